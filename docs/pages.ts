@@ -1,0 +1,56 @@
+import { loadDefinition } from '../local/definition.ts';
+import { errorCatalogue } from '../src/errors.ts';
+import { mermaidDiagram, stepSubStates } from './diagram.ts';
+
+/** The pages that are made from the code, by their file name in docs/. A test fails when one is stale. */
+export function generatedPages(): Readonly<Record<string, string>> {
+  return { 'state-machine.md': stateMachinePage(), 'errors.md': errorsPage() };
+}
+
+const notice = '<!-- Made by `npm run docs` from the code; edit that instead. -->\n\n';
+
+function stateMachinePage(): string {
+  const { States } = loadDefinition((key) => key);
+  const rows = Object.entries(States).map(([name, state]) => {
+    const outcomes = stepSubStates[name]?.ends ?? state.Choices?.map(({ Comment }) => Comment) ?? [];
+    const retried = (state.Retry ?? [])
+      .flatMap(({ ErrorEquals, IntervalSeconds, BackoffRate, MaxAttempts }) =>
+        ErrorEquals.filter((error) => !error.startsWith('Lambda.') && !error.startsWith('Sandbox.')).map(
+          (error) => `${error} (${MaxAttempts} × ${IntervalSeconds} s${BackoffRate > 1 ? `, × ${BackoffRate} each time` : ''})`,
+        ),
+      )
+      .join('; ');
+    return `| ${name} | ${state.Type} | ${outcomes.join(', ')} | ${retried} | ${state.Comment ?? ''} |`;
+  });
+  return `${notice}# The state machine
+
+\`stepfunctions/restore.yml\` defines it; the inside of each state is what its step declares.
+
+\`\`\`mermaid
+${mermaidDiagram()}\`\`\`
+
+| State | Type | Ends as | Retried on | What it does |
+|---|---|---|---|---|
+${rows.join('\n')}
+
+Every task is retried on Lambda's own passing errors too, and every error that is left leads to HandleFailure.
+`;
+}
+
+function errorsPage(): string {
+  const { States } = loadDefinition((key) => key);
+  const sections = Object.entries(errorCatalogue).map(([name, { meaning, remedy, retry }]) => {
+    const states = Object.entries(States)
+      .filter(([, state]) => state.Retry?.some(({ ErrorEquals }) => ErrorEquals.includes(name)))
+      .map(([state]) => state);
+    const again = retry && states.length > 0 ? `\n\nTried again by itself in ${states.join(', ')}.` : '';
+    return `## ${name}\n\n${meaning}\n\n**What to do.** ${remedy}${again}\n`;
+  });
+  return `${notice}# Errors
+
+The \`error\` of a failed execution is one of these names, or the name of what Lambda or Step Functions itself met
+(\`States.Timeout\`, \`Sandbox.Timedout\`, \`Lambda.…\`). Its \`cause\` is a JSON object; \`errorMessage\` in it is a sentence, what
+to do, and on a last line of its own the facts as JSON. The failure notification has the same in a readable form.
+
+${sections.join('\n')}`;
+}

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const sls = fileURLToPath(new URL('../../node_modules/.bin/sls', import.meta.url));
+
+/** The functions, bundled as `sls deploy` bundles them and served by serverless-offline. */
+export interface Functions {
+  /** Base URL of the HTTP API. */
+  readonly http: string;
+  /** Base URL of serverless-offline's own Lambda invoke endpoint. */
+  readonly lambda: string;
+  /** Settles when the process has ended, with its exit code. */
+  readonly ended: Promise<number | null>;
+  /** Ends the process and all it started. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts `sls offline` in a process group of its own and waits until it serves. `line` gets every line it prints: the
+ * functions' structured logs and serverless-offline's own messages.
+ * Throws with the last lines printed when it ends before it serves.
+ */
+export async function startFunctions(options: {
+  readonly stage: string;
+  readonly httpPort: number;
+  readonly lambdaPort: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly line: (text: string) => void;
+}): Promise<Functions> {
+  const child = spawn(
+    process.execPath,
+    [
+      ...[sls, 'offline', 'start', '--stage', options.stage, '--noSponsor'],
+      ...['--httpPort', String(options.httpPort), '--lambdaPort', String(options.lambdaPort)],
+    ],
+    {
+      cwd: project,
+      env: { ...process.env, ...options.environment },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const killNow = () => signal(child, 'SIGKILL');
+  process.once('exit', killNow);
+  const ended = once(child, 'exit').then(([code]) => {
+    process.off('exit', killNow);
+    return code as number | null;
+  });
+
+  const last: string[] = [];
+  const ready = new Promise<void>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (text) => {
+        last.push(text);
+        if (last.length > 40) last.shift();
+        if (text.includes('Server ready:')) resolve();
+        options.line(text);
+      });
+    }
+  });
+  const code = await Promise.race([ready.then(() => 'ready' as const), ended]);
+  if (code !== 'ready') {
+    throw new Error(`The functions did not start (sls offline ended with ${code}):\n${last.join('\n')}`);
+  }
+
+  return {
+    http: `http://127.0.0.1:${options.httpPort}`,
+    lambda: `http://127.0.0.1:${options.lambdaPort}`,
+    ended,
+    close: async () => {
+      signal(child, 'SIGTERM');
+      const gone = await Promise.race([ended.then(() => true), delay(3000).then(() => false)]);
+      if (!gone) killNow();
+      await ended;
+    },
+  };
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
+
+/** To the whole process group: serverless-offline starts processes of its own. */
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import { PipelineError } from './errors.ts';
+
+/**
+ * The one place where the environment is read. The AWS SDK reads its own variables (region, credentials, endpoints)
+ * itself, and Node.js its own.
+ */
+
+/** A variable the deployment sets. Throws InvalidEnvironment, naming it. */
+export function requireEnvironment(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') {
+    throw new PipelineError('InvalidEnvironment', `The environment variable ${name} is not set.`, { variable: name });
+  }
+  return value;
+}

@@ -1,0 +1,232 @@
+/**
+ * Every error the pipeline can end with: its name (the string that `stepfunctions/restore.yml` matches on and that an
+ * operator reads in the execution's `error`), what it means and what to do next. `docs/errors.md` is generated from it.
+ *
+ * `retry` says whether the state machine tries the same state again: decided here, once. A test holds it against the
+ * definition's `Retry` blocks.
+ */
+export const errorCatalogue = {
+  InvalidRequest: {
+    meaning: 'The request is not of the documented form.',
+    remedy: 'Correct the field that is named and send the request again.',
+    retry: false,
+  },
+  InvalidConfig: {
+    meaning: 'A configuration file breaks a rule of its schema.',
+    remedy: 'Correct the file at the path that is named; `npm run config:check` tells whether it is right.',
+    retry: false,
+  },
+  InvalidPayload: {
+    meaning: 'A state was handed a payload that no earlier state of this pipeline makes.',
+    remedy: 'Start the restore through the state machine, not a single function; do not edit payloads.',
+    retry: false,
+  },
+  InvalidEnvironment: {
+    meaning: 'A function lacks an environment variable that the deployment sets.',
+    remedy: 'Deploy the stack again; the variable that is named belongs to the function in serverless.yml.',
+    retry: false,
+  },
+  UnknownTarget: {
+    meaning: 'The request names a target that the configuration of this stage does not have.',
+    remedy: 'Name one of the configured targets, or add the target to config/<stage>.yml and deploy.',
+    retry: false,
+  },
+  SnapshotNotFound: {
+    meaning: 'There is no source snapshot that answers the request and the profile.',
+    remedy:
+      'Check the source cluster, region and account in the profile, and that a snapshot exists there and is shared with this account.',
+    retry: false,
+  },
+  SnapshotNotAvailable: {
+    meaning: 'The source snapshot exists, but its status does not let it be copied.',
+    remedy: 'Wait until the snapshot is available, or name another one in the request.',
+    retry: false,
+  },
+  SnapshotNotSuitable: {
+    meaning: 'The snapshot is not one of an Aurora PostgreSQL cluster, or not of the configured source.',
+    remedy: 'Name an aurora-postgresql cluster snapshot of the source cluster in the profile.',
+    retry: false,
+  },
+  SnapshotTooOld: {
+    meaning: 'The newest suitable snapshot is older than the profile allows.',
+    remedy: 'Find out why the source takes no snapshots, or raise snapshot.maxAgeHours.',
+    retry: false,
+  },
+  PlanIncomplete: {
+    meaning: 'The profile leaves something out, and there is no existing cluster to take it from.',
+    remedy: 'Add the setting that is named to the target in config/<stage>.yml.',
+    retry: false,
+  },
+  TargetIsSource: {
+    meaning: 'The cluster to be replaced is the cluster the snapshot was taken of.',
+    remedy: 'Give the target another cluster identifier or region; a source is never replaced.',
+    retry: false,
+  },
+  TargetNotOwned: {
+    meaning: 'A cluster stands under the target’s name that this pipeline did not make for this target.',
+    remedy: 'If it may be replaced, set replace.adopt: true in the target’s profile and deploy; otherwise rename it.',
+    retry: false,
+  },
+  TargetChanged: {
+    meaning: 'The cluster under the target’s name is no longer the one that was planned to be replaced.',
+    remedy: 'Find out who replaced it; then start a new restore, which plans anew.',
+    retry: false,
+  },
+  TargetProtected: {
+    meaning: 'The existing cluster has deletion protection, and the profile does not allow lifting it.',
+    remedy: 'Set replace.disableDeletionProtection: true in the profile, or disable the protection yourself.',
+    retry: false,
+  },
+  TargetNotDeletable: {
+    meaning: 'The existing cluster cannot be deleted in its present role or status.',
+    remedy: 'Remove it from its global cluster, or delete its replica first, as the message says; then restore again.',
+    retry: false,
+  },
+  ClusterBusy: {
+    meaning: 'RDS refuses the request while the cluster or a member is in its present status.',
+    remedy: 'It passes by itself; if it lasts, look at the cluster’s events in the RDS console.',
+    retry: true,
+  },
+  ClusterStillDeleting: {
+    meaning: 'The deletion goes on; the state machine asks again.',
+    remedy: 'Nothing to do while the deadline has not passed.',
+    retry: true,
+  },
+  DeleteDeadlineExceeded: {
+    meaning: 'The old cluster was not gone when deadlines.delete had passed.',
+    remedy: 'Look at the cluster’s events; raise deadlines.delete if it merely takes longer, and restore again.',
+    retry: false,
+  },
+  ClusterAlreadyExists: {
+    meaning: 'A cluster that this execution did not make stands under the target’s name.',
+    remedy: 'Find out what made it; another restore of this target may be running. Then start a new restore.',
+    retry: false,
+  },
+  SnapshotAlreadyExists: {
+    meaning: 'A snapshot that is not this pipeline’s copy of the source stands under the copy’s name.',
+    remedy: 'Rename or delete that snapshot, then restore again.',
+    retry: false,
+  },
+  SnapshotQuotaExceeded: {
+    meaning: 'The account has as many manual snapshots as it may have in the target region.',
+    remedy: 'Lower archive.keep, delete manual snapshots that nobody needs, or ask AWS for a higher quota.',
+    retry: false,
+  },
+  CopyQuotaExceeded: {
+    meaning: 'As many cross-region copies are in progress as AWS allows at once; the state machine tries again.',
+    remedy: 'Nothing, or spread the restores over the night.',
+    retry: true,
+  },
+  KmsKeyNotAccessible: {
+    meaning: 'A KMS key does not exist, is disabled, or may not be used by this account.',
+    remedy: 'Check copy.kmsKeyId (a key of the target region) and that the source key’s policy admits this account.',
+    retry: false,
+  },
+  SnapshotCopyFailed: {
+    meaning: 'RDS gave the copy a status that never becomes available.',
+    remedy: 'Look at the snapshot’s events in the target region; the next restore replaces the failed copy.',
+    retry: false,
+  },
+  CopyDeadlineExceeded: {
+    meaning: 'The copy was not available when deadlines.copy had passed.',
+    remedy: 'Raise deadlines.copy if it merely takes longer; the next restore goes on with the same copy.',
+    retry: false,
+  },
+  RestoreRejected: {
+    meaning: 'RDS refuses to restore with the planned settings.',
+    remedy: 'Correct the setting that the message names in the target’s profile, then restore again.',
+    retry: false,
+  },
+  RestoreFailed: {
+    meaning: 'RDS gave the restored cluster or an instance a status that never becomes available.',
+    remedy: 'Look at the events of the cluster or instance that is named; then restore again.',
+    retry: false,
+  },
+  RestoreDeadlineExceeded: {
+    meaning: 'The restored cluster was not complete when deadlines.restore had passed.',
+    remedy: 'Raise deadlines.restore if it merely takes longer, then restore again.',
+    retry: false,
+  },
+  SecretNotFound: {
+    meaning: 'A secret that the profile names does not exist or is marked for deletion.',
+    remedy: 'Create the secret that is named in the target region, or correct its name in the profile.',
+    retry: false,
+  },
+  SecretInvalid: {
+    meaning: 'A secret does not have the fields it needs, or not in a form that RDS takes.',
+    remedy: 'Store the JSON form that RDS uses, with at least "username" and "password", in the secret that is named.',
+    retry: false,
+  },
+  DatabaseUnreachable: {
+    meaning: 'The restored database does not accept connections from the function.',
+    remedy: 'Check the security groups and subnets of the cluster and the function, and that the cluster is available.',
+    retry: true,
+  },
+  DatabaseLoginFailed: {
+    meaning: 'The restored database refuses the credentials.',
+    remedy: 'Check that the secret holds the password of the role it names; for the master, restore again.',
+    retry: false,
+  },
+  DatabaseUntrusted: {
+    meaning: 'The server’s TLS certificate could not be verified.',
+    remedy: 'Point NODE_EXTRA_CA_CERTS at the RDS certificate bundle; verification is never switched off.',
+    retry: false,
+  },
+  UserSetupFailed: {
+    meaning: 'PostgreSQL refused a statement that sets up a role.',
+    remedy: 'The SQLSTATE and the role are named; correct the role in the profile or the source database.',
+    retry: false,
+  },
+  NotificationFailed: {
+    meaning: 'The notification could not be published.',
+    remedy: 'Check the topic, its policy and its key; the restored cluster itself is complete.',
+    retry: false,
+  },
+  AwsUnavailable: {
+    meaning: 'AWS throttled the request, failed, or did not answer, also after the SDK’s own retries.',
+    remedy: 'It passes by itself; if it lasts, see the AWS Health Dashboard of the region.',
+    retry: true,
+  },
+  AwsAccessDenied: {
+    meaning: 'The function’s role does not allow the request, or a policy of the resource denies it.',
+    remedy: 'Allow the action that is named on the resource, in the role or in the resource’s own policy.',
+    retry: false,
+  },
+  AwsRequestFailed: {
+    meaning: 'AWS refused a request in a way that this pipeline does not expect.',
+    remedy: 'Read AWS’s own code and message; if the settings are right, report it with the request id.',
+    retry: false,
+  },
+} as const satisfies Record<string, { meaning: string; remedy: string; retry: boolean }>;
+
+export type ErrorName = keyof typeof errorCatalogue;
+
+/** What happened, as data: identifiers, regions, statuses, limits. Never a secret. */
+export type ErrorFacts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/**
+ * The one error class of the pipeline. `name` is a key of {@link errorCatalogue}; `message` is a sentence with the
+ * particulars, followed by the remedy; `facts` repeats the particulars as data.
+ */
+export class PipelineError extends Error {
+  override readonly name: ErrorName;
+  readonly facts: ErrorFacts;
+  /** The sentence alone, without the remedy. */
+  readonly sentence: string;
+
+  constructor(name: ErrorName, sentence: string, facts: ErrorFacts = {}, options: { cause?: unknown } = {}) {
+    super(`${sentence} ${errorCatalogue[name].remedy}`, options);
+    this.name = name;
+    this.sentence = sentence;
+    this.facts = facts;
+  }
+}
+
+export function isPipelineError(error: unknown, name?: ErrorName): error is PipelineError {
+  return error instanceof PipelineError && (name === undefined || error.name === name);
+}
+
+/** Makes an unhandled case a compile-time error, and a run-time one should the types have been wrong. */
+export function assertNever(value: never): never {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,206 @@
+import * as z from 'zod/mini';
+
+/**
+ * The execution's payload: what each state adds under its own key and what later states read. Each state's result has
+ * an `outcome`, one of those the state declares in `src/steps/`.
+ */
+
+const tags = z.record(z.string(), z.string());
+
+/** Where a planned value came from. */
+export const origins = ['profile', 'existing cluster', 'snapshot', 'AWS default'] as const;
+export type Origin = (typeof origins)[number];
+
+/**
+ * What one restore will do, decided once by SnapshotCheck. No later state reads configuration. It holds no secret: only
+ * names and ARNs of secrets.
+ */
+export const planSchema = z.object({
+  version: z.literal(1),
+  target: z.string(),
+  region: z.string(),
+  account: z.string(),
+  source: z.object({ region: z.string(), cluster: z.string(), account: z.optional(z.string()) }),
+  snapshot: z.object({
+    arn: z.string(),
+    id: z.string(),
+    region: z.string(),
+    kind: z.enum(['automated', 'manual', 'shared', 'public']),
+    createdAt: z.string(),
+    engineVersion: z.string(),
+    encrypted: z.boolean(),
+    masterUsername: z.string(),
+  }),
+  copy: z.object({ snapshotId: z.string(), kmsKeyId: z.optional(z.string()), tags }),
+  cluster: z.object({
+    identifier: z.string(),
+    engineVersion: z.string(),
+    subnetGroup: z.optional(z.string()),
+    securityGroupIds: z.optional(z.array(z.string())),
+    parameterGroup: z.optional(z.string()),
+    port: z.optional(z.number()),
+    iamAuthentication: z.boolean(),
+    serverlessV2: z.optional(z.object({ min: z.number(), max: z.number() })),
+    storageType: z.optional(z.string()),
+    deletionProtection: z.boolean(),
+    logExports: z.optional(z.array(z.string())),
+    tags,
+  }),
+  /** The writer first. */
+  instances: z.array(
+    z.object({
+      id: z.string(),
+      class: z.string(),
+      promotionTier: z.number(),
+      parameterGroup: z.optional(z.string()),
+    }),
+  ),
+  masterCredentials: z.union([
+    z.object({ type: z.literal('managed'), kmsKeyId: z.optional(z.string()) }),
+    z.object({ type: z.literal('secret'), secretId: z.string() }),
+  ]),
+  database: z.object({
+    name: z.optional(z.string()),
+    roles: z.array(
+      z.object({
+        name: z.string(),
+        access: z.enum(['readonly', 'readwrite', 'owner']),
+        login: z.union([
+          z.object({ type: z.literal('iam') }),
+          z.object({ type: z.literal('secret'), secretId: z.string() }),
+          z.object({ type: z.literal('generate'), secretName: z.string() }),
+        ]),
+        databases: z.optional(z.array(z.string())),
+        schemas: z.optional(z.array(z.string())),
+      }),
+    ),
+  }),
+  replace: z.object({
+    adopt: z.boolean(),
+    disableDeletionProtection: z.boolean(),
+    finalSnapshotId: z.optional(z.string()),
+    /** The cluster that stood under the target's name when the plan was made: the only one that may be deleted. */
+    existing: z.optional(z.object({ arn: z.string(), resourceId: z.string() })),
+  }),
+  archive: z.object({ keep: z.number(), deleteAfterDays: z.optional(z.number()) }),
+  /** Seconds from the beginning of each phase. */
+  deadlines: z.object({ copySeconds: z.number(), deleteSeconds: z.number(), restoreSeconds: z.number() }),
+  /** Seconds that WaitForCopy and WaitForRestore wait. */
+  polling: z.object({ copySeconds: z.number(), restoreSeconds: z.number() }),
+  /** For each planned setting, by its path (`cluster.subnetGroup`), where it came from. */
+  origins: z.record(z.string(), z.enum(origins)),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/** Why a status check failed, as data: IsCopyComplete and IsRestoreComplete lead it to HandleFailure. */
+const statusFailure = z.object({ error: z.string(), cause: z.string() });
+
+export const copySchema = z.object({
+  outcome: z.enum(['CopyInitiated', 'CopyComplete', 'CopyInProgress', 'CopyFailed']),
+  snapshotId: z.string(),
+  snapshotArn: z.string(),
+  /** When CopySnapshot was entered: the deadline counts from here. */
+  startedAt: z.string(),
+  /** Whether the copy was there already, from an earlier execution. */
+  adopted: z.boolean(),
+  status: z.string(),
+  percentProgress: z.number(),
+  failure: z.optional(statusFailure),
+});
+export type CopyProgress = z.infer<typeof copySchema>;
+
+export const deletionSchema = z.object({
+  outcome: z.enum(['NoCluster', 'ClusterDeleted']),
+  cluster: z.string(),
+  finalSnapshotId: z.optional(z.string()),
+});
+
+export const restoreSchema = z.object({
+  outcome: z.enum(['RestoreInitiated', 'RestoreComplete', 'RestoreInProgress', 'RestoreFailed']),
+  cluster: z.string(),
+  clusterArn: z.string(),
+  resourceId: z.string(),
+  startedAt: z.string(),
+  status: z.string(),
+  instances: z.array(z.object({ id: z.string(), status: z.string() })),
+  masterCredentials: z.enum(['pending', 'requested', 'set']),
+  masterSecretId: z.optional(z.string()),
+  endpoint: z.optional(z.string()),
+  port: z.optional(z.number()),
+  databaseName: z.optional(z.string()),
+  failure: z.optional(statusFailure),
+});
+export type RestoreProgress = z.infer<typeof restoreSchema>;
+
+export const usersSchema = z.object({
+  outcome: z.literal('UsersSetup'),
+  roles: z.array(
+    z.object({
+      name: z.string(),
+      access: z.string(),
+      login: z.enum(['iam', 'secret', 'generate']),
+      change: z.enum(['created', 'altered']),
+      databases: z.array(z.string()),
+      secretArn: z.optional(z.string()),
+    }),
+  ),
+});
+
+export const archiveSchema = z.object({
+  outcome: z.literal('SnapshotArchived'),
+  snapshotId: z.string(),
+  kept: z.array(z.string()),
+  deleted: z.array(z.string()),
+});
+
+export const notificationSchema = z.object({ outcome: z.literal('NotificationSent'), messageId: z.string() });
+
+/** The execution input and the body of `POST /restores`. */
+export const requestSchema = z.strictObject({
+  target: z.string().check(z.minLength(1, 'expected the name of a configured target')),
+  snapshot: z.optional(z.string().check(z.minLength(1, 'expected a snapshot identifier or ARN'), z.maxLength(512))),
+  requestedBy: z.optional(z.string().check(z.maxLength(256, 'expected at most 256 characters'))),
+  reason: z.optional(z.string().check(z.maxLength(1024, 'expected at most 1024 characters'))),
+});
+export type RestoreRequestBody = z.infer<typeof requestSchema>;
+
+/** What a Catch keeps under `$.failures.<State>`: AWS's own two keys. */
+export const failuresSchema = z.record(z.string(), z.object({ Error: z.string(), Cause: z.optional(z.string()) }));
+
+/** What every Task hands its function: the context that a decision may rest on, and the payload so far. */
+export const taskEventSchema = z.object({
+  execution: z.object({ id: z.string(), name: z.string(), startedAt: z.string() }),
+  state: z.object({
+    name: z.string(),
+    /** The step's `now`. A retried state keeps it. */
+    enteredAt: z.string(),
+    retryCount: z.number(),
+    /** Of a state that waits by Retry: the pause between two attempts. */
+    retryIntervalSeconds: z.optional(z.number()),
+  }),
+  payload: z.unknown(),
+});
+
+/** A task event whose payload has been validated by the state's own schema. */
+export interface TaskEvent<Payload> {
+  readonly execution: { readonly id: string; readonly name: string; readonly startedAt: string };
+  readonly state: {
+    readonly name: string;
+    readonly enteredAt: string;
+    readonly retryCount: number;
+    readonly retryIntervalSeconds?: number | undefined;
+  };
+  readonly payload: Payload;
+}
+
+/** One state's work: the whole of what it decides. */
+export type Step<Payload, Result> = (event: TaskEvent<Payload>) => Promise<Result>;
+
+/** Tag keys on what the pipeline makes. */
+export const tagKeys = {
+  target: 'aurora-restore:target',
+  execution: 'aurora-restore:execution',
+  source: 'aurora-restore:source-snapshot',
+  archivedAt: 'aurora-restore:archived-at',
+  restoredCluster: 'aurora-restore:restored-cluster',
+} as const;

@@ -1,0 +1,258 @@
+/**
+ * What the steps need from the world, in the words of the domain. `src/adapters/` implements these over the AWS SDK and
+ * `pg`; tests and simulations implement them in memory. Every method throws only `PipelineError`s; those it may throw
+ * besides AwsUnavailable, AwsAccessDenied and AwsRequestFailed are named.
+ */
+
+/** Resource tags as a plain object. */
+export type Tags = Readonly<Record<string, string>>;
+
+/**
+ * A DB cluster snapshot. `status` is RDS's own string: see `isPendingSnapshot` and `isFailedSnapshot` for its reading.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBClusterSnapshot.html
+ */
+export interface Snapshot {
+  readonly arn: string;
+  /** The identifier; for a shared snapshot this is its ARN, as RDS has it. */
+  readonly id: string;
+  readonly region: string;
+  /** The account in the ARN: the snapshot's owner. */
+  readonly account: string;
+  readonly kind: 'automated' | 'manual' | 'shared' | 'public';
+  readonly status: string;
+  /** 0 to 100; stays 0 while a copy is queued. */
+  readonly percentProgress: number;
+  /** The identifier of the cluster the snapshot was taken of. */
+  readonly cluster: string;
+  readonly engine: string;
+  readonly engineVersion: string;
+  /** RFC 3339; absent while the snapshot is being made. */
+  readonly createdAt?: string;
+  readonly encrypted: boolean;
+  readonly kmsKeyId?: string;
+  readonly masterUsername: string;
+  readonly port?: number;
+  readonly storageType?: string;
+  /** The snapshot this one was copied from; absent unless it is a copy. */
+  readonly copiedFrom?: string;
+  readonly tags: Tags;
+}
+
+export interface SnapshotCopyRequest {
+  /** The region the copy is made in. */
+  readonly region: string;
+  readonly sourceArn: string;
+  readonly id: string;
+  /** A key of the destination region; mandatory for encrypted cross-region and shared sources. */
+  readonly kmsKeyId?: string;
+  readonly tags: Tags;
+}
+
+export interface SnapshotStore {
+  /** One snapshot by identifier or ARN in a region, own or shared; undefined if there is none. */
+  find(region: string, idOrArn: string): Promise<Snapshot | undefined>;
+  /** All snapshots of a cluster in a region: own ones, and with `account` those which that account shares. All pages. */
+  listOfCluster(region: string, cluster: string, account?: string): Promise<readonly Snapshot[]>;
+  /** All manual snapshots in a region with this tag. All pages. */
+  listByTag(region: string, key: string, value: string): Promise<readonly Snapshot[]>;
+  /** Throws SnapshotAlreadyExists, SnapshotNotAvailable, SnapshotQuotaExceeded, CopyQuotaExceeded, KmsKeyNotAccessible. */
+  copy(request: SnapshotCopyRequest): Promise<Snapshot>;
+  /** Deletes a manual snapshot; one that is gone already is no error. */
+  delete(region: string, id: string): Promise<void>;
+  /** Adds tags, replacing the values of those that exist. */
+  tag(snapshot: { readonly region: string; readonly arn: string }, tags: Tags): Promise<void>;
+}
+
+export interface ClusterMember {
+  readonly id: string;
+  readonly writer: boolean;
+}
+
+export interface ServerlessV2Scaling {
+  /** Aurora capacity units. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBCluster.html */
+export interface Cluster {
+  readonly id: string;
+  readonly arn: string;
+  /** Never reused and never changed by a rename: what identifies this very cluster. */
+  readonly resourceId: string;
+  readonly status: string;
+  readonly engine: string;
+  readonly engineVersion: string;
+  readonly endpoint?: string;
+  readonly port?: number;
+  readonly databaseName?: string;
+  readonly masterUsername: string;
+  readonly masterSecret?: { readonly arn: string; readonly status: string; readonly kmsKeyId?: string };
+  readonly members: readonly ClusterMember[];
+  readonly subnetGroup?: string;
+  readonly securityGroupIds: readonly string[];
+  readonly parameterGroup?: string;
+  readonly kmsKeyId?: string;
+  readonly storageType?: string;
+  readonly iamAuthentication: boolean;
+  readonly deletionProtection: boolean;
+  readonly serverlessV2?: ServerlessV2Scaling;
+  readonly logExports: readonly string[];
+  /** True while ModifyDBCluster has asked for something that is not yet in force. */
+  readonly modificationPending: boolean;
+  /** ARN of the source cluster if this is a read replica. */
+  readonly replicaOf?: string;
+  readonly replicas: readonly string[];
+  readonly globalCluster?: string;
+  readonly tags: Tags;
+}
+
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBInstance.html */
+export interface Instance {
+  readonly id: string;
+  readonly cluster: string;
+  readonly status: string;
+  readonly class: string;
+  readonly promotionTier: number;
+  readonly parameterGroup?: string;
+}
+
+export interface RestoreRequest {
+  readonly id: string;
+  readonly snapshotArn: string;
+  readonly engineVersion: string;
+  readonly subnetGroup?: string;
+  readonly securityGroupIds?: readonly string[];
+  readonly parameterGroup?: string;
+  readonly port?: number;
+  readonly iamAuthentication: boolean;
+  readonly serverlessV2?: ServerlessV2Scaling;
+  readonly storageType?: string;
+  readonly deletionProtection: boolean;
+  readonly logExports?: readonly string[];
+  readonly tags: Tags;
+}
+
+export interface InstanceRequest {
+  readonly id: string;
+  readonly cluster: string;
+  readonly class: string;
+  readonly promotionTier: number;
+  readonly parameterGroup?: string;
+  readonly tags: Tags;
+}
+
+/** The clusters and instances of the target region. */
+export interface ClusterAdmin {
+  find(id: string): Promise<Cluster | undefined>;
+  /** The instances that are members of a cluster. All pages. */
+  instancesOf(cluster: string): Promise<readonly Instance[]>;
+  /** Asks for deletion; an instance that is being deleted or gone is no error. Throws ClusterBusy. */
+  deleteInstance(id: string): Promise<void>;
+  /**
+   * Asks for deletion, with a final snapshot if one is named; a cluster that is gone is no error.
+   * Throws ClusterBusy, TargetProtected, TargetNotDeletable, SnapshotAlreadyExists (the final snapshot's name is taken).
+   */
+  deleteCluster(id: string, finalSnapshotId?: string): Promise<void>;
+  /** Throws ClusterBusy. */
+  startCluster(id: string): Promise<void>;
+  /** Throws ClusterBusy. */
+  disableDeletionProtection(id: string): Promise<void>;
+  /** Throws ClusterAlreadyExists, SnapshotNotFound, RestoreRejected, KmsKeyNotAccessible. */
+  restore(request: RestoreRequest): Promise<Cluster>;
+  /** Returns the instance; one that exists already in the same cluster is returned as it is. Throws ClusterBusy, RestoreRejected. */
+  createInstance(request: InstanceRequest): Promise<Instance>;
+  /** Throws ClusterBusy, SecretInvalid. */
+  setMasterPassword(id: string, password: string): Promise<void>;
+  /** Has RDS keep the master password in a secret of its own. Throws ClusterBusy. */
+  manageMasterPassword(id: string, kmsKeyId?: string): Promise<void>;
+}
+
+/** Credentials in the JSON form that RDS and its rotation functions use. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** @see https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html */
+export interface DatabaseSecret extends Credentials {
+  readonly engine: 'postgres';
+  readonly host: string;
+  readonly port: number;
+  readonly dbname: string;
+  readonly dbClusterIdentifier: string;
+}
+
+export interface SecretStore {
+  /** Throws SecretNotFound, SecretInvalid. */
+  credentials(secretId: string): Promise<Credentials>;
+  /** Writes a new version, making the secret if there is none; returns its ARN. */
+  put(name: string, secret: DatabaseSecret, tags: Tags): Promise<string>;
+}
+
+export interface Notification {
+  /** At most 100 ASCII characters, as SNS has it. */
+  readonly subject: string;
+  readonly text: string;
+  /** String attributes that a subscription can filter on. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface Notifier {
+  /** Returns the message's id. Throws NotificationFailed. */
+  publish(notification: Notification): Promise<string>;
+}
+
+export interface DatabaseEndpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+export type Access = 'readonly' | 'readwrite' | 'owner';
+
+/** How a role proves who it is. A verifier is a SCRAM-SHA-256 verifier, never a clear-text password. */
+export type RoleLogin = { readonly type: 'password'; readonly verifier: string } | { readonly type: 'iam' };
+
+export interface Database {
+  /**
+   * Connects over verified TLS.
+   * Throws DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted.
+   */
+  connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection>;
+}
+
+/** One connection to one database. Every method throws UserSetupFailed, with the SQLSTATE. */
+export interface DatabaseConnection {
+  /** Makes the role or alters the one that came along with the snapshot; attributes and login end up as given. */
+  ensureRole(name: string, login: RoleLogin): Promise<'created' | 'altered'>;
+  /** Grants in this database: on the schemas, on what is in them, and by default on what will be. */
+  grantAccess(role: string, access: Access, schemas: readonly string[]): Promise<void>;
+  /** The schemas of this database that are not the system's. */
+  schemas(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface Log {
+  info(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  error(message: string, facts?: Readonly<Record<string, unknown>>): void;
+}
+
+/** What the HTTP routes need of Step Functions. */
+export interface RestoreExecutions {
+  /** Starts an execution and returns its name, which is the restore's id. */
+  start(input: Readonly<Record<string, unknown>>): Promise<{ readonly id: string; readonly startedAt: string }>;
+  find(id: string): Promise<RestoreExecution | undefined>;
+}
+
+export interface RestoreExecution {
+  readonly id: string;
+  readonly status: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED' | 'PENDING_REDRIVE';
+  readonly startedAt: string;
+  readonly stoppedAt?: string;
+  /** The state that was entered last. */
+  readonly state?: string;
+  /** The newest payload the history holds. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly error?: string;
+  readonly cause?: string;
+}
