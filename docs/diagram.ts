@@ -37,7 +37,10 @@ function subStatesOf(name: string, state: State): SubStates {
 }
 
 /** The edges of the diagram, `from --> to`, within a state and between states. */
-export function diagramEdges(): { readonly inner: Readonly<Record<string, readonly string[]>>; readonly outer: readonly string[] } {
+export function diagramEdges(): {
+  readonly inner: Readonly<Record<string, readonly string[]>>;
+  readonly outer: readonly string[];
+} {
   const { States, StartAt } = loadDefinition((key) => key);
   const inner = Object.fromEntries(
     Object.entries(States).map(([name, state]) => {

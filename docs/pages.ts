@@ -16,7 +16,8 @@ function stateMachinePage(): string {
     const retried = (state.Retry ?? [])
       .flatMap(({ ErrorEquals, IntervalSeconds, BackoffRate, MaxAttempts }) =>
         ErrorEquals.filter((error) => !error.startsWith('Lambda.') && !error.startsWith('Sandbox.')).map(
-          (error) => `${error} (${MaxAttempts} × ${IntervalSeconds} s${BackoffRate > 1 ? `, × ${BackoffRate} each time` : ''})`,
+          (error) =>
+            `${error} (${MaxAttempts} × ${IntervalSeconds} s${BackoffRate > 1 ? `, × ${BackoffRate} each time` : ''})`,
         ),
       )
       .join('; ');

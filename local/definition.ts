@@ -19,7 +19,11 @@ export interface State {
     readonly Next: string;
   }[];
   readonly Retry?: readonly Retrier[];
-  readonly Catch?: readonly { readonly ErrorEquals: readonly string[]; readonly ResultPath: string; readonly Next: string }[];
+  readonly Catch?: readonly {
+    readonly ErrorEquals: readonly string[];
+    readonly ResultPath: string;
+    readonly Next: string;
+  }[];
 }
 
 export interface Retrier {

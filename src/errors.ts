@@ -31,6 +31,11 @@ export const errorCatalogue = {
     remedy: 'Name one of the configured targets, or add the target to config/<stage>.yml and deploy.',
     retry: false,
   },
+  RestoreNotFound: {
+    meaning: 'There is no restore of the id that was asked for.',
+    remedy: 'Ask for the id that POST /restores answered with; AWS keeps ended executions for 90 days.',
+    retry: false,
+  },
   SnapshotNotFound: {
     meaning: 'There is no source snapshot that answers the request and the profile.',
     remedy:

@@ -215,26 +215,34 @@ export type RoleLogin = { readonly type: 'password'; readonly verifier: string }
 
 export interface Database {
   /**
-   * Connects over verified TLS.
-   * Throws DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted.
+   * Connects over verified TLS and has the server answer a `SELECT 1`: what returns is a login that works.
+   * Throws DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, and UserSetupFailed for what else PostgreSQL
+   * refuses a session for (no such database, no CONNECT privilege).
    */
   connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection>;
 }
 
-/** One connection to one database. Every method throws UserSetupFailed, with the SQLSTATE. */
+/**
+ * One connection to one database, as a user that need not be a superuser. Every method does all of its work or none, may
+ * be called again, and throws UserSetupFailed, with the SQLSTATE, or DatabaseUnreachable if the connection is lost.
+ */
 export interface DatabaseConnection {
   /** Makes the role or alters the one that came along with the snapshot; attributes and login end up as given. */
   ensureRole(name: string, login: RoleLogin): Promise<'created' | 'altered'>;
-  /** Grants in this database: on the schemas, on what is in them, and by default on what will be. */
+  /**
+   * Grants in this database: on the schemas, on what is in them, and by default on what will be. `readonly` also takes
+   * away what the role could change in these schemas before.
+   */
   grantAccess(role: string, access: Access, schemas: readonly string[]): Promise<void>;
-  /** The schemas of this database that are not the system's. */
+  /** The schemas of this database that are neither the system's nor an extension's. */
   schemas(): Promise<readonly string[]>;
+  /** Never throws. */
   close(): Promise<void>;
 }
 
 export interface Log {
-  info(message: string, facts?: Readonly<Record<string, unknown>>): void;
-  error(message: string, facts?: Readonly<Record<string, unknown>>): void;
+  info(message: string, facts: Readonly<Record<string, unknown>>): void;
+  error(message: string, facts: Readonly<Record<string, unknown>>): void;
 }
 
 /** What the HTTP routes need of Step Functions. */

@@ -73,7 +73,8 @@ function problemsOfIssue(root: Schema, document: unknown, issue: Issue, prefix: 
     if (chosen !== undefined) return chosen.flatMap((inner) => problemsOfIssue(root, document, inner, path));
   }
   const expected = expectation(issue, schemas);
-  const hint = issue.code === 'invalid_value' && typeof value === 'string' ? suggestion(value, issue.values.map(String)) : '';
+  const hint =
+    issue.code === 'invalid_value' && typeof value === 'string' ? suggestion(value, issue.values.map(String)) : '';
   return [{ path, text: `${expected}, got ${describeValue(value)}${hint}` }];
 }
 

@@ -16,7 +16,11 @@ export interface DatabaseServers {
   snapshot(cluster: string, snapshot: string): Promise<void>;
   copySnapshot(from: string, to: string): Promise<void>;
   /** Starts a server on a copy of a snapshot's data. */
-  restore(options: { readonly snapshot: string; readonly cluster: string; readonly port?: number }): Promise<ServerAddress>;
+  restore(options: {
+    readonly snapshot: string;
+    readonly cluster: string;
+    readonly port?: number;
+  }): Promise<ServerAddress>;
   setMasterPassword(cluster: string, username: string, password: string): Promise<void>;
   stop(cluster: string): Promise<void>;
   start(cluster: string): Promise<ServerAddress>;

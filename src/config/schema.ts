@@ -1,72 +1,126 @@
 import * as z from 'zod/mini';
+import { durationPattern } from './duration.ts';
 
 /**
  * The schema of `config/<stage>.yml`: which clusters may be replaced, from what, and how. It is strict: an unknown key is
- * an error. `docs/configuration.md` explains each key.
+ * an error. `docs/configuration.md` explains each key. The rules between keys and between targets are in `rules.ts`.
+ *
+ * Every message begins with "expected": `parse.ts` completes it with the path and with what was found.
  */
+
+/** A name that AWS or PostgreSQL judges; an empty one is always a mistake. */
+const name = z.string().check(z.minLength(1, 'expected a name, not an empty string'));
 
 /** An RDS identifier: 1 to 63 letters, digits and hyphens; a letter first, no hyphen last, none doubled. */
 export const rdsIdentifier = z
-  .string()
+  .string('expected an identifier of letters, digits and hyphens')
   .check(
     z.maxLength(63, 'expected at most 63 characters'),
-    z.regex(/^[a-z](?:-?[a-z0-9])*$/, 'expected lower-case letters, digits and single hyphens, beginning with a letter'),
+    z.regex(
+      /^[a-z](?:-?[a-z0-9])*$/,
+      'expected lower-case letters, digits and single hyphens, beginning with a letter',
+    ),
   );
 
 /** A target's name goes into the names of its copies, `<target>-<yyyymmdd>-<hhmm>-<hash>`, which RDS limits to 63. */
-const targetName = rdsIdentifier.check(z.maxLength(40, 'expected at most 40 characters'));
+export const targetName = rdsIdentifier.check(z.maxLength(40, 'expected at most 40 characters'));
 
-export const region = z.string().check(z.regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'expected a region such as eu-west-1'));
-const account = z.string().check(z.regex(/^\d{12}$/, 'expected a quoted account id of 12 digits'));
-/** Whole minutes or hours: `90m`, `6h`. */
-const duration = z.string().check(z.regex(/^[1-9]\d{0,4}[mh]$/, 'expected minutes or hours such as 90m or 6h'));
-const tags = z.record(
-  z
-    .string()
-    .check(
-      z.minLength(1),
-      z.maxLength(128),
-      z.regex(/^(?!aws:|rds:|aurora-restore:)/, 'expected a key that does not begin with aws:, rds: or aurora-restore:'),
-    ),
-  z.string().check(z.maxLength(256)),
+export const region = z
+  .string('expected a region such as eu-west-1')
+  .check(z.regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'expected a region such as eu-west-1'));
+const account = z
+  .string('expected a quoted account id of 12 digits')
+  .check(z.regex(/^\d{12}$/, 'expected a quoted account id of 12 digits'));
+const duration = z
+  .string('expected minutes or hours such as 90m or 6h')
+  .check(z.regex(durationPattern, 'expected minutes or hours such as 90m or 6h'));
+
+/**
+ * AWS allows 50 tags a resource, of which the pipeline sets up to 5.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html
+ */
+const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u;
+const tags = z
+  .record(
+    z
+      .string()
+      .check(
+        z.minLength(1, 'expected a tag key'),
+        z.maxLength(128, 'expected at most 128 characters'),
+        z.regex(tagText, 'expected letters, digits, spaces and _.:/=+@-'),
+        z.regex(
+          /^(?!aws:|rds:|aurora-restore:)/i,
+          'expected a key that does not begin with aws:, rds: or aurora-restore:',
+        ),
+      ),
+    z
+      .string('expected a quoted string')
+      .check(
+        z.maxLength(256, 'expected at most 256 characters'),
+        z.regex(tagText, 'expected letters, digits, spaces and _.:/=+@-'),
+      ),
+  )
+  .check(z.refine((given) => Object.keys(given).length <= 45, 'expected at most 45 tags'));
+const positive = z.int('expected an integer').check(z.minimum(1, 'expected 1 or more'));
+
+const databaseName = name.check(
+  z.refine((text) => new TextEncoder().encode(text).length <= 63, 'expected at most 63 bytes'),
 );
-const positive = z.int().check(z.minimum(1, 'expected 1 or more'));
+
+/** Aurora capacity units come in halves. */
+const capacity = (least: number) =>
+  z
+    .number()
+    .check(
+      z.minimum(least, `expected ${least} to 256 capacity units`),
+      z.maximum(256, `expected ${least} to 256 capacity units`),
+      z.multipleOf(0.5, 'expected whole or half capacity units'),
+    );
 
 const instance = z.strictObject({
-  class: z.string().check(z.regex(/^db\.[a-z0-9-]+(?:\.[a-z0-9]+)?$/, 'expected an instance class such as db.r6g.large')),
-  parameterGroup: z.optional(z.string()),
-  promotionTier: z.optional(z.int().check(z.minimum(0, 'expected 0 to 15'), z.maximum(15, 'expected 0 to 15'))),
+  class: z
+    .string()
+    .check(z.regex(/^db\.[a-z0-9-]+(?:\.[a-z0-9]+)?$/, 'expected an instance class such as db.r6g.large')),
+  parameterGroup: z.optional(name),
+  promotionTier: z.optional(
+    z.int('expected an integer').check(z.minimum(0, 'expected 0 to 15'), z.maximum(15, 'expected 0 to 15')),
+  ),
 });
+
+const secret = z.string().check(z.minLength(1, 'expected the name or ARN of a secret'));
 
 const role = z.strictObject({
   /** Any PostgreSQL role name of at most 63 bytes that is not the system's. */
-  name: z
-    .string()
-    .check(
-      z.minLength(1, 'expected a role name'),
-      z.refine((name) => new TextEncoder().encode(name).length <= 63, 'expected at most 63 bytes'),
-      z.refine((name) => !name.includes('\u0000'), 'expected no NUL character'),
-      z.refine((name) => !/^(?:pg_|rds)/.test(name), 'expected a name that does not begin with pg_ or rds'),
-    ),
+  name: z.string().check(
+    z.minLength(1, 'expected a role name'),
+    z.refine((text) => new TextEncoder().encode(text).length <= 63, 'expected at most 63 bytes'),
+    z.refine((text) => !text.includes('\u0000'), 'expected no NUL character'),
+    z.refine((text) => !/^(?:pg_|rds)/.test(text), 'expected a name that does not begin with pg_ or rds'),
+  ),
   access: z.enum(['readonly', 'readwrite', 'owner']),
   /**
    * How the role logs in: `iam`; with the password in an existing secret; or with a generated password, kept in a secret
    * of the given name that the pipeline makes or updates.
    */
-  login: z.union([
-    z.literal('iam'),
-    z.strictObject({ secret: z.string().check(z.minLength(1, 'expected the name or ARN of a secret')) }),
-    z.strictObject({
-      generate: z
-        .string()
-        .check(z.regex(/^[A-Za-z0-9/_+=.@-]{1,512}$/, 'expected a secret name of letters, digits and /_+=.@-')),
-    }),
-  ]),
+  login: z.union(
+    [
+      z.literal('iam'),
+      z.strictObject({ secret }),
+      z.strictObject({
+        generate: z
+          .string()
+          .check(z.regex(/^[A-Za-z0-9/_+=.@-]{1,512}$/, 'expected a secret name of letters, digits and /_+=.@-')),
+      }),
+    ],
+    'expected iam, { secret: NAME } or { generate: NAME }',
+  ),
   /** The databases the grants are made in; by default the cluster's own database. */
-  databases: z.optional(z.array(z.string()).check(z.minLength(1, 'expected at least one database'))),
+  databases: z.optional(z.array(databaseName).check(z.minLength(1, 'expected at least one database'))),
   /** The schemas the grants are made on; by default all that are not the system's. */
-  schemas: z.optional(z.array(z.string()).check(z.minLength(1, 'expected at least one schema'))),
+  schemas: z.optional(z.array(name).check(z.minLength(1, 'expected at least one schema'))),
 });
+
+const securityGroupId = z.string().check(z.regex(/^sg-[0-9a-f]+$/, 'expected a security group id such as sg-0123abcd'));
 
 export const profileSchema = z.strictObject({
   source: z.strictObject({ region, cluster: rdsIdentifier, account: z.optional(account) }),
@@ -76,21 +130,27 @@ export const profileSchema = z.strictObject({
       maxAgeHours: z.optional(z.number().check(z.positive('expected more than 0'))),
     }),
   ),
-  copy: z.optional(z.strictObject({ kmsKeyId: z.optional(z.string()), tags: z.optional(tags) })),
+  copy: z.optional(z.strictObject({ kmsKeyId: z.optional(name), tags: z.optional(tags) })),
   cluster: z.optional(
     z.strictObject({
       identifier: z.optional(rdsIdentifier),
-      subnetGroup: z.optional(z.string()),
-      securityGroupIds: z.optional(
-        z.array(z.string().check(z.regex(/^sg-[0-9a-f]+$/, 'expected a security group id such as sg-0123abcd'))),
+      subnetGroup: z.optional(name),
+      securityGroupIds: z.optional(z.array(securityGroupId)),
+      parameterGroup: z.optional(name),
+      engineVersion: z.optional(
+        z
+          .string('expected a quoted version such as "17.4"')
+          .check(z.regex(/^\d+\.\d+(?:\.\d+)?$/, 'expected a quoted version such as "17.4"')),
       ),
-      parameterGroup: z.optional(z.string()),
-      engineVersion: z.optional(z.string().check(z.regex(/^\d+\.\d+(?:\.\d+)?$/, 'expected a version such as 17.4'))),
-      port: z.optional(z.int().check(z.minimum(1150, 'expected 1150 to 65535'), z.maximum(65535, 'expected 1150 to 65535'))),
+      port: z.optional(
+        z
+          .int('expected an integer')
+          .check(z.minimum(1150, 'expected 1150 to 65535'), z.maximum(65535, 'expected 1150 to 65535')),
+      ),
       iamAuthentication: z.optional(z.boolean()),
       serverlessV2: z.optional(
         z
-          .strictObject({ min: z.number().check(z.minimum(0)), max: z.number().check(z.minimum(1), z.maximum(256)) })
+          .strictObject({ min: capacity(0), max: capacity(1) })
           .check(z.refine(({ min, max }) => min <= max, 'expected min to be no greater than max')),
       ),
       storageType: z.optional(z.enum(['aurora', 'aurora-iopt1'])),
@@ -100,33 +160,32 @@ export const profileSchema = z.strictObject({
     }),
   ),
   instances: z.optional(
-    z.union([
-      z.strictObject({ ...instance.shape, count: z.optional(positive.check(z.maximum(16, 'expected 16 or less'))) }),
-      z.array(instance).check(z.minLength(1, 'expected at least one instance'), z.maxLength(16, 'expected 16 or fewer')),
-    ]),
+    z.union(
+      [
+        z.strictObject({ ...instance.shape, count: z.optional(positive.check(z.maximum(16, 'expected 16 or less'))) }),
+        z
+          .array(instance)
+          .check(z.minLength(1, 'expected at least one instance'), z.maxLength(16, 'expected 16 or fewer')),
+      ],
+      'expected { class, count } or a list of instances with a class each',
+    ),
   ),
   /** `managed`: RDS keeps the password in a secret of its own; otherwise the secret the password is taken from. */
   masterCredentials: z.optional(
-    z.union([
-      z.literal('managed'),
-      z.strictObject({ managed: z.strictObject({ kmsKeyId: z.string() }) }),
-      z.strictObject({ secret: z.string().check(z.minLength(1, 'expected the name or ARN of a secret')) }),
-    ]),
+    z.union(
+      [
+        z.literal('managed'),
+        z.strictObject({ managed: z.strictObject({ kmsKeyId: name }) }),
+        z.strictObject({ secret }),
+      ],
+      'expected managed, { managed: { kmsKeyId: KEY } } or { secret: NAME }',
+    ),
   ),
   database: z.optional(
     z.strictObject({
       /** The database to connect to first; by default the cluster's own, else `postgres`. */
-      name: z.optional(z.string()),
-      roles: z.optional(
-        z
-          .array(role)
-          .check(
-            z.refine(
-              (roles) => new Set(roles.map(({ name }) => name)).size === roles.length,
-              'expected every role once; a name is given twice',
-            ),
-          ),
-      ),
+      name: z.optional(databaseName),
+      roles: z.optional(z.array(role)),
     }),
   ),
   replace: z.optional(
@@ -158,9 +217,17 @@ export const profileSchema = z.strictObject({
 export const configSchema = z.strictObject({
   /** The region the stack is deployed in: where every target of this stage stands. */
   region,
-  targets: z
-    .record(targetName, profileSchema)
-    .check(z.refine((targets) => Object.keys(targets).length > 0, 'expected at least one target')),
+  /** Where SetupDBUsers runs: subnets and security groups that reach the targets' clusters. By default in no VPC. */
+  network: z.optional(
+    z.strictObject({
+      securityGroupIds: z.array(securityGroupId).check(z.minLength(1, 'expected at least one security group')),
+      subnetIds: z
+        .array(z.string().check(z.regex(/^subnet-[0-9a-f]+$/, 'expected a subnet id such as subnet-0123abcd')))
+        .check(z.minLength(1, 'expected at least one subnet')),
+    }),
+  ),
+  /** The names are checked by a rule: were they checked here, a wrong name would hide what is wrong below it. */
+  targets: z.record(z.string(), profileSchema),
 });
 
 export type Config = z.infer<typeof configSchema>;

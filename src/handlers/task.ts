@@ -4,20 +4,22 @@ import type * as z from 'zod/mini';
 import { PipelineError } from '../errors.ts';
 import { wireError } from '../failure.ts';
 import { type Step, type TaskEvent, taskEventSchema } from '../payload.ts';
-import { describeIssues } from '../request.ts';
+import { formatPath, problemsOf } from '../validation.ts';
 import { logger } from './logger.ts';
 
 /**
  * The Lambda handler of one Task state: validates what the state machine hands over, runs the step, logs its outcome,
  * and gives errors the one form in which name, sentence and facts reach the state machine.
  *
- * It never answers an error with a response: the state machine would take it for success.
+ * It never answers an error with a response: the state machine would take it for success. Throws InvalidPayload, and
+ * whatever the step throws.
  * @see https://docs.aws.amazon.com/lambda/latest/dg/nodejs-exceptions.html
  */
 export function taskHandler<Payload, Result extends object>(
   payloadSchema: z.ZodMiniType<Payload>,
   step: Step<Payload, Result>,
 ) {
+  // Lambda's own timeout is what the definition retries on; Middy's earlier one would have another name.
   return middy<unknown, Result, Error, Context>({ timeoutEarlyInMillis: 0 })
     .use({
       before: ({ event }) => {
@@ -26,21 +28,49 @@ export function taskHandler<Payload, Result extends object>(
       },
       onError: (request) => {
         const error = wireError(request.error);
-        logger.error('State failed', error, { error: error.name });
+        // The retried waits are no failures.
+        if (error.name === 'ClusterStillDeleting') logger.info('State waits', { outcome: error.name, reason: error.message });
+        else logger.error('State failed', error);
         request.error = error;
       },
     })
     .handler(async (event) => {
-      const result = await step(validTaskEvent(event, payloadSchema));
-      logger.info('State done', { result });
+      const result = await step(parseTaskEvent(event, payloadSchema));
+      logger.info('State done', { outcome: outcomeOf(result) });
       return result;
     });
 }
 
-function validTaskEvent<Payload>(event: unknown, payloadSchema: z.ZodMiniType<Payload>): TaskEvent<Payload> {
-  const envelope = taskEventSchema.safeParse(event);
-  if (!envelope.success) throw invalidPayload(envelope.error.issues);
-  const payload = payloadSchema.safeParse(envelope.data.payload);
-  if (!payload.success) throw invalidPayload(payload.error.issues, 'payload');
-  return { ...envelope.data, payload: payload.data };
+function parseTaskEvent<Payload>(event: unknown, payloadSchema: z.ZodMiniType<Payload>): TaskEvent<Payload> {
+  const { payload, ...context } = parse(taskEventSchema, event, []);
+  return { ...context, payload: parse(payloadSchema, payload, ['payload']) };
+}
+
+function parse<T>(schema: z.ZodMiniType<T>, value: unknown, at: readonly string[]): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const problems = problemsOf(schema, value, result.error.issues).map(
+    ({ path, text }) => `${formatPath([...at, ...path]) || 'event'}: ${text}`,
+  );
+  throw new PipelineError('InvalidPayload', `${problems.join('; ')}.`, { problems });
+}
+
+/** What every line of the log carries, as far as the event tells. */
+function logKeys(event: unknown): { execution?: string; state?: string; target?: string } {
+  const { execution, state, payload } = (event ?? {}) as {
+    execution?: { id?: string };
+    state?: { name?: string };
+    payload?: { target?: string; plan?: { target?: string }; request?: { target?: string } };
+  };
+  const target = payload?.plan?.target ?? payload?.request?.target ?? payload?.target;
+  return {
+    ...(execution?.id === undefined ? {} : { execution: execution.id }),
+    ...(state?.name === undefined ? {} : { state: state.name }),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+function outcomeOf(result: object): unknown {
+  const { outcome, check } = result as { outcome?: unknown; check?: { outcome?: unknown } };
+  return outcome ?? check?.outcome;
 }

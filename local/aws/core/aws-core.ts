@@ -1,0 +1,98 @@
+import type { Clock } from '../../clock.ts';
+import { invalidAction } from './aws-fault.ts';
+import { cloudformationActions } from './cloudformation/actions.ts';
+import { completeAtOnce, type EffectSink } from './effect.ts';
+import { Faults } from './faults.ts';
+import { Identifiers, type RandomInteger } from './identifiers.ts';
+import { kmsActions } from './kms/actions.ts';
+import type { Actions } from './operation.ts';
+import type { Params, Result } from './params.ts';
+import { rdsActions } from './rds/actions.ts';
+import { secretsManagerActions } from './secrets-manager/actions.ts';
+import { Seed } from './seed/seed.ts';
+import { type SettingsOverrides, settingsWith } from './settings.ts';
+import { snsActions } from './sns/actions.ts';
+import { type StateReport, stateReport } from './state-report.ts';
+import { stsActions } from './sts/actions.ts';
+import { World } from './world.ts';
+
+const services = {
+  rds: rdsActions,
+  sns: snsActions,
+  secretsmanager: secretsManagerActions,
+  kms: kmsActions,
+  sts: stsActions,
+  cloudformation: cloudformationActions,
+} as const satisfies Record<string, Actions>;
+
+/** A service by the name it has in a credential scope. */
+export type Service = keyof typeof services;
+
+export const isService = (name: string): name is Service => Object.hasOwn(services, name);
+
+export interface AwsRequest {
+  readonly service: Service;
+  readonly action: string;
+  readonly region: string;
+  /** The caller's account of 12 digits. */
+  readonly account: string;
+  /** In the shape of the SDK's input. */
+  readonly params: Params;
+}
+
+export interface AwsCoreOptions {
+  readonly clock: Clock;
+  readonly settings?: SettingsOverrides;
+  /** Who executes the effects on data; without it every effect is done at once. */
+  readonly effects?: EffectSink;
+  /** The source of identifiers and passwords; the machine's own randomness if left out. */
+  readonly random?: RandomInteger;
+}
+
+/**
+ * The state and the rules of the emulated AWS, without input or output. Nothing happens by itself: whatever the clock and
+ * the finished effects have made due is applied at the beginning of each call.
+ */
+export class AwsCore {
+  readonly faults = new Faults();
+  /** Puts resources in place as fixtures, past all checks. */
+  readonly seed: Seed;
+  readonly #clock: Clock;
+  readonly #world: World;
+
+  constructor({ clock, settings, effects = completeAtOnce, random }: AwsCoreOptions) {
+    this.#clock = clock;
+    this.#world = new World(settingsWith(settings), new Identifiers(random), effects);
+    this.seed = new Seed(this.#world, clock);
+  }
+
+  /** Returns the action's output in the shape of the SDK's. Throws AwsFault. */
+  handle({ service, action, region, account, params }: AwsRequest): Result {
+    const now = this.#settle();
+    const actions: Actions = services[service];
+    const operation = Object.hasOwn(actions, action) ? actions[action] : undefined;
+    if (!operation) throw invalidAction(action);
+    const request = { service, action, params };
+    const forcedStatus = this.faults.strike(request);
+    const own = this.#world.region(account, region);
+    const result = operation({ account, region, now, world: this.#world, own, forcedStatus }, params);
+    this.faults.succeeded(request);
+    return result;
+  }
+
+  /** What there is, for people and tests: no secret's value is ever in it. */
+  report(): StateReport {
+    return stateReport(this.#world, this.#settle());
+  }
+
+  /** A request's id in the form of AWS's. */
+  newRequestId(): string {
+    return this.#world.identifiers.uuid();
+  }
+
+  #settle(): number {
+    const now = this.#clock.now();
+    this.#world.transitions.settle(now);
+    return now;
+  }
+}

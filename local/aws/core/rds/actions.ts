@@ -1,0 +1,48 @@
+import type { Actions } from '../operation.ts';
+import { copyDBClusterSnapshot } from './copy-db-cluster-snapshot.ts';
+import { createDBCluster } from './create-db-cluster.ts';
+import { createDBClusterSnapshot } from './create-db-cluster-snapshot.ts';
+import { createDBInstance } from './create-db-instance.ts';
+import { deleteDBCluster } from './delete-db-cluster.ts';
+import { deleteDBClusterSnapshot } from './delete-db-cluster-snapshot.ts';
+import { deleteDBInstance } from './delete-db-instance.ts';
+import { describeDBClusterSnapshotAttributes } from './describe-db-cluster-snapshot-attributes.ts';
+import { describeDBClusterSnapshots } from './describe-db-cluster-snapshots.ts';
+import { describeDBClusters } from './describe-db-clusters.ts';
+import { describeDBInstances } from './describe-db-instances.ts';
+import {
+  describeDBClusterParameterGroups,
+  describeDBParameterGroups,
+  describeDBSubnetGroups,
+} from './describe-groups.ts';
+import { modifyDBCluster } from './modify-db-cluster.ts';
+import { modifyDBClusterSnapshotAttribute } from './modify-db-cluster-snapshot-attribute.ts';
+import { restoreDBClusterFromSnapshot } from './restore-db-cluster-from-snapshot.ts';
+import { startDBCluster } from './start-db-cluster.ts';
+import { stopDBCluster } from './stop-db-cluster.ts';
+import { addTagsToResource, listTagsForResource, removeTagsFromResource } from './tagging.ts';
+
+export const rdsActions: Actions = {
+  AddTagsToResource: addTagsToResource,
+  CopyDBClusterSnapshot: copyDBClusterSnapshot,
+  CreateDBCluster: createDBCluster,
+  CreateDBClusterSnapshot: createDBClusterSnapshot,
+  CreateDBInstance: createDBInstance,
+  DeleteDBCluster: deleteDBCluster,
+  DeleteDBClusterSnapshot: deleteDBClusterSnapshot,
+  DeleteDBInstance: deleteDBInstance,
+  DescribeDBClusterParameterGroups: describeDBClusterParameterGroups,
+  DescribeDBClusterSnapshotAttributes: describeDBClusterSnapshotAttributes,
+  DescribeDBClusterSnapshots: describeDBClusterSnapshots,
+  DescribeDBClusters: describeDBClusters,
+  DescribeDBInstances: describeDBInstances,
+  DescribeDBParameterGroups: describeDBParameterGroups,
+  DescribeDBSubnetGroups: describeDBSubnetGroups,
+  ListTagsForResource: listTagsForResource,
+  ModifyDBCluster: modifyDBCluster,
+  ModifyDBClusterSnapshotAttribute: modifyDBClusterSnapshotAttribute,
+  RemoveTagsFromResource: removeTagsFromResource,
+  RestoreDBClusterFromSnapshot: restoreDBClusterFromSnapshot,
+  StartDBCluster: startDBCluster,
+  StopDBCluster: stopDBCluster,
+};

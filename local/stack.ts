@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CreateStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { readConfig } from '../serverless/read-config.ts';
+import type { Config } from '../src/config/schema.ts';
+import { type EmulatedAws, startAws } from './aws/start-aws.ts';
+import { SimulatedClock } from './clock.ts';
+import { loadDefinition } from './definition.ts';
+import { freePort } from './free-port.ts';
+import { type LambdaGateway, startLambdaGateway } from './lambda/gateway.ts';
+import { type Functions, startFunctions } from './lambda/offline.ts';
+import { portTaken } from './listen.ts';
+import { type PostgresServers, startDatabaseServers } from './postgres/database-servers.ts';
+import { startStepFunctions } from './stepfunctions/step-functions.ts';
+
+const stage = 'local';
+const stackName = `aurora-restore-${stage}`;
+const functionPrefix = `${stackName}-`;
+const account = '000000000000';
+
+export interface Ports {
+  readonly http: number;
+  readonly aws: number;
+  readonly stepFunctions: number;
+  readonly lambda: number;
+}
+
+export interface StackOptions {
+  /** Simulated seconds in a real one. */
+  readonly speed: number;
+  /** 0 takes a free port. */
+  readonly ports: Ports;
+  /** The base URL of a running AWS Step Functions Local, in the place of the built-in engine. */
+  readonly stepFunctionsUrl?: string | undefined;
+  /** Gets every line that the functions and serverless-offline print. */
+  readonly functionLine: (text: string) => void;
+}
+
+/** The local stack while it runs. */
+export interface Stack {
+  readonly account: string;
+  /** The CloudFormation stack that `sls invoke stepf` asks for the state machine. */
+  readonly stackName: string;
+  readonly clock: SimulatedClock;
+  readonly config: Config;
+  readonly urls: {
+    readonly http: string;
+    readonly aws: string;
+    readonly stepFunctions: string;
+    readonly lambda: string;
+  };
+  readonly aws: EmulatedAws;
+  readonly databases: PostgresServers;
+  readonly gateway: LambdaGateway;
+  readonly stateMachineArn: string;
+  readonly topicArn: string;
+  /** The variables with which an AWS SDK, the AWS CLI or `sls` meets this stack. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Settles when the functions' process has ended, which it should not before `close`. */
+  readonly functionsEnded: Promise<number | null>;
+  /** Ends everything, in the reverse order of its start, and removes all data. */
+  close(): Promise<void>;
+}
+
+/** What there is before the functions run: what a world is seeded into. */
+export type Backend = Pick<
+  Stack,
+  'account' | 'stackName' | 'clock' | 'config' | 'aws' | 'databases' | 'stateMachineArn' | 'topicArn'
+>;
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/**
+ * Starts the local stack on 127.0.0.1: the emulated AWS over real PostgreSQL servers, the Step Functions endpoint, the
+ * functions behind their gateway, and the deployed state machine. `seed` fills the emulated AWS while the functions are
+ * being bundled.
+ *
+ * Throws InvalidConfig, and an Error that names the port and its option when a port is taken.
+ */
+export async function startStack(
+  options: StackOptions,
+  seed: (backend: Backend) => Promise<void>,
+): Promise<Stack> {
+  const { config } = readConfig(root, stage);
+  const { region } = config;
+  const clock = new SimulatedClock(options.speed);
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  const opened = <Part>(part: Part, closer: (part: Part) => Promise<void>): Part => {
+    closers.push(() => closer(part));
+    return part;
+  };
+
+  try {
+    const httpPort = await freePort(options.ports.http || undefined);
+    if (options.ports.http !== 0 && httpPort !== options.ports.http) throw portTaken(options.ports.http, '--http-port');
+    const build = opened(await mkdtemp(join(tmpdir(), 'aurora-restore-build-')), (folder) =>
+      rm(folder, { recursive: true, force: true }),
+    );
+    const databases = opened(await startDatabaseServers(), (servers) => servers.close());
+    const aws = opened(
+      await startAws({ clock, port: options.ports.aws, account, databaseServers: databases }),
+      (endpoint) => endpoint.close(),
+    );
+    const offlinePort = await freePort();
+    const gateway = opened(
+      await startLambdaGateway({
+        lambdaEndpoint: `http://127.0.0.1:${offlinePort}`,
+        functionPrefix,
+        port: options.ports.lambda,
+        portOption: '--lambda-port',
+      }),
+      (server) => server.close(),
+    );
+    const stepFunctionsUrl =
+      options.stepFunctionsUrl ??
+      opened(
+        await startStepFunctions({
+          clock,
+          port: options.ports.stepFunctions,
+          portOption: '--step-functions-port',
+          lambdaEndpoint: gateway.url,
+          region,
+          account,
+        }),
+        (endpoint) => endpoint.close(),
+      ).url;
+
+    const environment = awsEnvironment(region, aws.url, stepFunctionsUrl);
+    const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${functionPrefix}restore`;
+    const topicArn = `arn:aws:sns:${region}:${account}:${functionPrefix}notifications`;
+    const backend = { account, stackName, clock, config, aws, databases, stateMachineArn, topicArn };
+    const [functions] = await Promise.all([
+      startFunctions({
+        stage,
+        httpPort,
+        lambdaPort: offlinePort,
+        environment: {
+          ...environment,
+          LOCAL_BUILD_FOLDER: build,
+          // Read by Node.js when the process starts: what the functions trust the databases' certificates by.
+          NODE_EXTRA_CA_CERTS: databases.caFile,
+        },
+        line: options.functionLine,
+      }).then((started) => opened(started, (process: Functions) => process.close())),
+      seed(backend),
+      createStateMachine(stepFunctionsUrl, region),
+    ]);
+
+    return {
+      ...backend,
+      urls: { http: functions.http, aws: aws.url, stepFunctions: stepFunctionsUrl, lambda: gateway.url },
+      gateway,
+      environment,
+      functionsEnded: functions.ended,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function awsEnvironment(region: string, aws: string, stepFunctions: string): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: aws,
+    AWS_ENDPOINT_URL_SFN: stepFunctions,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    // The emulated AWS checks no signature; any key will do.
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: randomUUID(),
+  };
+}
+
+/** Puts the definition that is deployed, with the functions' local names, at the Step Functions endpoint. */
+async function createStateMachine(endpoint: string, region: string): Promise<void> {
+  const definition = loadDefinition((key) => `arn:aws:lambda:${region}:${account}:function:${functionPrefix}${key}`);
+  const sfn = stepFunctionsClient(endpoint, region);
+  await sfn.send(
+    new CreateStateMachineCommand({
+      name: `${functionPrefix}restore`,
+      definition: JSON.stringify(definition),
+      roleArn: `arn:aws:iam::${account}:role/${functionPrefix}restore`,
+    }),
+  );
+  sfn.destroy();
+}
+
+export function stepFunctionsClient(endpoint: string, region: string): SFNClient {
+  return new SFNClient({ endpoint, region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+}

@@ -1,0 +1,28 @@
+export type StepFunctionsErrorName =
+  | 'ExecutionAlreadyExists'
+  | 'ExecutionDoesNotExist'
+  | 'InvalidArn'
+  | 'InvalidDefinition'
+  | 'InvalidExecutionInput'
+  | 'InvalidName'
+  | 'InvalidToken'
+  | 'SerializationException'
+  | 'StateMachineAlreadyExists'
+  | 'StateMachineDeleting'
+  | 'StateMachineDoesNotExist'
+  | 'StateMachineTypeNotSupported'
+  | 'UnknownOperationException'
+  | 'ValidationException';
+
+/**
+ * A request that is refused, under the name and with the wording of AWS.
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/CommonErrors.html
+ */
+export class StepFunctionsError extends Error {
+  override readonly name: StepFunctionsErrorName;
+
+  constructor(name: StepFunctionsErrorName, message: string) {
+    super(message);
+    this.name = name;
+  }
+}

@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import type { SimulatedClock } from '../clock.ts';
+import { closeServer, listen } from '../listen.ts';
+import { Engine } from './engine.ts';
+import { Executions } from './executions.ts';
+import { StateMachines } from './state-machines.ts';
+import { stepFunctionsProtocol } from './wire.ts';
+
+export interface StepFunctionsOptions {
+  /**
+   * Every timestamp is of this clock, and waits and pauses before retries take `clock.toReal` of their seconds. The
+   * engine's thread makes the same clock from `speed` and `startedAt`, over the machine's own time.
+   */
+  readonly clock: SimulatedClock;
+  /** 0, the default, takes a free port. */
+  readonly port?: number;
+  /** How a user gives another port, for the error that a taken one is answered with. */
+  readonly portOption?: string;
+  /** Base URL of what answers Lambda's Invoke API. */
+  readonly lambdaEndpoint: string;
+  readonly region?: string;
+  readonly account?: string;
+  /** Real seconds that a second of waiting takes; by default the clock's own. Above 0. */
+  readonly waitTimeScale?: number;
+}
+
+export interface StepFunctionsEndpoint {
+  readonly url: string;
+  readonly port: number;
+  /** Aborts the executions that run and ends everything that was started. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a Step Functions endpoint on 127.0.0.1 that speaks the wire protocol of AWS Step Functions Local and runs
+ * state machines of Lambda tasks in JSONPath.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local.html
+ *
+ * Throws when the port is taken, naming the port and `portOption`.
+ */
+export async function startStepFunctions(options: StepFunctionsOptions): Promise<StepFunctionsEndpoint> {
+  const { clock, lambdaEndpoint, waitTimeScale = 1 / clock.speed } = options;
+  const { region = 'us-east-1', account = '123456789012', portOption = '--port' } = options;
+  if (!(waitTimeScale > 0)) throw new RangeError(`waitTimeScale: expected a number above 0, got ${waitTimeScale}`);
+  if (!URL.canParse(lambdaEndpoint)) throw new TypeError(`lambdaEndpoint: expected a URL, got ${lambdaEndpoint}`);
+
+  const machines = new StateMachines(clock, { region, account });
+  const engine = new Engine({
+    clock,
+    waitTimeScale,
+    lambdaEndpoint,
+    onEvent: (arn, record) => executions.happened(arn, record),
+    onEnd: (arn, end) => executions.ended(arn, end),
+  });
+  const executions = new Executions(clock, { region, account }, machines, engine);
+  const server = createServer(
+    stepFunctionsProtocol({
+      CreateStateMachine: (members) => machines.create(members),
+      UpdateStateMachine: (members) => machines.update(members),
+      DeleteStateMachine: (members) => machines.delete(members, (arn) => executions.isRunning(arn)),
+      DescribeStateMachine: (members) => machines.describe(members),
+      ListStateMachines: (members) => machines.list(members),
+      StartExecution: (members) => executions.start(members),
+      StopExecution: (members) => executions.stop(members),
+      DescribeExecution: (members) => executions.describe(members),
+      ListExecutions: (members) => executions.list(members),
+      GetExecutionHistory: (members) => executions.history(members),
+    }),
+  );
+  try {
+    const port = await listen(server, options.port ?? 0, portOption);
+    return {
+      url: `http://127.0.0.1:${port}`,
+      port,
+      close: async () => {
+        executions.abortAll();
+        await Promise.all([closeServer(server), engine.close()]);
+      },
+    };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PipelineError } from '../src/errors.ts';
+import { configuredStages, readConfig } from './read-config.ts';
+
+/** `npm run config:check [-- --stage prod]`: says whether the configuration of one stage, or of all, is valid. */
+function main(): void {
+  const root = path.join(import.meta.dirname, '..');
+  const { stage } = parseArgs({ options: { stage: { type: 'string' } } }).values;
+  const stages = stage === undefined ? configuredStages(root) : [stage];
+  if (stages.length === 0) {
+    console.error('config: there is no config/<stage>.yml.');
+    process.exitCode = 1;
+  }
+  for (const each of stages) check(root, each);
+}
+
+function check(root: string, stage: string): void {
+  try {
+    const { file, config } = readConfig(root, stage);
+    console.log(`${file}: OK, ${Object.keys(config.targets).join(', ')} in ${config.region}`);
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  // parseArgs: an option that does not exist, or that lacks its value.
+  console.error(`${error.message}\nUsage: npm run config:check -- --stage STAGE`);
+  process.exitCode = 1;
+}

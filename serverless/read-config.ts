@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import * as z from 'zod/mini';
+import { invalidConfig, parseConfig } from '../src/config/parse.ts';
+import { type Config, region } from '../src/config/schema.ts';
+
+/** A stage's configuration file, read and found valid. */
+export interface StageConfig {
+  /** As messages name it: `config/dev.yml`. */
+  readonly file: string;
+  readonly config: Config;
+}
+
+/** The absolute path of a stage's configuration file. */
+export function configPath(root: string, stage: string): string {
+  return path.join(root, fileName(stage));
+}
+
+/** The stages that have a configuration file, in alphabetical order. */
+export function configuredStages(root: string): readonly string[] {
+  try {
+    return readdirSync(path.join(root, 'config'))
+      .flatMap((name) => /^(.+)\.yml$/.exec(name)?.[1] ?? [])
+      .toSorted();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Reads and validates `config/<stage>.yml` below the project's root.
+ * Throws InvalidConfig: no such file (naming those that exist), no UTF-8, no YAML (naming line and column; a key that is
+ * given twice is an error too), or a broken rule.
+ */
+export function readConfig(root: string, stage: string): StageConfig {
+  const file = fileName(stage);
+  return { file, config: parseConfig(parseYaml(readText(root, stage, file), file), file) };
+}
+
+/**
+ * What of a stage's configuration can be used whether or not the whole is valid; nothing of a file that cannot be read.
+ * Throws nothing.
+ */
+export function readLoosely(root: string, stage: string): Partial<Pick<Config, 'region' | 'network'>> {
+  const file = fileName(stage);
+  try {
+    const document = parseYaml(readText(root, stage, file), file);
+    const settings = z.safeParse(z.object({ region, network: z.optional(z.unknown()) }), document);
+    return settings.success ? (settings.data as Pick<Config, 'region' | 'network'>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function fileName(stage: string): string {
+  return `config/${stage}.yml`;
+}
+
+function readText(root: string, stage: string, file: string): string {
+  // The stage is part of a path.
+  if (!/^[a-z0-9][a-z0-9-]*$/i.test(stage)) {
+    throw invalidConfig(file, [`expected a stage name of letters, digits and hyphens, got ${JSON.stringify(stage)}`]);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(configPath(root, stage)));
+  } catch (cause) {
+    if (cause instanceof TypeError) throw invalidConfig(file, ['expected UTF-8 text, got other bytes'], { cause });
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code !== 'ENOENT') throw invalidConfig(file, [`the file cannot be read (${String(code)})`], { cause });
+    const others = configuredStages(root).map(fileName);
+    const known = others.length === 0 ? 'there is no config/*.yml at all' : `those that exist: ${others.join(', ')}`;
+    throw invalidConfig(file, [`there is no such file for the stage ${stage}; ${known}`], { cause });
+  }
+}
+
+/** @see https://eemeli.org/yaml/#documents */
+function parseYaml(text: string, file: string): unknown {
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  // A warning is, for example, a tag that is not understood: its value would not be what the writer meant.
+  const problems = [...document.errors, ...document.warnings].map(({ message, linePos }) => {
+    const [sentence = ''] = message.split(' at line ');
+    const at = linePos?.[0];
+    return `${at === undefined ? '' : `line ${at.line}, column ${at.col}: `}${sentence}`;
+  });
+  if (problems.length > 0) throw invalidConfig(file, problems);
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw invalidConfig(file, [cause instanceof Error ? cause.message : String(cause)], { cause });
+  }
+}

@@ -1,0 +1,18 @@
+import path from 'node:path';
+import { readLoosely } from './read-config.ts';
+
+/**
+ * What serverless.yml reads of the stage's configuration, as `${file(./serverless/stage-config.js):region}`. Serverless
+ * asks for it before it loads any plugin, and hides the reason of a failure. So nothing fails here: where there is no
+ * usable region the placeholder stands in, until check-config.ts, loaded next, refuses the configuration.
+ */
+const root = path.join(import.meta.dirname, '..');
+
+export async function region({ resolveVariable }) {
+  return readLoosely(root, await resolveVariable('sls:stage')).region ?? 'us-east-1';
+}
+
+/** The VPC of the functions that connect to a database; null for none. */
+export async function network({ resolveVariable }) {
+  return readLoosely(root, await resolveVariable('sls:stage')).network ?? null;
+}

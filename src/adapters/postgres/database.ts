@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getCACertificates } from 'node:tls';
+import { Client } from 'pg';
+import { PipelineError } from '../../errors.ts';
+import type { Credentials, Database, DatabaseConnection, DatabaseEndpoint } from '../../ports.ts';
+import { connectFailure, maySettle } from './connection-errors.ts';
+import { ensureRole } from './ensure-role.ts';
+import { grantAccess } from './grant-access.ts';
+import { listSchemas } from './list-schemas.ts';
+import { type Session, sessionOf } from './session.ts';
+
+export interface PostgresOptions {
+  /** PEM certificates of the authorities that may have signed the server's; by default those of NODE_EXTRA_CA_CERTS. */
+  readonly certificateAuthorities?: readonly string[];
+  /** Milliseconds between the attempts to connect: one attempt more than there are pauses. */
+  readonly pauses?: readonly number[];
+}
+
+const connectTimeout = 5_000;
+/** A cluster endpoint may resolve, and its writer accept connections, a little after RDS says `available`. */
+const settlingPauses = [500, 1_000, 2_000, 4_000];
+
+/**
+ * Connects to PostgreSQL with `pg`, always over TLS with the certificate and the host name verified.
+ *
+ * On Lambda, Amazon's authorities are trusted only if NODE_EXTRA_CA_CERTS names /var/runtime/ca-cert.pem.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Security.html
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/lambda-nodejs.html
+ */
+export function postgresDatabase(options: PostgresOptions = {}): Database {
+  const { certificateAuthorities = getCACertificates('extra'), pauses = settlingPauses } = options;
+  return {
+    connect: async (endpoint, database, credentials) => {
+      requireAuthorities(certificateAuthorities, endpoint);
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          return await connectOnce(endpoint, database, credentials, certificateAuthorities);
+        } catch (error) {
+          const failure = connectFailure(error, endpoint, { database, role: credentials.username });
+          const pause = pauses[attempt];
+          if (pause === undefined || !maySettle(failure)) throw failure;
+          await sleep(pause);
+        }
+      }
+    },
+  };
+}
+
+function requireAuthorities(certificateAuthorities: readonly string[], { host, port }: DatabaseEndpoint): void {
+  if (certificateAuthorities.length > 0) return;
+  throw new PipelineError(
+    'DatabaseUntrusted',
+    `The identity of ${host}:${port} cannot be verified: NODE_EXTRA_CA_CERTS names no file with certificates.`,
+    { host, port, variable: 'NODE_EXTRA_CA_CERTS' },
+  );
+}
+
+async function connectOnce(
+  endpoint: DatabaseEndpoint,
+  database: string,
+  credentials: Credentials,
+  certificateAuthorities: readonly string[],
+): Promise<DatabaseConnection> {
+  const client = new Client({
+    host: endpoint.host,
+    port: endpoint.port,
+    database,
+    user: credentials.username,
+    password: credentials.password,
+    ssl: { ca: [...certificateAuthorities], rejectUnauthorized: true },
+    application_name: 'aurora-restore',
+    connectionTimeoutMillis: connectTimeout,
+    statement_timeout: 60_000,
+    query_timeout: 70_000,
+    lock_timeout: 15_000,
+    idle_in_transaction_session_timeout: 60_000,
+    // With no schema on the search path PostgreSQL writes every name with its schema, and no function that a user made
+    // can stand in for one of PostgreSQL's.
+    options: '-c search_path=',
+  });
+  // A connection that breaks between two statements is told by the next one; without a listener it ends the process.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: number }>(
+      `SELECT 1, current_setting('server_version_num')::int AS version`,
+    );
+    return connection(client, database, rows[0]?.version ?? 0);
+  } catch (error) {
+    await end(client);
+    throw error;
+  }
+}
+
+function connection(client: Client, database: string, serverVersion: number): DatabaseConnection {
+  const sessionFor = (role?: string): Session =>
+    sessionOf(client, role === undefined ? { database } : { database, role }, serverVersion);
+  return {
+    ensureRole: (name, login) => ensureRole(sessionFor(name), name, login),
+    grantAccess: (role, access, schemas) => grantAccess(sessionFor(role), role, access, schemas),
+    schemas: () => listSchemas(sessionFor()),
+    close: () => end(client),
+  };
+}
+
+async function end(client: Client): Promise<void> {
+  await client.end().catch(() => undefined);
+}

@@ -1,0 +1,52 @@
+import type { Client, QueryResultRow } from 'pg';
+import { type StatementContext, setupRefused, statementFailure } from './connection-errors.ts';
+
+/** A connection as the operations of this folder see it. */
+export interface Session {
+  readonly context: StatementContext;
+  /** `server_version_num`, such as 170004. */
+  readonly serverVersion: number;
+  /** Runs one statement. Throws UserSetupFailed, DatabaseUnreachable. */
+  rows<Row extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** Throws UserSetupFailed for what PostgreSQL itself would let pass. */
+  refuse(sqlstate: string, message: string): never;
+}
+
+/** From this version on a membership says whether it inherits and may SET ROLE, and one is kept per grantor. */
+const membershipOptionsSince = 160_000;
+
+/** @see https://www.postgresql.org/docs/release/16.0/#RELEASE-16-PRIVILEGES */
+export function hasMembershipOptions(session: Session): boolean {
+  return session.serverVersion >= membershipOptionsSince;
+}
+
+export function sessionOf(client: Client, context: StatementContext, serverVersion: number): Session {
+  return {
+    context,
+    serverVersion,
+    rows: async (sql, values = []) => {
+      try {
+        return (await client.query(sql, [...values])).rows;
+      } catch (error) {
+        throw statementFailure(error, context);
+      }
+    },
+    refuse: (sqlstate, message) => {
+      throw setupRefused(context, sqlstate, message);
+    },
+  };
+}
+
+/** Does all of the work or none of it. */
+export async function inTransaction<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
+  await session.rows('BEGIN');
+  try {
+    const result = await work();
+    await session.rows('COMMIT');
+    return result;
+  } catch (error) {
+    // A lost session has rolled back by itself; the first error is the one that counts.
+    await session.rows('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}

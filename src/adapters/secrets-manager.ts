@@ -1,0 +1,104 @@
+import {
+  CreateSecretCommand,
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  type SecretsManagerClient,
+  TagResourceCommand,
+} from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod/mini';
+import { type ErrorFacts, isPipelineError, PipelineError } from '../errors.ts';
+import type { Credentials, SecretStore, Tags } from '../ports.ts';
+import { type KnownRefusals, translateAwsError } from './aws-errors.ts';
+
+/**
+ * Secrets of the client's region. What is wrong with a secret is said by its name, never by its content.
+ * @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
+export function createSecretStore(client: SecretsManagerClient): SecretStore {
+  const request = <Output>(operation: string, secretId: string, send: () => Promise<Output>): Promise<Output> =>
+    send().catch(async (error: unknown) => {
+      const region = await client.config.region();
+      throw translateAwsError(error, { service: 'Secrets Manager', operation, region }, refusals(secretId));
+    });
+
+  return {
+    async credentials(secretId) {
+      const { SecretString: text } = await request('GetSecretValue', secretId, () =>
+        client.send(new GetSecretValueCommand({ SecretId: secretId })),
+      );
+      return parseCredentials(secretId, text);
+    },
+
+    async put(name, secret, tags) {
+      const text = JSON.stringify(secret);
+      try {
+        const { ARN: arn = name } = await request('PutSecretValue', name, () =>
+          client.send(new PutSecretValueCommand({ SecretId: name, SecretString: text })),
+        );
+        await request('TagResource', name, () =>
+          client.send(new TagResourceCommand({ SecretId: arn, Tags: tagList(tags) })),
+        );
+        return arn;
+      } catch (error) {
+        if (!isPipelineError(error, 'SecretNotFound') || isMarkedForDeletion(error.cause)) throw error;
+      }
+      const { ARN: arn = name } = await request('CreateSecret', name, () =>
+        client.send(new CreateSecretCommand({ Name: name, SecretString: text, Tags: tagList(tags) })),
+      );
+      return arn;
+    },
+  };
+}
+
+function tagList(tags: Tags): { Key: string; Value: string }[] {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}
+
+/** A secret that has no value yet is, to AWS as to the pipeline, not found. */
+function refusals(secretId: string): KnownRefusals {
+  const notFound = (message: string, facts: ErrorFacts, cause: unknown) =>
+    new PipelineError(
+      'SecretNotFound',
+      `The secret ${secretId} cannot be used: ${message}`,
+      { ...facts, secretId },
+      { cause },
+    );
+  return {
+    ResourceNotFoundException: notFound,
+    InvalidRequestException: (message, facts, cause) =>
+      isMarkedForDeletion(cause) ? notFound(message, facts, cause) : undefined,
+  };
+}
+
+/** The exception says other things too, and nothing but its message tells which. */
+function isMarkedForDeletion(error: unknown): boolean {
+  return error instanceof Error && /marked (?:for deletion|deleted)|scheduled for deletion/i.test(error.message);
+}
+
+const secretSchema = z.object({
+  username: z.string().check(z.minLength(1)),
+  password: z.string().check(z.minLength(1)),
+});
+
+/** Throws SecretInvalid, which names the fields and repeats nothing of the secret. */
+function parseCredentials(secretId: string, text: string | undefined): Credentials {
+  const parsed = secretSchema.safeParse(readJson(text));
+  if (parsed.success) return { username: parsed.data.username, password: parsed.data.password };
+  const fields = parsed.error.issues.map(({ path }) => path.join('.')).filter((field) => field !== '');
+  const problem =
+    text === undefined
+      ? 'holds binary data, not text'
+      : fields.length === 0
+        ? 'holds no JSON object'
+        : `has no ${fields.map((field) => `"${field}"`).join(' and no ')} of text`;
+  throw new PipelineError('SecretInvalid', `The secret ${secretId} ${problem}.`, { secretId, fields });
+}
+
+function readJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    // The parser's message quotes what it could not read.
+    return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import {
+  DescribeExecutionCommand,
+  type DescribeExecutionOutput,
+  ExecutionDoesNotExist,
+  GetExecutionHistoryCommand,
+  type HistoryEvent,
+  type SFNClient,
+  StartExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import { defined } from '../defined.ts';
+import type { RestoreExecution, RestoreExecutions } from '../ports.ts';
+import { translateAwsError } from './aws-errors.ts';
+
+/** A target's name and a UUID stay below the 80 characters that an execution's name may have. */
+const longestTarget = 43;
+
+/**
+ * Restores as executions of one state machine of type STANDARD.
+ * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
+export function createRestoreExecutions(client: SFNClient, stateMachineArn: string): RestoreExecutions {
+  async function request<Output>(operation: string, send: () => Promise<Output>): Promise<Output> {
+    try {
+      return await send();
+    } catch (error) {
+      const region = await client.config.region();
+      throw translateAwsError(error, { service: 'Step Functions', operation, region });
+    }
+  }
+
+  /** The execution's events, the newest first. All pages, each read when it is needed. */
+  async function* newestEvents(executionArn: string): AsyncGenerator<HistoryEvent> {
+    // The last state mostly stands among the last few events; a state that waits by Retry can hide it behind hundreds.
+    let maxResults = 50;
+    let nextToken: string | undefined;
+    do {
+      const command = new GetExecutionHistoryCommand({ executionArn, reverseOrder: true, maxResults, nextToken });
+      const page = await request('GetExecutionHistory', () => client.send(command));
+      yield* page.events ?? [];
+      nextToken = page.nextToken;
+      maxResults = 1000;
+    } while (nextToken !== undefined);
+  }
+
+  return {
+    async start(input) {
+      const target = String(input['target']).slice(0, longestTarget);
+      const id = `${target}-${randomUUID()}`;
+      const command = new StartExecutionCommand({ stateMachineArn, name: id, input: JSON.stringify(input) });
+      const { startDate } = await request('StartExecution', () => client.send(command));
+      return { id, startedAt: instant(startDate) };
+    },
+
+    async find(id) {
+      const executionArn = executionArnOf(stateMachineArn, id);
+      const execution = await request('DescribeExecution', () => describe(client, executionArn));
+      if (execution === undefined) return undefined;
+      return restoreExecution(id, execution, await readHistory(newestEvents(executionArn)));
+    },
+  };
+}
+
+async function describe(client: SFNClient, executionArn: string): Promise<DescribeExecutionOutput | undefined> {
+  try {
+    return await client.send(new DescribeExecutionCommand({ executionArn }));
+  } catch (error) {
+    if (error instanceof ExecutionDoesNotExist) return undefined;
+    throw error;
+  }
+}
+
+interface HistorySummary {
+  readonly state?: string | undefined;
+  readonly payload?: Readonly<Record<string, unknown>> | undefined;
+  readonly error?: string | undefined;
+  readonly cause?: string | undefined;
+}
+
+/** Reads backwards until the last state and the newest payload are known. */
+async function readHistory(events: AsyncIterable<HistoryEvent>): Promise<HistorySummary> {
+  let state: string | undefined;
+  let payload: HistorySummary['payload'];
+  let failed: { readonly error?: string | undefined; readonly cause?: string | undefined } = {};
+  for await (const event of events) {
+    const {
+      stateEnteredEventDetails: entered,
+      stateExitedEventDetails: exited,
+      executionStartedEventDetails: started,
+    } = event;
+    failed = event.executionFailedEventDetails ?? event.executionTimedOutEventDetails ?? failed;
+    // A state's input is as new as the output of the one before it, and has what a Catch added.
+    payload ??= object(exited?.output) ?? object(entered?.input) ?? object(started?.input);
+    state ??= entered?.name;
+    if (state !== undefined && payload !== undefined) break;
+  }
+  return { state, payload, error: failed.error, cause: failed.cause };
+}
+
+function restoreExecution(id: string, execution: DescribeExecutionOutput, history: HistorySummary): RestoreExecution {
+  return defined({
+    id,
+    status: execution.status ?? 'RUNNING',
+    startedAt: instant(execution.startDate),
+    stoppedAt: execution.stopDate?.toISOString(),
+    state: history.state,
+    payload: object(execution.output) ?? history.payload ?? object(execution.input) ?? {},
+    // AWS Step Functions Local tells neither here, only in the history.
+    error: execution.error ?? history.error,
+    cause: execution.cause ?? history.cause,
+  });
+}
+
+function executionArnOf(stateMachineArn: string, name: string): string {
+  return `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+}
+
+function instant(date: Date | undefined): string {
+  // Every answer has it; its absence would be a defect of the endpoint.
+  if (date === undefined) throw new TypeError('Step Functions answered without a start date.');
+  return date.toISOString();
+}
+
+/** A JSON object; undefined for anything else, as for data that the history has cut short. */
+function object(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import { formatPath, type Path, type Problem, valueAt } from '../validation.ts';
+import { targetName } from './schema.ts';
+
+/**
+ * The rules that no single key can break: between targets, and between the settings of one. They read the document as it
+ * was written, and skip what is not of the right kind, so that one run tells every problem of a file.
+ */
+export function brokenRules(document: unknown): readonly Problem[] {
+  const targets = Object.keys(objectAt(document, ['targets'])).map((name) => ({ name, path: ['targets', name] }));
+  return [
+    ...withoutTargets(document, targets),
+    ...targets.flatMap(({ name, path }) => misnamedTarget(name, path)),
+    ...clustersReplacedTwice(document, targets),
+    ...targets.flatMap(({ name, path }) => targetIsSource(document, name, path)),
+    ...targets.flatMap(({ path }) => serverlessWithoutScaling(document, path)),
+    ...targets.flatMap(({ path }) => rolesDeclaredTwice(document, path)),
+    ...secretsWrittenTwice(document, targets),
+    ...secretsReadAndWritten(document, targets),
+  ];
+}
+
+interface Target {
+  readonly name: string;
+  readonly path: Path;
+}
+
+function withoutTargets(document: unknown, targets: readonly Target[]): readonly Problem[] {
+  return targets.length === 0 && isObject(valueAt(document, ['targets']))
+    ? [{ path: ['targets'], text: 'expected at least one target, got an empty object' }]
+    : [];
+}
+
+function misnamedTarget(name: string, path: Path): readonly Problem[] {
+  const result = z.safeParse(targetName, name);
+  return result.success
+    ? []
+    : result.error.issues.map(({ message }) => ({ path, text: `${message}, got ${JSON.stringify(name)}` }));
+}
+
+function clusterOf(document: unknown, { name, path }: Target): { readonly id: unknown; readonly path: Path } {
+  const at = [...path, 'cluster', 'identifier'];
+  const identifier = valueAt(document, at);
+  return identifier === undefined ? { id: name, path } : { id: identifier, path: at };
+}
+
+function clustersReplacedTwice(document: unknown, targets: readonly Target[]): readonly Problem[] {
+  return repeated(
+    targets.map((target) => clusterOf(document, target)).map(({ id, path }) => ({ value: id, path })),
+    (cluster, first) =>
+      `expected a cluster that no other target replaces, got ${JSON.stringify(cluster)}, which ${formatPath(first)} replaces`,
+  );
+}
+
+/** Without the deployment's account at hand, only a source in the same account (none is named) is known to be the target. */
+function targetIsSource(document: unknown, name: string, path: Path): readonly Problem[] {
+  const source = objectAt(document, [...path, 'source']);
+  const { id } = clusterOf(document, { name, path });
+  const same =
+    typeof id === 'string' &&
+    typeof source['region'] === 'string' &&
+    source['cluster'] === id &&
+    source['region'] === valueAt(document, ['region']) &&
+    source['account'] === undefined;
+  return same
+    ? [
+        {
+          path: [...path, 'source'],
+          text: `expected a source that is not the target itself, got cluster ${JSON.stringify(id)} in the same region`,
+        },
+      ]
+    : [];
+}
+
+/**
+ * A profile with no `cluster` at all restores like for like and may find the scaling on the existing cluster. One that
+ * describes its cluster must give the scaling, else a first restore fails only after the copy.
+ */
+function serverlessWithoutScaling(document: unknown, path: Path): readonly Problem[] {
+  const cluster = valueAt(document, [...path, 'cluster']);
+  if (!isObject(cluster) || cluster['serverlessV2'] !== undefined) return [];
+  const instances = valueAt(document, [...path, 'instances']);
+  const serverless = (Array.isArray(instances) ? instances : [instances]).some(
+    (instance) => isObject(instance) && instance['class'] === 'db.serverless',
+  );
+  return serverless
+    ? [
+        {
+          path: [...path, 'cluster', 'serverlessV2'],
+          text: 'expected { min, max } because instances have the class db.serverless, got nothing',
+        },
+      ]
+    : [];
+}
+
+function rolesDeclaredTwice(document: unknown, path: Path): readonly Problem[] {
+  return repeated(
+    rolesOf(document, path).map(({ role, path: at }) => ({ value: role['name'], path: [...at, 'name'] })),
+    (role, first) => `expected every role once, got ${JSON.stringify(role)}, which ${formatPath(first)} has`,
+  );
+}
+
+function secretsWrittenTwice(document: unknown, targets: readonly Target[]): readonly Problem[] {
+  return repeated(
+    generatedSecrets(document, targets),
+    (secret, first) =>
+      `expected a secret of its own for every generated password, got ${JSON.stringify(secret)}, which ${formatPath(first)} has`,
+  );
+}
+
+/** The pipeline would write a role's password over the master's. */
+function secretsReadAndWritten(document: unknown, targets: readonly Target[]): readonly Problem[] {
+  const generated = generatedSecrets(document, targets);
+  return targets.flatMap((target) => {
+    const path = [...target.path, 'masterCredentials', 'secret'];
+    const secret = valueAt(document, path);
+    const writer = generated.find(({ value }) => value === secret && typeof value === 'string');
+    return writer === undefined
+      ? []
+      : [
+          {
+            path,
+            text: `expected a secret that no role's password is generated into, got ${JSON.stringify(secret)}, which ${formatPath(writer.path)} has`,
+          },
+        ];
+  });
+}
+
+interface Placed {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+function generatedSecrets(document: unknown, targets: readonly Target[]): readonly Placed[] {
+  return targets
+    .flatMap(({ path }) => rolesOf(document, path))
+    .map(({ role, path }) => ({ value: valueAt(role, ['login', 'generate']), path: [...path, 'login', 'generate'] }));
+}
+
+function rolesOf(document: unknown, path: Path): readonly { role: Readonly<Record<string, unknown>>; path: Path }[] {
+  const roles = valueAt(document, [...path, 'database', 'roles']);
+  if (!Array.isArray(roles)) return [];
+  return roles.flatMap((role, index) =>
+    isObject(role) ? [{ role, path: [...path, 'database', 'roles', index] }] : [],
+  );
+}
+
+/** A problem at every place whose text stands at an earlier place too. */
+function repeated(places: readonly Placed[], text: (value: string, first: Path) => string): readonly Problem[] {
+  const firstPaths = new Map<string, Path>();
+  return places.flatMap(({ value, path }) => {
+    if (typeof value !== 'string') return [];
+    const first = firstPaths.get(value);
+    if (first === undefined) {
+      firstPaths.set(value, path);
+      return [];
+    }
+    return [{ path, text: text(value, first) }];
+  });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function objectAt(document: unknown, path: Path): Readonly<Record<string, unknown>> {
+  const value = valueAt(document, path);
+  return isObject(value) ? value : {};
+}

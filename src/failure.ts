@@ -1,0 +1,40 @@
+import { PipelineError } from './errors.ts';
+
+/** What Lambda hands the state machine when a function throws, and what a status check hands it as data. */
+export interface Failure {
+  /** The name that a Catch matches on. */
+  readonly error: string;
+  /** JSON: `{ "errorType", "errorMessage" }`. */
+  readonly cause: string;
+}
+
+/** The message with its facts behind it as one line of JSON: the only form in which facts survive Lambda. */
+export function messageWithFacts(error: PipelineError): string {
+  return `${error.message}\n${JSON.stringify(error.facts)}`;
+}
+
+/**
+ * A failure as data, in the very form a thrown error reaches the state machine in, so that whoever reads the one reads
+ * the other.
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/nodejs-exceptions.html
+ */
+export function describeFailure(error: PipelineError): Failure {
+  return {
+    error: error.name,
+    cause: JSON.stringify({ errorType: error.name, errorMessage: messageWithFacts(error) }),
+  };
+}
+
+/**
+ * An error as a function throws it: its message carries the facts, and its stack begins with `Name: message`, which is
+ * all that is left of it where an error crosses a thread.
+ */
+export function wireError(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  if (!(error instanceof PipelineError)) return error;
+  const thrown = new Error(messageWithFacts(error), { cause: error.cause });
+  thrown.name = error.name;
+  const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
+  thrown.stack = [`${thrown.name}: ${thrown.message}`, ...frames].join('\n');
+  return thrown;
+}

@@ -1,0 +1,8 @@
+import { createDeleteRds, deleteRdsPayload } from '../steps/delete-rds.ts';
+import { clusterAdmin, snapshotStore } from './rds.ts';
+import { taskHandler } from './task.ts';
+
+export const handler = taskHandler(
+  deleteRdsPayload,
+  createDeleteRds({ clusters: clusterAdmin(), snapshots: snapshotStore() }),
+);

@@ -1,0 +1,13 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { createRestoreExecutions } from '../adapters/step-functions.ts';
+import { requireEnvironment } from '../environment.ts';
+import { createGetRestore } from '../http/get-restore.ts';
+import { routeHandler } from './route.ts';
+
+const client = new SFNClient({});
+
+/** `GET /restores/{id}` tells how a restore stands. */
+export const handler = routeHandler((event) => {
+  const executions = createRestoreExecutions(client, requireEnvironment('STATE_MACHINE_ARN'));
+  return createGetRestore({ executions })(event);
+});

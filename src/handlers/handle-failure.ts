@@ -1,0 +1,10 @@
+import { requireEnvironment } from '../environment.ts';
+import { createHandleFailure, handleFailurePayload } from '../steps/handle-failure.ts';
+import { logger } from './logger.ts';
+import { notifier } from './notifier.ts';
+import { taskHandler } from './task.ts';
+
+export const handler = taskHandler(
+  handleFailurePayload,
+  createHandleFailure({ notifier, log: logger, stage: requireEnvironment('STAGE') }),
+);

@@ -1,0 +1,12 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { createNotifier } from '../adapters/sns.ts';
+import { requireEnvironment } from '../environment.ts';
+import type { Notifier } from '../ports.ts';
+
+const client = new SNSClient({});
+
+/** Publishes to the stack's topic; without one in the environment it is publishing that fails, and nothing else. */
+export const notifier: Notifier = {
+  publish: async (notification) =>
+    createNotifier(client, requireEnvironment('NOTIFICATION_TOPIC_ARN')).publish(notification),
+};

@@ -1,0 +1,15 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { document, file } from '#config';
+import { createRestoreExecutions } from '../adapters/step-functions.ts';
+import { parseConfig } from '../config/parse.ts';
+import { requireEnvironment } from '../environment.ts';
+import { createPostRestores } from '../http/post-restores.ts';
+import { routeHandler } from './route.ts';
+
+const client = new SFNClient({});
+
+/** `POST /restores` starts a restore. */
+export const handler = routeHandler((event) => {
+  const executions = createRestoreExecutions(client, requireEnvironment('STATE_MACHINE_ARN'));
+  return createPostRestores({ executions, config: () => parseConfig(document, file) })(event);
+});

@@ -1,0 +1,5 @@
+import { createRestoreSnapshot, restoreSnapshotPayload } from '../steps/restore-snapshot.ts';
+import { clusterAdmin } from './rds.ts';
+import { taskHandler } from './task.ts';
+
+export const handler = taskHandler(restoreSnapshotPayload, createRestoreSnapshot({ clusters: clusterAdmin() }));

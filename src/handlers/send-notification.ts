@@ -1,0 +1,9 @@
+import { requireEnvironment } from '../environment.ts';
+import { createSendNotification, sendNotificationPayload } from '../steps/send-notification.ts';
+import { notifier } from './notifier.ts';
+import { taskHandler } from './task.ts';
+
+export const handler = taskHandler(
+  sendNotificationPayload,
+  createSendNotification({ notifier, stage: requireEnvironment('STAGE') }),
+);

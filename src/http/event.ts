@@ -1,0 +1,13 @@
+/**
+ * What the routes read of an API Gateway HTTP API event, payload format 2.0.
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
+ */
+export interface HttpEvent {
+  /** `POST /restores`. */
+  readonly routeKey?: string;
+  readonly pathParameters?: Readonly<Record<string, string | undefined>> | null;
+  readonly body?: string | null;
+  readonly isBase64Encoded?: boolean;
+  /** Who called, where the route is authorised by IAM. */
+  readonly requestContext?: { readonly authorizer?: { readonly iam?: { readonly userArn?: string | null } } };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+
+/** What RDS allows the identifier of a cluster, an instance and a snapshot to have. */
+const longest = 63;
+
+/** Eight hexadecimal digits that stand for a text. */
+function hash8(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** The text cut to a length at which it still ends as an identifier may. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/-+$/, '');
+}
+
+/**
+ * `<target>-<yyyymmdd>-<hhmm>-<hash>`: the same source snapshot and key give the same name, so that a copy which is there
+ * already is found again. The key is in the hash because a copy under another key is another copy.
+ */
+export function copyId(target: string, source: { arn: string; createdAt: string }, kmsKeyId?: string): string {
+  const digits = new Date(source.createdAt).toISOString().replace(/\D/g, '');
+  const hash = hash8(kmsKeyId === undefined ? source.arn : `${source.arn}\n${kmsKeyId}`);
+  return `${target}-${digits.slice(0, 8)}-${digits.slice(8, 12)}-${hash}`;
+}
+
+/**
+ * The part of a copy's identifier that tells when its source was taken, `yyyymmdd-hhmm`; undefined if the identifier is
+ * not that of a copy for this target.
+ */
+export function copyStamp(target: string, id: string): string | undefined {
+  if (!id.startsWith(`${target}-`)) return undefined;
+  return /^(\d{8}-\d{4})-[0-9a-f]{8}$/.exec(id.slice(target.length + 1))?.[1];
+}
+
+/** One name per execution: the second night's final snapshot must not meet the first night's. */
+export function finalSnapshotId(cluster: string, executionId: string): string {
+  const suffix = `-final-${hash8(executionId)}`;
+  return `${cut(cluster, longest - suffix.length)}${suffix}`;
+}
+
+/** `<cluster>-1` is the writer; a cluster name that leaves no room for the number is cut and hashed. */
+export function instanceId(cluster: string, number: number): string {
+  const id = `${cluster}-${number}`;
+  if (id.length <= longest) return id;
+  const suffix = `-${hash8(cluster)}-${number}`;
+  return `${cut(cluster, longest - suffix.length)}${suffix}`;
+}

@@ -1,0 +1,84 @@
+import { defined } from '../defined.ts';
+import { PipelineError } from '../errors.ts';
+import type { Plan } from '../payload.ts';
+import type { Instance } from '../ports.ts';
+import { inheritedParameterGroup, type PlanningInput } from './cluster-settings.ts';
+import { instanceId } from './identifiers.ts';
+import type { Origins } from './setting.ts';
+
+/** What RDS takes if no promotion tier is given. */
+const defaultPromotionTier = 1;
+
+/** The existing instances with the writer first. */
+function writerFirst({ existing }: PlanningInput, instances: readonly Instance[]): readonly Instance[] {
+  const writer = existing?.members.find((member) => member.writer)?.id;
+  return [...instances].sort((one, other) => Number(other.id === writer) - Number(one.id === writer));
+}
+
+/**
+ * The instances of the restored cluster, the writer first: those of the profile, else those of the existing cluster, under
+ * their old identifiers so that clients of an instance endpoint find it again.
+ * Throws PlanIncomplete if there are neither, and if serverless instances have no capacity range.
+ */
+export function planInstances(
+  input: PlanningInput,
+  existingInstances: readonly Instance[],
+  cluster: Pick<Plan['cluster'], 'engineVersion' | 'serverlessV2'>,
+  origins: Origins,
+): Plan['instances'] {
+  const old = writerFirst(input, existingInstances);
+  const instances = fromProfile(input, old, cluster.engineVersion) ?? fromExisting(input, old, cluster.engineVersion);
+  if (instances.length === 0) {
+    throw new PipelineError(
+      'PlanIncomplete',
+      `Target ${input.target} has no instances.class, and there is no existing instance to take it from.`,
+      { target: input.target, setting: 'instances.class' },
+    );
+  }
+  if (instances.some((instance) => instance.class === 'db.serverless') && cluster.serverlessV2 === undefined) {
+    throw new PipelineError(
+      'PlanIncomplete',
+      `Target ${input.target} has instances of class db.serverless, but no cluster.serverlessV2.`,
+      { target: input.target, setting: 'cluster.serverlessV2' },
+    );
+  }
+  origins['instances'] = input.profile.instances === undefined ? 'existing cluster' : 'profile';
+  return instances;
+}
+
+function fromProfile(
+  input: PlanningInput,
+  old: readonly Instance[],
+  engineVersion: string,
+): Plan['instances'] | undefined {
+  const declared = input.profile.instances;
+  if (declared === undefined) return undefined;
+  const list = Array.isArray(declared)
+    ? declared
+    : Array.from({ length: declared.count ?? 1 }, () => ({
+        class: declared.class,
+        promotionTier: declared.promotionTier,
+        parameterGroup: declared.parameterGroup,
+      }));
+  return list.map((instance, index) =>
+    defined({
+      id: instanceId(input.identifier, index + 1),
+      class: instance.class,
+      promotionTier: instance.promotionTier ?? defaultPromotionTier,
+      parameterGroup:
+        instance.parameterGroup ??
+        inheritedParameterGroup('instances.parameterGroup', old[0]?.parameterGroup, engineVersion, input),
+    }),
+  );
+}
+
+function fromExisting(input: PlanningInput, old: readonly Instance[], engineVersion: string): Plan['instances'] {
+  return old.map(({ id, class: instanceClass, promotionTier, parameterGroup }) =>
+    defined({
+      id,
+      class: instanceClass,
+      promotionTier,
+      parameterGroup: inheritedParameterGroup('instances.parameterGroup', parameterGroup, engineVersion, input),
+    }),
+  );
+}

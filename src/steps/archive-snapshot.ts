@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import {
+  type archiveSchema,
+  copySchema,
+  type Plan,
+  planSchema,
+  restoreSchema,
+  type Step,
+  tagKeys,
+} from '../payload.ts';
+import { copyStamp } from '../plan/identifiers.ts';
+import type { Snapshot, SnapshotStore } from '../ports.ts';
+import { secondsBetween } from './elapsed.ts';
+import { isAvailableSnapshot } from './snapshot-status.ts';
+import type { SubStates } from './sub-states.ts';
+
+export const subStates = {
+  start: 'Archive',
+  transitions: { Archive: ['SnapshotArchived'] },
+  ends: ['SnapshotArchived'],
+} as const satisfies SubStates;
+
+export const archiveSnapshotPayload = z.object({ plan: planSchema, copy: copySchema, restore: restoreSchema });
+type Payload = z.infer<typeof archiveSnapshotPayload>;
+
+/**
+ * Marks the copy as archived, with when and what for, and deletes this target's archived copies beyond `archive.keep` or
+ * older than `archive.deleteAfterDays`: never the one just used, never one it did not make. Safe to run twice.
+ */
+export function createArchiveSnapshot(ports: {
+  readonly snapshots: SnapshotStore;
+}): Step<Payload, z.infer<typeof archiveSchema>> {
+  const { snapshots } = ports;
+  return async ({ payload: { plan, copy, restore }, state }) => {
+    await snapshots.tag(
+      { region: plan.region, arn: copy.snapshotArn },
+      { [tagKeys.archivedAt]: state.enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },
+    );
+    const found = await snapshots.listByTag(plan.region, tagKeys.target, plan.target);
+    const others = found.filter((snapshot) => snapshot.id !== copy.snapshotId && isArchivedCopy(snapshot, plan));
+    const newestFirst = others.sort((one, other) => (sortKey(other, plan) < sortKey(one, plan) ? -1 : 1));
+    const expired = newestFirst.filter(
+      (snapshot, index) => index >= plan.archive.keep - 1 || isTooOld(snapshot, plan, state.enteredAt),
+    );
+    for (const { id } of expired) await snapshots.delete(plan.region, id);
+    const deleted = expired.map(({ id }) => id);
+    return {
+      outcome: 'SnapshotArchived',
+      snapshotId: copy.snapshotId,
+      kept: [copy.snapshotId, ...newestFirst.map(({ id }) => id).filter((id) => !deleted.includes(id))],
+      deleted,
+    };
+  };
+}
+
+/**
+ * Tags travel when a person copies a snapshot with them; so the name must be the pipeline's as well. A copy that is in use
+ * or going already has another status and is left alone.
+ */
+function isArchivedCopy(snapshot: Snapshot, plan: Plan): boolean {
+  return (
+    snapshot.kind === 'manual' &&
+    snapshot.tags[tagKeys.target] === plan.target &&
+    snapshot.tags[tagKeys.archivedAt] !== undefined &&
+    copyStamp(plan.target, snapshot.id) !== undefined &&
+    isAvailableSnapshot(snapshot.status)
+  );
+}
+
+/** By the age of the data first, then by when it was copied. */
+function sortKey(snapshot: Snapshot, plan: Plan): string {
+  return `${copyStamp(plan.target, snapshot.id)} ${snapshot.createdAt}`;
+}
+
+function isTooOld(snapshot: Snapshot, { archive }: Plan, now: string): boolean {
+  if (archive.deleteAfterDays === undefined || snapshot.createdAt === undefined) return false;
+  return secondsBetween(snapshot.createdAt, now) > archive.deleteAfterDays * 86_400;
+}

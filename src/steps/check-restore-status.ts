@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { isPipelineError } from '../errors.ts';
+import { describeFailure } from '../failure.ts';
+import { planSchema, type RestoreProgress, restoreSchema, type Step } from '../payload.ts';
+import type { ClusterAdmin, SecretStore } from '../ports.ts';
+import { secondsBetween } from './elapsed.ts';
+import { completeCluster, reconcileRestore } from './reconcile-restore.ts';
+import { restoreDeadline, restoreFailure, type Sight } from './restore-failure.ts';
+import type { SubStates } from './sub-states.ts';
+
+export const subStates = {
+  start: 'CheckStatus',
+  transitions: { CheckStatus: ['RestoreComplete', 'RestoreInProgress', 'RestoreFailed'] },
+  ends: ['RestoreComplete', 'RestoreInProgress', 'RestoreFailed'],
+} as const satisfies SubStates;
+
+export const checkRestoreStatusPayload = z.object({ plan: planSchema, restore: restoreSchema });
+type Payload = z.infer<typeof checkRestoreStatusPayload>;
+
+export interface CheckRestoreStatusPorts {
+  readonly clusters: ClusterAdmin;
+  readonly secrets: SecretStore;
+}
+
+/**
+ * Looks at the restored cluster and brings it one step nearer to the plan; safe to run twice. What is wrong with the
+ * cluster is an outcome, `RestoreFailed`, whose `failure` names RestoreFailed, TargetChanged or RestoreDeadlineExceeded.
+ * Throws RestoreRejected, KmsKeyNotAccessible, SecretNotFound, SecretInvalid.
+ */
+export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<Payload, RestoreProgress> {
+  return async ({ payload, state, execution }) => {
+    const { plan } = payload;
+    const { failure: _earlier, ...restore } = payload.restore;
+    const cluster = await ports.clusters.find(restore.cluster);
+    const instances = cluster === undefined ? [] : await ports.clusters.instancesOf(restore.cluster);
+    const sight: Sight = { cluster, instances, seconds: secondsBetween(restore.startedAt, state.enteredAt) };
+    const progress = {
+      ...restore,
+      status: cluster?.status ?? restore.status,
+      instances: instances.map(({ id, status }) => ({ id, status })),
+    };
+    const failure = restoreFailure(payload, sight, execution.id);
+    if (failure !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(failure) };
+    const complete = cluster && completeCluster(cluster, instances, plan, restore.masterCredentials);
+    if (complete) return { ...progress, ...complete, outcome: 'RestoreComplete', masterCredentials: 'set' };
+    const late = restoreDeadline(payload, sight);
+    if (late !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(late) };
+    if (cluster === undefined) return { ...progress, outcome: 'RestoreInProgress' };
+    try {
+      const masterCredentials = await reconcileRestore(ports, plan, cluster, instances, restore.masterCredentials);
+      return { ...progress, outcome: 'RestoreInProgress', masterCredentials };
+    } catch (error) {
+      if (!isPipelineError(error, 'ClusterBusy')) throw error;
+      return { ...progress, outcome: 'RestoreInProgress' };
+    }
+  };
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { PipelineError } from '../errors.ts';
+import { messageWithFacts } from '../failure.ts';
+import { type FailureCause, readFailureCause } from '../failure-cause.ts';
+import { OriginalFailure } from '../original-failure.ts';
+import type { Step, TaskEvent } from '../payload.ts';
+import type { Log, Notifier } from '../ports.ts';
+import { filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
+import { type OriginalError, originalError, record } from './original-error.ts';
+import type { SubStates } from './sub-states.ts';
+import { whatIsLeft } from './what-is-left.ts';
+
+export const subStates = {
+  start: 'LogError',
+  transitions: { LogError: ['SendErrorNotification'] },
+  ends: ['SendErrorNotification'],
+} as const satisfies SubStates;
+
+/** Anything: this state must not fail for another reason than the one it is to tell. */
+export const handleFailurePayload = z.unknown();
+
+export interface HandleFailurePorts {
+  readonly notifier: Notifier;
+  readonly log: Log;
+  /** The stage of the deployment, for subscriptions to filter on. */
+  readonly stage?: string;
+}
+
+/**
+ * Logs and tells what failed, then throws it again: the execution ends as FAILED with the original error's name and
+ * message. A notification that cannot be sent is logged and hides nothing.
+ * Throws OriginalFailure, always.
+ */
+export function createHandleFailure({ notifier, log, stage }: HandleFailurePorts): Step<unknown, never> {
+  return async (event) => {
+    const original = originalError(event.payload) ?? unexplained();
+    const failure = readFailureCause(original.error, original.cause);
+    const target = targetOf(event.payload);
+    log.error('Restore failed', {
+      target,
+      failedState: original.state,
+      error: failure.error,
+      sentence: failure.sentence,
+      facts: failure.facts,
+    });
+    try {
+      await notifier.publish({
+        subject: subjectLine(`Restore of ${target} failed in ${original.state}: ${failure.error}`),
+        text: failureText(event, original, failure),
+        attributes: filterAttributes({
+          event: 'restore-failed',
+          status: 'FAILED',
+          target,
+          stage,
+          execution: event.execution.name,
+          state: original.state,
+          error: failure.error,
+        }),
+      });
+    } catch (error) {
+      log.error('The failure could not be notified', {
+        target,
+        error: error instanceof Error ? error.name : 'unknown',
+        sentence: error instanceof PipelineError ? error.sentence : String(error),
+      });
+    }
+    throw new OriginalFailure(failure.error, failure.message);
+  };
+}
+
+/** No earlier state says what failed: then that is what is wrong. */
+function unexplained(): OriginalError {
+  const error = new PipelineError('InvalidPayload', 'HandleFailure was reached, but the payload holds no failure.');
+  return {
+    state: 'HandleFailure',
+    error: error.name,
+    cause: JSON.stringify({ errorType: error.name, errorMessage: messageWithFacts(error) }),
+  };
+}
+
+/** From the plan, or, before there is one, from the request. */
+function targetOf(payload: unknown): string {
+  const { plan, request, target } = record(payload);
+  const found = [record(plan)['target'], record(request)['target'], target].find((name) => typeof name === 'string');
+  return oneLine(found ?? '').slice(0, 63) || 'an unknown target';
+}
+
+function failureText(
+  { execution, payload }: TaskEvent<unknown>,
+  { state }: OriginalError,
+  failure: FailureCause,
+): string {
+  const facts = Object.entries(failure.facts).map(([name, value]) => `- ${name}: ${factText(value)}`);
+  return lines(
+    `The restore of ${targetOf(payload)} failed in ${state}: ${failure.error}.`,
+    '',
+    failure.sentence,
+    failure.remedy === undefined ? undefined : `What to do: ${failure.remedy}`,
+    ...(facts.length === 0 ? [] : ['', 'Facts:', ...facts]),
+    '',
+    'What is left:',
+    ...whatIsLeft(payload, state).map((line) => `- ${line}`),
+    ...(state === 'SendNotification' ? ['The restore itself is complete.'] : []),
+    '',
+    `Execution: ${execution.id}`,
+  );
+}
+
+function factText(value: unknown): string {
+  return oneLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+}

@@ -1,0 +1,88 @@
+import { parseArn } from '../arn.ts';
+import { defined } from '../defined.ts';
+import { PipelineError } from '../errors.ts';
+import type { Plan, RestoreProgress } from '../payload.ts';
+import type { Cluster, ClusterAdmin, Instance, SecretStore } from '../ports.ts';
+
+interface Ports {
+  readonly clusters: ClusterAdmin;
+  readonly secrets: SecretStore;
+}
+
+/** What there is once everything is in place. */
+export interface CompleteCluster {
+  readonly endpoint: string;
+  readonly port: number;
+  readonly databaseName?: string;
+  readonly masterSecretId: string;
+}
+
+/** Whether the cluster and all planned instances are there and available. */
+function isUp(cluster: Cluster, instances: readonly Instance[], plan: Plan): boolean {
+  const available = new Set(instances.filter(({ status }) => status === 'available').map(({ id }) => id));
+  return cluster.status === 'available' && plan.instances.every(({ id }) => available.has(id));
+}
+
+/**
+ * The restored cluster's address and credentials, once nothing is left to do: all available, nothing pending, the master
+ * credentials asked for by this execution in force. A secret that the cluster showed before that is the source's.
+ */
+export function completeCluster(
+  cluster: Cluster,
+  instances: readonly Instance[],
+  plan: Plan,
+  credentials: RestoreProgress['masterCredentials'],
+): CompleteCluster | undefined {
+  if (credentials === 'pending' || cluster.modificationPending || !isUp(cluster, instances, plan)) return undefined;
+  const masterSecretId =
+    plan.masterCredentials.type === 'secret' ? plan.masterCredentials.secretId : activeSecret(cluster, plan);
+  const { endpoint, port, databaseName } = cluster;
+  if (masterSecretId === undefined || endpoint === undefined || port === undefined) return undefined;
+  return defined({ endpoint, port, databaseName, masterSecretId });
+}
+
+function activeSecret({ masterSecret }: Cluster, plan: Plan): string | undefined {
+  if (masterSecret?.status !== 'active') return undefined;
+  return parseArn(masterSecret.arn)?.region === plan.region ? masterSecret.arn : undefined;
+}
+
+/**
+ * Does what can be done now towards the planned cluster: makes instances once the cluster is available, the writer first;
+ * sets the master credentials once all instances are. Returns how far the credentials are.
+ * Throws ClusterBusy while RDS refuses for the moment; RestoreRejected, KmsKeyNotAccessible, SecretNotFound, SecretInvalid.
+ */
+export async function reconcileRestore(
+  ports: Ports,
+  plan: Plan,
+  cluster: Cluster,
+  instances: readonly Instance[],
+  credentials: RestoreProgress['masterCredentials'],
+): Promise<RestoreProgress['masterCredentials']> {
+  if (cluster.status !== 'available') return credentials;
+  const there = new Set(instances.map(({ id }) => id));
+  for (const instance of plan.instances.filter(({ id }) => !there.has(id))) {
+    await ports.clusters.createInstance(
+      defined({ ...defined(instance), cluster: cluster.id, tags: plan.cluster.tags }),
+    );
+  }
+  if (credentials !== 'pending' || cluster.modificationPending || !isUp(cluster, instances, plan)) return credentials;
+  await setMasterCredentials(ports, plan, cluster);
+  return 'requested';
+}
+
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html */
+async function setMasterCredentials({ clusters, secrets }: Ports, plan: Plan, cluster: Cluster): Promise<void> {
+  const { masterCredentials } = plan;
+  if (masterCredentials.type === 'managed') {
+    return await clusters.manageMasterPassword(cluster.id, masterCredentials.kmsKeyId);
+  }
+  const { username, password } = await secrets.credentials(masterCredentials.secretId);
+  if (username !== plan.snapshot.masterUsername) {
+    throw new PipelineError(
+      'SecretInvalid',
+      `Secret ${masterCredentials.secretId} is for role ${username}; the master of the snapshot is ${plan.snapshot.masterUsername}.`,
+      { secretId: masterCredentials.secretId, username, masterUsername: plan.snapshot.masterUsername },
+    );
+  }
+  await clusters.setMasterPassword(cluster.id, password);
+}

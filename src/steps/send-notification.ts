@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import {
+  archiveSchema,
+  copySchema,
+  deletionSchema,
+  type notificationSchema,
+  planSchema,
+  requestSchema,
+  restoreSchema,
+  type Step,
+  type TaskEvent,
+  usersSchema,
+} from '../payload.ts';
+import type { Notifier } from '../ports.ts';
+import { secondsBetween } from './elapsed.ts';
+import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
+import type { SubStates } from './sub-states.ts';
+
+export const subStates = {
+  start: 'Send',
+  transitions: { Send: ['NotificationSent'] },
+  ends: ['NotificationSent'],
+} as const satisfies SubStates;
+
+/** All that the restore has done. */
+export const sendNotificationPayload = z.object({
+  request: requestSchema,
+  plan: planSchema,
+  copy: copySchema,
+  deletion: deletionSchema,
+  restore: restoreSchema,
+  users: usersSchema,
+  archive: archiveSchema,
+});
+type Payload = z.infer<typeof sendNotificationPayload>;
+type Role = Payload['users']['roles'][number];
+
+export interface SendNotificationPorts {
+  readonly notifier: Notifier;
+  /** The stage of the deployment, for subscriptions to filter on. */
+  readonly stage?: string;
+}
+
+/**
+ * Tells that the target is restored: from what, where it answers, and what became of the rest.
+ * Throws NotificationFailed.
+ */
+export function createSendNotification(
+  ports: SendNotificationPorts,
+): Step<Payload, z.infer<typeof notificationSchema>> {
+  return async (event) => {
+    const { plan } = event.payload;
+    const messageId = await ports.notifier.publish({
+      subject: subjectLine(`Restored: ${plan.target} from ${plan.source.cluster} as of ${plan.snapshot.createdAt}`),
+      text: successText(event),
+      attributes: filterAttributes({
+        event: 'restore-succeeded',
+        status: 'SUCCEEDED',
+        target: plan.target,
+        stage: ports.stage,
+        region: plan.region,
+        execution: event.execution.name,
+      }),
+    });
+    return { outcome: 'NotificationSent', messageId };
+  };
+}
+
+function successText({ execution, state, payload }: TaskEvent<Payload>): string {
+  const { request, plan, copy, deletion, restore, users, archive } = payload;
+  const age = durationText(secondsBetween(plan.snapshot.createdAt, execution.startedAt));
+  const took = durationText(secondsBetween(execution.startedAt, state.enteredAt));
+  return lines(
+    `${plan.target} was restored in ${took}.`,
+    '',
+    `Snapshot: ${plan.snapshot.id} of ${plan.source.cluster} in ${plan.source.region}, taken ${plan.snapshot.createdAt}, ${age} before the restore began`,
+    `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}`,
+    `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,
+    `Roles: ${users.roles.length === 0 ? 'none declared' : ''}`.trimEnd(),
+    ...users.roles.map(roleLine),
+    `Old cluster: ${oldCluster(deletion)}`,
+    `Copy: ${copy.snapshotId}, ${copy.adopted ? 'made by an earlier restore' : 'made by this restore'}, archived`,
+    `Older copies: ${olderCopies(archive)}`,
+    request.requestedBy === undefined ? undefined : `Requested by: ${oneLine(request.requestedBy)}`,
+    request.reason === undefined ? undefined : `Reason: ${oneLine(request.reason)}`,
+    `Execution: ${execution.id}`,
+  );
+}
+
+function answersAt({ endpoint, port, databaseName }: Payload['restore']): string {
+  const address = endpoint === undefined ? 'its endpoint is not known' : `at ${endpoint}:${port ?? 5432}`;
+  return databaseName === undefined ? address : `${address}, database ${databaseName}`;
+}
+
+function roleLine({ name, access, login, change, databases, secretArn }: Role): string {
+  const how = {
+    iam: 'logs in by IAM',
+    secret: 'password from its secret',
+    generate: `generated password${secretArn === undefined ? '' : ` in ${secretArn}`}`,
+  }[login];
+  return `- ${oneLine(name)}: ${access} in ${databases.map(oneLine).join(', ')}; ${how}; ${change}`;
+}
+
+function oldCluster({ outcome, cluster, finalSnapshotId }: Payload['deletion']): string {
+  if (outcome === 'NoCluster') return `none stood under the name ${cluster}`;
+  const final = finalSnapshotId === undefined ? 'without a final snapshot' : `final snapshot ${finalSnapshotId}`;
+  return `${cluster} was deleted, ${final}`;
+}
+
+function olderCopies({ snapshotId, kept, deleted }: Payload['archive']): string {
+  const others = kept.filter((id) => id !== snapshotId);
+  return [
+    others.length === 0 ? 'none kept' : `kept ${others.join(', ')}`,
+    deleted.length === 0 ? 'none deleted' : `deleted ${deleted.join(', ')}`,
+  ].join('; ');
+}

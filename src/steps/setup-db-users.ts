@@ -1,0 +1,203 @@
+import * as z from 'zod/mini';
+import { isPipelineError, PipelineError } from '../errors.ts';
+import { generatePassword } from '../generated-password.ts';
+import {
+  type Plan,
+  planSchema,
+  restoreSchema,
+  type Step,
+  type TaskEvent,
+  tagKeys,
+  type usersSchema,
+} from '../payload.ts';
+import type { Access, Credentials, Database, DatabaseConnection, DatabaseEndpoint, SecretStore } from '../ports.ts';
+import { scramVerifier } from '../scram-sha-256.ts';
+import type { SubStates } from './sub-states.ts';
+
+export const subStates = {
+  start: 'SetupUsers',
+  transitions: { SetupUsers: ['UsersSetup'] },
+  ends: ['UsersSetup'],
+} as const satisfies SubStates;
+
+/** A restore that is complete says where the database answers and where the master's credentials are. */
+export const setupDBUsersPayload = z.object({
+  plan: planSchema,
+  restore: z.object({ ...restoreSchema.shape, endpoint: z.string(), port: z.number(), masterSecretId: z.string() }),
+});
+type Payload = z.infer<typeof setupDBUsersPayload>;
+type Users = z.infer<typeof usersSchema>;
+type Role = Plan['database']['roles'][number];
+
+export interface SetupDBUsersPorts {
+  readonly secrets: SecretStore;
+  readonly database: Database;
+  readonly generatePassword?: () => string;
+}
+
+/** How one role logs in: its password, unless that is IAM's token, and the secret that holds it. */
+interface Login {
+  readonly credentials?: Credentials;
+  readonly secretArn?: string;
+}
+
+/**
+ * Owners come first: what they take over is then theirs when the others' privileges are granted, and they are among those
+ * whose later objects the others may use.
+ */
+const grantOrder: Readonly<Record<Access, number>> = { owner: 0, readwrite: 1, readonly: 2 };
+
+/**
+ * Sets up the declared roles in the restored database, as the master, and then logs in as each role that has a password.
+ * Safe to run twice: what is there already stays, and a generated password is kept once its secret holds it.
+ * Throws SecretNotFound, SecretInvalid, DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed.
+ */
+export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, Users> {
+  return async (event) => {
+    const { plan, restore } = event.payload;
+    const endpoint = { host: restore.endpoint, port: restore.port };
+    const mainDatabase = plan.database.name ?? restore.databaseName ?? 'postgres';
+    const databasesOf = (role: Role) => role.databases ?? [mainDatabase];
+    const master = await ports.secrets.credentials(restore.masterSecretId);
+    requireOtherThanMaster(plan.database.roles, master, mainDatabase);
+
+    const sessions = openSessions(ports.database, endpoint, master);
+    try {
+      const main = await sessions.to(mainDatabase);
+      const logins = new Map<string, Login>();
+      for (const role of plan.database.roles) {
+        logins.set(
+          role.name,
+          await loginOf(role, ports, { event, endpoint, database: databasesOf(role)[0] ?? mainDatabase }),
+        );
+      }
+
+      const changes = new Map<string, 'created' | 'altered'>();
+      for (const role of plan.database.roles) {
+        const password = logins.get(role.name)?.credentials?.password;
+        changes.set(
+          role.name,
+          await main.ensureRole(
+            role.name,
+            password === undefined ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(password) },
+          ),
+        );
+      }
+
+      for (const role of plan.database.roles.toSorted((a, b) => grantOrder[a.access] - grantOrder[b.access])) {
+        for (const database of databasesOf(role)) {
+          const session = await sessions.to(database);
+          await session.grantAccess(role.name, role.access, role.schemas ?? (await session.schemas()));
+        }
+      }
+
+      const roles: Users['roles'] = [];
+      for (const role of plan.database.roles) {
+        const { credentials, secretArn } = logins.get(role.name) ?? {};
+        if (credentials !== undefined) await proveLogin(ports.database, endpoint, databasesOf(role), credentials);
+        roles.push({
+          name: role.name,
+          access: role.access,
+          login: role.login.type,
+          change: changes.get(role.name) ?? 'altered',
+          databases: databasesOf(role),
+          ...(secretArn === undefined ? {} : { secretArn }),
+        });
+      }
+      return { outcome: 'UsersSetup', roles };
+    } finally {
+      await sessions.close();
+    }
+  };
+}
+
+/** A declared role that is the master would take the pipeline's own password away. Throws UserSetupFailed. */
+function requireOtherThanMaster(roles: readonly Role[], master: Credentials, database: string): void {
+  if (!roles.some(({ name }) => name === master.username)) return;
+  throw new PipelineError(
+    'UserSetupFailed',
+    `Role ${master.username} is the cluster's master user and cannot be set up as a role of the application.`,
+    { role: master.username, database, message: 'is the master user' },
+  );
+}
+
+async function loginOf(
+  role: Role,
+  { secrets, generatePassword: newPassword = generatePassword }: SetupDBUsersPorts,
+  at: { readonly event: TaskEvent<Payload>; readonly endpoint: DatabaseEndpoint; readonly database: string },
+): Promise<Login> {
+  const { login, name } = role;
+  if (login.type === 'iam') return {};
+  if (login.type === 'secret') {
+    const credentials = requireUsername(await secrets.credentials(login.secretId), name, login.secretId);
+    return { credentials };
+  }
+  // The secret is written before the database, and what it holds is kept: whatever happens in between, the next run
+  // brings the database to the password that the secret has, and those who hold it already need no new one.
+  const known = await existingCredentials(secrets, login.secretName);
+  const credentials =
+    known === undefined ? { username: name, password: newPassword() } : requireUsername(known, name, login.secretName);
+  const { plan, restore } = at.event.payload;
+  const secretArn = await secrets.put(
+    login.secretName,
+    {
+      ...credentials,
+      engine: 'postgres',
+      host: at.endpoint.host,
+      port: at.endpoint.port,
+      dbname: at.database,
+      dbClusterIdentifier: restore.cluster,
+    },
+    { [tagKeys.target]: plan.target, [tagKeys.execution]: at.event.execution.id },
+  );
+  return { credentials, secretArn };
+}
+
+async function existingCredentials(secrets: SecretStore, secretName: string): Promise<Credentials | undefined> {
+  try {
+    return await secrets.credentials(secretName);
+  } catch (error) {
+    if (isPipelineError(error, 'SecretNotFound')) return undefined;
+    throw error;
+  }
+}
+
+/** A secret of another user is not this role's to use, still less to write over. Throws SecretInvalid. */
+function requireUsername(credentials: Credentials, role: string, secretId: string): Credentials {
+  if (credentials.username === role) return credentials;
+  throw new PipelineError(
+    'SecretInvalid',
+    `The secret ${secretId} is for the user ${credentials.username}, not for the role ${role}.`,
+    { secretId, role, username: credentials.username },
+  );
+}
+
+/** Opens the database as the role itself: only then does anyone know that the secret is right. */
+async function proveLogin(
+  database: Database,
+  endpoint: DatabaseEndpoint,
+  databases: readonly string[],
+  credentials: Credentials,
+): Promise<void> {
+  for (const name of databases) {
+    const connection = await database.connect(endpoint, name, credentials);
+    await connection.close();
+  }
+}
+
+/** The master's connections, one a database. */
+function openSessions(database: Database, endpoint: DatabaseEndpoint, master: Credentials) {
+  const open = new Map<string, DatabaseConnection>();
+  return {
+    to: async (name: string): Promise<DatabaseConnection> => {
+      const known = open.get(name);
+      if (known !== undefined) return known;
+      const connection = await database.connect(endpoint, name, master);
+      open.set(name, connection);
+      return connection;
+    },
+    close: async (): Promise<void> => {
+      for (const connection of [...open.values()].reverse()) await connection.close();
+    },
+  };
+}

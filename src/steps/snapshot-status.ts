@@ -1,0 +1,22 @@
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBClusterSnapshot.html */
+const failed: ReadonlySet<string> = new Set([
+  'deleted',
+  'deleting',
+  'failed',
+  'incompatible-restore',
+  'incompatible-parameters',
+]);
+
+export function isAvailableSnapshot(status: string): boolean {
+  return status === 'available';
+}
+
+/** Whether the status never becomes `available`. */
+export function isFailedSnapshot(status: string): boolean {
+  return failed.has(status);
+}
+
+/** Every other status, those that RDS documents nowhere included: only a deadline ends the wait for them. */
+export function isPendingSnapshot(status: string): boolean {
+  return !isAvailableSnapshot(status) && !isFailedSnapshot(status);
+}

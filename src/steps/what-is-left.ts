@@ -1,0 +1,48 @@
+import { archiveSchema, copySchema, deletionSchema, planSchema, restoreSchema, usersSchema } from '../payload.ts';
+import { record } from './original-error.ts';
+
+/**
+ * What a restore that failed in the given state leaves behind, a line for each thing: what an operator must know before
+ * doing anything. Reads of the payload what is readable.
+ */
+export function whatIsLeft(payload: unknown, state: string): readonly string[] {
+  const parts = record(payload);
+  const plan = planSchema.safeParse(parts['plan']).data;
+  const copy = copySchema.safeParse(parts['copy']).data;
+  const deletion = deletionSchema.safeParse(parts['deletion']).data;
+  const restore = restoreSchema.safeParse(parts['restore']).data;
+  const users = usersSchema.safeParse(parts['users']).data;
+  const archive = archiveSchema.safeParse(parts['archive']).data;
+
+  const copyLine =
+    copy !== undefined
+      ? `${copy.snapshotId}, status ${copy.status}${archive === undefined ? '' : ', archived'}`
+      : state === 'CopySnapshot' && plan !== undefined
+        ? `${plan.copy.snapshotId} may have been begun`
+        : 'none was made';
+
+  const oldLine =
+    deletion?.outcome === 'ClusterDeleted'
+      ? `${deletion.cluster} was deleted${deletion.finalSnapshotId === undefined ? '' : `; final snapshot ${deletion.finalSnapshotId}`}`
+      : deletion?.outcome === 'NoCluster' || (plan !== undefined && plan.replace.existing === undefined)
+        ? 'there was none'
+        : state === 'DeleteRDS'
+          ? 'its deletion may have begun'
+          : 'not touched';
+
+  const restoredLine =
+    restore !== undefined
+      ? `${restore.cluster}, status ${restore.status}`
+      : state === 'RestoreSnapshot' && plan !== undefined
+        ? `${plan.cluster.identifier} may have been begun`
+        : 'there is none';
+
+  return [
+    `Copy: ${copyLine}`,
+    `Old cluster: ${oldLine}`,
+    `Restored cluster: ${restoredLine}`,
+    ...(restore === undefined
+      ? []
+      : [`Roles: ${users === undefined ? 'not set up; the logins of the source may still work' : 'set up'}`]),
+  ];
+}

@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import CheckConfig from '../../serverless/check-config.ts';
+
+class ServerlessError extends Error {}
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'check-config-'));
+  await mkdir(path.join(root, 'config'));
+  await writeFile(path.join(root, 'config', 'dev.yml'), 'region: eu-west-1\ntargets: { orders: {} }\n');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+function load(stage: string | undefined, ...commands: readonly string[]): unknown {
+  const serverless = { serviceDir: root, processedInput: { commands }, classes: { Error: ServerlessError } };
+  return new CheckConfig(serverless, stage === undefined ? {} : { stage });
+}
+
+describe('the Serverless plugin that checks the configuration', () => {
+  it.each([['package'], ['deploy'], ['deploy', 'function'], ['offline'], ['offline', 'start'], ['invoke', 'local']])(
+    'refuses `sls %s %s` with an error of Serverless that names file, path and expectation',
+    (...commands) => {
+      const loading = () => load('dev', ...commands);
+      expect(loading).toThrow(ServerlessError);
+      expect(loading).toThrow(
+        'config/dev.yml: targets.orders.source: expected an object with the keys region, cluster, account',
+      );
+    },
+  );
+
+  it('checks the stage dev when no stage is given', () => {
+    expect(() => load(undefined, 'package')).toThrow('config/dev.yml: targets.orders.source');
+  });
+
+  it.each([['remove'], ['invoke', 'stepf'], ['logs']])(
+    'lets `sls %s %s` work with a wrong configuration that names its region',
+    (...commands) => {
+      expect(load('dev', ...commands)).toBeInstanceOf(CheckConfig);
+    },
+  );
+
+  it('refuses every command for a stage without a configuration', () => {
+    expect(() => load('qa', 'remove')).toThrow('config/qa.yml: there is no such file for the stage qa');
+  });
+});

@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { configuredStages, readConfig, readLoosely } from '../../serverless/read-config.ts';
+
+const project = path.join(import.meta.dirname, '..', '..');
+const valid = 'region: eu-west-1\ntargets: { orders: { source: { region: us-east-1, cluster: orders } } }\n';
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'config-'));
+  await mkdir(path.join(root, 'config'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+function write(content: string | Uint8Array): Promise<void> {
+  return writeFile(path.join(root, 'config', 'dev.yml'), content);
+}
+
+describe('readConfig', () => {
+  it('reads the stage’s file and names it', async () => {
+    await write(valid);
+    expect(readConfig(root, 'dev')).toEqual({
+      file: 'config/dev.yml',
+      config: { region: 'eu-west-1', targets: { orders: { source: { region: 'us-east-1', cluster: 'orders' } } } },
+    });
+  });
+
+  it('names the missing file and those that exist', async () => {
+    await write(valid);
+    await writeFile(path.join(root, 'config', 'prod.yml'), valid);
+    expect(() => readConfig(root, 'qa')).toThrow(
+      'config/qa.yml: there is no such file for the stage qa; those that exist: config/dev.yml, config/prod.yml.',
+    );
+  });
+
+  it('says so if there is no configuration at all', () => {
+    expect(() => readConfig(path.join(root, 'nowhere'), 'dev')).toThrow(
+      'config/dev.yml: there is no such file for the stage dev; there is no config/*.yml at all.',
+    );
+  });
+
+  it.each(['../dev', 'a/b', '', 'dev.yml', 'dev\n'])('refuses the stage name %j before it reads anything', (stage) => {
+    expect(() => readConfig(root, stage)).toThrow('expected a stage name of letters, digits and hyphens');
+  });
+
+  it.each([
+    ['an empty file', '', 'the file is empty; expected the keys region and targets'],
+    ['only comments', '# nothing yet\n', 'the file is empty; expected the keys region and targets'],
+    ['a key that is given twice', `${valid}region: us-east-1\n`, 'line 3, column 1: Map keys must be unique'],
+    ['a tab as indentation', 'region: eu-west-1\ntargets:\n\torders: 1\n', 'line 3, column 1: '],
+    ['an unknown tag', `${valid.replace('eu-west-1', '!Ref Region')}`, 'line 1, column 9: Unresolved tag: !Ref'],
+    ['two documents', `${valid}---\n${valid}`, 'line 3, column 1: '],
+    [
+      'a value of the wrong type',
+      valid.replace('cluster: orders', 'cluster: 4'),
+      'targets.orders.source.cluster: expected an identifier',
+    ],
+    ['a reference to nothing', valid.replace('us-east-1', '*elsewhere'), 'Unresolved alias'],
+  ])('refuses %s', async (_, content, problem) => {
+    await write(content);
+    expect(() => readConfig(root, 'dev')).toThrow(`config/dev.yml: ${problem}`);
+  });
+
+  it('refuses bytes that are no UTF-8', async () => {
+    await write(Uint8Array.of(0x72, 0xff, 0xfe));
+    expect(() => readConfig(root, 'dev')).toThrow('config/dev.yml: expected UTF-8 text');
+  });
+
+  it('refuses a directory in the file’s place', async () => {
+    await mkdir(path.join(root, 'config', 'dev.yml'));
+    expect(() => readConfig(root, 'dev')).toThrow('config/dev.yml: the file cannot be read (EISDIR)');
+  });
+});
+
+describe('the configurations of this project', () => {
+  it('have the stages dev, local and prod', () => {
+    expect(configuredStages(project)).toEqual(['dev', 'local', 'prod']);
+  });
+
+  it.each(['dev', 'local', 'prod'])('are valid for %s and restore orders-staging from orders-prod', (stage) => {
+    const { config } = readConfig(project, stage);
+    expect(config.region).toBe('eu-west-1');
+    expect(config.targets['orders-staging']?.source).toEqual({ region: 'us-east-1', cluster: 'orders-prod' });
+  });
+});
+
+describe('readLoosely', () => {
+  it('tells the region of a configuration that is wrong elsewhere', async () => {
+    await write('region: eu-west-1\ntargets: 4\n');
+    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1' });
+  });
+
+  it('tells the network as it is written', async () => {
+    await write(`${valid}network: { subnetIds: [subnet-0a] }\n`);
+    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', network: { subnetIds: ['subnet-0a'] } });
+  });
+
+  it.each(['', 'region: [', 'region: Ireland'])('tells nothing of %j', async (content) => {
+    await write(content);
+    expect(readLoosely(root, 'dev')).toEqual({});
+  });
+});
+
+describe('npm run config:check', () => {
+  async function run(...options: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+    for (const name of ['src', 'serverless', 'package.json'])
+      await cp(path.join(project, name), path.join(root, name), { recursive: true });
+    await symlink(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+    try {
+      const command = [path.join(root, 'serverless', 'config-check.ts'), ...options];
+      return { code: 0, ...(await promisify(execFile)(process.execPath, command)) };
+    } catch (error) {
+      return error as { code: number; stdout: string; stderr: string };
+    }
+  }
+
+  it('says OK, the targets and the region', async () => {
+    await write(valid);
+    expect(await run('--stage', 'dev')).toMatchObject({
+      code: 0,
+      stdout: 'config/dev.yml: OK, orders in eu-west-1\n',
+      stderr: '',
+    });
+  });
+
+  it('checks every stage when none is named, and exits 1 if one is wrong', async () => {
+    await write(valid);
+    await writeFile(path.join(root, 'config', 'prod.yml'), 'region: eu-west-1\n');
+    expect(await run()).toMatchObject({
+      code: 1,
+      stdout: 'config/dev.yml: OK, orders in eu-west-1\n',
+      stderr: expect.stringMatching(/^config\/prod\.yml: targets: expected an object, got nothing\./),
+    });
+  });
+
+  it('exits 1 and shows its usage for an option it does not know', async () => {
+    expect(await run('--stag', 'dev')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Usage: npm run config:check'),
+    });
+  });
+});

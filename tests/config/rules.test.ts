@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/parse.ts';
+import { problemsThrownBy } from './documents.ts';
+
+const source = { region: 'us-east-1', cluster: 'orders-prod' };
+
+function problems(targets: object): readonly string[] {
+  return problemsThrownBy(() => parseConfig({ region: 'eu-west-1', targets }, 'config/dev.yml'));
+}
+
+describe('the rules across a configuration', () => {
+  it('refuse two targets that replace one cluster', () => {
+    expect(
+      problems({ 'orders-staging': { source }, nightly: { source, cluster: { identifier: 'orders-staging' } } }),
+    ).toEqual([
+      'targets.nightly.cluster.identifier: expected a cluster that no other target replaces, got "orders-staging", which targets.orders-staging replaces',
+    ]);
+  });
+
+  it('refuse two targets with one cluster identifier', () => {
+    const cluster = { identifier: 'staging' };
+    expect(problems({ one: { source, cluster }, two: { source, cluster } })).toEqual([
+      'targets.two.cluster.identifier: expected a cluster that no other target replaces, got "staging", which targets.one.cluster.identifier replaces',
+    ]);
+  });
+
+  it('accept a target whose name is another one’s cluster if its own cluster is a third', () => {
+    expect(
+      problems({ a: { source, cluster: { identifier: 'b' } }, b: { source, cluster: { identifier: 'c' } } }),
+    ).toEqual([]);
+  });
+
+  it('refuse a target that is its source', () => {
+    expect(problems({ orders: { source: { region: 'eu-west-1', cluster: 'orders' } } })).toEqual([
+      'targets.orders.source: expected a source that is not the target itself, got cluster "orders" in the same region',
+    ]);
+  });
+
+  it('refuse a target that is its source by its cluster identifier', () => {
+    expect(
+      problems({ nightly: { source: { region: 'eu-west-1', cluster: 'orders' }, cluster: { identifier: 'orders' } } }),
+    ).toEqual([
+      'targets.nightly.source: expected a source that is not the target itself, got cluster "orders" in the same region',
+    ]);
+  });
+
+  it.each([
+    ['region', { region: 'us-east-1', cluster: 'orders' }],
+    ['account', { region: 'eu-west-1', cluster: 'orders', account: '123456789012' }],
+  ])('accept a source with the target’s name in another %s', (_, elsewhere) => {
+    expect(problems({ orders: { source: elsewhere } })).toEqual([]);
+  });
+
+  it.each([[{ class: 'db.serverless', count: 1 }], [[{ class: 'db.r6g.large' }, { class: 'db.serverless' }]]])(
+    'refuse serverless instances %j in a described cluster without its scaling',
+    (instances) => {
+      expect(problems({ orders: { source, cluster: { port: 5432 }, instances } })).toEqual([
+        'targets.orders.cluster.serverlessV2: expected { min, max } because instances have the class db.serverless, got nothing',
+      ]);
+    },
+  );
+
+  it('accept serverless instances where the whole cluster is taken from the existing one', () => {
+    expect(problems({ orders: { source, instances: { class: 'db.serverless' } } })).toEqual([]);
+  });
+
+  it('refuse a role that is declared twice', () => {
+    const role = { name: 'app', access: 'readonly', login: 'iam' };
+    expect(problems({ orders: { source, database: { roles: [role, { ...role, name: 'report' }, role] } } })).toEqual([
+      'targets.orders.database.roles[2].name: expected every role once, got "app", which targets.orders.database.roles[0].name has',
+    ]);
+  });
+
+  it('accept one role in two targets', () => {
+    const database = { roles: [{ name: 'app', access: 'readonly', login: 'iam' }] };
+    expect(problems({ one: { source, database }, two: { source, database } })).toEqual([]);
+  });
+
+  it('refuse one secret for two generated passwords, also of different targets', () => {
+    const database = { roles: [{ name: 'app', access: 'readonly', login: { generate: 'app' } }] };
+    expect(problems({ one: { source, database }, two: { source, database } })).toEqual([
+      'targets.two.database.roles[0].login.generate: expected a secret of its own for every generated password, got "app", which targets.one.database.roles[0].login.generate has',
+    ]);
+  });
+
+  it('refuse a password that is generated into the secret of a master', () => {
+    const database = { roles: [{ name: 'app', access: 'readonly', login: { generate: 'master' } }] };
+    expect(problems({ orders: { source, database, masterCredentials: { secret: 'master' } } })).toEqual([
+      'targets.orders.masterCredentials.secret: expected a secret that no role\'s password is generated into, got "master", which targets.orders.database.roles[0].login.generate has',
+    ]);
+  });
+
+  it('are told together with what breaks the schema', () => {
+    const broken = { source: { region: 'eu-west-1', cluster: 'orders' }, instances: 3 };
+    expect(problems({ orders: broken, copy: { source, cluster: { identifier: 'orders' }, archive: 1 } })).toEqual([
+      expect.stringMatching(/^targets\.orders\.instances: /),
+      expect.stringMatching(/^targets\.copy\.archive: /),
+      expect.stringMatching(/^targets\.copy\.cluster\.identifier: /),
+      expect.stringMatching(/^targets\.orders\.source: /),
+    ]);
+  });
+});

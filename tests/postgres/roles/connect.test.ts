@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createServer, connect as openSocket, type Server, type Socket } from 'node:net';
+import { promisify } from 'node:util';
+import { generate } from 'selfsigned';
+import { afterAll, describe, expect, it } from 'vitest';
+import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
+import { master, passwordLogin, production } from './production.ts';
+
+const { shared, certificate, certificateFile } = production();
+const opened: Server[] = [];
+afterAll(() => Promise.all(opened.map((server) => new Promise((resolve) => server.close(resolve)))));
+
+/** A port that hangs up on the first connections and then leads to the server. */
+async function settling(target: { host: string; port: number }, refusals: number) {
+  let seen = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    seen += 1;
+    if (seen <= refusals) {
+      socket.destroy();
+      return;
+    }
+    const onward = openSocket({ host: '127.0.0.1', port: target.port });
+    for (const end of [socket, onward]) {
+      sockets.add(end);
+      end.on('error', () => undefined);
+    }
+    socket.pipe(onward).pipe(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  opened.push(server);
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: { host: 'localhost', port },
+    attempts: () => seen,
+    cut: () => {
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+describe('A connection', () => {
+  it('is refused by the name DatabaseLoginFailed with a wrong password, at once and without the password', async () => {
+    const { endpoint } = await shared();
+    const { endpoint: watched, attempts } = await settling(endpoint, 0);
+    const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [1, 1] });
+    const failure: unknown = await database
+      .connect(watched, 'orders', { ...master, password: 'not-the-one' })
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      name: 'DatabaseLoginFailed',
+      facts: { role: 'orders_admin', database: 'orders', sqlstate: '28P01', host: 'localhost', port: watched.port },
+    });
+    expect(JSON.stringify(failure)).not.toContain('not-the-one');
+    expect(attempts()).toBe(1);
+  });
+
+  it('is refused by the name UserSetupFailed to a database that is not there', async () => {
+    const { database, endpoint } = await shared();
+    await expect(database.connect(endpoint, 'nowhere', master)).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      facts: { database: 'nowhere', sqlstate: '3D000' },
+    });
+  });
+
+  it('is not made to a server whose certificate another authority signed', async () => {
+    const { endpoint } = await shared();
+    const other = await generate([{ name: 'commonName', value: 'Another authority' }], { keyType: 'ec' });
+    const database = postgresDatabase({ certificateAuthorities: [other.cert], pauses: [] });
+    await expect(database.connect(endpoint, 'orders', master)).rejects.toMatchObject({
+      name: 'DatabaseUntrusted',
+      facts: { host: 'localhost' },
+    });
+  });
+
+  it('is not made to a host that the certificate does not name', async () => {
+    const { database, endpoint } = await shared();
+    // The same server, reached by an address for which it has no certificate.
+    await expect(database.connect({ ...endpoint, host: '0.0.0.0' }, 'orders', master)).rejects.toMatchObject({
+      name: 'DatabaseUntrusted',
+      facts: { host: '0.0.0.0', code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
+    });
+  });
+
+  it('is not made to a server without TLS', async () => {
+    const server = createServer((socket) => socket.once('data', () => socket.write('N')));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    opened.push(server);
+    const { port } = server.address() as AddressInfo;
+    const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [] });
+    await expect(database.connect({ host: 'localhost', port }, 'orders', master)).rejects.toMatchObject({
+      name: 'DatabaseUntrusted',
+    });
+  });
+
+  it('is tried again while the server settles', async () => {
+    const { endpoint } = await shared();
+    const late = await settling(endpoint, 2);
+    const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [1, 1, 1] });
+    const connection = await database.connect(late.endpoint, 'orders', master);
+    expect(await connection.schemas()).toContain('sales');
+    await connection.close();
+    expect(late.attempts()).toBe(3);
+  });
+
+  it('is given up by the name DatabaseUnreachable after the last pause', async () => {
+    const { endpoint } = await shared();
+    const never = await settling(endpoint, 99);
+    const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [1, 1] });
+    await expect(database.connect(never.endpoint, 'orders', master)).rejects.toMatchObject({
+      name: 'DatabaseUnreachable',
+      facts: { host: 'localhost', port: never.endpoint.port },
+    });
+    expect(never.attempts()).toBe(3);
+  });
+
+  it('that breaks fails the next statement by the name DatabaseUnreachable, and closes', async () => {
+    const { endpoint } = await shared();
+    const line = await settling(endpoint, 0);
+    const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [] });
+    const connection = await database.connect(line.endpoint, 'orders', master);
+    line.cut();
+    await expect(connection.ensureRole('anyone', passwordLogin('of-staging'))).rejects.toMatchObject({
+      name: 'DatabaseUnreachable',
+      facts: { database: 'orders', role: 'anyone' },
+    });
+    await connection.close();
+  });
+});
+
+describe('The authorities of NODE_EXTRA_CA_CERTS', () => {
+  /** Connects in a process of its own: Node.js reads the variable once, when it starts. */
+  async function connectInProcess(port: number, environment: Record<string, string>): Promise<string> {
+    const module = new URL('../../../src/adapters/postgres/database.ts', import.meta.url);
+    const script = `
+      import { postgresDatabase } from ${JSON.stringify(module.href)};
+      const database = postgresDatabase({ pauses: [] });
+      const credentials = ${JSON.stringify(master)};
+      database.connect({ host: 'localhost', port: ${port} }, 'orders', credentials).then(
+        (connection) => connection.close().then(() => console.log('connected')),
+        (error) => console.log(error.name, error.facts.variable),
+      );`;
+    const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...inherited, ...environment },
+    });
+    return stdout.trim();
+  }
+
+  it('are those that are trusted', async () => {
+    const { endpoint } = await shared();
+    expect(await connectInProcess(endpoint.port, { NODE_EXTRA_CA_CERTS: certificateFile() })).toBe('connected');
+  });
+
+  it('are asked for by the variable’s name when there are none', async () => {
+    expect(await connectInProcess(1, {})).toBe('DatabaseUntrusted NODE_EXTRA_CA_CERTS');
+  });
+});

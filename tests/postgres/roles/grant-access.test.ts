@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import { migrator, passwordLogin, production, type Restored, reporting } from './production.ts';
+
+const { restored, shared } = production();
+const denied = { code: '42501' };
+const user = (username: string) => ({ username, password: 'of-staging' });
+
+async function setUp(staging: Restored, role: string, access: 'readonly' | 'readwrite' | 'owner', schemas?: string[]) {
+  const connection = await staging.connect();
+  await connection.ensureRole(role, passwordLogin('of-staging'));
+  await connection.grantAccess(role, access, schemas ?? (await connection.schemas()));
+  return connection;
+}
+
+const memberships = `SELECT r.rolname AS role, m.rolname AS member, g.rolname AS grantor, a.admin_option, a.inherit_option, a.set_option
+  FROM pg_auth_members a JOIN pg_roles r ON r.oid = a.roleid JOIN pg_roles m ON m.oid = a.member
+  JOIN pg_roles g ON g.oid = a.grantor WHERE m.rolname = 'orders_admin' ORDER BY 1, 2, 3`;
+
+describe('The schemas of a database', () => {
+  it('are those that belong neither to the system nor to an extension', async () => {
+    const staging = await shared();
+    const connection = await staging.connect();
+    expect(await connection.schemas()).toEqual(['public', 'sales']);
+  });
+
+  it('are refused by name when they do not exist', async () => {
+    const staging = await shared();
+    await expect(setUp(staging, 'lost', 'readonly', ['no "such" schema'])).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      facts: {
+        role: 'lost',
+        database: 'orders',
+        sqlstate: '3F000',
+        message: 'schema "no "such" schema" does not exist',
+      },
+    });
+  });
+});
+
+describe('A readonly role', () => {
+  it('reads tables, views and sequences and is refused every write', async () => {
+    const staging = await shared();
+    await setUp(staging, 'reader', 'readonly');
+    const reads = [
+      'SELECT * FROM sales.orders',
+      'SELECT * FROM sales."Order lines"',
+      'SELECT * FROM sales."Order lines 1"',
+      'SELECT * FROM sales.open_orders',
+      'SELECT * FROM sales.order_count',
+      'SELECT last_value FROM sales.invoice_number',
+      'SELECT * FROM public.settings',
+      `SELECT sales.paid('paid')`,
+    ];
+    for (const sql of reads) await staging.as(user('reader'), sql);
+    const writes = [
+      'INSERT INTO sales.orders DEFAULT VALUES',
+      'UPDATE public.settings SET value = value',
+      'DELETE FROM sales.orders',
+      'TRUNCATE sales.orders',
+      `SELECT nextval('sales.invoice_number')`,
+      'SELECT sales.purge()',
+      'CREATE TABLE sales.mine ()',
+    ];
+    for (const sql of writes) await expect(staging.as(user('reader'), sql), sql).rejects.toMatchObject(denied);
+  });
+
+  it('reads what the migrator and the master make afterwards, and cannot change it', async () => {
+    const staging = await shared();
+    await setUp(staging, 'reader', 'readonly');
+    await staging.as(migrator, 'CREATE TABLE sales.later (id serial)');
+    await staging.as({ username: 'orders_admin', password: 'master-of-production' }, 'CREATE TABLE public.later ()');
+    await staging.as(user('reader'), 'SELECT * FROM sales.later, public.later');
+    await staging.as(user('reader'), 'SELECT last_value FROM sales.later_id_seq');
+    await expect(staging.as(user('reader'), 'INSERT INTO sales.later DEFAULT VALUES')).rejects.toMatchObject(denied);
+  });
+
+  it('loses what production let it change', async () => {
+    const staging = await restored('ALTER ROLE reporting CREATEROLE CREATEDB; GRANT writers TO reporting;');
+    await staging.as(
+      migrator,
+      `GRANT USAGE, CREATE ON SCHEMA sales TO reporting; GRANT ALL ON sales.orders TO reporting WITH GRANT OPTION;
+       GRANT UPDATE (note) ON sales."Order lines" TO reporting; GRANT USAGE ON SEQUENCE sales.invoice_number TO reporting;
+       ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO reporting;
+       ALTER DEFAULT PRIVILEGES IN SCHEMA sales GRANT ALL ON SEQUENCES TO reporting`,
+    );
+    await staging.as(reporting, 'GRANT DELETE ON sales.orders TO writers');
+    await setUp(staging, 'reporting', 'readonly');
+    await staging.as(migrator, 'CREATE TABLE sales.later (id serial)');
+
+    await staging.as(user('reporting'), 'SELECT * FROM sales.orders, sales.later');
+    const writes = [
+      'INSERT INTO sales.orders DEFAULT VALUES',
+      'UPDATE sales."Order lines" SET note = note',
+      `SELECT nextval('sales.invoice_number')`,
+      'DELETE FROM sales.later',
+      'CREATE TABLE sales.mine ()',
+      'CREATE ROLE another',
+      'CREATE DATABASE another',
+    ];
+    for (const sql of writes) await expect(staging.as(user('reporting'), sql), sql).rejects.toMatchObject(denied);
+  });
+
+  it.each([
+    ['PUBLIC may write', 'GRANT INSERT ON sales.orders TO PUBLIC', 'PUBLIC may'],
+    ['it owns a table', 'CREATE TABLE sales.own (); ALTER TABLE sales.own OWNER TO reporting', 'it owns it'],
+  ])('is not said to be set up where %s', async (_title, sql, reason) => {
+    const staging = await restored();
+    await staging.superuser(sql);
+    await expect(setUp(staging, 'reporting', 'readonly')).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      facts: { role: 'reporting', sqlstate: '42501', message: expect.stringContaining(reason) },
+    });
+  });
+});
+
+describe('A readwrite role', () => {
+  it('writes, uses sequences and calls routines, and cannot change the schema', async () => {
+    const staging = await restored();
+    await setUp(staging, 'writer', 'readwrite');
+    const allowed = [
+      'INSERT INTO sales.orders DEFAULT VALUES',
+      `INSERT INTO sales."Order lines" (note) VALUES ('first')`,
+      `UPDATE public.settings SET value = 'GBP'`,
+      'DELETE FROM sales.orders WHERE id = 2',
+      `SELECT nextval('sales.invoice_number')`,
+      `CALL sales.pay(1, 'a', 'b')`,
+      'SELECT sales.purge()',
+      'CREATE TEMPORARY TABLE mine ()',
+    ];
+    for (const sql of allowed) await staging.as(user('writer'), sql);
+    for (const sql of ['DROP TABLE sales.orders', 'CREATE TABLE sales.mine ()', 'TRUNCATE sales.orders']) {
+      await expect(staging.as(user('writer'), sql), sql).rejects.toMatchObject(denied);
+    }
+  });
+
+  it('may do the same with what the migrator makes afterwards', async () => {
+    const staging = await restored();
+    await setUp(staging, 'writer', 'readwrite');
+    await staging.as(
+      migrator,
+      `CREATE TABLE sales.later (id serial, note text);
+       CREATE FUNCTION sales.later_too() RETURNS int LANGUAGE sql AS 'SELECT 1'`,
+    );
+    await staging.as(user('writer'), `INSERT INTO sales.later (note) VALUES ('x'); SELECT sales.later_too()`);
+  });
+
+  it('gets nothing in a schema that was not named', async () => {
+    const staging = await shared();
+    await setUp(staging, 'settings_writer', 'readwrite', ['public']);
+    await staging.as(user('settings_writer'), 'SELECT * FROM public.settings');
+    await expect(staging.as(user('settings_writer'), 'SELECT * FROM sales.orders')).rejects.toMatchObject(denied);
+  });
+});
+
+describe('An owner', () => {
+  it('alters what the migrator and the master own, and both go on', async () => {
+    const staging = await restored();
+    await setUp(staging, 'lead', 'owner');
+    await staging.as(
+      user('lead'),
+      `ALTER TABLE sales.orders ADD COLUMN note text; DROP VIEW sales.open_orders; ALTER TYPE sales.status ADD VALUE 'sent';
+       ALTER TABLE public.settings ADD COLUMN note text; CREATE TABLE sales.mine (); CREATE TABLE public.mine ();
+       CREATE SCHEMA own`,
+    );
+    await staging.as(migrator, 'ALTER TABLE sales.orders ADD COLUMN more text; CREATE TABLE sales.later ()');
+    await staging.as(user('lead'), 'DROP TABLE sales.later');
+    await staging.as(
+      { username: 'orders_admin', password: 'master-of-production' },
+      `UPDATE public.settings SET value = 'GBP'; SELECT * FROM public.mine`,
+    );
+  });
+
+  it('does not become a member of the master, nor the master for good one of it', async () => {
+    const staging = await restored();
+    await setUp(staging, 'lead', 'owner');
+    const rows = await staging.superuser(
+      `SELECT pg_has_role('lead', 'orders_admin', 'MEMBER') AS up, pg_has_role('lead', 'rds_superuser', 'MEMBER') AS power,
+              pg_has_role('orders_admin', 'lead', 'USAGE') AS down`,
+    );
+    expect(rows).toEqual([{ up: false, power: false, down: false }]);
+  });
+
+  it('keeps its password when the former owner logs in by IAM', async () => {
+    const staging = await restored('GRANT rds_iam TO orders_migrator');
+    await setUp(staging, 'lead', 'owner');
+    await staging.as(user('lead'), 'ALTER TABLE sales.orders ADD COLUMN note text');
+  });
+
+  it('may itself log in by IAM, and the master keeps its password', async () => {
+    const staging = await restored();
+    const connection = await staging.connect();
+    await connection.ensureRole('lead', { type: 'iam' });
+    await connection.grantAccess('lead', 'owner', ['public', 'sales']);
+    await staging.as({ username: 'orders_admin', password: 'master-of-production' }, 'SELECT * FROM public.settings');
+  });
+
+  it('may be one of two, each an owner of what the other makes', async () => {
+    const staging = await restored();
+    const connection = await setUp(staging, 'lead', 'owner');
+    await setUp(staging, 'deputy', 'owner');
+    await staging.as(user('deputy'), 'ALTER TABLE public.settings ADD COLUMN note text; CREATE TABLE sales.deputys ()');
+    for (const role of ['lead', 'deputy', 'lead']) await connection.grantAccess(role, 'owner', ['public', 'sales']);
+    await staging.as(user('lead'), 'ALTER TABLE sales.deputys ADD COLUMN note text');
+    await staging.as(user('deputy'), 'ALTER TABLE sales.deputys ADD COLUMN more text');
+  });
+});
+
+describe('Granting', () => {
+  it.each(['readonly', 'readwrite', 'owner'] as const)(
+    '%s twice finds nothing to do the second time',
+    async (access) => {
+      const staging = await restored();
+      const connection = await setUp(staging, 'again', access);
+      const before = (await staging.log()).length;
+      await connection.grantAccess('again', access, await connection.schemas());
+      const second = (await staging.log()).slice(before);
+      expect(second).toContain('COMMIT');
+      expect(second).not.toMatch(/(?:GRANT|REVOKE|ALTER)\s/);
+    },
+  );
+
+  it('leaves the memberships of the master as they were', async () => {
+    const staging = await restored(
+      `GRANT orders_migrator TO CURRENT_USER WITH INHERIT FALSE, SET TRUE; CREATE ROLE again`,
+    );
+    const before = await staging.superuser(memberships);
+    expect(before).toContainEqual(expect.objectContaining({ role: 'orders_migrator', grantor: 'orders_admin' }));
+    for (const access of ['owner', 'readwrite', 'readonly'] as const) {
+      if (access !== 'owner')
+        await staging.superuser('REASSIGN OWNED BY again TO orders_migrator; REVOKE orders_migrator FROM again');
+      await setUp(staging, 'again', access);
+      expect(await staging.superuser(memberships)).toEqual(before);
+    }
+  });
+
+  it('says which object it cannot grant on, and whose that is', async () => {
+    const staging = await restored();
+    await staging.superuser(
+      'CREATE TABLE sales.locked (); REVOKE ALL ON sales.locked FROM orders_admin, orders_migrator',
+    );
+    await expect(setUp(staging, 'reader', 'readonly')).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      facts: { role: 'reader', database: 'orders', sqlstate: '42501', message: expect.stringContaining('locked') },
+    });
+  });
+
+  it('names objects whose names need quoting', async () => {
+    const staging = await restored();
+    await staging.as(
+      migrator,
+      `CREATE SCHEMA "Ünïcode "" schema"; CREATE TABLE "Ünïcode "" schema"."T'able; --" (id serial);
+       CREATE TYPE "Ünïcode "" schema"."T" AS ENUM ('a');
+       CREATE FUNCTION "Ünïcode "" schema"."F(" ("Ünïcode "" schema"."T") RETURNS int LANGUAGE sql AS 'SELECT 1'`,
+    );
+    await setUp(staging, 'writer', 'readwrite');
+    await staging.as(
+      user('writer'),
+      `INSERT INTO "Ünïcode "" schema"."T'able; --" DEFAULT VALUES; SELECT "Ünïcode "" schema"."F("('a')`,
+    );
+  });
+});

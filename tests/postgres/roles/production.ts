@@ -1,0 +1,137 @@
+import { Client, type QueryResultRow } from 'pg';
+import { afterAll, beforeAll } from 'vitest';
+import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
+import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
+import type { Credentials, Database, DatabaseConnection, DatabaseEndpoint } from '../../../src/ports.ts';
+import { scramVerifier } from '../../../src/scram-sha-256.ts';
+
+export const master: Credentials = { username: 'orders_admin', password: 'master-of-production' };
+export const migrator: Credentials = { username: 'orders_migrator', password: 'migrator-of-production' };
+export const app: Credentials = { username: 'orders_app', password: 'app-of-production' };
+export const reporting: Credentials = { username: 'reporting', password: 'reporting-of-production' };
+
+/** What stands in production: the migrator owns `sales`, the master `public`'s table, a group hands writing on. */
+const asMaster = `
+  CREATE ROLE orders_migrator LOGIN PASSWORD '${scramVerifier(migrator.password)}';
+  CREATE ROLE orders_app LOGIN PASSWORD '${scramVerifier(app.password)}';
+  CREATE ROLE reporting LOGIN PASSWORD '${scramVerifier(reporting.password)}';
+  CREATE ROLE writers NOLOGIN;
+  CREATE SCHEMA sales;
+  GRANT orders_migrator TO CURRENT_USER WITH INHERIT FALSE, SET TRUE;
+  GRANT CREATE ON DATABASE orders TO orders_migrator;
+  ALTER SCHEMA sales OWNER TO orders_migrator;
+  REVOKE orders_migrator FROM CURRENT_USER GRANTED BY CURRENT_USER;
+  CREATE TABLE public.settings (name text PRIMARY KEY, value text);
+  INSERT INTO public.settings VALUES ('currency', 'EUR');
+`;
+const asMigrator = `
+  CREATE TYPE sales.status AS ENUM ('open', 'paid');
+  CREATE TABLE sales.orders (id bigserial PRIMARY KEY, status sales.status NOT NULL DEFAULT 'open');
+  CREATE TABLE sales."Order lines" (id bigint GENERATED ALWAYS AS IDENTITY, note text) PARTITION BY RANGE (id);
+  CREATE TABLE sales."Order lines 1" PARTITION OF sales."Order lines" DEFAULT;
+  CREATE SEQUENCE sales.invoice_number;
+  CREATE VIEW sales.open_orders AS SELECT id FROM sales.orders WHERE status = 'open';
+  CREATE MATERIALIZED VIEW sales.order_count AS SELECT count(*) AS orders FROM sales.orders;
+  CREATE FUNCTION sales.paid(sales.status) RETURNS boolean LANGUAGE sql AS $$ SELECT $1 = 'paid' $$;
+  CREATE PROCEDURE sales.pay(INOUT order_id bigint, VARIADIC labels text[]) LANGUAGE plpgsql
+    AS $$ BEGIN UPDATE sales.orders SET status = 'paid' WHERE id = order_id; END $$;
+  CREATE FUNCTION sales.purge() RETURNS void LANGUAGE sql SECURITY DEFINER AS $$ DELETE FROM sales.orders $$;
+  REVOKE EXECUTE ON ALL ROUTINES IN SCHEMA sales FROM PUBLIC;
+  ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON ROUTINES FROM PUBLIC;
+  INSERT INTO sales.orders (status) VALUES ('open'), ('paid');
+  GRANT USAGE ON SCHEMA sales TO writers;
+  GRANT INSERT ON sales.orders TO writers;
+`;
+
+/** A server restored from the snapshot of production. */
+export interface Restored {
+  readonly endpoint: DatabaseEndpoint;
+  readonly database: Database;
+  /** The pipeline's own connection, as the master. */
+  connect(database?: string): Promise<DatabaseConnection>;
+  /** Runs SQL over verified TLS with a fresh login. */
+  as<Row extends QueryResultRow>(credentials: Credentials, sql: string, database?: string): Promise<Row[]>;
+  superuser(sql: string): Promise<Record<string, unknown>[]>;
+  log(): Promise<string>;
+}
+
+/** Production once a file, and servers on copies of it, which are gone when the file ends. */
+export function production() {
+  let servers: PostgresServers;
+  let restores = 0;
+  const open: DatabaseConnection[] = [];
+
+  const run = async <Row extends QueryResultRow>(
+    endpoint: DatabaseEndpoint,
+    { username, password }: Credentials,
+    sql: string,
+    database = 'orders',
+  ): Promise<Row[]> => {
+    const ssl = { ca: servers.caCertificate };
+    const client = new Client({ ...endpoint, database, user: username, password, ssl });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      return (await client.query<Row>(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+
+  beforeAll(async () => {
+    servers = await startDatabaseServers({ logStatement: 'all' });
+    const endpoint = await servers.create({
+      cluster: 'orders-prod',
+      masterUsername: master.username,
+      masterPassword: master.password,
+      databaseName: 'orders',
+    });
+    await run(endpoint, master, asMaster);
+    await run(endpoint, migrator, asMigrator);
+    // As on Amazon's servers: what an extension brings belongs to rdsadmin.
+    await servers.superuserQuery('orders-prod', 'CREATE EXTENSION pg_stat_statements', 'orders');
+    await servers.snapshot('orders-prod', 'nightly');
+  });
+
+  afterAll(async () => {
+    await Promise.all(open.map((connection) => connection.close()));
+    await servers?.close();
+  });
+
+  const restore = async (before?: string): Promise<Restored> => {
+    restores += 1;
+    const cluster = `orders-staging-${restores}`;
+    const endpoint = await servers.restore({ snapshot: 'nightly', cluster });
+    if (before !== undefined) await run(endpoint, master, before);
+    const database = postgresDatabase({ certificateAuthorities: [servers.caCertificate], pauses: [] });
+    return {
+      endpoint,
+      database,
+      connect: async (name = 'orders') => {
+        const connection = await database.connect(endpoint, name, master);
+        open.push(connection);
+        return connection;
+      },
+      as: (credentials, sql, name) => run(endpoint, credentials, sql, name),
+      superuser: (sql) => servers.superuserQuery(cluster, sql, 'orders'),
+      log: () => servers.log(cluster),
+    };
+  };
+  let one: Promise<Restored> | undefined;
+
+  return {
+    certificate: () => servers.caCertificate,
+    certificateFile: () => servers.caFile,
+    /** With what happened in production before the snapshot: SQL as the master. */
+    restored: restore,
+    /** The same for all who ask: for tests that leave each other alone. */
+    shared: () => {
+      one ??= restore();
+      return one;
+    },
+  };
+}
+
+export function passwordLogin(password: string): { readonly type: 'password'; readonly verifier: string } {
+  return { type: 'password', verifier: scramVerifier(password) };
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { named } from '../stepfunctions/fake-lambda.ts';
+import { pausesOf, results, startRestores } from './scripted-restores.ts';
+
+const speed = 40_000;
+let restores: Awaited<ReturnType<typeof startRestores>>;
+beforeAll(async () => {
+  restores = await startRestores({ speed });
+});
+afterAll(() => restores.close());
+
+const polling = (copySeconds: number, restoreSeconds: number) => [
+  { ...results['SnapshotCheck'], plan: { polling: { copySeconds, restoreSeconds } } },
+];
+
+describe.concurrent('a restore without an end', () => {
+  it.each([
+    ['while it waits for the copy', { CheckCopyStatus: [{ outcome: 'CopyInProgress' }] }],
+    ['while it waits for the restore', { CheckRestoreStatus: [{ outcome: 'RestoreInProgress' }] }],
+  ])('is timed out after a day, %s, with no word from HandleFailure', async (_when, script) => {
+    const restore = await restores.run({ SnapshotCheck: polling(7200, 7200), ...script });
+    expect(restore).toMatchObject({ status: 'TIMED_OUT', error: 'States.Timeout' });
+    expect(restore.seconds).toBeGreaterThanOrEqual(86_400 - (2 * speed) / 1000);
+    expect(restore.seconds).toBeLessThan(86_400 * 1.4);
+    expect(restore.handed('HandleFailure')).toEqual([]);
+    expect(restore.events.at(-1)?.type).toBe('ExecutionTimedOut');
+  });
+
+  it('is timed out after a day within one long wait', async () => {
+    const restore = await restores.run({
+      SnapshotCheck: polling(1_000_000, 60),
+      CheckCopyStatus: [{ outcome: 'CopyInProgress' }],
+    });
+    expect(restore.status).toBe('TIMED_OUT');
+    expect(restore.visited.at(-1)).toBe('WaitForCopy');
+  });
+});
+
+describe.concurrent('CopySnapshot', () => {
+  const full = named('CopyQuotaExceeded', 'Five copies are in progress.');
+
+  it('waits four hours for a place among the copies in progress', async () => {
+    const restore = await restores.run({ CopySnapshot: [...Array(48).fill(full), results['CopySnapshot']] });
+    expect(restore.status).toBe('SUCCEEDED');
+    const waited = pausesOf(restore, 'CopySnapshot').reduce((sum, seconds) => sum + seconds, 0);
+    expect(waited).toBeGreaterThanOrEqual(4 * 3600);
+  });
+
+  it('gives up when there is none after that', async () => {
+    const restore = await restores.run({ CopySnapshot: [full] });
+    expect(restore.handed('CopySnapshot')).toHaveLength(49);
+    expect(restore).toMatchObject({ status: 'FAILED', error: 'CopyQuotaExceeded' });
+  });
+});

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDefinition } from '../../local/definition.ts';
+import { LambdaAnswer, named } from '../stepfunctions/fake-lambda.ts';
+import { expectPauses } from './measured-seconds.ts';
+import {
+  handleFailure,
+  pausesOf,
+  payloadBefore,
+  type Restore,
+  results,
+  startRestores,
+  tasks,
+} from './scripted-restores.ts';
+
+const speed = 2000;
+let restores: Awaited<ReturnType<typeof startRestores>>;
+beforeAll(async () => {
+  restores = await startRestores({ speed });
+});
+afterAll(() => restores.close());
+
+const growing = (first: number, rate: number) => Array.from({ length: 6 }, (_, at) => first * rate ** at);
+
+/** Lambda's own passing errors: two as Lambda itself answers them, the others as the name in a function's answer. */
+const lambdaErrors: readonly Error[] = [
+  Object.assign(new LambdaAnswer(500, 'An internal error occurred.'), { name: 'Lambda.ServiceException' }),
+  Object.assign(new LambdaAnswer(429, 'Rate exceeded.'), { name: 'Lambda.TooManyRequestsException' }),
+  named('Lambda.AWSLambdaException', 'It passes.'),
+  named('Lambda.SdkClientException', 'Unable to execute HTTP request.'),
+  named('Lambda.ClientExecutionTimeoutException', 'It passes.'),
+  named('Lambda.Unknown', 'The cause could not be determined.'),
+  named('Sandbox.Timedout', 'RequestId: 1 Error: Task timed out after 60.00 seconds'),
+];
+
+interface Row {
+  readonly error: string;
+  readonly state: string;
+  /** All the pauses there are, in seconds: as many as MaxAttempts. */
+  readonly pauses: readonly number[];
+  /** At least one more than there are pauses. */
+  readonly thrown: readonly Error[];
+}
+const rows: readonly Row[] = [
+  ...[...tasks, 'HandleFailure'].map((state, at) => ({
+    ...{ error: 'an error of Lambda', state, pauses: growing(2, 2) },
+    // Six of the seven fit in; begun at another one in each state.
+    thrown: [...lambdaErrors.slice(at % 7), ...lambdaErrors.slice(0, at % 7)],
+  })),
+  ...tasks.map((state) => row('AwsUnavailable', state, growing(10, 2))),
+  ...['RestoreSnapshot', 'CheckRestoreStatus'].map((state) => row('ClusterBusy', state, Array(20).fill(30))),
+  row('DatabaseUnreachable', 'SetupDBUsers', growing(20, 1.5)),
+];
+
+function row(error: string, state: string, pauses: readonly number[]): Row {
+  return { error, state, pauses, thrown: [...pauses, 0].map(() => named(error, 'It passes.')) };
+}
+
+/** HandleFailure is reached by another state's failure. */
+const reaching = (state: string) =>
+  state === 'HandleFailure' ? { SnapshotCheck: [named('SnapshotNotFound', 'There is none.')] } : {};
+
+function expectSameEventButRetryCount(restore: Restore, state: string, attempts: number): void {
+  const handed = restore.handed(state);
+  expect(handed.map((event) => event.state.retryCount)).toEqual(Array.from({ length: attempts }, (_, at) => at));
+  for (const event of handed) {
+    expect({ ...event, state: { ...event.state, retryCount: 0 } }).toEqual(handed[0]);
+  }
+}
+
+describe.concurrent('an error that passes', () => {
+  it.each(rows)('is overcome: $error in $state, at the last attempt', async ({ state, pauses, thrown }) => {
+    const answer = state === 'HandleFailure' ? handleFailure : results[state];
+    const script = { ...reaching(state), [state]: [...thrown.slice(0, pauses.length), answer] };
+    const restore = await restores.run(script);
+    if (state === 'HandleFailure') expect(restore).toMatchObject({ status: 'FAILED', error: 'SnapshotNotFound' });
+    else {
+      expect(restore.status).toBe('SUCCEEDED');
+      expect(restore.output).toEqual(payloadBefore());
+    }
+    expectSameEventButRetryCount(restore, state, pauses.length + 1);
+    expectPauses(pausesOf(restore, state), pauses, speed);
+  });
+
+  it.each(rows)('that stays for one attempt more ends the execution: $error in $state', async (given) => {
+    const { state, pauses, thrown } = given;
+    const error = thrown[pauses.length]?.name;
+    const restore = await restores.run({ ...reaching(state), [state]: [...thrown, results[state]] });
+    expect(restore.handed(state)).toHaveLength(pauses.length + 1);
+    expect(restore).toMatchObject({ status: 'FAILED', error });
+    if (state === 'HandleFailure') return;
+    expect(restore.handed('HandleFailure')[0]?.payload['failures']).toMatchObject({ [state]: { Error: error } });
+  });
+});
+
+describe.concurrent('the long waits by Retry', () => {
+  it.each([
+    ['ClusterStillDeleting', 'DeleteRDS', Array(10).fill(30)],
+    ['CopyQuotaExceeded', 'CopySnapshot', Array(3).fill(300)],
+  ])('go on while %s is thrown in %s, at an even pace', async (error, state, pauses) => {
+    const thrown = named(error, 'It passes.');
+    const restore = await restores.run({ [state]: [...pauses.map(() => thrown), results[state]] });
+    expect(restore.status).toBe('SUCCEEDED');
+    expect(restore.output).toEqual(payloadBefore());
+    expectSameEventButRetryCount(restore, state, pauses.length + 1);
+    expectPauses(pausesOf(restore, state), pauses, speed);
+  });
+
+  it('tell DeleteRDS at every attempt how long the pause between two is', async () => {
+    const thrown = named('ClusterStillDeleting', 'It passes.');
+    const restore = await restores.run({ DeleteRDS: [thrown, thrown, results['DeleteRDS']] });
+    const told = restore.handed('DeleteRDS').map(({ state }) => state.retryIntervalSeconds);
+    expect(told).toEqual([30, 30, 30]);
+  });
+
+  it('can last half a day in DeleteRDS', () => {
+    const retriers = loadDefinition((key) => key).States['DeleteRDS']?.Retry ?? [];
+    const { IntervalSeconds = 0, MaxAttempts = 0 } =
+      retriers.find(({ ErrorEquals }) => ErrorEquals.includes('ClusterStillDeleting')) ?? {};
+    expect(IntervalSeconds * MaxAttempts).toBe(12 * 3600);
+  });
+});
+
+describe.concurrent('several errors that pass', () => {
+  it('in one state each have their own pauses, and are counted together in RetryCount', async () => {
+    const [deleting, unavailable] = [named('ClusterStillDeleting', 'later'), named('AwsUnavailable', 'later')];
+    const thrown = [deleting, deleting, unavailable, deleting, unavailable, lambdaErrors[0], unavailable];
+    const restore = await restores.run({ DeleteRDS: [...thrown, results['DeleteRDS']] });
+    expect(restore.status).toBe('SUCCEEDED');
+    expectSameEventButRetryCount(restore, 'DeleteRDS', thrown.length + 1);
+    expectPauses(pausesOf(restore, 'DeleteRDS'), [30, 30, 10, 30, 20, 2, 40], speed);
+  });
+
+  it('in one state do not save it from one that lasts', async () => {
+    const thrown = [named('ClusterBusy', 'later'), named('AwsUnavailable', 'later'), named('RestoreRejected', 'no')];
+    const restore = await restores.run({ RestoreSnapshot: [...thrown, results['RestoreSnapshot']] });
+    expect(restore.handed('RestoreSnapshot')).toHaveLength(3);
+    expect(restore).toMatchObject({ status: 'FAILED', error: 'RestoreRejected' });
+  });
+
+  it('are counted anew each time a status is asked for', async () => {
+    const unavailable = named('AwsUnavailable', 'later');
+    const restore = await restores.run({
+      CheckCopyStatus: [
+        unavailable,
+        unavailable,
+        { outcome: 'CopyInProgress' },
+        unavailable,
+        results['CheckCopyStatus'],
+      ],
+    });
+    expect(restore.status).toBe('SUCCEEDED');
+    expect(restore.handed('CheckCopyStatus').map(({ state }) => state.retryCount)).toEqual([0, 1, 2, 0, 1]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../src/config/schema.ts';
+import type { Snapshot } from '../../src/ports.ts';
+import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
+import { aCopy, anEvent, aPlan, aRestore, now } from './fakes/events.ts';
+import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
+
+function archived(day: number, changes: Partial<Snapshot> = {}): Snapshot {
+  const date = `2026-07-${String(day).padStart(2, '0')}`;
+  return aSnapshot({
+    id: `orders-staging-${date.replaceAll('-', '')}-0300-0000000a`,
+    region: 'eu-west-1',
+    kind: 'manual',
+    createdAt: `${date}T04:00:00.000Z`,
+    tags: { 'aurora-restore:target': 'orders-staging', 'aurora-restore:archived-at': `${date}T06:00:00.000Z` },
+    ...changes,
+  });
+}
+
+function scene(archive: Profile['archive'], ...others: readonly Snapshot[]) {
+  const plan = aPlan({ archive });
+  const copy = aCopy(plan, { outcome: 'CopyComplete' });
+  const used = archived(31, { id: copy.snapshotId, arn: copy.snapshotArn, tags: plan.copy.tags });
+  const snapshots = new FakeSnapshots(used, ...others);
+  const run = () => createArchiveSnapshot({ snapshots })(anEvent({ plan, copy, restore: aRestore() }));
+  return { plan, copy, snapshots, run };
+}
+
+describe('ArchiveSnapshot', () => {
+  it('marks the copy with when and what for', async () => {
+    const { snapshots, copy, run } = scene({});
+    await expect(run()).resolves.toEqual({
+      outcome: 'SnapshotArchived',
+      snapshotId: copy.snapshotId,
+      kept: [copy.snapshotId],
+      deleted: [],
+    });
+    const found = await snapshots.find('eu-west-1', copy.snapshotId);
+    expect(found?.tags).toMatchObject({
+      'aurora-restore:archived-at': now,
+      'aurora-restore:restored-cluster': aRestore().clusterArn,
+    });
+  });
+
+  it('keeps as many as the profile says, the newest first, and deletes the others', async () => {
+    const { snapshots, copy, run } = scene({ keep: 3 }, archived(28), archived(30), archived(27), archived(29));
+    await expect(run()).resolves.toMatchObject({
+      kept: [copy.snapshotId, archived(30).id, archived(29).id],
+      deleted: [archived(28).id, archived(27).id],
+    });
+    expect(snapshots.all.map(({ id }) => id).sort()).toEqual(
+      [archived(29).id, archived(30).id, copy.snapshotId].sort(),
+    );
+  });
+
+  it('keeps the one just used where only one is kept', async () => {
+    const { copy, run } = scene({ keep: 1 }, archived(30));
+    await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId], deleted: [archived(30).id] });
+  });
+
+  it('keeps the one just used even if newer data is archived', async () => {
+    const newer = archived(30, { id: 'orders-staging-20260802-0300-0000000a' });
+    const { copy, run } = scene({ keep: 1 }, newer);
+    await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId], deleted: [newer.id] });
+  });
+
+  it('deletes by age too, but never the one just used', async () => {
+    const { copy, run } = scene(
+      { keep: 9, deleteAfterDays: 2 },
+      archived(30, { createdAt: '2026-07-30T06:00:00.000Z' }),
+      archived(29),
+    );
+    await expect(run()).resolves.toMatchObject({
+      kept: [copy.snapshotId, archived(30).id],
+      deleted: [archived(29).id],
+    });
+  });
+
+  it.each<[string, Partial<Snapshot>]>([
+    ['not archived', { tags: { 'aurora-restore:target': 'orders-staging' } }],
+    ['of another target', { tags: { ...archived(1).tags, 'aurora-restore:target': 'orders' } }],
+    ['named by a person', { id: 'keep-this-one' }],
+    ['automated', { kind: 'automated' }],
+    ['not available', { status: 'copying' }],
+    ['in another region', { region: 'us-east-1' }],
+  ])('leaves a snapshot alone that is %s', async (_what, changes) => {
+    const { snapshots, run } = scene({ keep: 1 }, archived(1, changes));
+    await expect(run()).resolves.toMatchObject({ deleted: [] });
+    expect(snapshots.deleted).toEqual([]);
+  });
+
+  it('ends in the same way when it is run again', async () => {
+    const { snapshots, copy, run } = scene({ keep: 2 }, archived(30), archived(29));
+    await run();
+    await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId, archived(30).id], deleted: [] });
+    expect(snapshots.deleted).toEqual([archived(29).id]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { type CopyProgress, copySchema } from '../../src/payload.ts';
+import type { Snapshot } from '../../src/ports.ts';
+import { createCheckCopyStatus } from '../../src/steps/check-copy-status.ts';
+import { aCopy, anEvent, aPlan, secondsLater } from './fakes/events.ts';
+import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
+
+const plan = aPlan();
+
+function check(changes: Partial<Snapshot> | undefined, seconds = 60, copy: Partial<CopyProgress> = {}) {
+  const snapshots = new FakeSnapshots();
+  if (changes !== undefined) {
+    const { id } = { id: plan.copy.snapshotId };
+    snapshots.add(
+      aSnapshot({
+        id,
+        region: 'eu-west-1',
+        kind: 'manual',
+        copiedFrom: aSnapshot().arn,
+        tags: plan.copy.tags,
+        ...changes,
+      }),
+    );
+  }
+  const step = createCheckCopyStatus({ snapshots });
+  return step(anEvent({ plan, copy: aCopy(plan, copy) }, { enteredAt: secondsLater(seconds) }));
+}
+
+describe('CheckCopyStatus', () => {
+  it('finds an available copy complete', async () => {
+    const result = await check({ status: 'available' });
+    expect(result).toMatchObject({ outcome: 'CopyComplete', status: 'available', percentProgress: 100 });
+    expect(copySchema.parse(result)).toEqual(result);
+  });
+
+  it.each(['copying', 'creating', 'pending', 'a-status-of-tomorrow'])('waits while the copy is %s', async (status) => {
+    await expect(check({ status, percentProgress: 42 })).resolves.toMatchObject({
+      outcome: 'CopyInProgress',
+      status,
+      percentProgress: 42,
+    });
+  });
+
+  it.each(['failed', 'deleted', 'deleting', 'incompatible-restore', 'incompatible-parameters'])(
+    'finds a copy failed that is %s',
+    async (status) => {
+      const result = await check({ status });
+      expect(result).toMatchObject({ outcome: 'CopyFailed', failure: { error: 'SnapshotCopyFailed' } });
+      expect(copySchema.parse(result)).toEqual(result);
+    },
+  );
+
+  it('describes a failure as Lambda describes a thrown error, with its facts', async () => {
+    const { failure } = await check({ status: 'failed' });
+    const { errorType, errorMessage } = JSON.parse(failure?.cause ?? '');
+    expect(errorType).toBe('SnapshotCopyFailed');
+    const [sentence, facts] = errorMessage.split('\n');
+    expect(sentence).toContain(`Copy ${plan.copy.snapshotId} in eu-west-1 has the status failed.`);
+    expect(JSON.parse(facts)).toEqual({
+      target: 'orders-staging',
+      snapshotId: plan.copy.snapshotId,
+      region: 'eu-west-1',
+      status: 'failed',
+    });
+  });
+
+  it('waits until the deadline and no longer', async () => {
+    await expect(check({ status: 'copying' }, 21_600)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
+    await expect(check({ status: 'copying' }, 21_601)).resolves.toMatchObject({
+      outcome: 'CopyFailed',
+      failure: { error: 'CopyDeadlineExceeded' },
+    });
+  });
+
+  it('takes a copy that was complete in the end, however late it is seen', async () => {
+    await expect(check({ status: 'available' }, 100_000)).resolves.toMatchObject({ outcome: 'CopyComplete' });
+  });
+
+  it('waits for a new copy to be shown, for five minutes', async () => {
+    await expect(check(undefined, 300)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
+    await expect(check(undefined, 301)).resolves.toMatchObject({
+      outcome: 'CopyFailed',
+      failure: { error: 'SnapshotCopyFailed' },
+    });
+  });
+
+  it('does not wait for a copy that was there before and has vanished', async () => {
+    await expect(check(undefined, 10, { adopted: true })).resolves.toMatchObject({ outcome: 'CopyFailed' });
+  });
+
+  it.each(['copying', 'available'])('does not take another source’s copy that is %s', async (status) => {
+    await expect(check({ status, copiedFrom: 'arn:aws:rds:us-east-1:1:cluster-snapshot:x' })).resolves.toMatchObject({
+      outcome: 'CopyFailed',
+      failure: { error: 'SnapshotAlreadyExists' },
+    });
+  });
+
+  it('forgets an earlier failure', async () => {
+    const failure = { error: 'SnapshotCopyFailed', cause: '{}' };
+    expect(await check({ status: 'available' }, 60, { failure })).not.toHaveProperty('failure');
+  });
+});

@@ -1,0 +1,153 @@
+import { PipelineError } from '../../../src/errors.ts';
+import type { Cluster, ClusterAdmin, Instance, InstanceRequest, RestoreRequest } from '../../../src/ports.ts';
+import { account } from './fake-snapshots.ts';
+import { Interruptions } from './interruptions.ts';
+
+/** An available cluster `orders-staging` in eu-west-1, made by the pipeline for the target of that name. */
+export function aCluster(changes: Partial<Cluster> = {}): Cluster {
+  const { id = 'orders-staging' } = changes;
+  return {
+    id,
+    arn: `arn:aws:rds:eu-west-1:${account}:cluster:${id}`,
+    resourceId: 'cluster-OLD',
+    status: 'available',
+    engine: 'aurora-postgresql',
+    engineVersion: '17.2',
+    endpoint: `${id}.cluster-x.eu-west-1.rds.amazonaws.com`,
+    port: 5432,
+    masterUsername: 'postgres',
+    members: [],
+    securityGroupIds: ['sg-0123abcd'],
+    subnetGroup: 'staging-subnets',
+    parameterGroup: 'staging-parameters',
+    iamAuthentication: true,
+    deletionProtection: false,
+    logExports: ['postgresql'],
+    modificationPending: false,
+    replicas: [],
+    tags: { 'aurora-restore:target': 'orders-staging', team: 'orders' },
+    ...changes,
+  };
+}
+
+export function anInstance(changes: Partial<Instance> = {}): Instance {
+  return {
+    id: 'orders-staging-1',
+    cluster: 'orders-staging',
+    status: 'available',
+    class: 'db.r6g.large',
+    promotionTier: 1,
+    ...changes,
+  };
+}
+
+/** Clusters and instances in memory. Requests take effect at once; statuses change when a test says so. */
+export class FakeClusters implements ClusterAdmin {
+  readonly interruptions = new Interruptions();
+  /** Every request that changes something, in order: `deleteInstance orders-staging-2`. */
+  readonly requests: string[] = [];
+  readonly restores: RestoreRequest[] = [];
+  readonly created: InstanceRequest[] = [];
+  readonly passwords: string[] = [];
+  readonly #clusters = new Map<string, Cluster>();
+  readonly #instances = new Map<string, Instance>();
+
+  /** The first instance is the writer. */
+  add(cluster: Cluster, ...instances: readonly Instance[]): this {
+    this.#clusters.set(cluster.id, {
+      ...cluster,
+      members: instances.map(({ id }, index) => ({ id, writer: index === 0 })),
+    });
+    for (const instance of instances) this.#instances.set(instance.id, instance);
+    return this;
+  }
+
+  change(id: string, changes: Partial<Cluster>): void {
+    const cluster = this.#clusters.get(id);
+    if (cluster === undefined) throw new Error(`no cluster ${id}`);
+    this.#clusters.set(id, { ...cluster, ...changes });
+  }
+
+  changeInstance(id: string, changes: Partial<Instance>): void {
+    const instance = this.#instances.get(id);
+    if (instance === undefined) throw new Error(`no instance ${id}`);
+    this.#instances.set(id, { ...instance, ...changes });
+  }
+
+  remove(id: string): void {
+    this.#clusters.delete(id);
+  }
+
+  removeInstance(id: string): void {
+    this.#instances.delete(id);
+  }
+
+  async find(id: string): Promise<Cluster | undefined> {
+    return await this.interruptions.around('find', () => this.#clusters.get(id));
+  }
+
+  async instancesOf(cluster: string): Promise<readonly Instance[]> {
+    return [...this.#instances.values()].filter((instance) => instance.cluster === cluster);
+  }
+
+  async deleteInstance(id: string): Promise<void> {
+    await this.#request('deleteInstance', id, () => {
+      if (this.#instances.has(id)) this.changeInstance(id, { status: 'deleting' });
+    });
+  }
+
+  async deleteCluster(id: string, finalSnapshotId?: string): Promise<void> {
+    const what = finalSnapshotId === undefined ? id : `${id} ${finalSnapshotId}`;
+    await this.#request('deleteCluster', what, () => {
+      const standing = [...this.#instances.values()].filter(
+        ({ cluster, status }) => cluster === id && status !== 'deleting',
+      );
+      if (standing.length > 0) throw new PipelineError('ClusterBusy', 'It still contains DB instances.');
+      if (this.#clusters.get(id)?.deletionProtection) throw new PipelineError('TargetProtected', 'It is protected.');
+    });
+  }
+
+  async startCluster(id: string): Promise<void> {
+    await this.#request('startCluster', id, () => this.change(id, { status: 'starting' }));
+  }
+
+  async disableDeletionProtection(id: string): Promise<void> {
+    await this.#request('disableDeletionProtection', id, () => this.change(id, { deletionProtection: false }));
+  }
+
+  async restore(request: RestoreRequest): Promise<Cluster> {
+    return await this.#request('restore', request.id, () => {
+      this.restores.push(request);
+      if (this.#clusters.has(request.id)) throw new PipelineError('ClusterAlreadyExists', 'It exists.');
+      const { id, tags } = request;
+      const cluster = aCluster({ id, tags, resourceId: 'cluster-NEW', status: 'creating' });
+      this.#clusters.set(id, cluster);
+      return cluster;
+    });
+  }
+
+  async createInstance(request: InstanceRequest): Promise<Instance> {
+    return await this.#request('createInstance', request.id, () => {
+      this.created.push(request);
+      const { tags: _tags, ...instance } = request;
+      const made = { ...instance, status: 'creating' };
+      this.#instances.set(request.id, made);
+      return made;
+    });
+  }
+
+  async setMasterPassword(id: string, password: string): Promise<void> {
+    await this.#request('setMasterPassword', id, () => this.passwords.push(password));
+  }
+
+  async manageMasterPassword(id: string, kmsKeyId?: string): Promise<void> {
+    await this.#request('manageMasterPassword', kmsKeyId === undefined ? id : `${id} ${kmsKeyId}`, () => undefined);
+  }
+
+  async #request<T>(method: string, what: string, work: () => T): Promise<T> {
+    return await this.interruptions.around(method, () => {
+      this.requests.push(`${method} ${what}`);
+      return work();
+    });
+  }
+}

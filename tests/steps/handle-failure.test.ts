@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { errorCatalogue, PipelineError } from '../../src/errors.ts';
+import { describeFailure } from '../../src/failure.ts';
+import { createHandleFailure } from '../../src/steps/handle-failure.ts';
+import { aCopy, anEvent, aPlan, aRestore, executionId } from './fakes/events.ts';
+import { FakeLog, FakeNotifier } from './fakes/fake-notifier.ts';
+
+async function handle(payload: unknown, options: { notifier?: FakeNotifier; stage?: string } = {}) {
+  const { notifier = new FakeNotifier(), stage } = options;
+  const log = new FakeLog();
+  const step = createHandleFailure({ notifier, log, ...(stage === undefined ? {} : { stage }) });
+  const thrown: unknown = await step(anEvent(payload)).then(
+    () => new Error('nothing was thrown'),
+    (error: unknown) => error,
+  );
+  if (!(thrown instanceof Error)) throw new Error('expected an Error');
+  return { thrown, log: log.lines, published: notifier.published, notification: notifier.published[0] };
+}
+
+/** A failure as a Catch keeps it. */
+function caught(error: PipelineError) {
+  const failure = describeFailure(error);
+  return { Error: failure.error, Cause: failure.cause };
+}
+
+const tooOld = new PipelineError('SnapshotTooOld', 'The snapshot is 30 hours old.', {
+  ageHours: 30,
+  snapshotId: 'rds:a',
+});
+const usersFailed = new PipelineError('UserSetupFailed', 'PostgreSQL refused.', { role: 'app', sqlstate: '42501' });
+
+describe('HandleFailure', () => {
+  it('throws the original error again, by its name and with its message', async () => {
+    const { thrown } = await handle({ target: 'orders-staging', failures: { SnapshotCheck: caught(tooOld) } });
+    expect(thrown.name).toBe('SnapshotTooOld');
+    expect(thrown.message).toBe(`${tooOld.message}\n${JSON.stringify(tooOld.facts)}`);
+    expect(thrown.stack?.split('\n')[0]).toBe(`SnapshotTooOld: ${tooOld.message}`);
+  });
+
+  it('logs one line and then tells what failed, why, what to do and what is left', async () => {
+    const plan = aPlan({}, { resourceId: 'cluster-OLD' });
+    const { log, notification } = await handle({
+      plan,
+      copy: aCopy(plan, { outcome: 'CopyComplete', status: 'available' }),
+      deletion: { outcome: 'ClusterDeleted', cluster: 'orders-staging', finalSnapshotId: 'final-1' },
+      restore: aRestore({ outcome: 'RestoreComplete', status: 'available' }),
+      failures: { SetupDBUsers: caught(usersFailed) },
+    });
+    expect(log).toEqual([
+      {
+        level: 'error',
+        message: 'Restore failed',
+        facts: {
+          target: 'orders-staging',
+          failedState: 'SetupDBUsers',
+          error: 'UserSetupFailed',
+          sentence: 'PostgreSQL refused.',
+          facts: { role: 'app', sqlstate: '42501' },
+        },
+      },
+    ]);
+    expect(notification?.subject).toBe('Restore of orders-staging failed in SetupDBUsers: UserSetupFailed');
+    expect(notification?.text.split('\n')).toEqual([
+      'The restore of orders-staging failed in SetupDBUsers: UserSetupFailed.',
+      '',
+      'PostgreSQL refused.',
+      `What to do: ${errorCatalogue.UserSetupFailed.remedy}`,
+      '',
+      'Facts:',
+      '- role: app',
+      '- sqlstate: 42501',
+      '',
+      'What is left:',
+      `- Copy: ${plan.copy.snapshotId}, status available`,
+      '- Old cluster: orders-staging was deleted; final snapshot final-1',
+      '- Restored cluster: orders-staging, status available',
+      '- Roles: not set up; the logins of the source may still work',
+      '',
+      `Execution: ${executionId}`,
+    ]);
+  });
+
+  it('has attributes that a subscription can filter on', async () => {
+    const payload = { request: { target: 'orders-staging' }, failures: { CopySnapshot: caught(tooOld) } };
+    const { notification } = await handle(payload, { stage: 'prod' });
+    expect(notification?.attributes).toEqual({
+      event: 'restore-failed',
+      status: 'FAILED',
+      target: 'orders-staging',
+      stage: 'prod',
+      execution: 'night-1',
+      state: 'CopySnapshot',
+      error: 'SnapshotTooOld',
+    });
+  });
+
+  it.each([
+    ['copy', 'CheckCopyStatus', 'SnapshotCopyFailed', { copy: { ...aCopy(aPlan()), outcome: 'CopyFailed' } }],
+    ['restore', 'CheckRestoreStatus', 'RestoreFailed', { restore: { ...aRestore(), outcome: 'RestoreFailed' } }],
+  ] as const)('takes the failure of the %s that its status check left as data', async (key, state, name, parts) => {
+    const failure = describeFailure(new PipelineError(name, 'It says failed.', { status: 'failed' }));
+    const part = { ...Object.values(parts)[0], failure };
+    const { thrown, notification } = await handle({ plan: aPlan(), [key]: part });
+    expect(thrown.name).toBe(name);
+    expect(thrown.message).toMatch(/^It says failed\. .*\n\{"status":"failed"\}$/s);
+    expect(notification?.attributes).toMatchObject({ state, error: name });
+  });
+
+  it('takes the failure that was caught last', async () => {
+    const failures = { CopySnapshot: caught(tooOld), SetupDBUsers: caught(usersFailed) };
+    expect((await handle({ failures })).thrown.name).toBe('UserSetupFailed');
+  });
+
+  it.each([
+    ['a timeout of Step Functions', { Error: 'States.Timeout' }, '', 'No cause was given.'],
+    ['a cause that is plain text', { Error: 'States.Runtime', Cause: 'No path $.x' }, 'No path $.x', 'No path $.x'],
+    ['JSON without a message', { Error: 'Lambda.Unknown', Cause: '{"a":1}' }, '{"a":1}', '{"a":1}'],
+    ['an error of the pipeline without a cause', { Error: 'ClusterBusy' }, '', errorCatalogue.ClusterBusy.meaning],
+  ])('reads %s', async (_title, failure, message, sentence) => {
+    const { thrown, notification } = await handle({ failures: { DeleteRDS: failure } });
+    expect(thrown).toMatchObject({ name: failure.Error, message });
+    expect(notification?.text.split('\n')[2]).toBe(sentence);
+  });
+
+  it('shows nothing of what an error says that is not the pipeline’s or AWS’s own', async () => {
+    const Cause = JSON.stringify({ errorType: 'TypeError', errorMessage: 'hunter2 is no URL', trace: ['hunter2'] });
+    const { thrown, log, notification } = await handle({ failures: { SetupDBUsers: { Error: 'TypeError', Cause } } });
+    expect(JSON.stringify([log, notification])).not.toContain('hunter2');
+    expect(thrown).toMatchObject({ name: 'TypeError', message: 'hunter2 is no URL' });
+  });
+
+  it.each([
+    ['AwsUnavailable', new PipelineError('AwsUnavailable', 'SNS is away.')],
+    ['an error of another kind', new TypeError('oops')],
+  ])('hides the original failure behind no failed notification: %s', async (_title, error) => {
+    const notifier = new FakeNotifier();
+    notifier.fail = error;
+    const { thrown, log } = await handle({ failures: { CopySnapshot: caught(tooOld) } }, { notifier });
+    expect(thrown.name).toBe('SnapshotTooOld');
+    expect(log.map(({ message }) => message)).toEqual(['Restore failed', 'The failure could not be notified']);
+    expect(log[1]?.facts).toMatchObject({ error: error.name });
+  });
+
+  it.each([
+    undefined,
+    null,
+    'text',
+    42,
+    [],
+    {},
+    { failures: null },
+    { failures: { CopySnapshot: 'text' } },
+    { failures: { CopySnapshot: { Error: '' } } },
+    { plan: 'no plan', copy: { outcome: 'CopyFailed' }, restore: { outcome: 'RestoreFailed', failure: 1 }, target: {} },
+  ])('says so when the payload holds no failure: %j', async (payload) => {
+    const { thrown, notification } = await handle(payload);
+    expect(thrown.name).toBe('InvalidPayload');
+    expect(notification?.attributes).toMatchObject({ target: 'an unknown target', error: 'InvalidPayload' });
+  });
+
+  it.each([
+    ['SnapshotCheck', {}, ['none was made', 'not touched', 'there is none']],
+    [
+      'CopySnapshot',
+      { plan: aPlan({}, { resourceId: 'OLD' }) },
+      ['may have been begun', 'not touched', 'there is none'],
+    ],
+    [
+      'DeleteRDS',
+      { plan: aPlan({}, { resourceId: 'OLD' }), copy: aCopy(aPlan()) },
+      ['copying', 'its deletion may have begun', 'none'],
+    ],
+    [
+      'RestoreSnapshot',
+      { plan: aPlan(), deletion: { outcome: 'NoCluster', cluster: 'orders-staging' } },
+      ['none was made', 'there was none', 'orders-staging may have been begun'],
+    ],
+  ])('tells what a failure in %s leaves behind', async (state, parts, expected) => {
+    const { notification } = await handle({ ...parts, failures: { [state]: caught(tooOld) } });
+    const left = notification?.text.split('\n').filter((line) => /^- (?:Copy|Old|Restored)/.test(line)) ?? [];
+    expect(left).toHaveLength(3);
+    for (const [index, words] of expected.entries()) expect(left[index]).toContain(words);
+  });
+
+  it('says that the restore is complete when only its notification failed', async () => {
+    const failure = new PipelineError('NotificationFailed', 'The topic is gone.');
+    const { notification } = await handle({ failures: { SendNotification: caught(failure) } });
+    expect(notification?.text).toContain('The restore itself is complete.');
+  });
+
+  it('makes a subject and attributes of one line out of any target', async () => {
+    const { notification } = await handle({
+      target: `x\n${'ü'.repeat(200)}`,
+      failures: { SnapshotCheck: caught(tooOld) },
+    });
+    expect(notification?.subject).toMatch(/^Restore of x \?+ failed in SnapshotChec\.\.\.$/);
+    expect(notification?.subject.length).toBeLessThanOrEqual(100);
+    expect(notification?.attributes['target']).toMatch(/^x ü+$/);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { PipelineError } from '../../src/errors.ts';
+import { restoreSchema } from '../../src/payload.ts';
+import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
+import { aCopy, anEvent, aPlan, now } from './fakes/events.ts';
+import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
+
+const plan = aPlan({
+  cluster: {
+    subnetGroup: 'subnets',
+    securityGroupIds: ['sg-1'],
+    parameterGroup: 'parameters',
+    port: 6432,
+    iamAuthentication: true,
+    serverlessV2: { min: 1, max: 4 },
+    storageType: 'aurora-iopt1',
+    deletionProtection: true,
+    logExports: ['postgresql'],
+    tags: { team: 'orders' },
+  },
+});
+const copy = aCopy(plan, { outcome: 'CopyComplete', status: 'available' });
+
+function run(clusters: FakeClusters) {
+  return createRestoreSnapshot({ clusters })(anEvent({ plan, copy }));
+}
+
+describe('RestoreSnapshot', () => {
+  it('restores from the copy with every planned setting and tag', async () => {
+    const clusters = new FakeClusters();
+    await run(clusters);
+    expect(clusters.restores).toEqual([
+      {
+        id: 'orders-staging',
+        snapshotArn: copy.snapshotArn,
+        engineVersion: '17.4',
+        subnetGroup: 'subnets',
+        securityGroupIds: ['sg-1'],
+        parameterGroup: 'parameters',
+        port: 6432,
+        iamAuthentication: true,
+        serverlessV2: { min: 1, max: 4 },
+        storageType: 'aurora-iopt1',
+        deletionProtection: true,
+        logExports: ['postgresql'],
+        tags: { ...plan.copy.tags, team: 'orders' },
+      },
+    ]);
+  });
+
+  it('tells which cluster it is and when the restore began', async () => {
+    const result = await run(new FakeClusters());
+    expect(restoreSchema.parse(result)).toEqual(result);
+    expect(result).toEqual({
+      outcome: 'RestoreInitiated',
+      cluster: 'orders-staging',
+      clusterArn: aCluster().arn,
+      resourceId: 'cluster-NEW',
+      startedAt: now,
+      status: 'creating',
+      instances: [],
+      masterCredentials: 'pending',
+    });
+  });
+
+  it('goes on with the cluster that a lost answer made', async () => {
+    const clusters = new FakeClusters();
+    clusters.interruptions.fail('restore', new PipelineError('AwsUnavailable', 'No answer.'), 'after');
+    await expect(run(clusters)).rejects.toMatchObject({ name: 'AwsUnavailable' });
+    await expect(run(clusters)).resolves.toMatchObject({ outcome: 'RestoreInitiated', resourceId: 'cluster-NEW' });
+  });
+
+  it.each([
+    ['that has no tags', {}],
+    ['of another execution', { ...plan.cluster.tags, 'aurora-restore:execution': 'another' }],
+    ['of another source snapshot', { ...plan.cluster.tags, 'aurora-restore:source-snapshot': 'another' }],
+  ])('never takes a cluster %s for its own', async (_what, tags) => {
+    await expect(run(new FakeClusters().add(aCluster({ tags })))).rejects.toMatchObject({
+      name: 'ClusterAlreadyExists',
+      facts: { resourceId: 'cluster-OLD' },
+    });
+  });
+
+  it('asks to be tried again if the cluster exists and is not shown', async () => {
+    const clusters = new FakeClusters();
+    clusters.interruptions.fail('restore', new PipelineError('ClusterAlreadyExists', 'It exists.'));
+    await expect(run(clusters)).rejects.toMatchObject({ name: 'AwsUnavailable' });
+  });
+
+  it('does not take an answer about another cluster', async () => {
+    const clusters = new FakeClusters();
+    clusters.restore = async () => aCluster({ id: 'billing' });
+    await expect(run(clusters)).rejects.toMatchObject({ name: 'AwsRequestFailed', facts: { answered: 'billing' } });
+  });
+
+  it.each(['RestoreRejected', 'KmsKeyNotAccessible'] as const)('hands %s on to the state machine', async (name) => {
+    const clusters = new FakeClusters();
+    clusters.interruptions.fail('restore', new PipelineError(name, 'No.'));
+    await expect(run(clusters)).rejects.toMatchObject({ name });
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod/mini';
+import { PipelineError } from '../../src/errors.ts';
+import { createSendNotification, type sendNotificationPayload } from '../../src/steps/send-notification.ts';
+import { aCopy, anEvent, aPlan, aRestore, executionId } from './fakes/events.ts';
+import { FakeNotifier } from './fakes/fake-notifier.ts';
+
+type Payload = z.infer<typeof sendNotificationPayload>;
+
+function aPayload(changes: Partial<Payload> = {}): Payload {
+  const plan = aPlan();
+  return {
+    request: { target: 'orders-staging' },
+    plan,
+    copy: aCopy(plan, { outcome: 'CopyComplete', status: 'available' }),
+    deletion: { outcome: 'ClusterDeleted', cluster: 'orders-staging', finalSnapshotId: 'orders-staging-final' },
+    restore: aRestore({
+      outcome: 'RestoreComplete',
+      endpoint: 'orders-staging.cluster-abc.eu-west-1.rds.amazonaws.com',
+      port: 5433,
+      databaseName: 'orders',
+      instances: [{ id: 'orders-staging-1', status: 'available' }],
+    }),
+    users: {
+      outcome: 'UsersSetup',
+      roles: [
+        {
+          name: 'orders_app',
+          access: 'readwrite',
+          login: 'generate',
+          change: 'created',
+          databases: ['orders'],
+          secretArn: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:app',
+        },
+        { name: 'lead', access: 'owner', login: 'iam', change: 'altered', databases: ['orders', 'audit'] },
+      ],
+    },
+    archive: {
+      outcome: 'SnapshotArchived',
+      snapshotId: plan.copy.snapshotId,
+      kept: [plan.copy.snapshotId, 'older'],
+      deleted: ['oldest'],
+    },
+    ...changes,
+  };
+}
+
+const enteredAt = '2026-08-01T07:11:20.000Z';
+
+async function send(payload: Payload, stage?: string) {
+  const notifier = new FakeNotifier();
+  const step = createSendNotification({ notifier, ...(stage === undefined ? {} : { stage }) });
+  const result = await step(anEvent(payload, { enteredAt }));
+  const [notification] = notifier.published;
+  if (notification === undefined || notifier.published.length !== 1) throw new Error('expected one notification');
+  return { result, ...notification };
+}
+
+describe('SendNotification', () => {
+  it('publishes once and returns the id of the message', async () => {
+    const { result } = await send(aPayload());
+    expect(result).toEqual({ outcome: 'NotificationSent', messageId: 'message-1' });
+  });
+
+  it('tells from what, where it answers, how long it took, the roles, and what was deleted and archived', async () => {
+    const { text } = await send(
+      aPayload({ request: { target: 'orders-staging', requestedBy: 'night', reason: 'a\nb' } }),
+    );
+    const plan = aPlan();
+    expect(text.split('\n')).toEqual([
+      'orders-staging was restored in 1 h 12 min.',
+      '',
+      `Snapshot: ${plan.snapshot.id} of orders-prod in us-east-1, taken 2026-08-01T03:00:00.000Z, 2 h 59 min before the restore began`,
+      'Cluster: orders-staging in eu-west-1, at orders-staging.cluster-abc.eu-west-1.rds.amazonaws.com:5433, database orders',
+      'Instances: orders-staging-1',
+      'Roles:',
+      '- orders_app: readwrite in orders; generated password in arn:aws:secretsmanager:eu-west-1:111122223333:secret:app; created',
+      '- lead: owner in orders, audit; logs in by IAM; altered',
+      'Old cluster: orders-staging was deleted, final snapshot orders-staging-final',
+      `Copy: ${plan.copy.snapshotId}, made by this restore, archived`,
+      'Older copies: kept older; deleted oldest',
+      'Requested by: night',
+      'Reason: a b',
+      `Execution: ${executionId}`,
+    ]);
+  });
+
+  it('tells that nothing was there before, and that no role was declared', async () => {
+    const { text } = await send(
+      aPayload({
+        deletion: { outcome: 'NoCluster', cluster: 'orders-staging' },
+        users: { outcome: 'UsersSetup', roles: [] },
+        archive: { outcome: 'SnapshotArchived', snapshotId: 'only', kept: ['only'], deleted: [] },
+      }),
+    );
+    expect(text).toContain('Old cluster: none stood under the name orders-staging\n');
+    expect(text).toContain('Roles: none declared\n');
+    expect(text).toContain('Older copies: none kept; none deleted\n');
+  });
+
+  it('has attributes that a subscription can filter on', async () => {
+    const attributes = {
+      event: 'restore-succeeded',
+      status: 'SUCCEEDED',
+      target: 'orders-staging',
+      region: 'eu-west-1',
+      execution: 'night-1',
+    };
+    expect((await send(aPayload())).attributes).toEqual(attributes);
+    expect((await send(aPayload(), 'prod')).attributes).toEqual({ ...attributes, stage: 'prod' });
+  });
+
+  it('has a subject that SNS takes, however long the names are', async () => {
+    const plan = aPlan();
+    const { subject } = await send(
+      aPayload({ plan: { ...plan, source: { ...plan.source, cluster: 'ö\n'.repeat(60) } } }),
+    );
+    expect(subject).toMatch(/^Restored: orders-staging from [\x20-\x7e]+\.\.\.$/);
+    expect(subject).toHaveLength(100);
+    expect((await send(aPayload())).subject).toBe(
+      'Restored: orders-staging from orders-prod as of 2026-08-01T03:00:00.000Z',
+    );
+  });
+
+  it('fails as the notifier fails', async () => {
+    const notifier = new FakeNotifier();
+    notifier.fail = new PipelineError('NotificationFailed', 'The topic is gone.');
+    await expect(createSendNotification({ notifier })(anEvent(aPayload()))).rejects.toBe(notifier.fail);
+  });
+});
