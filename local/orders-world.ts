@@ -62,11 +62,7 @@ export async function seedOrdersWorld(stack: Backend): Promise<OrdersWorld> {
   return { ...orders, oldClusterResourceId: old.resourceId };
 }
 
-async function fillProduction(
-  { aws, databases }: Backend,
-  place: Place,
-  password: string,
-): Promise<OrdersDatabase> {
+async function fillProduction({ aws, databases }: Backend, place: Place, password: string): Promise<OrdersDatabase> {
   const [cluster] = describe(aws, place, 'DescribeDBClusters', { DBClusterIdentifier: 'orders-prod' });
   const address = databases.address(String(cluster?.['DbClusterResourceId']));
   if (!address) throw new Error('The server of orders-prod is not running.');

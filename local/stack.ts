@@ -1,9 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CreateStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn';
+import {
+  CreateStateMachineCommand,
+  SFNClient,
+  StateMachineAlreadyExists,
+  UpdateStateMachineCommand,
+} from '@aws-sdk/client-sfn';
 import { readConfig } from '../serverless/read-config.ts';
 import type { Config } from '../src/config/schema.ts';
 import { type EmulatedAws, startAws } from './aws/start-aws.ts';
@@ -80,10 +84,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  *
  * Throws InvalidConfig, and an Error that names the port and its option when a port is taken.
  */
-export async function startStack(
-  options: StackOptions,
-  seed: (backend: Backend) => Promise<void>,
-): Promise<Stack> {
+export async function startStack(options: StackOptions, seed: (backend: Backend) => Promise<void>): Promise<Stack> {
   const { config } = readConfig(root, stage);
   const { region } = config;
   const clock = new SimulatedClock(options.speed);
@@ -104,7 +105,7 @@ export async function startStack(
     );
     const databases = opened(await startDatabaseServers(), (servers) => servers.close());
     const aws = opened(
-      await startAws({ clock, port: options.ports.aws, account, databaseServers: databases }),
+      await startAws({ clock, port: options.ports.aws, portOption: '--aws-port', account, databaseServers: databases }),
       (endpoint) => endpoint.close(),
     );
     const offlinePort = await freePort();
@@ -149,7 +150,7 @@ export async function startStack(
         line: options.functionLine,
       }).then((started) => opened(started, (process: Functions) => process.close())),
       seed(backend),
-      createStateMachine(stepFunctionsUrl, region),
+      createStateMachine(stepFunctionsUrl, region, stateMachineArn),
     ]);
 
     return {
@@ -174,22 +175,35 @@ function awsEnvironment(region: string, aws: string, stepFunctions: string): Rec
     AWS_DEFAULT_REGION: region,
     // The emulated AWS checks no signature; any key will do.
     AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: randomUUID(),
+    AWS_SECRET_ACCESS_KEY: 'local',
   };
 }
 
 /** Puts the definition that is deployed, with the functions' local names, at the Step Functions endpoint. */
-async function createStateMachine(endpoint: string, region: string): Promise<void> {
+async function createStateMachine(endpoint: string, region: string, arn: string): Promise<void> {
   const definition = loadDefinition((key) => `arn:aws:lambda:${region}:${account}:function:${functionPrefix}${key}`);
+  const input = {
+    definition: JSON.stringify(definition),
+    roleArn: `arn:aws:iam::${account}:role/${functionPrefix}restore`,
+  };
   const sfn = stepFunctionsClient(endpoint, region);
-  await sfn.send(
-    new CreateStateMachineCommand({
-      name: `${functionPrefix}restore`,
-      definition: JSON.stringify(definition),
-      roleArn: `arn:aws:iam::${account}:role/${functionPrefix}restore`,
-    }),
-  );
-  sfn.destroy();
+  try {
+    const made = await sfn
+      .send(new CreateStateMachineCommand({ name: `${functionPrefix}restore`, ...input }))
+      .catch(async (error: unknown) => {
+        // One that stays up from run to run has the definition of an earlier one.
+        if (!(error instanceof StateMachineAlreadyExists)) throw error;
+        await sfn.send(new UpdateStateMachineCommand({ stateMachineArn: arn, ...input }));
+        return { stateMachineArn: arn };
+      });
+    if (made.stateMachineArn !== arn) {
+      throw new Error(
+        `The Step Functions endpoint ${endpoint} made ${made.stateMachineArn} instead of ${arn}: start it for account ${account} and region ${region}.`,
+      );
+    }
+  } finally {
+    sfn.destroy();
+  }
 }
 
 export function stepFunctionsClient(endpoint: string, region: string): SFNClient {

@@ -57,6 +57,8 @@ export async function startFunctions(options: {
         last.push(text);
         if (last.length > 40) last.shift();
         if (text.includes('Server ready:')) resolve();
+        // It says what is wrong and, with its servers open, does not end by itself.
+        if (/^Error:?$/.test(text.trim())) setTimeout(() => signal(child, 'SIGKILL'), 500).unref();
         options.line(text);
       });
     }

@@ -29,7 +29,8 @@ export function taskHandler<Payload, Result extends object>(
       onError: (request) => {
         const error = wireError(request.error);
         // The retried waits are no failures.
-        if (error.name === 'ClusterStillDeleting') logger.info('State waits', { outcome: error.name, reason: error.message });
+        if (error.name === 'ClusterStillDeleting')
+          logger.info('State waits', { outcome: error.name, reason: error.message });
         else logger.error('State failed', error);
         request.error = error;
       },

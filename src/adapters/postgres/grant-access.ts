@@ -8,7 +8,7 @@ import { type MissingPrivileges, missingPrivileges } from './missing-privileges.
 import { privilegesOf } from './privileges.ts';
 import { batches } from './schema-objects.ts';
 import { inTransaction, type Session } from './session.ts';
-import { type FormerOwner, shareOwnership } from './share-ownership.ts';
+import { shareOwnership } from './share-ownership.ts';
 
 /**
  * Gives the role one kind of access to the schemas of this database, now and to what is made in them later, and then
@@ -29,19 +29,22 @@ export async function grantAccess(
     await requireSchemas(session, schemas);
     const acting = actingRoles(session);
     if (access === 'readonly') await limitToReading(session, acting, role, schemas);
-    const grantees: FormerOwner[] = [{ name: role, schemas }];
+    const grantees = [{ name: role, schemas, wanted }];
     if (access === 'owner') {
       // A new owner needs CREATE before anything can be handed over to it.
       const lacks = await missingPrivileges(session, role, schemas, wanted);
       const onContainers = lacks.filter(({ kind }) => kind === 'DATABASE' || kind === 'SCHEMA');
       await grant(session, acting, role, onContainers);
-      grantees.unshift(...(await shareOwnership(session, acting, role, schemas)));
+      const former = await shareOwnership(session, acting, role, schemas);
+      // They get back what they had as owners, which says nothing of the database.
+      grantees.unshift(...former.map((owner) => ({ ...owner, wanted: { ...wanted, database: [] } })));
     }
-    for (const { name, schemas: where } of grantees) {
+    for (const grantee of grantees) {
       // Else the session's own user, as a former owner, would be taken to have what it has only while acting.
       await acting.leave();
-      await grant(session, acting, name, await missingPrivileges(session, name, where, wanted));
-      await setDefaultPrivileges(session, acting, name, where, wanted);
+      const lacks = await missingPrivileges(session, grantee.name, grantee.schemas, grantee.wanted);
+      await grant(session, acting, grantee.name, lacks);
+      await setDefaultPrivileges(session, acting, grantee.name, grantee.schemas, grantee.wanted);
     }
     await acting.leave();
 

@@ -3,7 +3,7 @@ import type { ActingRoles } from './acting-roles.ts';
 import { ofExtension, tableKinds } from './schema-objects.ts';
 import { hasMembershipOptions, type Session } from './session.ts';
 
-export interface FormerOwner {
+interface FormerOwner {
   readonly name: string;
   readonly schemas: readonly string[];
 }

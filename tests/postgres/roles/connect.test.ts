@@ -9,35 +9,42 @@ import { master, passwordLogin, production } from './production.ts';
 
 const { shared, certificate, certificateFile } = production();
 const opened: Server[] = [];
-afterAll(() => Promise.all(opened.map((server) => new Promise((resolve) => server.close(resolve)))));
+const sockets = new Set<Socket>();
+afterAll(async () => {
+  cutAll();
+  await Promise.all(opened.map((server) => new Promise((resolve) => server.close(resolve))));
+});
+
+function cutAll(): void {
+  for (const socket of sockets) socket.destroy();
+}
+
+/** Keeps hold of a socket, whose errors are of no interest. */
+function hold(socket: Socket): Socket {
+  sockets.add(socket);
+  return socket.on('error', () => undefined);
+}
+
+async function listen(onConnection: (socket: Socket) => void) {
+  const server = createServer((socket) => onConnection(hold(socket)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  opened.push(server);
+  return { host: 'localhost', port: (server.address() as AddressInfo).port };
+}
 
 /** A port that hangs up on the first connections and then leads to the server. */
 async function settling(target: { host: string; port: number }, refusals: number) {
   let seen = 0;
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
+  const endpoint = await listen((socket) => {
     seen += 1;
     if (seen <= refusals) {
       socket.destroy();
       return;
     }
-    const onward = openSocket({ host: '127.0.0.1', port: target.port });
-    for (const end of [socket, onward]) {
-      sockets.add(end);
-      end.on('error', () => undefined);
-    }
+    const onward = hold(openSocket({ host: '127.0.0.1', port: target.port }));
     socket.pipe(onward).pipe(socket);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  opened.push(server);
-  const { port } = server.address() as AddressInfo;
-  return {
-    endpoint: { host: 'localhost', port },
-    attempts: () => seen,
-    cut: () => {
-      for (const socket of sockets) socket.destroy();
-    },
-  };
+  return { endpoint, attempts: () => seen };
 }
 
 describe('A connection', () => {
@@ -84,12 +91,9 @@ describe('A connection', () => {
   });
 
   it('is not made to a server without TLS', async () => {
-    const server = createServer((socket) => socket.once('data', () => socket.write('N')));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    opened.push(server);
-    const { port } = server.address() as AddressInfo;
+    const endpoint = await listen((socket) => socket.once('data', () => socket.write('N')));
     const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [] });
-    await expect(database.connect({ host: 'localhost', port }, 'orders', master)).rejects.toMatchObject({
+    await expect(database.connect(endpoint, 'orders', master)).rejects.toMatchObject({
       name: 'DatabaseUntrusted',
     });
   });
@@ -120,7 +124,7 @@ describe('A connection', () => {
     const line = await settling(endpoint, 0);
     const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [] });
     const connection = await database.connect(line.endpoint, 'orders', master);
-    line.cut();
+    cutAll();
     await expect(connection.ensureRole('anyone', passwordLogin('of-staging'))).rejects.toMatchObject({
       name: 'DatabaseUnreachable',
       facts: { database: 'orders', role: 'anyone' },

@@ -170,14 +170,15 @@ describe('An owner', () => {
     );
   });
 
-  it('does not become a member of the master, nor the master for good one of it', async () => {
+  it('does not become a member of the master, nor the master one of it, nor does the master get into other schemas', async () => {
     const staging = await restored();
     await setUp(staging, 'lead', 'owner');
     const rows = await staging.superuser(
       `SELECT pg_has_role('lead', 'orders_admin', 'MEMBER') AS up, pg_has_role('lead', 'rds_superuser', 'MEMBER') AS power,
-              pg_has_role('orders_admin', 'lead', 'USAGE') AS down`,
+              pg_has_role('orders_admin', 'lead', 'USAGE') AS down,
+              has_schema_privilege('orders_admin', 'sales', 'USAGE') AS elsewhere`,
     );
-    expect(rows).toEqual([{ up: false, power: false, down: false }]);
+    expect(rows).toEqual([{ up: false, power: false, down: false, elsewhere: false }]);
   });
 
   it('keeps its password when the former owner logs in by IAM', async () => {
