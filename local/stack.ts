@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   CreateStateMachineCommand,
@@ -100,7 +99,9 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
   try {
     const httpPort = await freePort(options.ports.http || undefined);
     if (options.ports.http !== 0 && httpPort !== options.ports.http) throw portTaken(options.ports.http, '--http-port');
-    const build = opened(await mkdtemp(join(tmpdir(), 'aurora-restore-build-')), (folder) =>
+    // Inside the project, where serverless-esbuild expects it, and beside those of other stacks.
+    await mkdir(join(root, '.esbuild'), { recursive: true });
+    const build = opened(await mkdtemp(join(root, '.esbuild', 'local-')), (folder) =>
       rm(folder, { recursive: true, force: true }),
     );
     const databases = opened(await startDatabaseServers(), (servers) => servers.close());
@@ -143,7 +144,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         lambdaPort: offlinePort,
         environment: {
           ...environment,
-          LOCAL_BUILD_FOLDER: build,
+          LOCAL_BUILD_FOLDER: relative(root, build),
           // Read by Node.js when the process starts: what the functions trust the databases' certificates by.
           NODE_EXTRA_CA_CERTS: databases.caFile,
         },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formatPath, type Path, type Problem, valueAt } from '../validation.ts';
+import { unkeepableDeadlines } from './deadlines.ts';
 import { targetName } from './schema.ts';
 
 /**
@@ -14,6 +15,7 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...clustersReplacedTwice(document, targets),
     ...targets.flatMap(({ name, path }) => targetIsSource(document, name, path)),
     ...targets.flatMap(({ path }) => serverlessWithoutScaling(document, path)),
+    ...targets.flatMap(({ path }) => unkeepableDeadlines(document, path)),
     ...targets.flatMap(({ path }) => rolesDeclaredTwice(document, path)),
     ...secretsWrittenTwice(document, targets),
     ...secretsReadAndWritten(document, targets),

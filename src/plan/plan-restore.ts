@@ -1,3 +1,4 @@
+import { defaultDeadlines } from '../config/deadlines.ts';
 import { durationSeconds } from '../config/duration.ts';
 import type { Profile } from '../config/schema.ts';
 import { defined } from '../defined.ts';
@@ -12,7 +13,6 @@ import { choose, type Origins } from './setting.ts';
 /** What a profile that leaves these out gets. */
 const defaults = {
   archiveKeep: 3,
-  deadlines: { copy: '6h', delete: '1h', restore: '4h' },
   pollSeconds: 30,
 } as const;
 
@@ -45,7 +45,7 @@ export function planRestore(request: PlanRequest): Plan {
   const input = { target, identifier, profile, snapshot, existing, ownTags };
   const cluster = planCluster(input, origins);
   const kmsKeyId = planKey(request, origins);
-  const deadlines = { ...defaults.deadlines, ...defined(profile.deadlines ?? {}) };
+  const deadlines = { ...defaultDeadlines, ...defined(profile.deadlines ?? {}) };
   return {
     version: 1,
     target,

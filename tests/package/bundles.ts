@@ -1,77 +1,78 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build, type Metafile, transform } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
 import { configPlugin } from '../../serverless/config-plugin.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
-const serverless: {
-  readonly functions: Readonly<Record<string, { readonly handler: string }>>;
-  readonly custom: { readonly esbuild: BuildOptions };
-} = parse(readFileSync(path.join(root, 'serverless.yml'), 'utf8'));
-const { bundle, minify, sourcemap, platform, target, format, banner } = serverless.custom.esbuild;
-const options = { bundle, minify, sourcemap, platform, target, format, banner } as BuildOptions;
+const { functions, custom } = parse(readFileSync(path.join(root, 'serverless.yml'), 'utf8'));
+// What is serverless-esbuild's own, rather than esbuild's.
+const { skipRebuild, outputFileExtension, exclude, plugins, concurrency, outputWorkFolder, ...options } = custom.esbuild;
+
+/** The file of each function's handler, without its extension, by the function's key: `src/handlers/copy-snapshot`. */
+export const handlerModules: ReadonlyMap<string, string> = new Map(
+  Object.entries<{ handler: string }>(functions).map(([key, { handler }]) => [key, handler.replace(/\.handler$/, '')]),
+);
 
 export interface Bundle {
-  /** `src/handlers/copy-snapshot`: the file in the archive, without `.mjs`. */
-  readonly module: string;
   readonly text: string;
   readonly bytes: number;
   readonly metafile: Metafile;
 }
 
-/** Each function's handler, bundled with the options of serverless.yml, by the function's key. */
-export async function bundleFunctions(stage: string): Promise<ReadonlyMap<string, Bundle>> {
-  const bundles = Object.entries(serverless.functions).map(async ([key, { handler }]) => {
-    const module = handler.replace(/\.handler$/, '');
-    const entryPoints = [`${module}.ts`];
-    return [key, { module, ...(await bundled({ entryPoints, plugins: [configPlugin(root, stage)] })) }] as const;
-  });
-  return new Map(await Promise.all(bundles));
+/** What a bundle takes from AWS's SDK and from pg, by package: the names of clients, commands, functions. */
+export type Clients = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A function's bundle, made with the options of serverless.yml. */
+export function bundleFunction(key: string, stage: string, ...plugins: readonly Plugin[]): Promise<Bundle> {
+  const module = handlerModules.get(key);
+  return bundle({ entryPoints: [`${module}.ts`], plugins: [configPlugin(root, stage), ...plugins] });
 }
 
-/** The modules that something is left of in a bundle: `src/ports.ts`, `node_modules/pg/lib/client.js`. */
-export function contributors({ outputs }: Metafile): readonly string[] {
-  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([name]) => name);
-}
-
-/** What a bundle's own sources take from the packages `@aws-sdk/*` and `pg`: the names that are more than types. */
-export async function clientsOf({ metafile }: Bundle): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+/** What is left of the clients in a function's bundle. */
+export async function clientsOf(key: string, stage: string): Promise<Clients> {
+  const { text } = await bundleFunction(key, stage, clientMarkers);
   const clients = new Map<string, Set<string>>();
-  for (const file of contributors(metafile).filter((input) => input.startsWith('src/'))) {
-    const source = readFileSync(path.join(root, file), 'utf8');
-    // Without its types, and each import on a line of its own.
-    const { code } = await transform(source, { loader: 'ts', minifyWhitespace: true });
-    for (const [, list = '', from = ''] of code.matchAll(/\bimport\b([^;"]*?)(?:from)?"(@aws-sdk\/[^"]+|pg)"/g)) {
-      const names = /^\{([^{}]+)\}$/.exec(list.trim())?.[1]?.split(',');
-      if (names === undefined) throw new Error(`${file} imports ${from} in a way that cannot be measured: ${list}`);
-      const known = clients.get(from) ?? new Set();
-      for (const name of names) known.add(name.replace(/ as .*/, '').trim());
-      clients.set(from, known);
-    }
+  for (const [, from = '', name = ''] of text.matchAll(/client:([^#]+)#(\w+)/g)) {
+    clients.set(from, (clients.get(from) ?? new Set()).add(name));
   }
   return clients;
 }
 
-/** The size in bytes of a bundle that holds these clients and commands, and nothing else. */
-export async function bareSize(clients: ReadonlyMap<string, ReadonlySet<string>>): Promise<number> {
-  const imports = [...clients].map(([from, names], index) => {
-    const list = [...names].map((name) => `${name} as ${name}${index}`);
-    return { statement: `import { ${list.join(', ')} } from '${from}';`, names: [...names].map((n) => `${n}${index}`) };
-  });
+/** In place of a client, a module of its exports' names: esbuild leaves out those that nothing uses. */
+const clientMarkers: Plugin = {
+  name: 'client-markers',
+  setup(build) {
+    build.onResolve({ filter: /^(?:@aws-sdk\/.+|pg)$/ }, ({ path: from }) => ({ path: from, namespace: 'client' }));
+    build.onLoad({ filter: /.*/, namespace: 'client' }, async ({ path: from }) => {
+      const names = Object.keys(await import(from)).filter((name) => name !== 'default' && name !== 'module.exports');
+      return { contents: names.map((name) => `export const ${name} = ['client:${from}#${name}'];`).join('\n') };
+    });
+  },
+};
+
+/** A bundle of these clients and commands, and nothing else. */
+export function bundleClients(clients: Clients): Promise<Bundle> {
+  const used = [...clients].flatMap(([from, names]) => [...names].map((name) => ({ from, name })));
   const contents = [
-    ...imports.map(({ statement }) => statement),
-    `export const handler = () => [${imports.flatMap(({ names }) => names).join(', ')}];`,
-  ].join('\n');
-  return (await bundled({ stdin: { contents, resolveDir: root } })).bytes;
+    ...used.map(({ from, name }, index) => `import { ${name} as used${index} } from '${from}';`),
+    `export const handler = () => [${used.map((_, index) => `used${index}`).join(', ')}];`,
+  ];
+  return bundle({ stdin: { contents: contents.join('\n'), resolveDir: root } });
 }
 
-async function bundled(entry: BuildOptions): Promise<Omit<Bundle, 'module'>> {
+/** The modules that something is left of in a bundle: `src/ports.ts`, `node_modules/pg/lib/client.js`. */
+export function modulesOf({ metafile }: Bundle): readonly string[] {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([name]) => name);
+}
+
+async function bundle(entry: BuildOptions): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    ...options,
+    ...(options as BuildOptions),
     ...entry,
     absWorkingDir: root,
+    outdir: 'bundles',
     write: false,
     metafile: true,
     logLevel: 'silent',

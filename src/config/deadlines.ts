@@ -1,0 +1,39 @@
+import { type Path, type Problem, valueAt } from '../validation.ts';
+import { durationPattern, durationSeconds } from './duration.ts';
+
+/** How long each phase may take if the profile does not say. */
+export const defaultDeadlines = { copy: '6h', delete: '1h', restore: '4h' } as const;
+
+const hour = 3600;
+/** DeleteRDS is retried 1440 times, 30 seconds apart: its own deadline must come first. */
+export const deleteLimitSeconds = 11 * hour;
+/**
+ * Beyond a day the execution times out, which no state can tell anyone; CopySnapshot may wait 4 hours for a place before
+ * the copy's time begins. It also keeps the history of a restore below the 25,000 events that AWS allows.
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
+export const totalLimitSeconds = 19 * hour;
+
+/** The deadlines of the profile at this path that the state machine could not keep. */
+export function unkeepableDeadlines(document: unknown, profile: Path): readonly Problem[] {
+  const path = [...profile, 'deadlines'];
+  const given = Object.entries(defaultDeadlines).map(([phase, otherwise]) => {
+    const value = valueAt(document, [...path, phase]) ?? otherwise;
+    return { phase, value: typeof value === 'string' && durationPattern.test(value) ? value : otherwise };
+  });
+  const seconds = given.map(({ value }) => durationSeconds(value)).reduce((sum, value) => sum + value, 0);
+  const deletion = given.find(({ phase }) => phase === 'delete')?.value ?? defaultDeadlines.delete;
+  return [
+    ...(durationSeconds(deletion) > deleteLimitSeconds
+      ? [{ path: [...path, 'delete'], text: `expected ${deleteLimitSeconds / hour}h at most, got ${JSON.stringify(deletion)}` }]
+      : []),
+    ...(seconds > totalLimitSeconds
+      ? [
+          {
+            path,
+            text: `expected ${totalLimitSeconds / hour}h at most together, got ${given.map(({ phase, value }) => `${phase} ${value}`).join(', ')}`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadDefinition } from '../../local/definition.ts';
+import { defaultDeadlines, deleteLimitSeconds, totalLimitSeconds } from '../../src/config/deadlines.ts';
+import { durationSeconds } from '../../src/config/duration.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+import { problemsThrownBy } from './documents.ts';
+
+const source = { region: 'us-east-1', cluster: 'orders-prod' };
+const problems = (deadlines: object) =>
+  problemsThrownBy(() =>
+    parseConfig({ region: 'eu-west-1', targets: { orders: { source, deadlines } } }, 'config/dev.yml'),
+  );
+
+describe('the deadlines of a profile', () => {
+  it('may be as long as the state machine can keep them', () => {
+    expect(problems({ copy: '4h', delete: '11h', restore: '4h' })).toEqual([]);
+  });
+
+  it('are refused where the retries of DeleteRDS would end before', () => {
+    expect(problems({ copy: '1h', delete: '12h', restore: '1h' })).toEqual([
+      'targets.orders.deadlines.delete: expected 11h at most, got "12h"',
+    ]);
+  });
+
+  it('are refused where together they outlast the execution, the defaults of the others counted in', () => {
+    expect(problems({ copy: '15h' })).toEqual([
+      'targets.orders.deadlines: expected 19h at most together, got copy 15h, delete 1h, restore 4h',
+    ]);
+  });
+
+  it('fit into the definition: its retries, its timeout and the wait for a place to copy in', () => {
+    const { States, TimeoutSeconds } = loadDefinition((key) => key);
+    const seconds = (state: string, error: string) => {
+      const retrier = States[state]?.Retry?.find(({ ErrorEquals }) => ErrorEquals.includes(error));
+      return (retrier?.IntervalSeconds ?? 0) * (retrier?.MaxAttempts ?? 0);
+    };
+    const defaults = Object.values(defaultDeadlines).map(durationSeconds);
+    expect(seconds('DeleteRDS', 'ClusterStillDeleting')).toBeGreaterThan(deleteLimitSeconds);
+    expect(seconds('CopySnapshot', 'CopyQuotaExceeded') + totalLimitSeconds).toBeLessThan(TimeoutSeconds);
+    expect(defaults.reduce((sum, value) => sum + value, 0)).toBeLessThan(totalLimitSeconds);
+  });
+});
