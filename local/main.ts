@@ -26,7 +26,7 @@ try {
 async function serve(flags: { readonly json: boolean; readonly verbose: boolean }): Promise<void> {
   if (!flags.json) console.error('Starting the local stack…');
   let close = async () => {};
-  const told = closeOnSignal(() => close());
+  const shutdown = closeOnSignal(() => close());
   const starting = startStack(
     { ...stackOptions(flags, defaults), functionLine: (line) => (flags.verbose ? console.error(line) : undefined) },
     async (backend) => void (await seedOrdersWorld(backend)),
@@ -38,16 +38,19 @@ async function serve(flags: { readonly json: boolean; readonly verbose: boolean 
   console.log(flags.json ? JSON.stringify(stack.urls) : welcome(stack));
 
   const died = stack.functionsEnded.then(async (code) => {
+    // Closing the stack ends them too.
+    if (shutdown.told()) return await shutdown.done;
     console.error(`The functions' process ended by itself, with ${code}.`);
     await stack.close();
-    return 1;
+    return { failed: true };
   });
-  process.exitCode = await Promise.race([told, died]);
+  const { failed } = await Promise.race([shutdown.done, died]);
+  process.exitCode = failed ? 1 : 0;
   // Whatever the emulators still hold open is of no use any more.
   process.exit();
 }
 
-function welcome({ urls, clock, config, environment }: Stack): string {
+function welcome({ urls, clock, config, databases, environment }: Stack): string {
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   return `
 The local stack is up. An hour lasts ${Math.round(3600 / clock.speed)} s. Ctrl-C ends it and removes everything.
@@ -56,6 +59,7 @@ The local stack is up. An hour lasts ${Math.round(3600 / clock.speed)} s. Ctrl-C
   AWS               ${urls.aws}   (open it in a browser to see what is there)
   Step Functions    ${urls.stepFunctions}
   Lambda            ${urls.lambda}
+  PostgreSQL        TLS, to be verified with ${databases.caFile}
 
 orders-prod stands in us-east-1, with a snapshot of now; an old orders-staging stands in ${config.region}. Try:
 

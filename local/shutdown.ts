@@ -1,23 +1,25 @@
+/** How a process ended that was told to end: by Ctrl-C, by a closing terminal, or by its supervisor. */
+export type Shutdown = { readonly signal: NodeJS.Signals; readonly failed: boolean };
+
 /**
- * Closes what runs when the process is told to end: by Ctrl-C, by a terminal that closes, or by its supervisor. A second
- * signal ends it at once. Returns a promise that settles with the exit code once all is closed.
+ * Closes what runs when the process is told to end; a second signal ends it at once, as if nothing had caught it. Settles
+ * once all is closed. `told()` is true from the first signal on.
  */
-export function closeOnSignal(close: () => Promise<void>): Promise<number> {
-  return new Promise((resolve) => {
-    const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-    let closing = false;
-    for (const [signal, code] of Object.entries(codes)) {
-      process.on(signal, () => {
-        if (closing) process.exit(code);
-        closing = true;
-        close().then(
-          () => resolve(code),
-          (error: unknown) => {
-            console.error(error);
-            resolve(1);
-          },
-        );
-      });
-    }
-  });
+export function closeOnSignal(close: () => Promise<void>): { readonly done: Promise<Shutdown>; told(): boolean } {
+  const { promise: done, resolve } = Promise.withResolvers<Shutdown>();
+  let told = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (told) process.exit(1);
+      told = true;
+      close().then(
+        () => resolve({ signal, failed: false }),
+        (error: unknown) => {
+          console.error(error);
+          resolve({ signal, failed: true });
+        },
+      );
+    });
+  }
+  return { done, told: () => told };
 }

@@ -24,7 +24,7 @@ const stackName = `aurora-restore-${stage}`;
 const functionPrefix = `${stackName}-`;
 const account = '000000000000';
 
-export interface Ports {
+interface Ports {
   readonly http: number;
   readonly aws: number;
   readonly stepFunctions: number;

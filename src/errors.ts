@@ -230,8 +230,3 @@ export class PipelineError extends Error {
 export function isPipelineError(error: unknown, name?: ErrorName): error is PipelineError {
   return error instanceof PipelineError && (name === undefined || error.name === name);
 }
-
-/** Makes an unhandled case a compile-time error, and a run-time one should the types have been wrong. */
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
-}

@@ -8,7 +8,7 @@ import * as z from 'zod/mini';
 const tags = z.record(z.string(), z.string());
 
 /** Where a planned value came from. */
-export const origins = ['profile', 'existing cluster', 'snapshot', 'AWS default'] as const;
+const origins = ['profile', 'existing cluster', 'snapshot', 'AWS default'] as const;
 export type Origin = (typeof origins)[number];
 
 /**

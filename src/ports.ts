@@ -63,12 +63,12 @@ export interface SnapshotStore {
   tag(snapshot: { readonly region: string; readonly arn: string }, tags: Tags): Promise<void>;
 }
 
-export interface ClusterMember {
+interface ClusterMember {
   readonly id: string;
   readonly writer: boolean;
 }
 
-export interface ServerlessV2Scaling {
+interface ServerlessV2Scaling {
   /** Aurora capacity units. */
   readonly min: number;
   readonly max: number;

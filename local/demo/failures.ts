@@ -63,11 +63,9 @@ const faults = {
   SendNotification: { service: 'sns', action: 'Publish', fault: denied('sns:Publish') },
 } as const satisfies Record<string, Fault>;
 
-export type FailingState = keyof typeof faults;
-
 /** The fault that makes a state fail. Throws an Error that names the states which can be made to. */
 export function faultFor(state: string): Fault {
-  if (Object.hasOwn(faults, state)) return faults[state as FailingState];
+  if (Object.hasOwn(faults, state)) return faults[state as keyof typeof faults];
   throw new Error(`--fail-at: expected one of ${Object.keys(faults).join(', ')}, got ${JSON.stringify(state)}`);
 }
 

@@ -21,8 +21,10 @@ const { values } = parseArgs({
 });
 
 let close = async () => {};
-const told = closeOnSignal(() => close());
-process.exitCode = await Promise.race([told, values.help ? help() : demo()]);
+const shutdown = closeOnSignal(() => close());
+// As a shell tells of a process that Ctrl-C ended.
+const interrupted = shutdown.done.then(() => 130);
+process.exitCode = await Promise.race([interrupted, values.help ? help() : demo()]);
 // Whatever the emulators still hold open is of no use any more.
 process.exit();
 
@@ -53,7 +55,8 @@ async function demo(): Promise<number> {
     const outcome = await runRestore(stack, await world.promise, failAt);
     if (values.keep) {
       console.log(`\nThe stack stays up: ${JSON.stringify(stack.urls)}. Ctrl-C ends it.`);
-      await told;
+      await shutdown.done;
+      return outcome.asDesigned ? 0 : 1;
     }
     await stack.close();
     const wallSeconds = Math.round(performance.now() - startedAt) / 1000;

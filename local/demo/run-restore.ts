@@ -6,7 +6,7 @@ import { Progress } from './progress.ts';
 import { proveRestore } from './proof.ts';
 
 /** What `--json` prints, but for the wall-clock time. */
-export interface Summary {
+interface Summary {
   readonly status: string;
   readonly id: string;
   readonly target: string;

@@ -2,13 +2,16 @@ import {
   CreateSecretCommand,
   GetSecretValueCommand,
   PutSecretValueCommand,
-  type SecretsManagerClient,
+  SecretsManagerClient,
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
 import { type ErrorFacts, isPipelineError, PipelineError } from '../errors.ts';
 import type { Credentials, SecretStore, Tags } from '../ports.ts';
 import { type KnownRefusals, translateAwsError } from './aws-errors.ts';
+
+/** A client of the function’s own region. */
+export const secretsManagerClient = () => new SecretsManagerClient({});
 
 /**
  * Secrets of the client's region. What is wrong with a secret is said by its name, never by its content.

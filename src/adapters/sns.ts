@@ -1,7 +1,10 @@
-import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { PipelineError } from '../errors.ts';
 import type { Notifier } from '../ports.ts';
 import { translateAwsError } from './aws-errors.ts';
+
+/** A client of the function’s own region. */
+export const snsClient = () => new SNSClient({});
 
 /**
  * Publishes to one SNS topic. A request that may succeed later fails with AwsUnavailable, all else with

@@ -5,7 +5,7 @@ import {
   ExecutionDoesNotExist,
   GetExecutionHistoryCommand,
   type HistoryEvent,
-  type SFNClient,
+  SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { defined } from '../defined.ts';
@@ -14,6 +14,9 @@ import { translateAwsError } from './aws-errors.ts';
 
 /** A target's name and a UUID stay below the 80 characters that an execution's name may have. */
 const longestTarget = 43;
+
+/** A client of the function’s own region. */
+export const stepFunctionsClient = () => new SFNClient({});
 
 /**
  * Restores as executions of one state machine of type STANDARD.

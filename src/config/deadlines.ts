@@ -25,7 +25,12 @@ export function unkeepableDeadlines(document: unknown, profile: Path): readonly 
   const deletion = given.find(({ phase }) => phase === 'delete')?.value ?? defaultDeadlines.delete;
   return [
     ...(durationSeconds(deletion) > deleteLimitSeconds
-      ? [{ path: [...path, 'delete'], text: `expected ${deleteLimitSeconds / hour}h at most, got ${JSON.stringify(deletion)}` }]
+      ? [
+          {
+            path: [...path, 'delete'],
+            text: `expected ${deleteLimitSeconds / hour}h at most, got ${JSON.stringify(deletion)}`,
+          },
+        ]
       : []),
     ...(seconds > totalLimitSeconds
       ? [

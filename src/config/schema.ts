@@ -12,7 +12,7 @@ import { durationPattern } from './duration.ts';
 const name = z.string().check(z.minLength(1, 'expected a name, not an empty string'));
 
 /** An RDS identifier: 1 to 63 letters, digits and hyphens; a letter first, no hyphen last, none doubled. */
-export const rdsIdentifier = z
+const rdsIdentifier = z
   .string('expected an identifier of letters, digits and hyphens')
   .check(
     z.maxLength(63, 'expected at most 63 characters'),
@@ -122,7 +122,7 @@ const role = z.strictObject({
 
 const securityGroupId = z.string().check(z.regex(/^sg-[0-9a-f]+$/, 'expected a security group id such as sg-0123abcd'));
 
-export const profileSchema = z.strictObject({
+const profileSchema = z.strictObject({
   source: z.strictObject({ region, cluster: rdsIdentifier, account: z.optional(account) }),
   snapshot: z.optional(
     z.strictObject({
@@ -232,4 +232,3 @@ export const configSchema = z.strictObject({
 
 export type Config = z.infer<typeof configSchema>;
 export type Profile = z.infer<typeof profileSchema>;
-export type RoleDeclaration = z.infer<typeof role>;

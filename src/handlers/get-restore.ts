@@ -1,10 +1,9 @@
-import { SFNClient } from '@aws-sdk/client-sfn';
-import { createRestoreExecutions } from '../adapters/step-functions.ts';
+import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-functions.ts';
 import { requireEnvironment } from '../environment.ts';
 import { createGetRestore } from '../http/get-restore.ts';
 import { routeHandler } from './route.ts';
 
-const client = new SFNClient({});
+const client = stepFunctionsClient();
 
 /** `GET /restores/{id}` tells how a restore stands. */
 export const handler = routeHandler((event) => {

@@ -1,9 +1,8 @@
-import { SNSClient } from '@aws-sdk/client-sns';
-import { createNotifier } from '../adapters/sns.ts';
+import { createNotifier, snsClient } from '../adapters/sns.ts';
 import { requireEnvironment } from '../environment.ts';
 import type { Notifier } from '../ports.ts';
 
-const client = new SNSClient({});
+const client = snsClient();
 
 /** Publishes to the stack's topic; without one in the environment it is publishing that fails, and nothing else. */
 export const notifier: Notifier = {

@@ -1,12 +1,11 @@
-import { SFNClient } from '@aws-sdk/client-sfn';
 import { document, file } from '#config';
-import { createRestoreExecutions } from '../adapters/step-functions.ts';
+import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-functions.ts';
 import { parseConfig } from '../config/parse.ts';
 import { requireEnvironment } from '../environment.ts';
 import { createPostRestores } from '../http/post-restores.ts';
 import { routeHandler } from './route.ts';
 
-const client = new SFNClient({});
+const client = stepFunctionsClient();
 
 /** `POST /restores` starts a restore. */
 export const handler = routeHandler((event) => {

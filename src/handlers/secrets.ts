@@ -1,5 +1,4 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { createSecretStore } from '../adapters/secrets-manager.ts';
+import { createSecretStore, secretsManagerClient } from '../adapters/secrets-manager.ts';
 
 /** The secrets of the function's own region. */
-export const secretStore = createSecretStore(new SecretsManagerClient({}));
+export const secretStore = createSecretStore(secretsManagerClient());

@@ -3,7 +3,7 @@ import { invalidRequest } from '../request.ts';
 import type { HttpEvent } from './event.ts';
 
 /** Ample for the longest request that is valid. */
-export const bodyLimitBytes = 16_384;
+const bodyLimitBytes = 16_384;
 
 /**
  * The JSON value in the body of an HTTP API event. The Content-Type is not looked at: the body is JSON or it is refused.

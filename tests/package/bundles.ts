@@ -7,7 +7,8 @@ import { configPlugin } from '../../serverless/config-plugin.ts';
 const root = path.join(import.meta.dirname, '..', '..');
 const { functions, custom } = parse(readFileSync(path.join(root, 'serverless.yml'), 'utf8'));
 // What is serverless-esbuild's own, rather than esbuild's.
-const { skipRebuild, outputFileExtension, exclude, plugins, concurrency, outputWorkFolder, ...options } = custom.esbuild;
+const { skipRebuild, outputFileExtension, exclude, plugins, concurrency, outputWorkFolder, ...options } =
+  custom.esbuild;
 
 /** The file of each function's handler, without its extension, by the function's key: `src/handlers/copy-snapshot`. */
 export const handlerModules: ReadonlyMap<string, string> = new Map(

@@ -1,29 +1,14 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CopiedProject, copyProject } from './copied-project.ts';
 
-const project = path.join(import.meta.dirname, '..', '..');
-let root: string;
+let project: CopiedProject;
 
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'invalid-config-'));
-  for (const name of ['config', 'serverless', 'src', 'stepfunctions', 'serverless.yml', 'package.json']) {
-    await cp(path.join(project, name), path.join(root, name), { recursive: true });
-  }
-  await symlink(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+  project = await copyProject();
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
-
-function sls(...command: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
-  const cli = path.join(root, 'node_modules', 'serverless', 'bin', 'serverless.js');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...command], { cwd: root }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), output: stdout + stderr });
-    });
-  });
-}
+afterAll(() => project.remove());
 
 describe('sls package with an invalid configuration', () => {
   it.each([
@@ -35,8 +20,8 @@ describe('sls package with an invalid configuration', () => {
     ['an empty file', '', 'config/bad.yml: the file is empty; expected the keys region and targets.'],
     ['no YAML', 'region: [', 'config/bad.yml: line 1, column '],
   ])('says file, path and expectation for %s, and nothing else', async (_, content, message) => {
-    await writeFile(path.join(root, 'config', 'bad.yml'), content);
-    const { code, output } = await sls('package', '--stage', 'bad');
+    await writeFile(path.join(project.root, 'config', 'bad.yml'), content);
+    const { code, output } = await project.sls(['package', '--stage', 'bad']);
     expect(output).toContain(`Error:\n${message}`);
     expect(output).not.toMatch(/^ +at /m);
     expect(output).not.toContain('Packaging');
@@ -44,7 +29,7 @@ describe('sls package with an invalid configuration', () => {
   });
 
   it('names a missing file and those that exist', async () => {
-    const { code, output } = await sls('package', '--stage', 'qa');
+    const { code, output } = await project.sls(['package', '--stage', 'qa']);
     expect(output).toContain(
       'Error:\nconfig/qa.yml: there is no such file for the stage qa; those that exist: config/',
     );

@@ -1,0 +1,98 @@
+import { isBuiltin } from 'node:module';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Bundle,
+  bundleClients,
+  bundleFunction,
+  type Clients,
+  clientsOf,
+  handlerModules,
+  modulesOf,
+} from './bundles.ts';
+
+/**
+ * Minified, in kB of 1000 bytes: the clients alone, with the commands that the function uses of them, and the function's
+ * bundle. The rest is Middy, the logger, the validation, and the function itself.
+ */
+const table = [
+  ['SnapshotCheck', ['client-rds'], 641, 742],
+  ['CopySnapshot', ['client-rds'], 641, 713],
+  ['CheckCopyStatus', ['client-rds'], 641, 713],
+  ['DeleteRDS', ['client-rds'], 641, 722],
+  ['RestoreSnapshot', ['client-rds'], 641, 715],
+  ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager'], 668, 748],
+  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 623],
+  ['ArchiveSnapshot', ['client-rds'], 641, 713],
+  ['SendNotification', ['client-sns'], 463, 532],
+  ['HandleFailure', ['client-sns'], 463, 535],
+  ['PostRestores', ['client-sfn'], 474, 556],
+  ['GetRestore', ['client-sfn'], 474, 542],
+] as const;
+
+/** How far a size may move before the table has to be brought up to date. */
+const drift = 0.05;
+
+interface Measured {
+  readonly bundle: Bundle;
+  readonly clients: Clients;
+  readonly bare: number;
+}
+
+let measured: ReadonlyMap<string, Measured>;
+
+beforeAll(async () => {
+  const bareSizes = new Map<string, Promise<number>>();
+  const bareSize = (clients: Clients) => {
+    const key = JSON.stringify([...clients].map(([from, names]) => [from, ...names]));
+    const size = bareSizes.get(key) ?? bundleClients(clients).then(({ bytes }) => bytes);
+    bareSizes.set(key, size);
+    return size;
+  };
+  const all = [...handlerModules.keys()].map(async (key) => {
+    const [bundle, clients] = await Promise.all([bundleFunction(key, 'dev'), clientsOf(key, 'dev')]);
+    return [key, { bundle, clients, bare: await bareSize(clients) }] as const;
+  });
+  measured = new Map(await Promise.all(all));
+});
+
+function measure(key: string): Measured {
+  const found = measured.get(key);
+  if (found === undefined) throw new Error(`There is no function ${key}.`);
+  return found;
+}
+
+describe('the table of bundle sizes', () => {
+  it('has a row for every function', () => {
+    expect(table.map(([key]) => key)).toEqual([...handlerModules.keys()]);
+  });
+
+  it.each(table)('has %s with the clients %j, %d kB bare and %d kB in all', (key, names, bareKb, bundleKb) => {
+    const { bundle, clients, bare } = measure(key);
+    expect([...clients.keys()].map((from) => from.replace('@aws-sdk/', '')).sort()).toEqual(names);
+    expect(Math.abs(bare / 1000 / bareKb - 1), `bare: ${bare} bytes`).toBeLessThan(drift);
+    expect(Math.abs(bundle.bytes / 1000 / bundleKb - 1), `bundle: ${bundle.bytes} bytes`).toBeLessThan(drift);
+  });
+});
+
+describe.each(table.map(([key]) => key))('the bundle of %s', (key) => {
+  it('is at most 1.25 times as large as the bare clients that it uses', () => {
+    const { bundle, bare } = measure(key);
+    expect(bundle.bytes / bare).toBeLessThanOrEqual(1.25);
+  });
+
+  it('is made of src/, of packages and of the stage’s configuration: nothing local, nothing of the tests', () => {
+    const { bundle } = measure(key);
+    const elsewhere = /^(?!src\/|node_modules\/)/;
+    const carriesConfig = ['SnapshotCheck', 'PostRestores'].includes(key);
+    expect(modulesOf(bundle).filter((name) => elsewhere.test(name))).toEqual(
+      carriesConfig ? ['stage-config:#config'] : [],
+    );
+  });
+
+  it('leaves nothing to be found at run time but Node.js’s own modules', () => {
+    const { bundle } = measure(key);
+    const imported = Object.values(bundle.metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+    // pg asks for it only where it is told to.
+    expect(imported.filter((name) => !isBuiltin(name) && name !== 'pg-native')).toEqual([]);
+  });
+});
