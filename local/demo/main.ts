@@ -1,7 +1,7 @@
 /** `npm run demo`: one restore from end to end on the local stack; exits 0 only if what it restored can be used. */
 import { parseArgs } from 'node:util';
 import { stackFlags, stackOptions, stackUsage } from '../options.ts';
-import { seedOrdersWorld } from '../orders-world.ts';
+import { type OrdersWorld, seedOrdersWorld } from '../orders-world.ts';
 import { closeOnSignal } from '../shutdown.ts';
 import { startStack } from '../stack.ts';
 import { faultFor } from './failures.ts';
@@ -16,34 +16,36 @@ ${stackUsage}
   --keep                       leave the stack up afterwards; Ctrl-C ends it
   --json                       end with one line of JSON`;
 
-const { values } = parseArgs({
-  options: { ...stackFlags, 'fail-at': { type: 'string' }, keep: { type: 'boolean', default: false } },
-});
+const flags = {
+  ...stackFlags,
+  'fail-at': { type: 'string' },
+  keep: { type: 'boolean', default: false },
+} as const;
 
 let close = async () => {};
 const shutdown = closeOnSignal(() => close());
 // As a shell tells of a process that Ctrl-C ended.
 const interrupted = shutdown.done.then(() => 130);
-process.exitCode = await Promise.race([interrupted, values.help ? help() : demo()]);
+process.exitCode = await Promise.race([interrupted, demo()]);
 // Whatever the emulators still hold open is of no use any more.
 process.exit();
 
-function help(): number {
-  console.log(usage);
-  return 0;
-}
-
 async function demo(): Promise<number> {
   const startedAt = performance.now();
-  const failAt = values['fail-at'];
   try {
+    const { values } = parseArgs({ options: flags });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    const failAt = values['fail-at'];
     const fault = failAt === undefined ? undefined : faultFor(failAt);
     const external = values['step-functions'] ?? process.env['STEP_FUNCTIONS_URL'];
     // A Step Functions of its own was told at its start where the functions are.
     const ports = { http: 0, aws: 0, stepFunctions: 0, lambda: external ? 3002 : 0 };
     const options = stackOptions(values, { speed: 360, ports });
     console.log('Starting the local stack: emulated AWS, PostgreSQL, Step Functions, the bundled functions…');
-    const world = Promise.withResolvers<Awaited<ReturnType<typeof seedOrdersWorld>>>();
+    const world = Promise.withResolvers<OrdersWorld>();
     const starting = startStack(
       { ...options, functionLine: (line) => (values.verbose ? console.error(line) : undefined) },
       async (backend) => world.resolve(await seedOrdersWorld(backend)),
@@ -52,20 +54,22 @@ async function demo(): Promise<number> {
     const stack = await starting;
     if (fault) stack.aws.core.faults.add(fault);
 
-    const outcome = await runRestore(stack, await world.promise, failAt);
-    if (values.keep) {
-      console.log(`\nThe stack stays up: ${JSON.stringify(stack.urls)}. Ctrl-C ends it.`);
-      await shutdown.done;
-      return outcome.asDesigned ? 0 : 1;
-    }
-    await stack.close();
+    const { asDesigned, summary } = await runRestore(stack, await world.promise, failAt);
+    if (!values.keep) await stack.close();
     const wallSeconds = Math.round(performance.now() - startedAt) / 1000;
-    if (values.json) console.log(JSON.stringify({ ...outcome.summary, wallSeconds }));
-    else console.log(`\n${outcome.asDesigned ? 'Done' : 'Failed'} in ${wallSeconds.toFixed(1)} s.`);
-    return outcome.asDesigned ? 0 : 1;
+    console.log(
+      values.json
+        ? JSON.stringify({ ...summary, wallSeconds })
+        : `\n${asDesigned ? 'Done' : 'Failed'} in ${wallSeconds.toFixed(1)} s.`,
+    );
+    if (values.keep) {
+      if (!values.json) console.log(`The stack stays up: ${JSON.stringify(stack.urls)}. Ctrl-C ends it.`);
+      await shutdown.done;
+    }
+    return asDesigned ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    await close();
+    await close().catch(() => undefined);
     return 1;
   }
 }
