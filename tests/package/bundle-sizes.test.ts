@@ -82,7 +82,7 @@ describe.each(table.map(([key]) => key))('the bundle of %s', (key) => {
 
   it('is made of src/, of packages and of the stage’s configuration: nothing local, nothing of the tests', () => {
     const { bundle } = measure(key);
-    const elsewhere = /^(?!src\/|node_modules\/)/;
+    const elsewhere = /^(?!src\/|(?:.*\/)?node_modules\/)/;
     const carriesConfig = ['SnapshotCheck', 'PostRestores'].includes(key);
     expect(modulesOf(bundle).filter((name) => elsewhere.test(name))).toEqual(
       carriesConfig ? ['stage-config:#config'] : [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scramVerifier } from '../../../local/postgres/scram-verifier.ts';
+import { scramVerifier } from '../src/scram-sha-256.ts';
 
 describe('scramVerifier', () => {
   it('gives PostgreSQL’s form of the exchange in RFC 7677', () => {

@@ -1,0 +1,25 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { failingRestores } from './failing-restores.ts';
+import { invokedRestores } from './invoked-restores.ts';
+import { refusedRequests } from './refused-requests.ts';
+import { retriedRestores } from './retried-restores.ts';
+import { type RunningStack, startRunningStack } from './running-stack.ts';
+import { succeedingRestores } from './succeeding-restores.ts';
+
+// Starting a stack costs more than a restore: one for all of these, which each leave the target restorable.
+let running: RunningStack;
+beforeAll(async () => {
+  running = await startRunningStack();
+});
+afterEach(() => running.stack.aws.core.faults.clear());
+afterAll(() => running.close());
+
+for (const scenarios of [
+  succeedingRestores,
+  refusedRequests,
+  failingRestores,
+  retriedRestores,
+  invokedRestores,
+]) {
+  scenarios(() => running);
+}
