@@ -1,7 +1,7 @@
 import { GetExecutionHistoryCommand, type HistoryEvent, type SFNClient } from '@aws-sdk/client-sfn';
 
 /** The events of an execution after the one with this id, in order. */
-async function eventsAfter(sfn: SFNClient, executionArn: string, id: number): Promise<readonly HistoryEvent[]> {
+export async function eventsAfter(sfn: SFNClient, executionArn: string, id: number): Promise<readonly HistoryEvent[]> {
   const events: HistoryEvent[] = [];
   let nextToken: string | undefined;
   do {

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { endOf } from './restore.ts';
+import type { RunningStack } from './running-stack.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const sls = fileURLToPath(new URL('../../node_modules/.bin/sls', import.meta.url));
+
+/** `sls invoke stepf` with nothing but the variables that the stack gives; it asks for the end every 5 s. */
+async function invoke({ stack }: RunningStack, data: unknown): Promise<{ code: number; output: string }> {
+  const command = ['invoke', 'stepf', '--name', 'restore', '--stage', 'local', '--data', JSON.stringify(data)];
+  const env = { ...process.env, FORCE_COLOR: '0', ...stack.environment };
+  return await new Promise((resolve) => {
+    execFile(process.execPath, [sls, ...command], { cwd: project, env, timeout: 90_000 }, (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }),
+    );
+  });
+}
+
+/** The execution in what `sls` prints between its dots. */
+function executionIn(output: string): Record<string, string> {
+  return JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as Record<string, string>;
+}
+
+export function invokedRestores(running: () => RunningStack): void {
+  describe('sls invoke stepf', () => {
+    // At once: most of their time is `sls` starting and waiting.
+    it.concurrent('prints how a restore has succeeded, with its output', async () => {
+      const { code, output } = await invoke(running(), { target: 'orders-staging', reason: 'by hand' });
+      expect(code, output).toBe(0);
+      const execution = executionIn(output);
+      expect(execution).toMatchObject({ status: 'SUCCEEDED', stateMachineArn: running().stack.stateMachineArn });
+      expect(JSON.parse(execution['output'] ?? '')).toMatchObject({
+        request: { target: 'orders-staging', reason: 'by hand' },
+        restore: { outcome: 'RestoreComplete', cluster: 'orders-staging' },
+        users: { outcome: 'UsersSetup' },
+        notification: { outcome: 'NotificationSent' },
+      });
+      const ended = await endOf(running(), execution['name'] ?? '');
+      expect(ended.notifications.map(({ attributes }) => attributes['event'])).toEqual(['restore-succeeded']);
+    });
+
+    it.concurrent.for([
+      { data: { target: 'orders-stagin' }, error: 'UnknownTarget', says: 'did you mean orders-staging?' },
+      { data: { target: 5 }, error: 'InvalidRequest', says: 'target: expected a string, got 5' },
+    ])('prints how a restore of $data.target has failed: $error', async ({ data, error, says }) => {
+      const { code, output } = await invoke(running(), data);
+      expect(code).toBe(1);
+      expect(output).toContain('"status": "FAILED"');
+      expect(output).toContain(says);
+      const ended = await endOf(running(), executionIn(output)['name'] ?? '');
+      expect(ended.execution).toMatchObject({ status: 'FAILED', error });
+      expect(ended.view).toMatchObject({ status: 'FAILED', failure: { state: 'SnapshotCheck', error } });
+      expect(ended.notifications.map(({ attributes }) => attributes['error'])).toEqual([error]);
+    });
+  });
+}
