@@ -99,9 +99,9 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
   try {
     const httpPort = await freePort(options.ports.http || undefined);
     if (options.ports.http !== 0 && httpPort !== options.ports.http) throw portTaken(options.ports.http, '--http-port');
-    // Inside the project, where serverless-esbuild expects it, and beside those of other stacks.
-    await mkdir(join(root, '.esbuild'), { recursive: true });
-    const build = opened(await mkdtemp(join(root, '.esbuild', 'local-')), (folder) =>
+    // Inside the project, where serverless-esbuild expects it, but not where `sls package` cleans up.
+    await mkdir(join(root, '.local-build'), { recursive: true });
+    const build = opened(await mkdtemp(join(root, '.local-build', 'stack-')), (folder) =>
       rm(folder, { recursive: true, force: true }),
     );
     const databases = opened(await startDatabaseServers(), (servers) => servers.close());

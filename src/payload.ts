@@ -124,6 +124,8 @@ export const restoreSchema = z.object({
   status: z.string(),
   instances: z.array(z.object({ id: z.string(), status: z.string() })),
   masterCredentials: z.enum(['pending', 'requested', 'set']),
+  /** The managed secret that the cluster showed before it had an instance: the source's, in the region of both. */
+  inheritedSecretArn: z.optional(z.string()),
   masterSecretId: z.optional(z.string()),
   endpoint: z.optional(z.string()),
   port: z.optional(z.number()),

@@ -24,6 +24,8 @@ export interface Snapshot {
   readonly percentProgress: number;
   /** The identifier of the cluster the snapshot was taken of. */
   readonly cluster: string;
+  /** What identifies that very cluster, whatever it is called now; see {@link Cluster.resourceId}. */
+  readonly clusterResourceId?: string;
   readonly engine: string;
   readonly engineVersion: string;
   /** RFC 3339; absent while the snapshot is being made. */
@@ -57,7 +59,7 @@ export interface SnapshotStore {
   listByTag(region: string, key: string, value: string): Promise<readonly Snapshot[]>;
   /** Throws SnapshotAlreadyExists, SnapshotNotAvailable, SnapshotQuotaExceeded, CopyQuotaExceeded, KmsKeyNotAccessible. */
   copy(request: SnapshotCopyRequest): Promise<Snapshot>;
-  /** Deletes a manual snapshot; one that is gone already is no error. */
+  /** Deletes a manual snapshot; one that is gone already is no error. Throws SnapshotNotAvailable if its status forbids it. */
   delete(region: string, id: string): Promise<void>;
   /** Adds tags, replacing the values of those that exist. */
   tag(snapshot: { readonly region: string; readonly arn: string }, tags: Tags): Promise<void>;
@@ -186,7 +188,10 @@ export interface DatabaseSecret extends Credentials {
 export interface SecretStore {
   /** Throws SecretNotFound, SecretInvalid. */
   credentials(secretId: string): Promise<Credentials>;
-  /** Writes a new version, making the secret if there is none; returns its ARN. */
+  /**
+   * Writes a new version, making the secret if there is none; returns its ARN. Throws SecretNotFound, and SecretInvalid if
+   * the secret holds a value and is not tagged as this target's.
+   */
   put(name: string, secret: DatabaseSecret, tags: Tags): Promise<string>;
 }
 

@@ -42,6 +42,7 @@ const denied =
 export function translateAwsError(error: unknown, request: AwsRequest, known: KnownRefusals = {}): PipelineError {
   if (error instanceof PipelineError) return error;
   const { name, message, code, httpStatus, requestId } = readSdkError(error);
+  const options = error instanceof SyntaxError ? {} : { cause: error };
   const label = code ?? name;
   const facts: ErrorFacts = { ...request, code: label, requestId, httpStatus };
   const key = withoutFault(label);
@@ -49,16 +50,15 @@ export function translateAwsError(error: unknown, request: AwsRequest, known: Kn
   if (refusal !== undefined) return refusal;
   const what = `${request.service} ${request.operation} in ${request.region}`;
   const said = `${label}${message === '' ? '' : `: ${message}`}`.replace(/([^.!?])$/, '$1.');
-  if (denied.test(label))
-    return new PipelineError('AwsAccessDenied', `${what} was denied: ${said}`, facts, { cause: error });
+  if (denied.test(label)) return new PipelineError('AwsAccessDenied', `${what} was denied: ${said}`, facts, options);
   if (
     transient.test(label) ||
     transient.test(name) ||
     (httpStatus !== undefined && (httpStatus >= 500 || httpStatus === 429))
   ) {
-    return new PipelineError('AwsUnavailable', `${what} did not succeed: ${said}`, facts, { cause: error });
+    return new PipelineError('AwsUnavailable', `${what} did not succeed: ${said}`, facts, options);
   }
-  return new PipelineError('AwsRequestFailed', `${what} was refused: ${said}`, facts, { cause: error });
+  return new PipelineError('AwsRequestFailed', `${what} was refused: ${said}`, facts, options);
 }
 
 /** AWS's code in a translated error, in the form that {@link KnownRefusals} has it in; undefined if there is none. */
@@ -89,7 +89,8 @@ function readSdkError(error: unknown): SdkError {
   return {
     name: error.name,
     // The SDK adds a hint to an answer that it cannot read, over several lines.
-    message: (error.message.split('\n', 1)[0] ?? '').trim(),
+    // What cannot be parsed is quoted by the parser, and may be a secret.
+    message: error instanceof SyntaxError ? 'the answer is no JSON' : (error.message.split('\n', 1)[0] ?? '').trim(),
     // Node.js names what failed in the network by `code`; the SDK's own errors by `name`.
     code: typeof code === 'string' && $metadata?.httpStatusCode === undefined ? code : undefined,
     httpStatus: $metadata?.httpStatusCode,

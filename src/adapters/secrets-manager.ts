@@ -1,5 +1,7 @@
 import {
   CreateSecretCommand,
+  DescribeSecretCommand,
+  type DescribeSecretResponse,
   GetSecretValueCommand,
   PutSecretValueCommand,
   SecretsManagerClient,
@@ -7,11 +9,13 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
 import { type ErrorFacts, isPipelineError, PipelineError } from '../errors.ts';
+import { tagKeys } from '../payload.ts';
 import type { Credentials, SecretStore, Tags } from '../ports.ts';
 import { type KnownRefusals, translateAwsError } from './aws-errors.ts';
+import { requestLimits } from './request-limits.ts';
 
 /** A client of the function’s own region. */
-export const secretsManagerClient = () => new SecretsManagerClient({});
+export const secretsManagerClient = () => new SecretsManagerClient(requestLimits);
 
 /**
  * Secrets of the client's region. What is wrong with a secret is said by its name, never by its content.
@@ -24,6 +28,12 @@ export function createSecretStore(client: SecretsManagerClient): SecretStore {
       throw translateAwsError(error, { service: 'Secrets Manager', operation, region }, refusals(secretId));
     });
 
+  const describe = (name: string): Promise<DescribeSecretResponse | undefined> =>
+    request('DescribeSecret', name, () => client.send(new DescribeSecretCommand({ SecretId: name }))).catch((error) => {
+      if (isPipelineError(error, 'SecretNotFound') && !isMarkedForDeletion(error.cause)) return undefined;
+      throw error;
+    });
+
   return {
     async credentials(secretId) {
       const { SecretString: text } = await request('GetSecretValue', secretId, () =>
@@ -34,23 +44,44 @@ export function createSecretStore(client: SecretsManagerClient): SecretStore {
 
     async put(name, secret, tags) {
       const text = JSON.stringify(secret);
-      try {
-        const { ARN: arn = name } = await request('PutSecretValue', name, () =>
-          client.send(new PutSecretValueCommand({ SecretId: name, SecretString: text })),
-        );
-        await request('TagResource', name, () =>
-          client.send(new TagResourceCommand({ SecretId: arn, Tags: tagList(tags) })),
+      const there = await describe(name);
+      if (there === undefined) {
+        const { ARN: arn = name } = await request('CreateSecret', name, () =>
+          client.send(new CreateSecretCommand({ Name: name, SecretString: text, Tags: tagList(tags) })),
         );
         return arn;
-      } catch (error) {
-        if (!isPipelineError(error, 'SecretNotFound') || isMarkedForDeletion(error.cause)) throw error;
       }
-      const { ARN: arn = name } = await request('CreateSecret', name, () =>
-        client.send(new CreateSecretCommand({ Name: name, SecretString: text, Tags: tagList(tags) })),
+      requireOwnOrEmpty(name, there, tags);
+      // The tags come first: once it has a value, they alone say that it may be written.
+      const { ARN: arn = name } = there;
+      await request('TagResource', name, () =>
+        client.send(new TagResourceCommand({ SecretId: arn, Tags: tagList(tags) })),
+      );
+      await request('PutSecretValue', name, () =>
+        client.send(new PutSecretValueCommand({ SecretId: arn, SecretString: text })),
       );
       return arn;
     },
   };
+}
+
+/**
+ * A secret that holds something is written over only if it bears this target's tag: others may read it, for another database.
+ * Throws SecretInvalid.
+ */
+function requireOwnOrEmpty(
+  name: string,
+  { Tags: found, VersionIdsToStages: versions }: DescribeSecretResponse,
+  tags: Tags,
+) {
+  const target = tags[tagKeys.target];
+  const owner = found?.find(({ Key }) => Key === tagKeys.target)?.Value;
+  if (owner === target || (owner === undefined && Object.keys(versions ?? {}).length === 0)) return;
+  throw new PipelineError(
+    'SecretInvalid',
+    `The secret ${name} holds a value and ${owner === undefined ? 'has no tag' : `is tagged ${owner} in`} ${tagKeys.target}. If the pipeline may write over it, give it the tag ${tagKeys.target}=${target}.`,
+    { secretId: name, target, owner },
+  );
 }
 
 function tagList(tags: Tags): { Key: string; Value: string }[] {

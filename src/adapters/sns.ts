@@ -2,9 +2,10 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { PipelineError } from '../errors.ts';
 import type { Notifier } from '../ports.ts';
 import { translateAwsError } from './aws-errors.ts';
+import { requestLimits } from './request-limits.ts';
 
 /** A client of the function’s own region. */
-export const snsClient = () => new SNSClient({});
+export const snsClient = () => new SNSClient(requestLimits);
 
 /**
  * Publishes to one SNS topic. A request that may succeed later fails with AwsUnavailable, all else with

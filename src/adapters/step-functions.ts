@@ -11,12 +11,13 @@ import {
 import { defined } from '../defined.ts';
 import type { RestoreExecution, RestoreExecutions } from '../ports.ts';
 import { translateAwsError } from './aws-errors.ts';
+import { requestLimits } from './request-limits.ts';
 
 /** A target's name and a UUID stay below the 80 characters that an execution's name may have. */
 const longestTarget = 43;
 
 /** A client of the function’s own region. */
-export const stepFunctionsClient = () => new SFNClient({});
+export const stepFunctionsClient = () => new SFNClient(requestLimits);
 
 /**
  * Restores as executions of one state machine of type STANDARD.

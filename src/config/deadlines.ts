@@ -8,11 +8,11 @@ const hour = 3600;
 /** DeleteRDS is retried 1440 times, 30 seconds apart: its own deadline must come first. */
 export const deleteLimitSeconds = 11 * hour;
 /**
- * Beyond a day the execution times out, which no state can tell anyone; CopySnapshot may wait 4 hours for a place before
- * the copy's time begins. It also keeps the history of a restore below the 25,000 events that AWS allows.
+ * Beyond a day the execution times out, which no state can tell anyone; SetupDBUsers, tried again and again, may take two
+ * hours of it. It also keeps the history of a restore below the 25,000 events that AWS allows.
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
-export const totalLimitSeconds = 19 * hour;
+export const totalLimitSeconds = 20 * hour;
 
 /** The deadlines of the profile at this path that the state machine could not keep. */
 export function unkeepableDeadlines(document: unknown, profile: Path): readonly Problem[] {

@@ -21,6 +21,21 @@ function majorVersion(version: string): string {
 }
 
 /**
+ * Throws RestoreRejected if the version is older than the snapshot's: RDS would say so only once the old cluster is gone.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBClusterFromSnapshot.html
+ */
+function requireVersion(engineVersion: string, { target, snapshot }: Pick<PlanningInput, 'target' | 'snapshot'>): void {
+  const [major = 0, minor = 0] = engineVersion.split('.').map(Number);
+  const [oldMajor = 0, oldMinor = 0] = snapshot.engineVersion.split('.').map(Number);
+  if (major > oldMajor || (major === oldMajor && !(minor < oldMinor))) return;
+  throw new PipelineError(
+    'RestoreRejected',
+    `Target ${target} has cluster.engineVersion ${engineVersion}, older than the ${snapshot.engineVersion} of snapshot ${snapshot.arn}.`,
+    { target, setting: 'cluster.engineVersion', engineVersion, snapshotVersion: snapshot.engineVersion },
+  );
+}
+
+/**
  * The parameter group of the existing cluster or instance, if it fits the planned engine version. A default group of
  * another major version gives way to that version's default.
  * Throws PlanIncomplete if it is a custom group of another major version.
@@ -54,7 +69,7 @@ function inheritedTags(existing: Cluster | undefined): Tags | undefined {
 
 /**
  * The settings of the restored cluster: the profile's, else the existing cluster's, else AWS's default.
- * Throws PlanIncomplete.
+ * Throws PlanIncomplete, RestoreRejected.
  */
 export function planCluster(input: PlanningInput, origins: Origins): Plan['cluster'] {
   const { identifier, existing, snapshot, ownTags } = input;
@@ -70,6 +85,7 @@ export function planCluster(input: PlanningInput, origins: Origins): Plan['clust
       ['profile', profile.engineVersion],
       ['snapshot', snapshot.engineVersion],
     ]) ?? snapshot.engineVersion;
+  requireVersion(engineVersion, input);
   const parameterGroup = choose(origins, 'cluster.parameterGroup', [
     ['profile', profile.parameterGroup],
     [

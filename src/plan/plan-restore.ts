@@ -32,7 +32,8 @@ export interface PlanRequest {
 
 /**
  * Settles everything that the restore will do.
- * Throws PlanIncomplete naming the setting that is missing, SnapshotNotSuitable if the snapshot cannot be copied as planned.
+ * Throws PlanIncomplete naming the setting that is missing, SnapshotNotSuitable if the snapshot cannot be copied as planned,
+ * RestoreRejected if it cannot be restored as planned.
  */
 export function planRestore(request: PlanRequest): Plan {
   const { target, profile, identifier, region, account, executionId, snapshot, existing } = request;
@@ -44,6 +45,7 @@ export function planRestore(request: PlanRequest): Plan {
   };
   const input = { target, identifier, profile, snapshot, existing, ownTags };
   const cluster = planCluster(input, origins);
+  requireIamAuthentication(target, profile, cluster);
   const kmsKeyId = planKey(request, origins);
   const deadlines = { ...defaultDeadlines, ...defined(profile.deadlines ?? {}) };
   return {
@@ -89,6 +91,17 @@ export function planRestore(request: PlanRequest): Plan {
     polling: { copySeconds: defaults.pollSeconds, restoreSeconds: defaults.pollSeconds },
     origins,
   };
+}
+
+/** A role that logs in by IAM could not, in a cluster that does not take IAM's tokens. */
+function requireIamAuthentication(target: string, profile: Profile, cluster: Plan['cluster']): void {
+  const role = profile.database?.roles?.find(({ login }) => login === 'iam');
+  if (role === undefined || cluster.iamAuthentication) return;
+  throw new PipelineError(
+    'PlanIncomplete',
+    `Role ${role.name} of target ${target} logs in by IAM, but cluster ${cluster.identifier} would not take it: cluster.iamAuthentication is missing.`,
+    { target, role: role.name, setting: 'cluster.iamAuthentication' },
+  );
 }
 
 /**

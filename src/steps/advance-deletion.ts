@@ -9,6 +9,8 @@ interface Ports {
   readonly snapshots: SnapshotStore;
 }
 
+const passing: ReadonlySet<string> = new Set(['starting', 'stopping', 'renaming']);
+
 /**
  * Does the next thing that brings the deletion of a cluster on, and says what: start a stopped cluster, lift its
  * protection, delete its readers, its writer, and the cluster itself. RDS takes the last one once every member is being
@@ -29,7 +31,8 @@ export async function advanceDeletion(
     await clusters.startCluster(cluster.id);
     return 'starting, as a stopped cluster cannot be deleted';
   }
-  if (cluster.status === 'starting' || cluster.status === 'stopping') return `waiting while ${cluster.status}`;
+  // Whoever renames a cluster means to keep it.
+  if (passing.has(cluster.status)) return `waiting while ${cluster.status}`;
   if (cluster.deletionProtection) {
     await clusters.disableDeletionProtection(cluster.id);
     return 'lifting its deletion protection';
@@ -38,7 +41,9 @@ export async function advanceDeletion(
     if (isFailedCluster(cluster.status)) throw noFinalSnapshot(cluster, plan);
     return `waiting to be available for the final snapshot while ${cluster.status}`;
   }
-  const standing = members.filter(({ status }) => status !== 'deleting');
+  // Only what the planned cluster itself names as its member.
+  const own = new Set(cluster.members.map(({ id }) => id));
+  const standing = members.filter(({ id, status }) => own.has(id) && status !== 'deleting');
   const writer = cluster.members.find((member) => member.writer)?.id;
   const readers = standing.filter(({ id }) => id !== writer);
   const next = readers.length > 0 ? readers : standing;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPipelineError } from '../errors.ts';
 import {
   type archiveSchema,
   copySchema,
@@ -37,13 +38,15 @@ export function createArchiveSnapshot(ports: {
       { [tagKeys.archivedAt]: state.enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },
     );
     const found = await snapshots.listByTag(plan.region, tagKeys.target, plan.target);
-    const others = found.filter((snapshot) => snapshot.id !== copy.snapshotId && isArchivedCopy(snapshot, plan));
+    const others = found.filter(
+      (snapshot) => snapshot.id !== copy.snapshotId && isArchivedCopy(snapshot, plan, restore.clusterArn),
+    );
     const newestFirst = others.sort((one, other) => (sortKey(other, plan) < sortKey(one, plan) ? -1 : 1));
     const expired = newestFirst.filter(
       (snapshot, index) => index >= plan.archive.keep - 1 || isTooOld(snapshot, plan, state.enteredAt),
     );
-    for (const { id } of expired) await snapshots.delete(plan.region, id);
-    const deleted = expired.map(({ id }) => id);
+    const deleted: string[] = [];
+    for (const { id } of expired) if (await deleteCopy(snapshots, plan.region, id)) deleted.push(id);
     return {
       outcome: 'SnapshotArchived',
       snapshotId: copy.snapshotId,
@@ -53,12 +56,26 @@ export function createArchiveSnapshot(ports: {
   };
 }
 
+/** Whether it is deleted. One that RDS does not let go of now is left to the next restore: this one is complete. */
+async function deleteCopy(snapshots: SnapshotStore, region: string, id: string): Promise<boolean> {
+  try {
+    await snapshots.delete(region, id);
+    return true;
+  } catch (error) {
+    if (isPipelineError(error, 'SnapshotNotAvailable')) return false;
+    throw error;
+  }
+}
+
 /**
- * Tags travel when a person copies a snapshot with them; so the name must be the pipeline's as well. A copy that is in use
- * or going already has another status and is left alone.
+ * Tags travel when a person copies a snapshot with them; so the name must be the pipeline's as well. A copy that was
+ * archived for another cluster belongs to a target of the same name, such as another stage's. One that is going already
+ * has another status and is left alone.
  */
-function isArchivedCopy(snapshot: Snapshot, plan: Plan): boolean {
+function isArchivedCopy(snapshot: Snapshot, plan: Plan, clusterArn: string): boolean {
+  const restoredCluster = snapshot.tags[tagKeys.restoredCluster];
   return (
+    (restoredCluster === undefined || restoredCluster === clusterArn) &&
     snapshot.kind === 'manual' &&
     snapshot.tags[tagKeys.target] === plan.target &&
     snapshot.tags[tagKeys.archivedAt] !== undefined &&

@@ -3,8 +3,8 @@ import { isPipelineError } from '../errors.ts';
 import { describeFailure } from '../failure.ts';
 import { planSchema, type RestoreProgress, restoreSchema, type Step } from '../payload.ts';
 import type { ClusterAdmin, SecretStore } from '../ports.ts';
-import { secondsBetween } from './elapsed.ts';
-import { completeCluster, reconcileRestore } from './reconcile-restore.ts';
+import { secondsBetween, settleSeconds } from './elapsed.ts';
+import { completeCluster, inheritedSecret, reconcileRestore } from './reconcile-restore.ts';
 import { restoreDeadline, restoreFailure, type Sight } from './restore-failure.ts';
 import type { SubStates } from './sub-states.ts';
 
@@ -31,17 +31,23 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
   return async ({ payload, state, execution }) => {
     const { plan } = payload;
     const { failure: _earlier, ...restore } = payload.restore;
-    const cluster = await ports.clusters.find(restore.cluster);
+    const seconds = secondsBetween(restore.startedAt, state.enteredAt);
+    const found = await ports.clusters.find(restore.cluster);
+    // For a while RDS may still answer with the cluster that was deleted.
+    const isOld = found !== undefined && found.resourceId === plan.replace.existing?.resourceId;
+    const cluster = isOld && seconds <= settleSeconds ? undefined : found;
     const instances = cluster === undefined ? [] : await ports.clusters.instancesOf(restore.cluster);
-    const sight: Sight = { cluster, instances, seconds: secondsBetween(restore.startedAt, state.enteredAt) };
+    const sight: Sight = { cluster, instances, seconds };
+    const inheritedSecretArn = restore.inheritedSecretArn ?? inheritedSecret(cluster, instances);
     const progress = {
       ...restore,
+      ...(inheritedSecretArn === undefined ? {} : { inheritedSecretArn }),
       status: cluster?.status ?? restore.status,
       instances: instances.map(({ id, status }) => ({ id, status })),
     };
     const failure = restoreFailure(payload, sight, execution.id);
     if (failure !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(failure) };
-    const complete = cluster && completeCluster(cluster, instances, plan, restore.masterCredentials);
+    const complete = cluster && completeCluster(cluster, instances, plan, progress);
     if (complete) return { ...progress, ...complete, outcome: 'RestoreComplete', masterCredentials: 'set' };
     const late = restoreDeadline(payload, sight);
     if (late !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(late) };

@@ -31,26 +31,40 @@ export interface DeleteRdsPorts {
 /**
  * Deletes the cluster that the plan saw under the target's name. Each attempt checks anew that it is that very cluster,
  * moves its deletion one step further and throws ClusterStillDeleting until it is gone: the state's Retry is the wait.
- * Throws TargetChanged, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected, SnapshotAlreadyExists,
- * SnapshotQuotaExceeded, DeleteDeadlineExceeded.
+ * Throws TargetChanged, InvalidConfig, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected,
+ * SnapshotAlreadyExists, SnapshotQuotaExceeded, DeleteDeadlineExceeded.
  */
 export function createDeleteRds(ports: DeleteRdsPorts): Step<Payload, Deletion> {
   return async (event) => {
-    const { plan } = event.payload;
-    const cluster = await ports.clusters.find(plan.cluster.identifier);
-    if (cluster === undefined && plan.replace.existing === undefined) {
-      return { outcome: 'NoCluster', cluster: plan.cluster.identifier };
+    try {
+      return await attempt(ports, event);
+    } catch (error) {
+      if (!isPipelineError(error, 'AwsUnavailable')) throw error;
+      // The state lasts for as long as the deletion, and a retrier counts its few attempts all that time.
+      requireTime(event, `not known to be gone (${error.sentence})`);
+      throw stillDeleting(event.payload.plan, `waiting: ${error.sentence}`);
     }
-    if (cluster !== undefined) {
-      requirePlanned(cluster, plan);
-      requireReplaceable(cluster, { ...plan, ...plan.replace });
-    }
-    const members = await ports.clusters.instancesOf(plan.cluster.identifier);
-    if (cluster === undefined && members.length === 0) return await describeDeletion(ports, plan);
-    requireTime(event, cluster?.status ?? 'gone, but not its instances');
-    if (cluster === undefined) throw stillDeleting(plan, 'waiting for the last instances to go');
-    throw stillDeleting(plan, await advance(ports, plan, cluster, members));
   };
+}
+
+async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promise<Deletion> {
+  const { plan } = event.payload;
+  const { identifier } = plan.cluster;
+  // The list goes by name, the check by resource id: what is found to be the planned cluster after the list was read is
+  // what the list was of.
+  const members = await ports.clusters.instancesOf(identifier);
+  const cluster = await ports.clusters.find(identifier);
+  if (cluster === undefined && plan.replace.existing === undefined) {
+    return { outcome: 'NoCluster', cluster: identifier };
+  }
+  if (cluster !== undefined) {
+    requirePlanned(cluster, plan);
+    requireReplaceable(cluster, { ...plan, ...plan.replace });
+  }
+  if (cluster === undefined && members.length === 0) return await describeDeletion(ports, plan);
+  requireTime(event, cluster?.status ?? 'gone, but not its instances');
+  if (cluster === undefined) throw stillDeleting(plan, 'waiting for the last instances to go');
+  throw stillDeleting(plan, await advance(ports, plan, cluster, members));
 }
 
 /** Throws TargetChanged unless this is the cluster the plan was made for: names are reused, resource ids never. */

@@ -27,6 +27,8 @@ export interface SnapshotSearch {
   readonly now: string;
   /** Of the account the pipeline runs in: `aws`, `aws-cn`. */
   readonly partition: string;
+  /** The account the pipeline runs in: the source's, unless the profile names another. */
+  readonly account: string;
 }
 
 const engine = 'aurora-postgresql';
@@ -73,7 +75,7 @@ async function findNamed(snapshots: SnapshotStore, search: SnapshotSearch, named
   if (snapshot === undefined) {
     throw new PipelineError('SnapshotNotFound', `There is no snapshot ${named} in ${region}.`, factsOf(search));
   }
-  if (snapshot.cluster !== source.cluster || !isOfAccount(snapshot, source.account)) {
+  if (snapshot.cluster !== source.cluster || !isOfSourceAccount(snapshot, search)) {
     throw new PipelineError(
       'SnapshotNotSuitable',
       `Snapshot ${snapshot.arn} is of cluster ${snapshot.cluster} in account ${snapshot.account}, not of ${describeSource(search)}.`,
@@ -89,9 +91,9 @@ function arnInAccount({ source, partition }: SnapshotSearch, id: string): string
   return `arn:${partition}:rds:${source.region}:${source.account}:cluster-snapshot:${id}`;
 }
 
-function isOfAccount(snapshot: Snapshot, account: string | undefined): boolean {
-  if (account !== undefined) return snapshot.account === account;
-  return snapshot.kind === 'automated' || snapshot.kind === 'manual';
+/** By the ARN, whatever kind RDS calls it: anyone can share a snapshot that is named like the source's. */
+function isOfSourceAccount(snapshot: Snapshot, { source, account }: SnapshotSearch): boolean {
+  return snapshot.account === (source.account ?? account);
 }
 
 async function select(snapshots: SnapshotStore, search: SnapshotSearch): Promise<readonly Snapshot[]> {
@@ -100,7 +102,7 @@ async function select(snapshots: SnapshotStore, search: SnapshotSearch): Promise
   const chosen = all.filter(
     (snapshot) =>
       snapshot.cluster === source.cluster &&
-      isOfAccount(snapshot, source.account) &&
+      isOfSourceAccount(snapshot, search) &&
       !isPipelineCopy(snapshot) &&
       isOfKind(snapshot, search.select),
   );

@@ -11,6 +11,8 @@ export interface Replacement {
   readonly source: { readonly region: string; readonly cluster: string; readonly account?: string | undefined };
   readonly adopt: boolean;
   readonly disableDeletionProtection: boolean;
+  /** The cluster that the source snapshot was taken of, by the id that no rename changes. */
+  readonly sourceResourceId?: string | undefined;
 }
 
 /** Throws TargetIsSource if a cluster of this name, in the target's region and account, is the source itself. */
@@ -22,6 +24,30 @@ export function requireNotSource(cluster: string, replacement: Replacement, acco
     'TargetIsSource',
     `Target ${target} would replace cluster ${cluster} in ${region}, which is its own source.`,
     { target, cluster, region, account },
+  );
+}
+
+/**
+ * Throws InvalidConfig if RDS answers about another region than the configuration's: then the stack was deployed there, and
+ * what bears the target's name may be anything, the source included.
+ */
+function requireRegion(cluster: Cluster, { target, region }: Replacement): void {
+  const found = parseArn(cluster.arn)?.region;
+  if (found === region) return;
+  throw new PipelineError(
+    'InvalidConfig',
+    `region: expected ${found}, where the functions of this stage are deployed, got ${region}. Target ${target} would replace ${cluster.arn}.`,
+    { target, cluster: cluster.id, clusterArn: cluster.arn, region, deployedRegion: found },
+  );
+}
+
+/** A source that was renamed to the target's name is still the source. Throws TargetIsSource. */
+function requireOtherThanSource(cluster: Cluster, { target, region, sourceResourceId }: Replacement): void {
+  if (sourceResourceId === undefined || cluster.resourceId !== sourceResourceId) return;
+  throw new PipelineError(
+    'TargetIsSource',
+    `Cluster ${cluster.id} in ${region} is ${sourceResourceId}, of which the snapshot for target ${target} was taken.`,
+    { target, cluster: cluster.id, region, resourceId: sourceResourceId },
   );
 }
 
@@ -76,9 +102,11 @@ function requireUnprotected(cluster: Cluster, { target, region, disableDeletionP
 
 /**
  * Whether an existing cluster may be deleted at all: never the source, never another's, never one that is bound to others.
- * Throws TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected.
+ * Throws InvalidConfig, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected.
  */
 export function requireReplaceable(cluster: Cluster, replacement: Replacement): void {
+  requireRegion(cluster, replacement);
+  requireOtherThanSource(cluster, replacement);
   requireNotSource(cluster.id, replacement, parseArn(cluster.arn)?.account);
   requireOwner(cluster, replacement);
   requireAlone(cluster, replacement);

@@ -31,19 +31,27 @@ export function completeCluster(
   cluster: Cluster,
   instances: readonly Instance[],
   plan: Plan,
-  credentials: RestoreProgress['masterCredentials'],
+  { masterCredentials, inheritedSecretArn }: Pick<RestoreProgress, 'masterCredentials' | 'inheritedSecretArn'>,
 ): CompleteCluster | undefined {
-  if (credentials === 'pending' || cluster.modificationPending || !isUp(cluster, instances, plan)) return undefined;
+  if (masterCredentials === 'pending' || cluster.modificationPending || !isUp(cluster, instances, plan))
+    return undefined;
   const masterSecretId =
-    plan.masterCredentials.type === 'secret' ? plan.masterCredentials.secretId : activeSecret(cluster, plan);
+    plan.masterCredentials.type === 'secret'
+      ? plan.masterCredentials.secretId
+      : activeSecret(cluster, plan, inheritedSecretArn);
   const { endpoint, port, databaseName } = cluster;
   if (masterSecretId === undefined || endpoint === undefined || port === undefined) return undefined;
   return defined({ endpoint, port, databaseName, masterSecretId });
 }
 
-function activeSecret({ masterSecret }: Cluster, plan: Plan): string | undefined {
-  if (masterSecret?.status !== 'active') return undefined;
+function activeSecret({ masterSecret }: Cluster, plan: Plan, inherited: string | undefined): string | undefined {
+  if (masterSecret?.status !== 'active' || masterSecret.arn === inherited) return undefined;
   return parseArn(masterSecret.arn)?.region === plan.region ? masterSecret.arn : undefined;
+}
+
+/** The secret that came along with the snapshot: one of its own is asked for only once there are instances. */
+export function inheritedSecret(cluster: Cluster | undefined, instances: readonly Instance[]): string | undefined {
+  return instances.length === 0 ? cluster?.masterSecret?.arn : undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ type Payload = z.infer<typeof restoreSnapshotPayload>;
 /**
  * Restores the cluster from the pipeline's own copy, never from the source. Safe to run twice: a cluster of this very
  * execution is the one that an earlier attempt asked for.
- * Throws ClusterAlreadyExists, SnapshotNotFound, SnapshotNotAvailable, RestoreRejected, KmsKeyNotAccessible.
+ * Throws ClusterAlreadyExists, ClusterBusy, SnapshotNotFound, SnapshotNotAvailable, RestoreRejected, KmsKeyNotAccessible.
  */
 export function createRestoreSnapshot(ports: { readonly clusters: ClusterAdmin }): Step<Payload, RestoreProgress> {
   return async ({ payload: { plan, copy }, execution, state }) => {
@@ -63,10 +63,15 @@ async function restoredAfterAll(
       { cause: refusal },
     );
   }
-  const own =
-    found.tags[tagKeys.execution] === execution &&
-    found.tags[tagKeys.source] === plan.snapshot.arn &&
-    found.resourceId !== plan.replace.existing?.resourceId;
+  if (found.resourceId === plan.replace.existing?.resourceId) {
+    throw new PipelineError(
+      'ClusterBusy',
+      `RDS still shows the old cluster ${identifier} in ${plan.region}, ${found.status}, which was seen to be gone.`,
+      { target: plan.target, cluster: identifier, region: plan.region, resourceId: found.resourceId },
+      { cause: refusal },
+    );
+  }
+  const own = found.tags[tagKeys.execution] === execution && found.tags[tagKeys.source] === plan.snapshot.arn;
   if (own) return found;
   throw new PipelineError(
     'ClusterAlreadyExists',

@@ -41,8 +41,8 @@ export interface SnapshotCheckPorts {
 
 /**
  * Finds the source snapshot and settles the plan; refuses what cannot or must not be done before anything is done.
- * Throws InvalidRequest, UnknownTarget, SnapshotNotFound, SnapshotNotAvailable, SnapshotNotSuitable, SnapshotTooOld,
- * TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected, PlanIncomplete.
+ * Throws InvalidRequest, InvalidConfig, UnknownTarget, SnapshotNotFound, SnapshotNotAvailable, SnapshotNotSuitable, SnapshotTooOld,
+ * TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected, PlanIncomplete, RestoreRejected.
  */
 export function createSnapshotCheck(ports: SnapshotCheckPorts): Step<unknown, SnapshotCheckResult> {
   const { snapshots, clusters, config } = ports;
@@ -68,9 +68,12 @@ export function createSnapshotCheck(ports: SnapshotCheckPorts): Step<unknown, Sn
       named: request.snapshot,
       now: state.enteredAt,
       partition,
+      account,
     });
     const existing = await clusters.find(identifier);
-    if (existing !== undefined) requireReplaceable(existing, replacement);
+    if (existing !== undefined) {
+      requireReplaceable(existing, { ...replacement, sourceResourceId: found.snapshot.clusterResourceId });
+    }
     const plan = planRestore({
       target,
       profile,

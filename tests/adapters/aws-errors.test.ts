@@ -91,3 +91,23 @@ describe('an error of AWS', () => {
     });
   });
 });
+
+describe('An answer that cannot be parsed', () => {
+  it('is told without what the parser quotes of it, for that may be a secret', () => {
+    let unreadable: unknown;
+    try {
+      JSON.parse('hunter2');
+    } catch (error) {
+      unreadable = error;
+    }
+    expect(String(unreadable)).toContain('hunter2');
+    const failure = translateAwsError(unreadable, {
+      service: 'Secrets Manager',
+      operation: 'GetSecretValue',
+      region: 'x',
+    });
+    expect(failure.name).toBe('AwsRequestFailed');
+    expect(failure.cause).toBeUndefined();
+    expect(`${failure.message} ${failure.stack} ${JSON.stringify(failure.facts)}`).not.toContain('hunter2');
+  });
+});

@@ -131,8 +131,17 @@ describe('the cluster admin over RDS makes', () => {
 
   it('none under the name of an instance of another cluster', async () => {
     stub.answer('CreateDBInstance', refusal('DBInstanceAlreadyExists', 'DB instance already exists'));
-    stub.answer('DescribeDBInstances', { result: '<DBInstances/>' });
+    stub.answer('DescribeDBInstances', { result: `<DBInstances>${instanceXml('orders-1', 'billing')}</DBInstances>` });
     await expect(admin.createInstance(request)).rejects.toMatchObject({ name: 'RestoreRejected' });
+  });
+
+  it.each([
+    ['does not show it', { result: '<DBInstances/>' }],
+    ['does not find it', refusal('DBInstanceNotFound', 'DBInstance orders-1 not found.', 404)],
+  ])('none now, and asks again later, if RDS says that it exists and %s', async (_what, answer) => {
+    stub.answer('CreateDBInstance', refusal('DBInstanceAlreadyExists', 'DB instance already exists'));
+    stub.answer('DescribeDBInstances', answer);
+    await expect(admin.createInstance(request)).rejects.toMatchObject({ name: 'ClusterBusy' });
   });
 
   it.each([

@@ -61,6 +61,11 @@ describe('the cluster admin over RDS reads', () => {
     });
   });
 
+  it('no cluster where RDS answers the old name with one that was renamed', async () => {
+    stub.answer('DescribeDBClusters', describedWith(''));
+    await expect(admin.find('orders-before')).resolves.toBeUndefined();
+  });
+
   it('a cluster with next to nothing', async () => {
     stub.answer(
       'DescribeDBClusters',

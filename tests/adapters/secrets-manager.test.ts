@@ -90,32 +90,57 @@ describe('Writing a secret', () => {
   const tags = { 'aurora-restore:target': 'orders-staging' };
   const tagging = { SecretId: arn, Tags: [{ Key: 'aurora-restore:target', Value: 'orders-staging' }] };
 
-  it('puts a new version into the one that exists, and tags it', async () => {
+  const described = (versions: object, ...found: readonly object[]) =>
+    ok({ ARN: arn, Name: 'staging/app', VersionIdsToStages: versions, Tags: found });
+  const holding = { v1: ['AWSCURRENT'] };
+  const own = tagging.Tags[0] ?? {};
+
+  it.each([
+    ['this target’s own', described(holding, own)],
+    ['one that holds nothing yet', described({})],
+  ])('puts a new version into %s, once it is tagged', async (_what, there) => {
+    stub.answer('DescribeSecret', there);
     stub.answer('PutSecretValue', ok({ ARN: arn, Name: 'staging/app', VersionId: 'v2' }));
     stub.answer('TagResource', ok({}));
     expect(await store.put('staging/app', secret, tags)).toBe(arn);
-    expect(stub.asked.map(({ action }) => action)).toEqual(['PutSecretValue', 'TagResource']);
-    const { SecretId, SecretString } = JSON.parse(stub.asked[0]?.body ?? '') as Record<string, string>;
-    expect(SecretId).toBe('staging/app');
-    expect(JSON.parse(SecretString ?? '')).toEqual(secret);
+    expect(stub.asked.map(({ action }) => action)).toEqual(['DescribeSecret', 'TagResource', 'PutSecretValue']);
     expect(JSON.parse(stub.asked[1]?.body ?? '')).toEqual(tagging);
+    const { SecretId, SecretString } = JSON.parse(stub.asked[2]?.body ?? '') as Record<string, string>;
+    expect(SecretId).toBe(arn);
+    expect(JSON.parse(SecretString ?? '')).toEqual(secret);
+  });
+
+  it.each([
+    ['has no tag', described(holding)],
+    ['is tagged as another target’s', described(holding, { Key: 'aurora-restore:target', Value: 'billing' })],
+    ['is another target’s, though it holds nothing', described({}, { Key: 'aurora-restore:target', Value: 'billing' })],
+  ])('leaves one alone that %s, for others may read it', async (_what, there) => {
+    stub.answer('DescribeSecret', there);
+    await expect(store.put('staging/app', secret, tags)).rejects.toMatchObject({
+      name: 'SecretInvalid',
+      facts: { secretId: 'staging/app', target: 'orders-staging' },
+    });
+    expect(stub.asked.map(({ action }) => action)).toEqual(['DescribeSecret']);
   });
 
   it('makes one where there is none, with its tags', async () => {
-    stub.answer('PutSecretValue', notFound);
+    stub.answer('DescribeSecret', notFound);
     stub.answer('CreateSecret', ok({ ARN: arn, Name: 'staging/app', VersionId: 'v1' }));
     expect(await store.put('staging/app', secret, tags)).toBe(arn);
-    expect(stub.asked.map(({ action }) => action)).toEqual(['PutSecretValue', 'CreateSecret']);
+    expect(stub.asked.map(({ action }) => action)).toEqual(['DescribeSecret', 'CreateSecret']);
     expect(JSON.parse(stub.asked[1]?.body ?? '')).toMatchObject({ Name: 'staging/app', Tags: tagging.Tags });
   });
 
   it('does not bring back one that is marked for deletion', async () => {
-    stub.answer('PutSecretValue', deleted);
+    stub.answer('DescribeSecret', described(holding, own));
+    stub.answer('TagResource', deleted);
     await expect(store.put('staging/app', secret, tags)).rejects.toMatchObject({ name: 'SecretNotFound' });
-    expect(stub.asked.map(({ action }) => action)).toEqual(['PutSecretValue']);
+    expect(stub.asked.map(({ action }) => action)).toEqual(['DescribeSecret', 'TagResource']);
   });
 
   it('says nothing of its content when it fails', async () => {
+    stub.answer('DescribeSecret', described(holding, own));
+    stub.answer('TagResource', ok({}));
     stub.answer('PutSecretValue', refused('DecryptionFailure', 'The key is disabled.'));
     const failure: unknown = await store.put('staging/app', secret, tags).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'AwsRequestFailed', facts: { operation: 'PutSecretValue' } });

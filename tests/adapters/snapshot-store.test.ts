@@ -164,6 +164,22 @@ describe('the snapshot store over RDS', () => {
     expect(stub.asked[0]?.params).toMatchObject({ DBClusterSnapshotIdentifier: 'copy' });
   });
 
+  it('tells which cluster a snapshot was taken of, whatever that is called now', async () => {
+    stub.answer('DescribeDBClusterSnapshots', {
+      result:
+        '<DBClusterSnapshots><DBClusterSnapshot><DBClusterSnapshotIdentifier>copy</DBClusterSnapshotIdentifier><DbClusterResourceId>cluster-ABC</DbClusterResourceId></DBClusterSnapshot></DBClusterSnapshots>',
+    });
+    await expect(store.find('eu-west-1', 'copy')).resolves.toMatchObject({ clusterResourceId: 'cluster-ABC' });
+  });
+
+  it('says when RDS does not let go of one for its status', async () => {
+    stub.answer(
+      'DeleteDBClusterSnapshot',
+      refusal('InvalidDBClusterSnapshotStateFault', 'It is not in available state.'),
+    );
+    await expect(store.delete('eu-west-1', 'copy')).rejects.toMatchObject({ name: 'SnapshotNotAvailable' });
+  });
+
   it('adds tags by ARN', async () => {
     stub.answer('AddTagsToResource', { result: '' });
     await store.tag({ region: 'eu-west-1', arn: 'arn:copy' }, { k: 'v' });

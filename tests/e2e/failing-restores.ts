@@ -134,7 +134,11 @@ export function failingRestores(running: () => RunningStack): void {
         await stack.databases.superuserQuery(resourceId, 'DROP ROLE orders_metrics');
       }
       const ended = await restore(running());
-      expectFailure(ended, { state: 'SetupDBUsers', error: 'UserSetupFailed', says: 'permission denied to alter role' });
+      expectFailure(ended, {
+        state: 'SetupDBUsers',
+        error: 'UserSetupFailed',
+        says: 'permission denied to alter role',
+      });
       expect(ended.view.failure?.facts).toMatchObject({ role: 'orders_metrics', sqlstate: '42501' });
       expect(await ordersIn(running(), targetCluster(running()).resourceId)).toBe(running().orders.rows.orders);
       await takeSnapshot(running());

@@ -98,8 +98,10 @@ function failureIn(events: readonly HistoryEvent[]) {
 
 /** How often each error made a state try again or give up, by its name. */
 export function taskErrors({ events }: EndedRestore): Readonly<Record<string, number>> {
-  const names = events.map((event) => (event.lambdaFunctionFailedEventDetails ?? event.taskFailedEventDetails)?.error);
-  return names
-    .filter((name) => name !== undefined)
-    .reduce<Record<string, number>>((counts, name) => ({ ...counts, [name]: (counts[name] ?? 0) + 1 }), {});
+  const counts: Record<string, number> = {};
+  for (const { lambdaFunctionFailedEventDetails, taskFailedEventDetails } of events) {
+    const name = (lambdaFunctionFailedEventDetails ?? taskFailedEventDetails)?.error;
+    if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -14,12 +14,6 @@ beforeAll(async () => {
 afterEach(() => running.stack.aws.core.faults.clear());
 afterAll(() => running.close());
 
-for (const scenarios of [
-  succeedingRestores,
-  refusedRequests,
-  failingRestores,
-  retriedRestores,
-  invokedRestores,
-]) {
+for (const scenarios of [succeedingRestores, refusedRequests, failingRestores, retriedRestores, invokedRestores]) {
   scenarios(() => running);
 }

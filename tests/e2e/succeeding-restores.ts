@@ -82,7 +82,9 @@ export function succeedingRestores(running: () => RunningStack): void {
         expect(await refusalOf(query(running(), old, 'SELECT 1'))).toBe('28P01');
       }
       expect(await refusalOf(query(running(), app, 'SELECT 1', false))).toBe('28000');
-      expect(await refusalOf(query(running(), app, 'SELECT 1', { rejectUnauthorized: true }))).toMatch(/CERT|SIGNATURE/);
+      expect(await refusalOf(query(running(), app, 'SELECT 1', { rejectUnauthorized: true }))).toMatch(
+        /CERT|SIGNATURE/,
+      );
     });
 
     it.skipIf(!hasPsql)('opens to psql with a verified certificate and host name', async () => {

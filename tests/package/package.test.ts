@@ -29,6 +29,8 @@ let packages: ReadonlyMap<string, PackagedStage>;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'unpacked-'));
   const each = stages.map(async (stage) => [stage, await packageStage(stage, environment)] as const);
+  // When one fails, the other has its folder still to remove.
+  await Promise.allSettled(each);
   packages = new Map(await Promise.all(each));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -66,7 +68,7 @@ function compiledDefinition(stage: string): Definition {
 }
 
 describe.each(stages)('sls package --stage %s', (stage) => {
-  it('prints these lines and no warning', () => {
+  it('ends with 0, and prints these lines and no warning', () => {
     expect(
       packaged(stage)
         .output.split('\n')

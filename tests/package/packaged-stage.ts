@@ -10,13 +10,12 @@ interface Resource {
 }
 
 /** What CloudFormation would get. */
-export interface Template {
+interface Template {
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
 }
 
 export interface PackagedStage {
-  readonly code: number;
   readonly output: string;
   readonly template: Template;
   /** The properties of each function, by its key in serverless.yml. */
@@ -26,7 +25,10 @@ export interface PackagedStage {
   readonly archives: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** `sls package --stage <stage>` in a folder of its own, with these variables more in its environment. */
+/**
+ * Runs `sls package --stage <stage>` in a folder of its own, with these variables more in its environment. Throws what it
+ * printed if it ends with another code than 0.
+ */
 export async function packageStage(
   stage: string,
   environment: Readonly<Record<string, string>>,
@@ -48,7 +50,7 @@ export async function packageStage(
     for (const [key, { Code }] of functions) {
       archives.set(key, readZip(await readFile(path.join(folder, path.basename(Code.S3Key)))));
     }
-    return { code, output, template, functions, archives };
+    return { output, template, functions, archives };
   } finally {
     await project.remove();
   }

@@ -41,7 +41,9 @@ interface Row {
   readonly thrown: readonly Error[];
 }
 const rows: readonly Row[] = [
-  ...[...tasks, 'HandleFailure'].map((state, at) => ({
+  // It throws the original error again, be it a timeout: only what kept it from running lets it run once more.
+  { ...{ error: 'an error of Lambda', state: 'HandleFailure', pauses: [2, 4, 8] }, thrown: lambdaErrors.slice(0, 4) },
+  ...tasks.map((state, at) => ({
     ...{ error: 'an error of Lambda', state, pauses: growing(2, 2) },
     // Six of the seven fit in; begun at another one in each state.
     thrown: [...lambdaErrors.slice(at % 7), ...lambdaErrors.slice(0, at % 7)],
@@ -89,6 +91,15 @@ describe.concurrent('an error that passes', () => {
     expect(restore).toMatchObject({ status: 'FAILED', error });
     if (state === 'HandleFailure') return;
     expect(restore.handed('HandleFailure')[0]?.payload['failures']).toMatchObject({ [state]: { Error: error } });
+  });
+});
+
+describe.concurrent('an error that HandleFailure throws again', () => {
+  it.each(lambdaErrors.slice(4))('does not run it once more: $name', async (thrown) => {
+    const attempts = Array<Error>(8).fill(thrown);
+    const restore = await restores.run({ SnapshotCheck: attempts, HandleFailure: attempts });
+    expect(restore.handed('HandleFailure')).toHaveLength(1);
+    expect(restore).toMatchObject({ status: 'FAILED', error: thrown.name });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
+import { PipelineError } from '../../src/errors.ts';
 import type { Snapshot } from '../../src/ports.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
 import { aCopy, anEvent, aPlan, aRestore, now } from './fakes/events.ts';
@@ -83,10 +84,33 @@ describe('ArchiveSnapshot', () => {
     ['automated', { kind: 'automated' }],
     ['not available', { status: 'copying' }],
     ['in another region', { region: 'us-east-1' }],
+    [
+      'archived for another cluster, as by another stage with a target of the same name',
+      {
+        tags: {
+          ...archived(1).tags,
+          'aurora-restore:restored-cluster': 'arn:aws:rds:eu-west-1:111122223333:cluster:orders-dev',
+        },
+      },
+    ],
   ])('leaves a snapshot alone that is %s', async (_what, changes) => {
     const { snapshots, run } = scene({ keep: 1 }, archived(1, changes));
     await expect(run()).resolves.toMatchObject({ deleted: [] });
     expect(snapshots.deleted).toEqual([]);
+  });
+
+  it('ends well, and says so, if RDS does not let go of an old copy now', async () => {
+    const { snapshots, copy, run } = scene({ keep: 1 }, archived(30));
+    snapshots.delete = async () => {
+      throw new PipelineError('SnapshotNotAvailable', 'It is not in available state.');
+    };
+    await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId, archived(30).id], deleted: [] });
+  });
+
+  it('deletes a copy that was archived for this very cluster', async () => {
+    const tags = { ...archived(30).tags, 'aurora-restore:restored-cluster': aRestore().clusterArn };
+    const { run } = scene({ keep: 1 }, archived(30, { tags }));
+    await expect(run()).resolves.toMatchObject({ deleted: [archived(30).id] });
   });
 
   it('ends in the same way when it is run again', async () => {

@@ -127,6 +127,51 @@ describe('CheckRestoreStatus on the way', () => {
   });
 });
 
+describe('CheckRestoreStatus and what was there before', () => {
+  it('is not complete while the secret is the one that came along with the snapshot in the same region', async () => {
+    const { clusters, restored, check } = scene();
+    clusters.add(restored({ ...active, status: 'creating' }));
+    const first = await check();
+    expect(first.inheritedSecretArn).toBe(secretArn);
+    clusters.add(restored(active), anInstance());
+    const stale = await check({ ...first, masterCredentials: 'requested' });
+    expect(stale).toMatchObject({ outcome: 'RestoreInProgress', inheritedSecretArn: secretArn });
+    expect(stale.masterSecretId).toBeUndefined();
+    const own = secretArn.replace('NEW', 'OWN');
+    clusters.change('orders-staging', { masterSecret: { arn: own, status: 'active' } });
+    await expect(check({ ...stale, masterCredentials: 'requested' })).resolves.toMatchObject({
+      outcome: 'RestoreComplete',
+      masterSecretId: own,
+    });
+  });
+
+  it('takes no secret for an inherited one once there is an instance, for it may be the one just asked for', async () => {
+    const { clusters, restored, check } = scene();
+    clusters.add(restored({ masterSecret: { arn: secretArn, status: 'creating' } }), anInstance());
+    expect((await check()).inheritedSecretArn).toBeUndefined();
+  });
+
+  it('waits while RDS still answers with the cluster that was deleted, and then says what stands there', async () => {
+    const { plan } = scene();
+    const clusters = new FakeClusters().add(aCluster({ status: 'deleting' }), anInstance());
+    const secrets: SecretStore = { credentials: async () => ({ username: '', password: '' }), put: async () => '' };
+    const replacing = {
+      ...plan,
+      replace: { ...plan.replace, existing: { arn: aCluster().arn, resourceId: 'cluster-OLD' } },
+    };
+    const checkAfter = (seconds: number) =>
+      createCheckRestoreStatus({ clusters, secrets })(
+        anEvent({ plan: replacing, restore: aRestore() }, { enteredAt: secondsLater(seconds) }),
+      );
+    await expect(checkAfter(30)).resolves.toMatchObject({ outcome: 'RestoreInProgress', instances: [] });
+    await expect(checkAfter(400)).resolves.toMatchObject({
+      outcome: 'RestoreFailed',
+      failure: { error: 'TargetChanged' },
+    });
+    expect(clusters.requests).toEqual([]);
+  });
+});
+
 describe('CheckRestoreStatus at the end', () => {
   it('is complete with the endpoint and the managed secret', async () => {
     const { clusters, restored, check } = scene();

@@ -94,6 +94,28 @@ describe('DeleteRDS', () => {
     await expect(attempt()).rejects.toMatchObject({ name: 'AwsAccessDenied' });
   });
 
+  it('takes an AWS that does not answer for a wait, so that it does not use up the few retries of a state that lasts for hours', async () => {
+    const { clusters, attempt } = scene();
+    for (let count = 0; count < 20; count += 1) {
+      clusters.interruptions.fail('find', new PipelineError('AwsUnavailable', 'Rate exceeded.'));
+      await expect(attempt()).rejects.toMatchObject({
+        ...stillDeleting,
+        sentence: expect.stringContaining('Rate exceeded'),
+      });
+    }
+    await expect(attempt()).rejects.toMatchObject(stillDeleting);
+    expect(clusters.requests).toEqual(['deleteInstance reader-a', 'deleteInstance reader-b']);
+  });
+
+  it('waits no longer than its deadline for an AWS that does not answer', async () => {
+    const { clusters, at } = scene({ deadlines: { delete: '10m' } });
+    clusters.interruptions.fail('find', new PipelineError('AwsUnavailable', 'Rate exceeded.'));
+    await expect(at(21)).rejects.toMatchObject({
+      name: 'DeleteDeadlineExceeded',
+      sentence: expect.stringContaining('Rate exceeded'),
+    });
+  });
+
   it('counts its attempts against the deadline', async () => {
     const { at } = scene({ deadlines: { delete: '10m' } });
     await expect(at(20)).rejects.toMatchObject(stillDeleting);
@@ -118,6 +140,13 @@ describe('DeleteRDS never touches', () => {
     ['a cluster that lost its tag', {}, { tags: {} }, old, 'TargetNotOwned'],
     ['another target’s cluster', {}, { tags: { 'aurora-restore:target': 'x' } }, old, 'TargetNotOwned'],
     ['a cluster that has been protected', {}, { deletionProtection: true }, old, 'TargetProtected'],
+    [
+      'a cluster of another region than the plan’s, whatever its name',
+      { replace: { adopt: true } },
+      { arn: 'arn:aws:rds:us-east-1:111122223333:cluster:orders-staging' },
+      old,
+      'InvalidConfig',
+    ],
     ['a member of a global cluster', {}, { globalCluster: 'world' }, old, 'TargetNotDeletable'],
     ['a read replica', {}, { replicaOf: 'arn:x' }, old, 'TargetNotDeletable'],
     ['a cluster with replicas', {}, { replicas: ['arn:x'] }, old, 'TargetNotDeletable'],
@@ -131,6 +160,33 @@ describe('DeleteRDS never touches', () => {
   ])('%s', async (_what, profile, changes, existing, name) => {
     const { clusters, attempt } = scene(profile, changes, existing);
     await expect(attempt()).rejects.toMatchObject({ name });
+    expect(clusters.requests).toEqual([]);
+  });
+});
+
+describe('DeleteRDS while clusters are renamed', () => {
+  it('leaves the instances of a cluster that takes the name between the look at the members and the look at the cluster', async () => {
+    const { clusters, attempt } = scene();
+    const list = clusters.instancesOf.bind(clusters);
+    clusters.instancesOf = async (id) => {
+      const members = await list(id);
+      clusters.add(aCluster({ resourceId: 'cluster-OTHER' }), anInstance({ id: 'theirs' }));
+      return members;
+    };
+    await expect(attempt()).rejects.toMatchObject({ name: 'TargetChanged' });
+    expect(clusters.requests).toEqual([]);
+  });
+
+  it('deletes no instance that the planned cluster does not name as its member', async () => {
+    const { clusters, attempt } = scene();
+    clusters.addInstance(anInstance({ id: 'theirs' }));
+    for (let count = 0; count < 5; count += 1) await expect(attempt()).rejects.toMatchObject(stillDeleting);
+    expect(clusters.requests).not.toContain('deleteInstance theirs');
+  });
+
+  it('waits while the cluster is being renamed, for someone means to keep it', async () => {
+    const { clusters, attempt } = scene({}, { status: 'renaming' });
+    await expect(attempt()).rejects.toMatchObject(stillDeleting);
     expect(clusters.requests).toEqual([]);
   });
 });

@@ -73,6 +73,15 @@ describe('a plan from a profile alone', () => {
     );
   });
 
+  it('needs IAM authentication for a role that logs in by IAM', () => {
+    const database: Profile['database'] = { roles: [{ name: 'metrics', access: 'readonly', login: 'iam' }] };
+    expect(() => plan({ database })).toThrow(
+      'Role metrics of target orders-staging logs in by IAM, but cluster orders-staging would not take it: cluster.iamAuthentication is missing.',
+    );
+    expect(plan({ database, cluster: { iamAuthentication: true } }).database.roles).toHaveLength(1);
+    expect(plan({ database }, aCluster({ iamAuthentication: true })).database.roles).toHaveLength(1);
+  });
+
   it('numbers the instances that are counted, the writer first', () => {
     const { instances } = plan({ instances: { class: 'db.r6g.large', count: 2, promotionTier: 0 } });
     expect(instances).toEqual([
@@ -94,6 +103,7 @@ describe('a plan from a profile alone', () => {
   it('carries names of secrets and of roles, in a form that says how each logs in', () => {
     const { masterCredentials, database } = plan({
       masterCredentials: { secret: 'orders/master' },
+      cluster: { iamAuthentication: true },
       database: {
         name: 'orders',
         roles: [
@@ -275,5 +285,36 @@ describe('planned identifiers', () => {
     const id = copyId('orders-eu', { arn: 'arn:x', createdAt: '2026-08-01T03:00:00Z' });
     expect(copyStamp('orders-eu', id)).toBe('20260801-0300');
     expect(copyStamp('orders', id)).toBeUndefined();
+  });
+});
+
+describe('a plan with an engine version of its own', () => {
+  const ofSnapshot = (engineVersion: string) => ({
+    snapshot: { ...aSnapshot({ engineVersion }), createdAt: '2026-08-01T03:00:00.000Z' },
+  });
+
+  it.each([
+    ['17.4', '17.5'],
+    ['17.9', '17.10'],
+    ['16.9', '17.1'],
+  ])(
+    'is refused with version %s for a snapshot of %s, before anything is deleted',
+    (engineVersion, snapshotVersion) => {
+      expect(() => plan({ cluster: { engineVersion } }, undefined, [], ofSnapshot(snapshotVersion))).toThrow(
+        expect.objectContaining({
+          name: 'RestoreRejected',
+          facts: expect.objectContaining({ setting: 'cluster.engineVersion', engineVersion, snapshotVersion }),
+        }),
+      );
+    },
+  );
+
+  it.each([
+    ['17.10', '17.9'],
+    ['17.1', '16.9'],
+    ['17.4', '17.4'],
+  ])('takes version %s for a snapshot of %s', (engineVersion, snapshotVersion) => {
+    const planned = plan({ cluster: { engineVersion } }, undefined, [], ofSnapshot(snapshotVersion));
+    expect(planned.cluster.engineVersion).toBe(engineVersion);
   });
 });

@@ -87,6 +87,16 @@ describe('RestoreSnapshot', () => {
     await expect(run(clusters)).rejects.toMatchObject({ name: 'AwsUnavailable' });
   });
 
+  it('asks to be tried again while RDS still shows the old cluster that was seen to be gone', async () => {
+    const replacing = aPlan({}, { resourceId: 'cluster-OLD' });
+    const clusters = new FakeClusters().add(aCluster({ status: 'deleting' }));
+    const step = createRestoreSnapshot({ clusters });
+    await expect(step(anEvent({ plan: replacing, copy }))).rejects.toMatchObject({
+      name: 'ClusterBusy',
+      facts: { resourceId: 'cluster-OLD' },
+    });
+  });
+
   it('does not take an answer about another cluster', async () => {
     const clusters = new FakeClusters();
     clusters.restore = async () => aCluster({ id: 'billing' });

@@ -237,6 +237,34 @@ describe('SnapshotCheck and the cluster to be replaced', () => {
   });
 });
 
+describe('SnapshotCheck and a deployment in the wrong place', () => {
+  const source = { region: 'us-east-1', cluster: 'orders-staging' };
+  const snapshots = () => new FakeSnapshots(aSnapshot({ cluster: 'orders-staging' }));
+
+  it('refuses to adopt the source of the target’s name where RDS answers about the source’s region', async () => {
+    const arn = aCluster().arn.replace('eu-west-1', 'us-east-1');
+    const clusters = new FakeClusters().add(aCluster({ arn, tags: {} }), anInstance());
+    await expect(
+      check(target, { profile: { source, replace: { adopt: true } }, snapshots: snapshots(), clusters }),
+    ).rejects.toMatchObject({ name: 'InvalidConfig', facts: { region: 'eu-west-1', deployedRegion: 'us-east-1' } });
+  });
+
+  it('refuses to adopt the source where it was renamed to the target’s name', async () => {
+    const clusters = new FakeClusters().add(aCluster({ resourceId: 'cluster-PROD', tags: {} }), anInstance());
+    const snapshot = aSnapshot({ clusterResourceId: 'cluster-PROD' });
+    await expect(
+      check(target, { profile: { replace: { adopt: true } }, snapshots: new FakeSnapshots(snapshot), clusters }),
+    ).rejects.toMatchObject({ name: 'TargetIsSource', facts: { resourceId: 'cluster-PROD' } });
+  });
+
+  it('refuses a stranger’s snapshot of a cluster of the source’s name, whatever kind RDS calls it', async () => {
+    const stranger = aSnapshot({ id: 'nightly', account: other, kind: 'manual' });
+    await expect(
+      check({ ...target, snapshot: stranger.arn }, { snapshots: new FakeSnapshots(stranger) }),
+    ).rejects.toMatchObject({ name: 'SnapshotNotSuitable', facts: { account: other } });
+  });
+});
+
 describe('SnapshotCheck and the payload', () => {
   it('replaces the whole payload by request, plan and check, all of the declared form', async () => {
     const request = { ...target, requestedBy: 'ada', reason: 'drill' };

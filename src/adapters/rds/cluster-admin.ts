@@ -41,6 +41,16 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
     return found.map(toInstance);
   }
 
+  async function instanceNamed(id: string): Promise<Instance | undefined> {
+    const found = await ignoring(isGone, () =>
+      request(client, 'DescribeDBInstances', () =>
+        client.send(new DescribeDBInstancesCommand({ DBInstanceIdentifier: id })),
+      ),
+    );
+    const instance = found?.DBInstances?.find(({ DBInstanceIdentifier }) => DBInstanceIdentifier === id);
+    return instance === undefined ? undefined : toInstance(instance);
+  }
+
   async function modify(id: string, change: Partial<ModifyDBClusterMessage>, known: KnownRefusals): Promise<void> {
     const input = { DBClusterIdentifier: id, ...change, ApplyImmediately: true };
     await request(client, 'ModifyDBCluster', () => client.send(new ModifyDBClusterCommand(input)), known);
@@ -53,7 +63,8 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
           client.send(new DescribeDBClustersCommand({ DBClusterIdentifier: id })),
         ),
       );
-      const cluster = found?.DBClusters?.[0];
+      // A cluster that was just renamed may still be answered under its old name.
+      const cluster = found?.DBClusters?.find(({ DBClusterIdentifier }) => DBClusterIdentifier === id);
       return cluster === undefined ? undefined : toCluster(cluster);
     },
 
@@ -142,9 +153,15 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
         return toInstance(made ?? {});
       } catch (error) {
         if (awsCode(error) !== 'DBInstanceAlreadyExists') throw error;
-        const there = (await instances(instance.cluster)).find(({ id }) => id === instance.id);
-        if (there !== undefined) return there;
-        throw error;
+        const there = await instanceNamed(instance.id);
+        if (there?.cluster === instance.cluster) return there;
+        if (there !== undefined) throw error;
+        throw new PipelineError(
+          'ClusterBusy',
+          `RDS says that instance ${instance.id} exists, and does not show it.`,
+          { instance: instance.id, cluster: instance.cluster },
+          { cause: error },
+        );
       }
     },
 

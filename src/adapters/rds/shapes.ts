@@ -34,6 +34,7 @@ export function toSnapshot(snapshot: DBClusterSnapshot): Snapshot {
     status: snapshot.Status ?? 'unknown',
     percentProgress: snapshot.PercentProgress ?? 0,
     cluster: snapshot.DBClusterIdentifier ?? '',
+    clusterResourceId: text(snapshot.DbClusterResourceId),
     engine: snapshot.Engine ?? '',
     engineVersion: snapshot.EngineVersion ?? '',
     createdAt: snapshot.SnapshotCreateTime?.toISOString(),

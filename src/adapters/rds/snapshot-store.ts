@@ -89,7 +89,7 @@ export function createSnapshotStore(clientFor: (region: string) => RDSClient): S
           client,
           'DeleteDBClusterSnapshot',
           () => client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: id })),
-          notFound,
+          { ...notFound, InvalidDBClusterSnapshotState: as('SnapshotNotAvailable') },
         ),
       );
     },

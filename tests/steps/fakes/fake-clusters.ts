@@ -62,6 +62,11 @@ export class FakeClusters implements ClusterAdmin {
     return this;
   }
 
+  /** An instance that the cluster does not name as its member. */
+  addInstance(instance: Instance): void {
+    this.#instances.set(instance.id, instance);
+  }
+
   change(id: string, changes: Partial<Cluster>): void {
     const cluster = this.#clusters.get(id);
     if (cluster === undefined) throw new Error(`no cluster ${id}`);

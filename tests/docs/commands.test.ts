@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { codeBlocks, pages, readProjectFile, shellCommands } from './markdown.ts';
+
+const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(readProjectFile('package.json'));
+const ciCommands = readProjectFile('.ci/run').split('\n');
+const slsCommands = ['deploy', 'remove', 'package', 'invoke stepf'];
+
+describe('the README', () => {
+  it.each(shellCommands('README.md'))('has no command that the project does not know: %s', (command) => {
+    if (command === 'npm ci' || command === 'npm test') return;
+    const script = /^npm run ([\w:]+)(?: -- \S.*)?$/.exec(command)?.[1];
+    const sls = /^npx sls ([a-z ]+?)(?: --.*)?$/.exec(command)?.[1];
+    if (script === undefined) expect(slsCommands).toContain(sls);
+    else expect(Object.keys(scripts)).toContain(script);
+  });
+
+  it.each(['npm ci', 'npm run demo', 'npm test'])('opens with %s, which every change is checked with', (command) => {
+    const [first] = codeBlocks('README.md').filter(({ language }) => language === 'sh');
+    expect(first?.text).toContain(command);
+    expect(ciCommands.some((line) => line === command || line.startsWith(`${command} `))).toBe(true);
+  });
+});
+
+describe('the pages', () => {
+  it.each(pages)('name only npm scripts that there are: %s', (page) => {
+    const named = [...readProjectFile(page).matchAll(/npm run ([a-z][\w:]*)/g)].map(([, name]) => name);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+});

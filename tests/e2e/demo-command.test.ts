@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './command.ts';
+import { copyProject } from './copied-project.ts';
+import { stepFunctionsUrl } from './running-stack.ts';
+
+const speed = ['--speed', '1000'];
+// In its own words; the others always run on the built-in engine.
+const environment: Record<string, string> =
+  stepFunctionsUrl === undefined ? {} : { STEP_FUNCTIONS_URL: stepFunctionsUrl };
+
+interface Summary {
+  readonly states: readonly string[];
+  readonly rows: number;
+  readonly simulatedSeconds: number;
+  readonly wallSeconds: number;
+}
+
+const documentedKeys = [
+  ...['status', 'id', 'target', 'states', 'simulatedSeconds', 'wallSeconds', 'rows', 'stateTransitions'],
+  'notifications',
+];
+
+function summaryIn(lines: readonly string[]): Summary {
+  return JSON.parse(lines.at(-1) ?? '') as Summary;
+}
+
+describe('npm run demo', () => {
+  // At once: each spends most of its time starting a stack.
+  it.concurrent('shows a restore from end to end and ends with one line of JSON', async () => {
+    const { code, lines, text } = await run(['npm', 'run', 'demo', '--', '--json', ...speed], { environment });
+    expect(code, text()).toBe(0);
+    const summary = summaryIn(lines);
+    expect(Object.keys(summary).toSorted()).toEqual(documentedKeys.toSorted());
+    expect(summary).toMatchObject({
+      status: 'SUCCEEDED',
+      id: expect.stringMatching(/^orders-staging-[0-9a-f-]{36}$/),
+      target: 'orders-staging',
+      stateTransitions: summary.states.length,
+      notifications: 1,
+    });
+    expect(summary.states.at(0)).toBe('SnapshotCheck');
+    expect(summary.states.at(-1)).toBe('SendNotification');
+    expect(summary.rows).toBeGreaterThan(100_000);
+    expect(summary.wallSeconds).toBeGreaterThan(0);
+    expect(summary.simulatedSeconds).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.startsWith('{'))).toHaveLength(1);
+    expect(text()).toContain('as orders_app, over verified TLS');
+    expect(text()).toContain('the production password of orders_app is refused');
+    expect(text()).toMatch(/the old cluster \S+ is gone/);
+    expect(text()).toMatch(/Notification: Restored: orders-staging from orders-prod/);
+  });
+
+  it.concurrent('makes a state fail and shows the failure handled', async () => {
+    const { code, lines, text } = await run([
+      'npm',
+      'run',
+      'demo',
+      '--',
+      '--json',
+      ...speed,
+      '--fail-at',
+      'CopySnapshot',
+    ]);
+    expect(code, text()).toBe(0);
+    const summary = summaryIn(lines);
+    expect(Object.keys(summary).toSorted()).toEqual(documentedKeys.toSorted());
+    expect(summary).toMatchObject({
+      status: 'FAILED',
+      target: 'orders-staging',
+      states: ['SnapshotCheck', 'CopySnapshot', 'HandleFailure'],
+      stateTransitions: 3,
+      rows: 0,
+      notifications: 1,
+    });
+    expect(text()).toContain('Notification: Restore of orders-staging failed in CopySnapshot: KmsKeyNotAccessible');
+  });
+
+  it.concurrent('names the states that can be made to fail when it is given another', async () => {
+    const { code, lines, text } = await run(['npm', 'run', 'demo', '--', '--json', '--fail-at', 'Nowhere']);
+    expect(code).toBe(1);
+    expect(text()).toContain('--fail-at: expected one of SnapshotCheck, CopySnapshot, CheckCopyStatus');
+    expect(text()).toContain('got "Nowhere"');
+    expect(lines.filter((line) => line.startsWith('{'))).toEqual([]);
+  });
+
+  it.for([
+    {
+      what: 'an unknown key',
+      edit: (text: string) => text.replace('maxAgeHours', 'maxAgeHour'),
+      says: ['targets.orders-staging.snapshot.maxAgeHour: unknown key "maxAgeHour"', 'did you mean maxAgeHours?'],
+    },
+    {
+      what: 'a wrong type',
+      edit: (text: string) => text.replace('keep: 2', 'keep: two'),
+      says: ['targets.orders-staging.archive.keep: expected an integer', 'got "two"'],
+    },
+    { what: 'nothing', edit: () => '', says: ['expected'] },
+  ])('says file, path and what was expected when config/local.yml holds $what', async ({ edit, says }) => {
+    const copy = await copyProject({ file: 'config/local.yml', edit });
+    try {
+      const { code, text } = await run([process.execPath, 'local/demo/main.ts', '--json'], { cwd: copy.root });
+      expect(code).toBe(1);
+      for (const part of ['config/local.yml', ...says]) expect(text()).toContain(part);
+    } finally {
+      await copy.remove();
+    }
+  });
+});
