@@ -1,5 +1,8 @@
 import { archiveSnapshotPayload, createArchiveSnapshot } from '../steps/archive-snapshot.ts';
-import { snapshotStore } from './rds.ts';
+import { clusterAdmin, snapshotStore } from './rds.ts';
 import { taskHandler } from './task.ts';
 
-export const handler = taskHandler(archiveSnapshotPayload, createArchiveSnapshot({ snapshots: snapshotStore() }));
+export const handler = taskHandler(
+  archiveSnapshotPayload,
+  createArchiveSnapshot({ snapshots: snapshotStore(), clusters: clusterAdmin() }),
+);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isPipelineError } from '../errors.ts';
+import { isPipelineError, PipelineError } from '../errors.ts';
 import {
   type archiveSchema,
   copySchema,
@@ -10,7 +10,7 @@ import {
   tagKeys,
 } from '../payload.ts';
 import { copyStamp } from '../plan/identifiers.ts';
-import type { Snapshot, SnapshotStore } from '../ports.ts';
+import type { ClusterAdmin, Snapshot, SnapshotStore } from '../ports.ts';
 import { secondsBetween } from './elapsed.ts';
 import { isAvailableSnapshot } from './snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
@@ -27,12 +27,15 @@ type Payload = z.infer<typeof archiveSnapshotPayload>;
 /**
  * Marks the copy as archived, with when and what for, and deletes this target's archived copies beyond `archive.keep` or
  * older than `archive.deleteAfterDays`: never the one just used, never one it did not make. Safe to run twice.
+ * Throws TargetChanged if the restored cluster no longer stands, as when another restore of the target has replaced it.
  */
 export function createArchiveSnapshot(ports: {
   readonly snapshots: SnapshotStore;
+  readonly clusters: Pick<ClusterAdmin, 'find'>;
 }): Step<Payload, z.infer<typeof archiveSchema>> {
-  const { snapshots } = ports;
+  const { snapshots, clusters } = ports;
   return async ({ payload: { plan, copy, restore }, state }) => {
+    await requireRestored(clusters, plan, restore);
     await snapshots.tag(
       { region: plan.region, arn: copy.snapshotArn },
       { [tagKeys.archivedAt]: state.enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },
@@ -54,6 +57,27 @@ export function createArchiveSnapshot(ports: {
       deleted,
     };
   };
+}
+
+/** Nothing is said to be restored that is not there. Throws TargetChanged. */
+async function requireRestored(
+  clusters: Pick<ClusterAdmin, 'find'>,
+  plan: Plan,
+  { cluster, resourceId }: Payload['restore'],
+): Promise<void> {
+  const found = await clusters.find(cluster);
+  if (found?.resourceId === resourceId) return;
+  throw new PipelineError(
+    'TargetChanged',
+    `Cluster ${cluster} in ${plan.region} is ${found?.resourceId ?? 'gone'}; this execution restored ${resourceId}.`,
+    {
+      target: plan.target,
+      cluster,
+      region: plan.region,
+      resourceId: found?.resourceId,
+      restoredResourceId: resourceId,
+    },
+  );
 }
 
 /** Whether it is deleted. One that RDS does not let go of now is left to the next restore: this one is complete. */

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { run } from './command.ts';
+import { freePort } from '../../local/free-port.ts';
+import { run, start } from './command.ts';
 import { copyProject } from './copied-project.ts';
-import { stepFunctionsUrl } from './running-stack.ts';
+import { speed, stepFunctionsUrl } from './running-stack.ts';
 
-const speed = ['--speed', '1000'];
-// In its own words; the others always run on the built-in engine.
-const environment: Record<string, string> =
-  stepFunctionsUrl === undefined ? {} : { STEP_FUNCTIONS_URL: stepFunctionsUrl };
+const speedOption = ['--speed', String(speed)];
 
 interface Summary {
   readonly states: readonly string[];
@@ -24,10 +22,41 @@ function summaryIn(lines: readonly string[]): Summary {
   return JSON.parse(lines.at(-1) ?? '') as Summary;
 }
 
+/** AWS Step Functions Local where the tests are told of one; else the project's own endpoint, with AWS's flags. */
+async function stepFunctionsElsewhere(): Promise<{ options: readonly string[]; end(): Promise<unknown> }> {
+  if (stepFunctionsUrl !== undefined) {
+    return { options: ['--step-functions', stepFunctionsUrl], end: async () => undefined };
+  }
+  const lambdaPort = String(await freePort());
+  const endpoint = start([
+    ...([process.execPath, 'local/stepfunctions/main.ts', '--port', '0'] as const),
+    ...['--lambda-endpoint', `http://127.0.0.1:${lambdaPort}`, '--wait-time-scale', String(1 / speed)],
+    ...['--aws-region', 'eu-west-1', '--aws-account', '000000000000'],
+  ]);
+  const url = (await endpoint.line((line) => line.includes('http'))).replace(/^.*(?=http)/, '');
+  return {
+    options: ['--step-functions', url, '--lambda-port', lambdaPort],
+    end: () => {
+      endpoint.interrupt();
+      return endpoint.ended;
+    },
+  };
+}
+
 describe('npm run demo', () => {
   // At once: each spends most of its time starting a stack.
-  it.concurrent('shows a restore from end to end and ends with one line of JSON', async () => {
-    const { code, lines, text } = await run(['npm', 'run', 'demo', '--', '--json', ...speed], { environment });
+  it.concurrent('shows a restore from end to end, on Step Functions in a process of its own, in one line of JSON', async () => {
+    const elsewhere = await stepFunctionsElsewhere();
+    const { code, lines, text } = await run([
+      'npm',
+      'run',
+      'demo',
+      '--',
+      '--json',
+      ...speedOption,
+      ...elsewhere.options,
+    ]);
+    await elsewhere.end();
     expect(code, text()).toBe(0);
     const summary = summaryIn(lines);
     expect(Object.keys(summary).toSorted()).toEqual(documentedKeys.toSorted());
@@ -57,7 +86,7 @@ describe('npm run demo', () => {
       'demo',
       '--',
       '--json',
-      ...speed,
+      ...speedOption,
       '--fail-at',
       'CopySnapshot',
     ]);
@@ -83,7 +112,7 @@ describe('npm run demo', () => {
     expect(lines.filter((line) => line.startsWith('{'))).toEqual([]);
   });
 
-  it.for([
+  it.concurrent.for([
     {
       what: 'an unknown key',
       edit: (text: string) => text.replace('maxAgeHours', 'maxAgeHour'),

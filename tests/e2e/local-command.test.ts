@@ -1,49 +1,35 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { ListStateMachinesCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../../local/free-port.ts';
+import { stepFunctionsClient } from '../../local/stack.ts';
 import { type Command, descendants, type Process, processes, run, start } from './command.ts';
 import { copyProject } from './copied-project.ts';
 
-const speed = '1000';
+const options = [
+  ['--http-port', 'http'],
+  ['--aws-port', 'aws'],
+  ['--step-functions-port', 'stepFunctions'],
+  ['--lambda-port', 'lambda'],
+] as const;
 
-describe('npm run local with a Step Functions endpoint of its own process', () => {
+describe('npm run local', () => {
   let project: Awaited<ReturnType<typeof copyProject>>;
   let sources: readonly string[];
-  let endpoint: Command;
   let local: Command;
   let urls: Record<'http' | 'aws' | 'stepFunctions' | 'lambda', string>;
 
   beforeAll(async () => {
     project = await copyProject();
     sources = await filesOf(project.root);
-    const lambdaPort = String(await freePort());
-    // The flags that AWS Step Functions Local has too.
-    endpoint = start([
-      ...([process.execPath, 'local/stepfunctions/main.ts', '--port', '0'] as const),
-      ...['--lambda-endpoint', `http://127.0.0.1:${lambdaPort}`, '--wait-time-scale', String(1 / Number(speed))],
-      ...['--aws-region', 'eu-west-1', '--aws-account', '000000000000'],
-    ]);
-    const stepFunctions = (await endpoint.line((line) => line.includes('http'))).replace(/^.*(?=http)/, '');
-    local = start(
-      [
-        ...(['npm', 'run', 'local', '--', '--json', '--speed', speed] as const),
-        ...['--http-port', '0', '--aws-port', '0', '--lambda-port', lambdaPort],
-      ],
-      { cwd: project.root, environment: { STEP_FUNCTIONS_URL: stepFunctions } },
-    );
-    const ready = await local.line((line) => line.startsWith('{'));
-    urls = JSON.parse(ready) as typeof urls;
-    expect(urls.stepFunctions).toBe(stepFunctions);
-    expect(urls.lambda).toBe(`http://127.0.0.1:${lambdaPort}`);
+    const ports = options.flatMap(([option]) => [option, '0']);
+    local = start(['npm', 'run', 'local', '--', '--json', ...ports], { cwd: project.root });
+    urls = JSON.parse(await local.line((line) => line.startsWith('{'))) as typeof urls;
   });
   afterAll(async () => {
-    for (const command of [local, endpoint]) {
-      command?.interrupt();
-      await command?.ended;
-    }
+    local?.interrupt();
+    await local?.ended;
     await project?.remove();
   });
 
@@ -54,35 +40,20 @@ describe('npm run local with a Step Functions endpoint of its own process', () =
     for (const url of Object.values(urls)) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
   });
 
-  it('restores a target that is asked for with curl’s means', async () => {
-    const asked = await fetch(`${urls.http}/restores`, { method: 'POST', body: '{"target":"orders-staging"}' });
-    expect(asked.status).toBe(202);
-    const location = `${urls.http}${asked.headers.get('location')}`;
-    let restore: { status: string; progress: unknown; failure?: unknown };
-    do {
-      await sleep(100);
-      restore = (await (await fetch(location)).json()) as typeof restore;
-    } while (restore.status === 'RUNNING');
-    expect(restore).toMatchObject({
-      status: 'SUCCEEDED',
-      progress: { deletion: { outcome: 'ClusterDeleted' }, users: { outcome: 'UsersSetup' } },
-    });
-    const state = await (await fetch(`${urls.aws}/_local/state`)).text();
-    expect(state.match(/"event":"restore-succeeded"/g)).toHaveLength(1);
-    expect(await (await fetch(urls.aws)).text()).toContain('orders-staging');
+  it('serves the API, the emulated AWS with its page to look at, and Step Functions', async () => {
+    const refused = await fetch(`${urls.http}/restores`, { method: 'POST', body: '{"target":"orders-stagin"}' });
+    expect(refused.status).toBe(422);
+    const page = await (await fetch(urls.aws)).text();
+    for (const cluster of ['orders-prod', 'orders-staging']) expect(page).toContain(cluster);
+    const sfn = stepFunctionsClient(urls.stepFunctions, 'eu-west-1');
+    const { stateMachines } = await sfn.send(new ListStateMachinesCommand());
+    sfn.destroy();
+    expect(stateMachines?.map(({ name }) => name)).toEqual(['aurora-restore-local-restore']);
   });
 
-  it.concurrent.for([
-    ['--http-port', 'http'],
-    ['--aws-port', 'aws'],
-    ['--step-functions-port', 'stepFunctions'],
-    ['--lambda-port', 'lambda'],
-  ] as const)('names %s when its port is taken, and ends with code 1', async ([option, url]) => {
+  it.concurrent.for(options)('names %s when its port is taken, and ends with code 1', async ([option, url]) => {
     const { port } = new URL(urls[url]);
-    const ports = ['--http-port', '--aws-port', '--step-functions-port', '--lambda-port'].flatMap((name) => [
-      name,
-      name === option ? port : '0',
-    ]);
+    const ports = options.flatMap(([name]) => [name, name === option ? port : '0']);
     const second = await run([process.execPath, 'local/main.ts', '--json', ...ports], { cwd: project.root });
     expect(second.code).toBe(1);
     expect(second.lines).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { failingRestores } from './failing-restores.ts';
 import { invokedRestores } from './invoked-restores.ts';
+import { nightlyRestores } from './nightly-restores.ts';
 import { refusedRequests } from './refused-requests.ts';
 import { retriedRestores } from './retried-restores.ts';
 import { type RunningStack, startRunningStack } from './running-stack.ts';
@@ -14,6 +15,13 @@ beforeAll(async () => {
 afterEach(() => running.stack.aws.core.faults.clear());
 afterAll(() => running.close());
 
-for (const scenarios of [succeedingRestores, refusedRequests, failingRestores, retriedRestores, invokedRestores]) {
+for (const scenarios of [
+  succeedingRestores,
+  refusedRequests,
+  failingRestores,
+  retriedRestores,
+  invokedRestores,
+  nightlyRestores,
+]) {
   scenarios(() => running);
 }

@@ -4,6 +4,7 @@ import { PipelineError } from '../../src/errors.ts';
 import type { Snapshot } from '../../src/ports.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
 import { aCopy, anEvent, aPlan, aRestore, now } from './fakes/events.ts';
+import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
 function archived(day: number, changes: Partial<Snapshot> = {}): Snapshot {
@@ -23,8 +24,9 @@ function scene(archive: Profile['archive'], ...others: readonly Snapshot[]) {
   const copy = aCopy(plan, { outcome: 'CopyComplete' });
   const used = archived(31, { id: copy.snapshotId, arn: copy.snapshotArn, tags: plan.copy.tags });
   const snapshots = new FakeSnapshots(used, ...others);
-  const run = () => createArchiveSnapshot({ snapshots })(anEvent({ plan, copy, restore: aRestore() }));
-  return { plan, copy, snapshots, run };
+  const clusters = new FakeClusters().add(aCluster({ resourceId: aRestore().resourceId }));
+  const run = () => createArchiveSnapshot({ snapshots, clusters })(anEvent({ plan, copy, restore: aRestore() }));
+  return { plan, copy, snapshots, clusters, run };
 }
 
 describe('ArchiveSnapshot', () => {
@@ -41,6 +43,20 @@ describe('ArchiveSnapshot', () => {
       'aurora-restore:archived-at': now,
       'aurora-restore:restored-cluster': aRestore().clusterArn,
     });
+  });
+
+  it.each([
+    [
+      'has been replaced by another restore',
+      (clusters: FakeClusters) => clusters.change('orders-staging', { resourceId: 'cluster-B' }),
+    ],
+    ['is gone', (clusters: FakeClusters) => clusters.remove('orders-staging')],
+  ])('neither marks nor deletes anything if the restored cluster %s meanwhile', async (_what, happens) => {
+    const { clusters, snapshots, copy, run } = scene({ keep: 1 }, archived(30));
+    happens(clusters);
+    await expect(run()).rejects.toMatchObject({ name: 'TargetChanged', facts: { restoredResourceId: 'cluster-NEW' } });
+    expect(snapshots.deleted).toEqual([]);
+    expect((await snapshots.find('eu-west-1', copy.snapshotId))?.tags).not.toHaveProperty('aurora-restore:archived-at');
   });
 
   it('keeps as many as the profile says, the newest first, and deletes the others', async () => {
