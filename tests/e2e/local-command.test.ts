@@ -71,8 +71,8 @@ describe('npm run local', () => {
     expect((await filesOf(project.root)).length).toBeGreaterThan(sources.length);
 
     local.interrupt();
-    // npm may end by the signal itself.
-    expect([130, 'SIGINT']).toContain(await local.ended);
+    // What npm makes of an interrupted script depends on its version; it is no failure.
+    expect([0, 130, 'SIGINT']).toContain(await local.ended);
 
     const left = processes().filter(({ pid, command }) =>
       running.some((one) => one.pid === pid && one.command === command),

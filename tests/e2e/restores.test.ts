@@ -13,7 +13,7 @@ beforeAll(async () => {
   running = await startRunningStack();
 });
 afterEach(() => running.stack.aws.core.faults.clear());
-afterAll(() => running.close());
+afterAll(() => running?.close());
 
 for (const scenarios of [
   succeedingRestores,
