@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: without a network or with servers of their own in the process; on real PostgreSQL servers; and on the
- * whole local stack. The last is a few long files, so its files run one after the other.
+ * Four projects: without a network or with servers of their own in the process; on real PostgreSQL servers; on what
+ * `sls package` makes; and on the whole local stack. The last is a few long files, so its files run one after the other.
  */
 export default defineConfig({
   test: {
@@ -21,8 +21,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts', 'tests/package/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -35,7 +35,7 @@ async function serve(flags: { readonly json: boolean; readonly verbose: boolean 
   close = async () => (await starting).close();
   const stack = await starting;
   close = stack.close;
-  console.log(flags.json ? JSON.stringify(stack.urls) : welcome(stack));
+  if (!shutdown.told()) console.log(flags.json ? JSON.stringify(stack.urls) : welcome(stack));
 
   const died = stack.functionsEnded.then(async (code) => {
     // Closing the stack ends them too.

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import {
   CreateStateMachineCommand,
@@ -99,11 +98,6 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
   try {
     const httpPort = await freePort(options.ports.http || undefined);
     if (options.ports.http !== 0 && httpPort !== options.ports.http) throw portTaken(options.ports.http, '--http-port');
-    // Inside the project, where serverless-esbuild expects it, but not where `sls package` cleans up.
-    await mkdir(join(root, '.local-build'), { recursive: true });
-    const build = opened(await mkdtemp(join(root, '.local-build', 'stack-')), (folder) =>
-      rm(folder, { recursive: true, force: true }),
-    );
     const databases = opened(await startDatabaseServers(), (servers) => servers.close());
     const aws = opened(
       await startAws({ clock, port: options.ports.aws, portOption: '--aws-port', account, databaseServers: databases }),
@@ -142,9 +136,10 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         stage,
         httpPort,
         lambdaPort: offlinePort,
+        // Not where `sls package` cleans up, and beside those of other stacks.
+        buildFolder: `.local-build/${randomUUID()}`,
         environment: {
           ...environment,
-          LOCAL_BUILD_FOLDER: relative(root, build),
           // Read by Node.js when the process starts: what the functions trust the databases' certificates by.
           NODE_EXTRA_CA_CERTS: databases.caFile,
         },

@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { guardAgainstExit } from '../exit-guard.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const sls = fileURLToPath(new URL('../../node_modules/.bin/sls', import.meta.url));
+
+/** Ends the process group $1, which may have ended long ago, and removes the folder $2. */
+const endGroup = `
+read -r _
+kill -KILL "-$1" 2>/dev/null
+rm -rf "$2"
+`;
 
 /** The functions, bundled as `sls deploy` bundles them and served by serverless-offline. */
 export interface Functions {
@@ -27,6 +36,8 @@ export async function startFunctions(options: {
   readonly stage: string;
   readonly httpPort: number;
   readonly lambdaPort: number;
+  /** Where the bundles go: a folder inside the project, made and removed again. */
+  readonly buildFolder: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly line: (text: string) => void;
 }): Promise<Functions> {
@@ -38,15 +49,14 @@ export async function startFunctions(options: {
     ],
     {
       cwd: project,
-      env: { ...process.env, ...options.environment },
+      env: { ...process.env, ...options.environment, LOCAL_BUILD_FOLDER: options.buildFolder },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  const killNow = () => signal(child, 'SIGKILL');
-  process.once('exit', killNow);
-  const ended = once(child, 'exit').then(([code]) => {
-    process.off('exit', killNow);
+  const guard = guardAgainstExit(endGroup, [String(child.pid), join(project, options.buildFolder)], () => true);
+  const ended = once(child, 'exit').then(async ([code]) => {
+    await guard.dismiss();
     return code as number | null;
   });
 
@@ -75,7 +85,7 @@ export async function startFunctions(options: {
     close: async () => {
       signal(child, 'SIGTERM');
       const gone = await Promise.race([ended.then(() => true), delay(3000).then(() => false)]);
-      if (!gone) killNow();
+      if (!gone) signal(child, 'SIGKILL');
       await ended;
     },
   };

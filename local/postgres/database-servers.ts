@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseServers, ServerAddress } from '../aws/database-servers.ts';
+import type { ExitGuard } from '../exit-guard.ts';
 import { createMaster, resetMaster } from './aurora-roles.ts';
 import { Cluster, removal, type Stack } from './cluster.ts';
 import { copyTree, makePrivateDirectory } from './copy-tree.ts';
 import { ExclusiveWork } from './exclusive-work.ts';
-import { type ExitGuard, guardAgainstExit } from './exit-guard.ts';
+import { guardServers } from './exit-guard.ts';
 import { areReachable, copyPrograms, findServerPrograms, serverOwner } from './server-programs.ts';
 import { makeStackDirectory, writeStackFiles } from './stack-files.ts';
 import { makeTemplateCluster } from './template-cluster.ts';
@@ -39,7 +40,7 @@ export async function startDatabaseServers(options: DatabaseServersOptions = {})
   const installed = await findServerPrograms(owner);
   const holdsPrograms = !areReachable(installed);
   const files = await makeStackDirectory({ owner, holdsPrograms });
-  const guard = guardAgainstExit(files.root);
+  const guard = guardServers(files.root);
   try {
     const programs = holdsPrograms ? await copyPrograms(installed, join(files.root, 'programs')) : installed;
     const caCertificate = await writeStackFiles(files, { owner, logStatement: options.logStatement ?? 'none' });

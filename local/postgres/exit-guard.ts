@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { type ExitGuard, guardAgainstExit } from '../exit-guard.ts';
 
 /**
  * Waits until its input ends, which it does however the parent goes, SIGKILL included; then ends the servers whose data
@@ -22,38 +22,7 @@ signal "$1" KILL
 rm -rf "$1"
 `;
 
-export interface ExitGuard {
-  /** Ends the guard after an orderly end, when there is nothing left to clear. */
-  dismiss(): Promise<void>;
-}
-
-/**
- * Sees to it that no server and no file below `root` outlives this process: a small shell process of its own session,
- * so that Ctrl-C does not reach it, watches over them. On an ordinary exit this process waits until it is done.
- */
-export function guardAgainstExit(root: string): ExitGuard {
-  const guard = spawn('/bin/sh', ['-c', script, 'sh', root], {
-    cwd: '/',
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  const exited = new Promise<void>((resolve) => {
-    guard.once('exit', () => resolve());
-    guard.once('error', () => resolve());
-  });
-  guard.unref();
-  const onExit = () => {
-    guard.stdin.destroy();
-    const pause = new Int32Array(new SharedArrayBuffer(4));
-    for (let left = 400; left > 0 && existsSync(root); left -= 1) Atomics.wait(pause, 0, 0, 10);
-  };
-  process.once('exit', onExit);
-  return {
-    async dismiss() {
-      process.removeListener('exit', onExit);
-      guard.ref();
-      guard.stdin.end();
-      await exited;
-    },
-  };
+/** Sees to it that no server and no file below `root` outlives this process. */
+export function guardServers(root: string): ExitGuard {
+  return guardAgainstExit(script, [root], () => !existsSync(root));
 }
