@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { copyId, copyStamp, finalSnapshotId, instanceId } from '../../src/plan/identifiers.ts';
 import { type PlanRequest, planRestore } from '../../src/plan/plan-restore.ts';
 import type { Cluster, Instance } from '../../src/ports.ts';
 import { executionId, minimalProfile } from './fakes/events.ts';
@@ -252,39 +251,6 @@ describe('the key of the copy', () => {
       expect.objectContaining({ name: 'SnapshotNotSuitable' }),
     );
     expect(plan({}, aCluster({ kmsKeyId: 'alias/old' })).copy).not.toHaveProperty('kmsKeyId');
-  });
-});
-
-describe('planned identifiers', () => {
-  const rdsIdentifier = /^(?=.{1,63}$)[a-z](?:-?[a-z0-9])*$/;
-  const long = `a${'-b'.repeat(31)}`;
-
-  it('fit RDS for the longest names', () => {
-    expect(long).toHaveLength(63);
-    expect(finalSnapshotId(long, executionId)).toMatch(rdsIdentifier);
-    expect(instanceId(long, 16)).toMatch(rdsIdentifier);
-    expect(copyId('t'.repeat(40), { arn: 'arn:x', createdAt: '2026-08-01T03:00:00Z' })).toMatch(rdsIdentifier);
-  });
-
-  it('differ for two long clusters with the same beginning', () => {
-    expect(instanceId(`${'a'.repeat(62)}b`, 1)).not.toBe(instanceId(`${'a'.repeat(62)}c`, 1));
-  });
-
-  it('have no colon of an automated snapshot in them, and differ by source and by key', () => {
-    const source = { arn: aSnapshot().arn, createdAt: '2026-08-01T03:00:00Z' };
-    const ids = [
-      copyId('orders', source),
-      copyId('orders', { ...source, arn: `${source.arn}x` }),
-      copyId('orders', source, 'alias/eu'),
-    ];
-    expect(new Set(ids).size).toBe(3);
-    for (const id of ids) expect(id).toMatch(rdsIdentifier);
-  });
-
-  it('tell a target’s own copies from those of a target with a longer name', () => {
-    const id = copyId('orders-eu', { arn: 'arn:x', createdAt: '2026-08-01T03:00:00Z' });
-    expect(copyStamp('orders-eu', id)).toBe('20260801-0300');
-    expect(copyStamp('orders', id)).toBeUndefined();
   });
 });
 
