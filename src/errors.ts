@@ -36,6 +36,11 @@ export const errorCatalogue = {
     remedy: 'Ask for the id that POST /restores answered with; AWS keeps ended executions for 90 days.',
     retry: false,
   },
+  IdempotencyKeyReused: {
+    meaning: 'A restore was started before with the same Idempotency-Key and another body.',
+    remedy: 'Send the body of the first request again, or take a new key for another one.',
+    retry: false,
+  },
   SnapshotNotFound: {
     meaning: 'There is no source snapshot that answers the request and the profile.',
     remedy:

@@ -252,9 +252,16 @@ export interface Log {
 
 /** What the HTTP routes need of Step Functions. */
 export interface RestoreExecutions {
-  /** Starts an execution and returns its name, which is the restore's id. */
-  start(input: Readonly<Record<string, unknown>>): Promise<{ readonly id: string; readonly startedAt: string }>;
+  /**
+   * Starts an execution; its name is the restore's id. A key gives the same name for the same target again: the execution
+   * that has it already, running or ended, is then returned instead, with the input that it was started with.
+   */
+  start(input: Readonly<Record<string, unknown>>, idempotencyKey?: string): Promise<StartedRestore>;
   find(id: string): Promise<RestoreExecution | undefined>;
+}
+
+export interface StartedRestore extends Pick<RestoreExecution, 'id' | 'status' | 'startedAt'> {
+  readonly input: Readonly<Record<string, unknown>>;
 }
 
 export interface RestoreExecution {

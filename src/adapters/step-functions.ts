@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   DescribeExecutionCommand,
   type DescribeExecutionOutput,
+  ExecutionAlreadyExists,
   ExecutionDoesNotExist,
   GetExecutionHistoryCommand,
   type HistoryEvent,
@@ -9,11 +10,12 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { defined } from '../defined.ts';
-import type { RestoreExecution, RestoreExecutions } from '../ports.ts';
+import { PipelineError } from '../errors.ts';
+import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../ports.ts';
 import { translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
 
-/** A target's name and a UUID stay below the 80 characters that an execution's name may have. */
+/** A target's name and a UUID, or half of a SHA-256 in hexadecimal digits, stay below the 80 characters that an execution's name may have. */
 const longestTarget = 43;
 
 /** A client of the function’s own region. */
@@ -47,13 +49,26 @@ export function createRestoreExecutions(client: SFNClient, stateMachineArn: stri
     } while (nextToken !== undefined);
   }
 
+  /** The execution whose name is taken: it runs with another input, or has ended. */
+  async function startedBefore(id: string): Promise<StartedRestore> {
+    const executionArn = executionArnOf(stateMachineArn, id);
+    const execution = await request('DescribeExecution', () => describe(client, executionArn));
+    if (execution === undefined) {
+      const sentence = `Step Functions says that execution ${id} exists, and does not show it.`;
+      throw new PipelineError('AwsUnavailable', sentence, { id });
+    }
+    const { status = 'RUNNING', startDate, input } = execution;
+    return { id, status, startedAt: instant(startDate), input: object(input) ?? {} };
+  }
+
   return {
-    async start(input) {
+    async start(input, idempotencyKey) {
       const target = String(input['target']).slice(0, longestTarget);
-      const id = `${target}-${randomUUID()}`;
+      const id = `${target}-${idempotencyKey === undefined ? randomUUID() : hash(idempotencyKey)}`;
       const command = new StartExecutionCommand({ stateMachineArn, name: id, input: JSON.stringify(input) });
-      const { startDate } = await request('StartExecution', () => client.send(command));
-      return { id, startedAt: instant(startDate) };
+      const startDate = await request('StartExecution', () => start(client, command));
+      if (startDate === 'exists') return await startedBefore(id);
+      return { id, status: 'RUNNING', startedAt: instant(startDate), input };
     },
 
     async find(id) {
@@ -63,6 +78,21 @@ export function createRestoreExecutions(client: SFNClient, stateMachineArn: stri
       return restoreExecution(id, execution, await readHistory(newestEvents(executionArn)));
     },
   };
+}
+
+/** What stands for a key in the names of executions. */
+function hash(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+}
+
+/** When the execution was started, or that its name is taken. */
+async function start(client: SFNClient, command: StartExecutionCommand): Promise<Date | undefined | 'exists'> {
+  try {
+    return (await client.send(command)).startDate;
+  } catch (error) {
+    if (error instanceof ExecutionAlreadyExists) return 'exists';
+    throw error;
+  }
 }
 
 async function describe(client: SFNClient, executionArn: string): Promise<DescribeExecutionOutput | undefined> {

@@ -6,6 +6,8 @@ export interface HttpEvent {
   /** `POST /restores`. */
   readonly routeKey?: string;
   readonly pathParameters?: Readonly<Record<string, string | undefined>> | null;
+  /** API Gateway writes the names in lower case, and joins the values of a name that is sent twice by commas. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | null;
   readonly body?: string | null;
   readonly isBase64Encoded?: boolean;
   /** Who called, where the route is authorised by IAM. */

@@ -6,6 +6,7 @@ const statusCodes: Partial<Record<ErrorName, number>> = {
   InvalidRequest: 400,
   UnknownTarget: 422,
   RestoreNotFound: 404,
+  IdempotencyKeyReused: 409,
   AwsUnavailable: 503,
 };
 

@@ -98,6 +98,39 @@ describe('createRestoreExecutions against a Step Functions endpoint', () => {
     expect(id.length).toBeLessThanOrEqual(80);
   });
 
+  it('gives a key the same execution again while it runs', async () => {
+    const executions = executionsOf('hangs');
+    const input = { target: 'orders-staging', reason: 'drill' };
+    const first = await executions.start(input, 'night-1');
+    expect(first).toMatchObject({
+      id: expect.stringMatching(/^orders-staging-[0-9a-f]{32}$/),
+      status: 'RUNNING',
+      input,
+    });
+    expect(await executions.start(input, 'night-1')).toEqual(first);
+    expect((await executions.start(input, 'night-2')).id).not.toBe(first.id);
+  });
+
+  it('gives a key the same execution again after it has ended', async () => {
+    const input = { target: 'orders-staging', reason: 'drill' };
+    const first = await executionsOf('succeeds').start(input, 'night-1');
+    await until('succeeds', first.id, 'SUCCEEDED');
+    const again = await executionsOf('succeeds').start(input, 'night-1');
+    expect(again).toEqual({ ...first, status: 'SUCCEEDED' });
+  });
+
+  it.each(['succeeds', 'hangs'])('tells with which input a key was used first, where it %s', async (name) => {
+    const input = { target: 'orders-staging', reason: 'drill' };
+    const first = await executionsOf(name).start(input, 'night-3');
+    const again = await executionsOf(name).start({ target: 'orders-staging' }, 'night-3');
+    expect(again).toMatchObject({ id: first.id, startedAt: first.startedAt, input });
+  });
+
+  it('keeps the name of the longest target and a key within 80 characters', async () => {
+    const { id } = await executionsOf('succeeds').start({ target: 'a'.repeat(60) }, 'k'.repeat(255));
+    expect(id.length).toBeLessThanOrEqual(80);
+  });
+
   it('finds a succeeded execution with its last state and its output', async () => {
     const { id, startedAt } = await executionsOf('succeeds').start({ target: 'orders-staging' });
     const execution = await until('succeeds', id, 'SUCCEEDED');
@@ -242,6 +275,16 @@ describe('createRestoreExecutions against particular answers', () => {
     expect(await createRestoreExecutions(client, machine).find('a-1')).toMatchObject({
       state: 'SnapshotCheck',
       payload: { target: 'a' },
+    });
+  });
+
+  it('asks for another try where an execution exists and is not shown', async () => {
+    answers = (operation) => ({
+      status: 400,
+      body: { __type: operation === 'StartExecution' ? 'ExecutionAlreadyExists' : 'ExecutionDoesNotExist' },
+    });
+    await expect(createRestoreExecutions(client, machine).start({ target: 'a' }, 'k')).rejects.toMatchObject({
+      name: 'AwsUnavailable',
     });
   });
 

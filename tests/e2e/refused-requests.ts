@@ -1,6 +1,6 @@
 import { paginateListExecutions } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
-import { postRestore } from './restore.ts';
+import { endOf, postRestore } from './restore.ts';
 import type { RunningStack } from './running-stack.ts';
 
 const refused = [
@@ -34,6 +34,28 @@ export function refusedRequests(running: () => RunningStack): void {
       expect(answer.message).toContain(`${field}: `);
       expect(response.headers.get('location')).toBeNull();
       expect(await executions(running())).toEqual(before);
+    });
+  });
+
+  describe('POST /restores with an Idempotency-Key', () => {
+    it('answers the same restore again, and refuses another body', async () => {
+      const post = (snapshot: string) =>
+        fetch(`${running().stack.urls.http}/restores`, {
+          method: 'POST',
+          headers: { 'Idempotency-Key': 'e2e 1' },
+          body: JSON.stringify({ target: 'orders-staging', snapshot }),
+        });
+      const first = (await (await post('no-such-snapshot')).json()) as { id: string; startedAt: string };
+      await endOf(running(), first.id);
+      const again = await post('no-such-snapshot');
+      expect({ status: again.status, location: again.headers.get('location') }).toEqual({
+        status: 202,
+        location: `/restores/${first.id}`,
+      });
+      expect(await again.json()).toMatchObject({ id: first.id, startedAt: first.startedAt, status: 'FAILED' });
+      const other = await post('no-such-snapshot-either');
+      expect(other.status).toBe(409);
+      expect(await other.json()).toMatchObject({ error: 'IdempotencyKeyReused', field: 'Idempotency-Key' });
     });
   });
 
