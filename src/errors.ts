@@ -82,6 +82,11 @@ export const errorCatalogue = {
     remedy: 'Find out who replaced it; then start a new restore, which plans anew.',
     retry: false,
   },
+  RestoreAlreadyRunning: {
+    meaning: 'Another restore of the same target is running: the one that was started first, or that has the cluster.',
+    remedy: 'Wait for the end of the execution that is named; if another restore is needed then, start a new one.',
+    retry: false,
+  },
   TargetProtected: {
     meaning: 'The existing cluster has deletion protection, and the profile does not allow lifting it.',
     remedy: 'Set replace.disableDeletionProtection: true in the profile, or disable the protection yourself.',

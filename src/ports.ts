@@ -260,6 +260,29 @@ export interface RestoreExecutions {
   find(id: string): Promise<RestoreExecution | undefined>;
 }
 
+/** What the steps need of Step Functions: who else is at work. */
+export interface RunningRestores {
+  /**
+   * The executions of this pipeline that are running, this one too. All pages. Step Functions shows a start or an end some
+   * moments late.
+   */
+  list(): Promise<readonly ExecutionStart[]>;
+  /** The execution of this ARN; undefined if this pipeline has none, or none any more. */
+  find(executionId: string): Promise<ExecutionSight | undefined>;
+}
+
+export interface ExecutionStart {
+  /** The ARN. */
+  readonly executionId: string;
+  readonly startedAt: string;
+}
+
+export interface ExecutionSight extends ExecutionStart {
+  readonly running: boolean;
+  /** As its input has it, valid or not. */
+  readonly target: unknown;
+}
+
 export interface StartedRestore extends Pick<RestoreExecution, 'id' | 'status' | 'startedAt'> {
   readonly input: Readonly<Record<string, unknown>>;
 }

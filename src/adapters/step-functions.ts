@@ -21,19 +21,26 @@ const longestTarget = 43;
 /** A client of the function’s own region. */
 export const stepFunctionsClient = () => new SFNClient(requestLimits);
 
+/** What is sent, with the error it may end in translated. */
+export async function translated<Output>(
+  client: SFNClient,
+  operation: string,
+  send: () => Promise<Output>,
+): Promise<Output> {
+  try {
+    return await send();
+  } catch (error) {
+    const region = await client.config.region();
+    throw translateAwsError(error, { service: 'Step Functions', operation, region });
+  }
+}
+
 /**
  * Restores as executions of one state machine of type STANDARD.
  * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
  */
 export function createRestoreExecutions(client: SFNClient, stateMachineArn: string): RestoreExecutions {
-  async function request<Output>(operation: string, send: () => Promise<Output>): Promise<Output> {
-    try {
-      return await send();
-    } catch (error) {
-      const region = await client.config.region();
-      throw translateAwsError(error, { service: 'Step Functions', operation, region });
-    }
-  }
+  const request = <Output>(operation: string, send: () => Promise<Output>) => translated(client, operation, send);
 
   /** The execution's events, the newest first. All pages, each read when it is needed. */
   async function* newestEvents(executionArn: string): AsyncGenerator<HistoryEvent> {
@@ -52,7 +59,7 @@ export function createRestoreExecutions(client: SFNClient, stateMachineArn: stri
   /** The execution whose name is taken: it runs with another input, or has ended. */
   async function startedBefore(id: string): Promise<StartedRestore> {
     const executionArn = executionArnOf(stateMachineArn, id);
-    const execution = await request('DescribeExecution', () => describe(client, executionArn));
+    const execution = await request('DescribeExecution', () => describeExecution(client, executionArn));
     if (execution === undefined) {
       const sentence = `Step Functions says that execution ${id} exists, and does not show it.`;
       throw new PipelineError('AwsUnavailable', sentence, { id });
@@ -73,7 +80,7 @@ export function createRestoreExecutions(client: SFNClient, stateMachineArn: stri
 
     async find(id) {
       const executionArn = executionArnOf(stateMachineArn, id);
-      const execution = await request('DescribeExecution', () => describe(client, executionArn));
+      const execution = await request('DescribeExecution', () => describeExecution(client, executionArn));
       if (execution === undefined) return undefined;
       return restoreExecution(id, execution, await readHistory(newestEvents(executionArn)));
     },
@@ -95,7 +102,11 @@ async function start(client: SFNClient, command: StartExecutionCommand): Promise
   }
 }
 
-async function describe(client: SFNClient, executionArn: string): Promise<DescribeExecutionOutput | undefined> {
+/** Undefined if there is no such execution. */
+export async function describeExecution(
+  client: SFNClient,
+  executionArn: string,
+): Promise<DescribeExecutionOutput | undefined> {
   try {
     return await client.send(new DescribeExecutionCommand({ executionArn }));
   } catch (error) {
@@ -145,18 +156,18 @@ function restoreExecution(id: string, execution: DescribeExecutionOutput, histor
   });
 }
 
-function executionArnOf(stateMachineArn: string, name: string): string {
+export function executionArnOf(stateMachineArn: string, name: string): string {
   return `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 }
 
-function instant(date: Date | undefined): string {
+export function instant(date: Date | undefined): string {
   // Every answer has it; its absence would be a defect of the endpoint.
   if (date === undefined) throw new TypeError('Step Functions answered without a start date.');
   return date.toISOString();
 }
 
 /** A JSON object; undefined for anything else, as for data that the history has cut short. */
-function object(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
+export function object(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);

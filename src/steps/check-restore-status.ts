@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { isPipelineError } from '../errors.ts';
 import { describeFailure } from '../failure.ts';
 import { planSchema, type RestoreProgress, restoreSchema, type Step } from '../payload.ts';
-import type { ClusterAdmin, SecretStore } from '../ports.ts';
+import type { ClusterAdmin, RunningRestores, SecretStore } from '../ports.ts';
 import { secondsBetween, settleSeconds } from './elapsed.ts';
+import { requireNoRunningOwner } from './only-restore.ts';
 import { completeCluster, inheritedSecret, reconcileRestore } from './reconcile-restore.ts';
 import { restoreDeadline, restoreFailure, type Sight } from './restore-failure.ts';
 import type { SubStates } from './sub-states.ts';
@@ -20,12 +21,13 @@ type Payload = z.infer<typeof checkRestoreStatusPayload>;
 export interface CheckRestoreStatusPorts {
   readonly clusters: ClusterAdmin;
   readonly secrets: SecretStore;
+  readonly restores: RunningRestores;
 }
 
 /**
  * Looks at the restored cluster and brings it one step nearer to the plan; safe to run twice. What is wrong with the
  * cluster is an outcome, `RestoreFailed`, whose `failure` names RestoreFailed, TargetChanged or RestoreDeadlineExceeded.
- * Throws RestoreRejected, KmsKeyNotAccessible, SecretNotFound, SecretInvalid.
+ * Throws RestoreAlreadyRunning if another execution at work has restored the cluster anew; RestoreRejected, KmsKeyNotAccessible, SecretNotFound, SecretInvalid.
  */
 export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<Payload, RestoreProgress> {
   return async ({ payload, state, execution }) => {
@@ -46,6 +48,9 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
       instances: instances.map(({ id, status }) => ({ id, status })),
     };
     const failure = restoreFailure(payload, sight, execution.id);
+    if (failure?.name === 'TargetChanged' && cluster !== undefined) {
+      await requireNoRunningOwner(ports.restores, cluster, { target: plan.target, execution });
+    }
     if (failure !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(failure) };
     const complete = cluster && completeCluster(cluster, instances, plan, progress);
     if (complete) return { ...progress, ...complete, outcome: 'RestoreComplete', masterCredentials: 'set' };

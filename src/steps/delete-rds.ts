@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { defined } from '../defined.ts';
 import { isPipelineError, PipelineError } from '../errors.ts';
 import { type deletionSchema, type Plan, planSchema, type Step, type TaskEvent } from '../payload.ts';
-import type { Cluster, ClusterAdmin, SnapshotStore } from '../ports.ts';
+import type { Cluster, ClusterAdmin, RunningRestores, SnapshotStore } from '../ports.ts';
 import { advanceDeletion } from './advance-deletion.ts';
+import { requireFirst, requireNoRunningOwner } from './only-restore.ts';
 import { requireReplaceable } from './ownership.ts';
 import { isFailedSnapshot } from './snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
@@ -24,14 +25,15 @@ type Deletion = z.infer<typeof deletionSchema>;
 
 export interface DeleteRdsPorts {
   readonly clusters: ClusterAdmin;
+  readonly restores: RunningRestores;
   /** For the final snapshot. */
   readonly snapshots: SnapshotStore;
 }
 
 /**
- * Deletes the cluster that the plan saw under the target's name. Each attempt checks anew that it is that very cluster,
- * moves its deletion one step further and throws ClusterStillDeleting until it is gone: the state's Retry is the wait.
- * Throws TargetChanged, InvalidConfig, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected,
+ * Deletes the cluster that the plan saw under the target's name. Each attempt checks anew that no other restore of the
+ * target goes first - SnapshotCheck may have come too early to see it - and that it is that very cluster, moves its deletion one step further and throws ClusterStillDeleting until it is gone: the state's Retry is the wait.
+ * Throws RestoreAlreadyRunning, TargetChanged, InvalidConfig, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected,
  * SnapshotAlreadyExists, SnapshotQuotaExceeded, DeleteDeadlineExceeded.
  */
 export function createDeleteRds(ports: DeleteRdsPorts): Step<Payload, Deletion> {
@@ -49,6 +51,8 @@ export function createDeleteRds(ports: DeleteRdsPorts): Step<Payload, Deletion> 
 
 async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promise<Deletion> {
   const { plan } = event.payload;
+  const worker = { target: plan.target, execution: event.execution };
+  await requireFirst(ports.restores, worker);
   const { identifier } = plan.cluster;
   // The list goes by name, the check by resource id: what is found to be the planned cluster after the list was read is
   // what the list was of.
@@ -58,6 +62,7 @@ async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promis
     return { outcome: 'NoCluster', cluster: identifier };
   }
   if (cluster !== undefined) {
+    await requireNoRunningOwner(ports.restores, cluster, worker);
     requirePlanned(cluster, plan);
     requireReplaceable(cluster, { ...plan, ...plan.replace });
   }

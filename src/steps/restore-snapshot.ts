@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
 import { defined } from '../defined.ts';
 import { isPipelineError, PipelineError } from '../errors.ts';
-import { copySchema, type Plan, planSchema, type RestoreProgress, type Step, tagKeys } from '../payload.ts';
-import type { Cluster, ClusterAdmin } from '../ports.ts';
+import {
+  copySchema,
+  type Plan,
+  planSchema,
+  type RestoreProgress,
+  type Step,
+  type TaskEvent,
+  tagKeys,
+} from '../payload.ts';
+import type { Cluster, ClusterAdmin, RunningRestores } from '../ports.ts';
+import { requireNoRunningOwner } from './only-restore.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -14,14 +23,20 @@ export const subStates = {
 export const restoreSnapshotPayload = z.object({ plan: planSchema, copy: copySchema });
 type Payload = z.infer<typeof restoreSnapshotPayload>;
 
+export interface RestoreSnapshotPorts {
+  readonly clusters: ClusterAdmin;
+  readonly restores: RunningRestores;
+}
+
 /**
  * Restores the cluster from the pipeline's own copy, never from the source. Safe to run twice: a cluster of this very
- * execution is the one that an earlier attempt asked for.
- * Throws ClusterAlreadyExists, ClusterBusy, SnapshotNotFound, SnapshotNotAvailable, RestoreRejected, KmsKeyNotAccessible.
+ * execution is the one that an earlier attempt asked for. Of two executions RDS lets one have the name; its tag is the
+ * claim that the other one finds.
+ * Throws RestoreAlreadyRunning, ClusterAlreadyExists, ClusterBusy, SnapshotNotFound, SnapshotNotAvailable, RestoreRejected, KmsKeyNotAccessible.
  */
-export function createRestoreSnapshot(ports: { readonly clusters: ClusterAdmin }): Step<Payload, RestoreProgress> {
+export function createRestoreSnapshot(ports: RestoreSnapshotPorts): Step<Payload, RestoreProgress> {
   return async ({ payload: { plan, copy }, execution, state }) => {
-    const cluster = await restore(ports.clusters, plan, copy.snapshotArn, execution.id);
+    const cluster = await restore(ports, plan, copy.snapshotArn, execution);
     requireIdentifier(cluster, plan);
     return {
       outcome: 'RestoreInitiated',
@@ -36,21 +51,26 @@ export function createRestoreSnapshot(ports: { readonly clusters: ClusterAdmin }
   };
 }
 
-async function restore(clusters: ClusterAdmin, plan: Plan, snapshotArn: string, execution: string): Promise<Cluster> {
+async function restore(
+  ports: RestoreSnapshotPorts,
+  plan: Plan,
+  snapshotArn: string,
+  execution: TaskEvent<Payload>['execution'],
+): Promise<Cluster> {
   const { identifier, ...settings } = plan.cluster;
   try {
-    return await clusters.restore({ ...defined(settings), id: identifier, snapshotArn });
+    return await ports.clusters.restore({ ...defined(settings), id: identifier, snapshotArn });
   } catch (error) {
     if (!isPipelineError(error, 'ClusterAlreadyExists')) throw error;
-    return await restoredAfterAll(clusters, plan, execution, error);
+    return await restoredAfterAll(ports, plan, execution, error);
   }
 }
 
 /** A request whose answer was lost may have made the cluster: it then bears this execution's tags. */
 async function restoredAfterAll(
-  clusters: ClusterAdmin,
+  { clusters, restores }: RestoreSnapshotPorts,
   plan: Plan,
-  execution: string,
+  execution: TaskEvent<Payload>['execution'],
   refusal: PipelineError,
 ): Promise<Cluster> {
   const { identifier } = plan.cluster;
@@ -71,8 +91,9 @@ async function restoredAfterAll(
       { cause: refusal },
     );
   }
-  const own = found.tags[tagKeys.execution] === execution && found.tags[tagKeys.source] === plan.snapshot.arn;
+  const own = found.tags[tagKeys.execution] === execution.id && found.tags[tagKeys.source] === plan.snapshot.arn;
   if (own) return found;
+  await requireNoRunningOwner(restores, found, { target: plan.target, execution });
   throw new PipelineError(
     'ClusterAlreadyExists',
     `Cluster ${identifier} in ${plan.region} stands there already and is not this execution's.`,

@@ -5,9 +5,10 @@ import { profileOf } from '../config/targets.ts';
 import { PipelineError } from '../errors.ts';
 import { type Plan, planSchema, requestSchema, type Step } from '../payload.ts';
 import { planRestore } from '../plan/plan-restore.ts';
-import type { ClusterAdmin, SnapshotStore } from '../ports.ts';
+import type { ClusterAdmin, RunningRestores, SnapshotStore } from '../ports.ts';
 import { parseRequest } from '../request.ts';
 import { findSourceSnapshot } from './find-source-snapshot.ts';
+import { requireFirst, requireNoRunningOwner } from './only-restore.ts';
 import { requireNotSource, requireReplaceable } from './ownership.ts';
 import type { SubStates } from './sub-states.ts';
 
@@ -36,16 +37,18 @@ export type SnapshotCheckResult = z.infer<typeof snapshotCheckResult>;
 export interface SnapshotCheckPorts {
   readonly snapshots: SnapshotStore;
   readonly clusters: ClusterAdmin;
+  readonly restores: RunningRestores;
   readonly config: Config;
 }
 
 /**
  * Finds the source snapshot and settles the plan; refuses what cannot or must not be done before anything is done.
  * Throws InvalidRequest, InvalidConfig, UnknownTarget, SnapshotNotFound, SnapshotNotAvailable, SnapshotNotSuitable, SnapshotTooOld,
- * TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected, PlanIncomplete, RestoreRejected.
+ * RestoreAlreadyRunning, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected, PlanIncomplete,
+ * RestoreRejected.
  */
 export function createSnapshotCheck(ports: SnapshotCheckPorts): Step<unknown, SnapshotCheckResult> {
-  const { snapshots, clusters, config } = ports;
+  const { snapshots, clusters, restores, config } = ports;
   return async ({ payload, execution, state }) => {
     const request = parseRequest(payload);
     const { target } = request;
@@ -61,6 +64,7 @@ export function createSnapshotCheck(ports: SnapshotCheckPorts): Step<unknown, Sn
       disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
     };
     requireNotSource(identifier, replacement);
+    await requireFirst(restores, { target, execution });
     const found = await findSourceSnapshot(snapshots, {
       source: profile.source,
       select: profile.snapshot?.select ?? 'latest',
@@ -72,6 +76,7 @@ export function createSnapshotCheck(ports: SnapshotCheckPorts): Step<unknown, Sn
     });
     const existing = await clusters.find(identifier);
     if (existing !== undefined) {
+      await requireNoRunningOwner(restores, existing, { target, execution });
       requireReplaceable(existing, { ...replacement, sourceResourceId: found.snapshot.clusterResourceId });
     }
     const plan = planRestore({

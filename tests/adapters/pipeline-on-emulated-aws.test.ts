@@ -52,6 +52,8 @@ function nightly(profile: Profile, night: number) {
     snapshots: createSnapshotStore((region) => keep(new RDSClient(settings(region)))),
     clusters: createClusterAdmin(keep(new RDSClient(settings('eu-west-1')))),
     secrets: createSecretStore(keep(new SecretsManagerClient(settings('eu-west-1')))),
+    // Nobody else is at work.
+    restores: { list: async () => [], find: async () => undefined },
     config,
   };
   const id = `arn:aws:states:eu-west-1:${account}:execution:restore:night-${night}`;

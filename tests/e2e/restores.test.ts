@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { concurrentRestores } from './concurrent-restores.ts';
 import { failingRestores } from './failing-restores.ts';
 import { invokedRestores } from './invoked-restores.ts';
 import { nightlyRestores } from './nightly-restores.ts';
@@ -21,6 +22,7 @@ for (const scenarios of [
   failingRestores,
   retriedRestores,
   invokedRestores,
+  concurrentRestores,
   nightlyRestores,
 ]) {
   scenarios(() => running);

@@ -15,12 +15,12 @@ import {
  * bundle. The rest is Middy, the logger, the validation, and the function itself.
  */
 const table = [
-  ['SnapshotCheck', ['client-rds'], 641, 742],
+  ['SnapshotCheck', ['client-rds', 'client-sfn'], 696, 803],
   ['CopySnapshot', ['client-rds'], 641, 713],
   ['CheckCopyStatus', ['client-rds'], 641, 713],
-  ['DeleteRDS', ['client-rds'], 641, 722],
-  ['RestoreSnapshot', ['client-rds'], 641, 715],
-  ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager'], 668, 748],
+  ['DeleteRDS', ['client-rds', 'client-sfn'], 696, 782],
+  ['RestoreSnapshot', ['client-rds', 'client-sfn'], 696, 774],
+  ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager', 'client-sfn'], 724, 807],
   ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 623],
   ['ArchiveSnapshot', ['client-rds'], 641, 713],
   ['SendNotification', ['client-sns'], 463, 532],

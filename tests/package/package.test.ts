@@ -111,7 +111,14 @@ describe.each(stages)('sls package --stage %s', (stage) => {
       StateMachineType: 'STANDARD',
     });
     expect(template.Outputs['RestoreStateMachineArn']?.Value).toEqual({ Ref: 'RestoreStateMachine' });
-    for (const key of ['PostRestores', 'GetRestore']) {
+    for (const key of [
+      'SnapshotCheck',
+      'DeleteRDS',
+      'RestoreSnapshot',
+      'CheckRestoreStatus',
+      'PostRestores',
+      'GetRestore',
+    ]) {
       expect(functions.get(key).Environment.Variables.STATE_MACHINE_ARN['Fn::Sub'], key).toMatch(
         new RegExp(`:stateMachine:${name}$`),
       );

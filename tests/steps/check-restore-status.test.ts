@@ -6,6 +6,7 @@ import type { Cluster, SecretStore } from '../../src/ports.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
 import { anEvent, aPlan, aRestore, secondsLater } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeRestores } from './fakes/fake-restores.ts';
 
 const secretArn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-NEW';
 const active = { masterSecret: { arn: secretArn, status: 'active' } };
@@ -20,7 +21,7 @@ function scene(profile: Partial<Profile> = {}, credentials = { username: 'postgr
       throw new Error('nothing is to be written');
     },
   };
-  const step = createCheckRestoreStatus({ clusters, secrets });
+  const step = createCheckRestoreStatus({ clusters, secrets, restores: new FakeRestores() });
   const restored = (changes: Partial<Cluster> = {}) =>
     aCluster({ resourceId: 'cluster-NEW', tags: plan.cluster.tags, databaseName: 'orders', ...changes });
   return {
@@ -160,7 +161,7 @@ describe('CheckRestoreStatus and what was there before', () => {
       replace: { ...plan.replace, existing: { arn: aCluster().arn, resourceId: 'cluster-OLD' } },
     };
     const checkAfter = (seconds: number) =>
-      createCheckRestoreStatus({ clusters, secrets })(
+      createCheckRestoreStatus({ clusters, secrets, restores: new FakeRestores() })(
         anEvent({ plan: replacing, restore: aRestore() }, { enteredAt: secondsLater(seconds) }),
       );
     await expect(checkAfter(30)).resolves.toMatchObject({ outcome: 'RestoreInProgress', instances: [] });

@@ -5,6 +5,7 @@ import type { Cluster } from '../../src/ports.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
 import { anEvent, aPlan } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
 const old = { resourceId: 'cluster-OLD' };
@@ -18,7 +19,7 @@ function scene(profile: Partial<Profile> = {}, changes: Partial<Cluster> = {}, e
   );
   const snapshots = new FakeSnapshots();
   const plan = aPlan(profile, existing ?? undefined);
-  const step = createDeleteRds({ clusters, snapshots });
+  const step = createDeleteRds({ clusters, snapshots, restores: new FakeRestores() });
   let retryCount = 0;
   return {
     clusters,

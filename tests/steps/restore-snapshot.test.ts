@@ -4,6 +4,7 @@ import { restoreSchema } from '../../src/payload.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { aCopy, anEvent, aPlan, now } from './fakes/events.ts';
 import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeRestores } from './fakes/fake-restores.ts';
 
 const plan = aPlan({
   cluster: {
@@ -22,7 +23,7 @@ const plan = aPlan({
 const copy = aCopy(plan, { outcome: 'CopyComplete', status: 'available' });
 
 function run(clusters: FakeClusters) {
-  return createRestoreSnapshot({ clusters })(anEvent({ plan, copy }));
+  return createRestoreSnapshot({ clusters, restores: new FakeRestores() })(anEvent({ plan, copy }));
 }
 
 describe('RestoreSnapshot', () => {
@@ -90,7 +91,7 @@ describe('RestoreSnapshot', () => {
   it('asks to be tried again while RDS still shows the old cluster that was seen to be gone', async () => {
     const replacing = aPlan({}, { resourceId: 'cluster-OLD' });
     const clusters = new FakeClusters().add(aCluster({ status: 'deleting' }));
-    const step = createRestoreSnapshot({ clusters });
+    const step = createRestoreSnapshot({ clusters, restores: new FakeRestores() });
     await expect(step(anEvent({ plan: replacing, copy }))).rejects.toMatchObject({
       name: 'ClusterBusy',
       facts: { resourceId: 'cluster-OLD' },

@@ -3,6 +3,7 @@ import type { Profile } from '../../src/config/schema.ts';
 import { createSnapshotCheck, snapshotCheckResult } from '../../src/steps/snapshot-check.ts';
 import { aConfig, anEvent, executionId, minimalProfile, now } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots, snapshotArn } from './fakes/fake-snapshots.ts';
 
 const other = '444455556666';
@@ -20,7 +21,7 @@ function check(
   } = {},
 ) {
   const config = aConfig({ ...minimalProfile, ...profile });
-  return createSnapshotCheck({ snapshots, clusters, config })(anEvent(request));
+  return createSnapshotCheck({ snapshots, clusters, restores: new FakeRestores(), config })(anEvent(request));
 }
 
 const target = { target: 'orders-staging' };
@@ -291,6 +292,7 @@ describe('SnapshotCheck and the payload', () => {
     const step = createSnapshotCheck({
       snapshots: new FakeSnapshots(aSnapshot()),
       clusters: new FakeClusters(),
+      restores: new FakeRestores(),
       config: aConfig(),
     });
     const first = await step(anEvent(target));

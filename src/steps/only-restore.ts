@@ -1,0 +1,57 @@
+import { PipelineError } from '../errors.ts';
+import { tagKeys } from '../payload.ts';
+import type { Cluster, ExecutionSight, ExecutionStart, RunningRestores } from '../ports.ts';
+
+/** An execution at work on a target. */
+interface Worker {
+  readonly target: string;
+  readonly execution: { readonly id: string; readonly startedAt: string };
+}
+
+/** How far the start that an execution is told may differ from the one that Step Functions lists, in milliseconds. */
+const tolerance = 1000;
+
+/**
+ * There is no lock: of the restores of one target that run, the one that was started first goes on, and every other one
+ * gives way. All of them read the same starts and ARNs, so that they agree on which it is.
+ * Throws RestoreAlreadyRunning, naming the one that goes on.
+ */
+export async function requireFirst(restores: RunningRestores, { target, execution }: Worker): Promise<void> {
+  const latest = Date.parse(execution.startedAt) + tolerance;
+  const others = (await restores.list()).filter(
+    ({ executionId, startedAt }) => executionId !== execution.id && Date.parse(startedAt) <= latest,
+  );
+  let own: ExecutionStart | undefined;
+  for (const { executionId } of others) {
+    const other = await restores.find(executionId);
+    if (other === undefined || !other.running || other.target !== target) continue;
+    own ??= (await restores.find(execution.id)) ?? { ...execution, executionId: execution.id };
+    if (startsBefore(other, own)) throw alreadyRunning(target, other, 'was started first');
+  }
+}
+
+/** Throws RestoreAlreadyRunning if the cluster was restored by another execution that is still at work on it. */
+export async function requireNoRunningOwner(
+  restores: RunningRestores,
+  cluster: Cluster,
+  { target, execution }: Worker,
+): Promise<void> {
+  const owner = cluster.tags[tagKeys.execution];
+  if (owner === undefined || owner === execution.id) return;
+  const other = await restores.find(owner);
+  if (other?.running) throw alreadyRunning(target, other, `has restored cluster ${cluster.id}, ${cluster.resourceId}`);
+}
+
+function startsBefore(one: ExecutionStart, other: ExecutionStart): boolean {
+  const difference = Date.parse(one.startedAt) - Date.parse(other.startedAt);
+  return difference === 0 ? one.executionId < other.executionId : difference < 0;
+}
+
+function alreadyRunning(target: string, { executionId, startedAt }: ExecutionSight, why: string): PipelineError {
+  const name = executionId.slice(executionId.lastIndexOf(':') + 1);
+  return new PipelineError(
+    'RestoreAlreadyRunning',
+    `Execution ${name} of ${startedAt} restores target ${target} and ${why}.`,
+    { target, runningExecution: name, runningExecutionId: executionId, runningSince: startedAt },
+  );
+}
