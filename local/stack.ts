@@ -11,6 +11,7 @@ import type { Config } from '../src/config/schema.ts';
 import { type EmulatedAws, startAws } from './aws/start-aws.ts';
 import { SimulatedClock } from './clock.ts';
 import { loadDefinition } from './definition.ts';
+import { createEndedExecutionsRule } from './ended-executions.ts';
 import { freePort } from './free-port.ts';
 import { type LambdaGateway, startLambdaGateway } from './lambda/gateway.ts';
 import { type Functions, startFunctions } from './lambda/offline.ts';
@@ -113,6 +114,8 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
       }),
       (server) => server.close(),
     );
+    const endedExecutions = createEndedExecutionsRule(gateway.url, options.functionLine);
+    closers.push(async () => endedExecutions.close());
     const stepFunctionsUrl =
       options.stepFunctionsUrl ??
       opened(
@@ -123,6 +126,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
           lambdaEndpoint: gateway.url,
           region,
           account,
+          onStatusChange: endedExecutions.take,
         }),
         (endpoint) => endpoint.close(),
       ).url;

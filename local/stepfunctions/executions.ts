@@ -9,6 +9,7 @@ import type { Json, JsonObject } from './json.ts';
 import type { Members } from './members.ts';
 import { page } from './pages.ts';
 import type { StateMachines } from './state-machines.ts';
+import { type StatusChange, statusChange } from './status-change.ts';
 
 const statuses = ['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED', 'PENDING_REDRIVE'] as const;
 
@@ -33,12 +34,20 @@ export class Executions {
   readonly #machines: StateMachines;
   readonly #engine: Engine;
   readonly #executions = new Map<string, Execution>();
+  readonly #onStatusChange: (event: StatusChange) => void;
 
-  constructor(clock: Clock, owner: Owner, machines: StateMachines, engine: Engine) {
+  constructor(
+    clock: Clock,
+    owner: Owner,
+    machines: StateMachines,
+    engine: Engine,
+    onStatusChange: (event: StatusChange) => void,
+  ) {
     this.#clock = clock;
     this.#owner = owner;
     this.#machines = machines;
     this.#engine = engine;
+    this.#onStatusChange = onStatusChange;
   }
 
   start(members: Members): JsonObject {
@@ -91,6 +100,7 @@ export class Executions {
       this.#engine.abort(execution.arn);
       const ending = { ...(error === undefined ? {} : { error }), ...(cause === undefined ? {} : { cause }) };
       this.#end(execution, 'ABORTED', this.#clock.now(), ending);
+      this.#tell(execution);
     }
     return { stopDate: seconds(execution.stoppedAt ?? 0) };
   }
@@ -150,9 +160,10 @@ export class Executions {
       const { status, at, ...ending } = end;
       this.#end(execution, status, at, { ...ending });
     }
+    this.#tell(execution);
   }
 
-  /** Ends whatever runs. */
+  /** Ends whatever runs, and tells nobody. */
   abortAll(): void {
     for (const execution of this.#executions.values()) {
       if (execution.status !== 'RUNNING') continue;
@@ -169,6 +180,11 @@ export class Executions {
     const details = 'output' in ending ? { ...ending, outputDetails: { truncated: false } } : ending;
     execution.history.add({ type, at, details: [key, details] });
     if (!this.isRunning(execution.stateMachineArn)) this.#machines.idle(execution.stateMachineArn);
+  }
+
+  #tell(execution: Execution): void {
+    const { stoppedAt = execution.startedAt } = execution;
+    this.#onStatusChange(statusChange({ ...execution, stoppedAt }, this.#owner));
   }
 
   #get(members: Members): Execution {

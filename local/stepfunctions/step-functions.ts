@@ -4,6 +4,7 @@ import { closeServer, listen } from '../listen.ts';
 import { Engine } from './engine.ts';
 import { Executions } from './executions.ts';
 import { StateMachines } from './state-machines.ts';
+import type { StatusChange } from './status-change.ts';
 import { stepFunctionsProtocol } from './wire.ts';
 
 export interface StepFunctionsOptions {
@@ -22,6 +23,8 @@ export interface StepFunctionsOptions {
   readonly account?: string;
   /** Real seconds that a second of waiting takes; by default the clock's own. Above 0. */
   readonly waitTimeScale?: number;
+  /** Gets the event that EventBridge would get of each execution that ends. */
+  readonly onStatusChange?: (event: StatusChange) => void;
 }
 
 export interface StepFunctionsEndpoint {
@@ -39,7 +42,7 @@ export interface StepFunctionsEndpoint {
  * Throws when the port is taken, naming the port and `portOption`.
  */
 export async function startStepFunctions(options: StepFunctionsOptions): Promise<StepFunctionsEndpoint> {
-  const { clock, lambdaEndpoint, waitTimeScale = 1 / clock.speed } = options;
+  const { clock, lambdaEndpoint, waitTimeScale = 1 / clock.speed, onStatusChange = () => {} } = options;
   const { region = 'us-east-1', account = '123456789012', portOption = '--port' } = options;
   if (!(waitTimeScale > 0)) throw new RangeError(`waitTimeScale: expected a number above 0, got ${waitTimeScale}`);
   if (!URL.canParse(lambdaEndpoint)) throw new TypeError(`lambdaEndpoint: expected a URL, got ${lambdaEndpoint}`);
@@ -52,7 +55,7 @@ export async function startStepFunctions(options: StepFunctionsOptions): Promise
     onEvent: (arn, record) => executions.happened(arn, record),
     onEnd: (arn, end) => executions.ended(arn, end),
   });
-  const executions = new Executions(clock, { region, account }, machines, engine);
+  const executions = new Executions(clock, { region, account }, machines, engine, onStatusChange);
   const server = createServer(
     stepFunctionsProtocol({
       CreateStateMachine: (members) => machines.create(members),

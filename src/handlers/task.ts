@@ -43,11 +43,12 @@ export function taskHandler<Payload, Result extends object>(
 }
 
 function parseTaskEvent<Payload>(event: unknown, payloadSchema: z.ZodMiniType<Payload>): TaskEvent<Payload> {
-  const { payload, ...context } = parse(taskEventSchema, event, []);
-  return { ...context, payload: parse(payloadSchema, payload, ['payload']) };
+  const { payload, ...context } = parseEvent(taskEventSchema, event, []);
+  return { ...context, payload: parseEvent(payloadSchema, payload, ['payload']) };
 }
 
-function parse<T>(schema: z.ZodMiniType<T>, value: unknown, at: readonly string[]): T {
+/** What a function was handed, or the part of it that stands at a path. Throws InvalidPayload, naming all that is wrong. */
+export function parseEvent<T>(schema: z.ZodMiniType<T>, value: unknown, at: readonly string[]): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const problems = problemsOf(schema, value, result.error.issues).map(

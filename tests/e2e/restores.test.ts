@@ -6,6 +6,7 @@ import { nightlyRestores } from './nightly-restores.ts';
 import { refusedRequests } from './refused-requests.ts';
 import { retriedRestores } from './retried-restores.ts';
 import { type RunningStack, startRunningStack } from './running-stack.ts';
+import { stoppedRestores } from './stopped-restores.ts';
 import { succeedingRestores } from './succeeding-restores.ts';
 
 // Starting a stack costs more than a restore: one for all of these, which each leave the target restorable.
@@ -23,6 +24,7 @@ for (const scenarios of [
   retriedRestores,
   invokedRestores,
   concurrentRestores,
+  stoppedRestores,
   nightlyRestores,
 ]) {
   scenarios(() => running);

@@ -27,6 +27,7 @@ const table = [
   ['HandleFailure', ['client-sns'], 463, 535],
   ['PostRestores', ['client-sfn'], 474, 556],
   ['GetRestore', ['client-sfn'], 474, 542],
+  ['NotifyEnded', ['client-sns'], 463, 532],
 ] as const;
 
 /** How far a size may move before the table has to be brought up to date. */

@@ -11,7 +11,7 @@ import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
 const stages = ['dev', 'prod'];
 const tasks = Object.keys(seedTransitions).filter((name) => /^(?!\[|Is|WaitFor)/.test(name));
-const functionKeys = [...tasks, 'PostRestores', 'GetRestore'].sort();
+const functionKeys = [...tasks, 'PostRestores', 'GetRestore', 'NotifyEnded'].sort();
 /** Those whose bundle carries the stage's configuration. */
 const configured = ['PostRestores', 'SnapshotCheck'];
 const secret = 'correct-horse-battery-staple';
@@ -145,6 +145,20 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     ]);
   });
 
+  it('notifies of the executions of this state machine that are ended from outside', () => {
+    const rules = Object.values(packaged(stage).template.Resources).filter(({ Type }) => Type === 'AWS::Events::Rule');
+    const stateMachineArn = [{ 'Fn::Sub': expect.stringMatching(`:stateMachine:aurora-restore-${stage}-restore$`) }];
+    expect(rules.map(({ Properties }) => Properties)).toMatchObject([
+      {
+        EventPattern: {
+          ...{ source: ['aws.states'], 'detail-type': ['Step Functions Execution Status Change'] },
+          detail: { stateMachineArn, status: ['TIMED_OUT', 'ABORTED'] },
+        },
+        Targets: [{ Arn: { 'Fn::GetAtt': ['NotifyEndedLambdaFunction', 'Arn'] } }],
+      },
+    ]);
+  });
+
   it('puts the stage’s configuration into the two bundles that plan a restore, and into no other', () => {
     const { config, file } = readConfig(path.join(import.meta.dirname, '..', '..'), stage);
     const roles = Object.values(config.targets).flatMap(
@@ -186,7 +200,7 @@ describe('an archive of the stage prod', () => {
       event,
     );
     expect(invocation.parameters).toBeLessThan(3);
-    if (tasks.includes(key)) expect(invocation.error?.name).toBe('InvalidPayload');
+    if (tasks.includes(key) || key === 'NotifyEnded') expect(invocation.error?.name).toBe('InvalidPayload');
     else expect(invocation.answer?.statusCode).toBe(key === 'GetRestore' ? 400 : 422);
     // Only the configuration knows which targets there are.
     if (key === 'PostRestores') expect(invocation.answer?.body).toContain('orders-staging');

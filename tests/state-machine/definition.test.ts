@@ -38,7 +38,7 @@ describe('the definition', () => {
     const basenames = tasks.map(kebab).sort();
     const serverless = parse(readFileSync(new URL('../../serverless.yml', import.meta.url), 'utf8'));
     const functions: Record<string, { handler: string }> = serverless.functions;
-    const routes = ['post-restores', 'get-restore'];
+    const others = ['post-restores', 'get-restore', 'notify-ended'];
     const handlers = Object.values(functions).map(({ handler }) => handler.replace(/^src\/handlers\/|\.handler$/g, ''));
 
     expect(
@@ -46,13 +46,13 @@ describe('the definition', () => {
         .filter((key) => definition.States[key])
         .sort(),
     ).toEqual([...tasks].sort());
-    expect([...handlers].sort()).toEqual([...basenames, ...routes].sort());
+    expect([...handlers].sort()).toEqual([...basenames, ...others].sort());
     expect(
       Object.entries(functions)
         .filter(([key]) => definition.States[key])
         .map(([key, { handler }]) => [kebab(key), handler]),
     ).toEqual(tasks.map((name) => [kebab(name), `src/handlers/${kebab(name)}.handler`]));
-    expect(filesIn('src/handlers')).toEqual(expect.arrayContaining([...basenames, ...routes]));
+    expect(filesIn('src/handlers')).toEqual(expect.arrayContaining([...basenames, ...others]));
     expect(filesIn('src/steps')).toEqual(expect.arrayContaining(basenames));
     expect(filesIn('tests/steps').map((file) => file.replace(/\.test$/, ''))).toEqual(
       expect.arrayContaining(basenames),

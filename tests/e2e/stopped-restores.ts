@@ -1,0 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { describe, expect, it } from 'vitest';
+import { endOf, postRestore } from './restore.ts';
+import { type RunningStack, stepFunctionsUrl, takeSnapshot, targetRegion } from './running-stack.ts';
+
+export function stoppedRestores(running: () => RunningStack): void {
+  // A Step Functions of its own tells no EventBridge.
+  describe.skipIf(stepFunctionsUrl !== undefined)('a restore that is stopped', () => {
+    it('is told to people once, though HandleFailure never runs', async () => {
+      const { stack, sfn } = running();
+      await takeSnapshot(running());
+      const { id } = (await (await postRestore(running(), { target: 'orders-staging' })).json()) as { id: string };
+      const executionArn = `${stack.stateMachineArn.replace(':stateMachine:', ':execution:')}:${id}`;
+      await sfn.send(new StopExecutionCommand({ executionArn, cause: 'by ana' }));
+      const ended = await endOf(running(), id);
+      expect(ended.execution.status).toBe('ABORTED');
+      expect(ended.states).not.toContain('HandleFailure');
+      const told = () =>
+        targetRegion(running()).notifications.filter(({ attributes }) => attributes['execution'] === id);
+      while (told().length === 0) await sleep(20);
+      expect(told().map(({ attributes }) => attributes)).toEqual([
+        {
+          ...{ event: 'restore-aborted', status: 'ABORTED', target: 'orders-staging', stage: 'local', execution: id },
+        },
+      ]);
+      expect(told()[0]?.text).toContain('Cause: by ana');
+    });
+  });
+}
