@@ -1,12 +1,9 @@
 import { document, file } from '#config';
 import { parseConfig } from '../config/parse.ts';
 import { createSnapshotCheck, snapshotCheckPayload } from '../steps/snapshot-check.ts';
-import { clusterAdmin, snapshotStore } from './rds.ts';
+import { preflightPorts } from './preflight-ports.ts';
 import { taskHandler } from './task.ts';
 
-const snapshots = snapshotStore();
-const clusters = clusterAdmin();
-
 export const handler = taskHandler(snapshotCheckPayload, (event) =>
-  createSnapshotCheck({ snapshots, clusters, config: parseConfig(document, file) })(event),
+  createSnapshotCheck({ ...preflightPorts, config: parseConfig(document, file) })(event),
 );

@@ -15,7 +15,7 @@ import {
  * bundle. The rest is Middy, the logger, the validation, and the function itself.
  */
 const table = [
-  ['SnapshotCheck', ['client-rds'], 641, 742],
+  ['SnapshotCheck', ['client-kms', 'client-rds', 'client-secrets-manager'], 734, 851],
   ['CopySnapshot', ['client-rds'], 641, 713],
   ['CheckCopyStatus', ['client-rds'], 641, 713],
   ['DeleteRDS', ['client-rds'], 641, 722],

@@ -3,6 +3,8 @@ import type { Profile } from '../../src/config/schema.ts';
 import { createSnapshotCheck, snapshotCheckResult } from '../../src/steps/snapshot-check.ts';
 import { aConfig, anEvent, executionId, minimalProfile, now } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeSecrets } from './fakes/fake-database.ts';
+import { FakeKeys, FakeResources } from './fakes/fake-region.ts';
 import { aSnapshot, FakeSnapshots, snapshotArn } from './fakes/fake-snapshots.ts';
 
 const other = '444455556666';
@@ -20,7 +22,14 @@ function check(
   } = {},
 ) {
   const config = aConfig({ ...minimalProfile, ...profile });
-  return createSnapshotCheck({ snapshots, clusters, config })(anEvent(request));
+  const ports = {
+    snapshots,
+    clusters,
+    resources: new FakeResources(),
+    keys: new FakeKeys(),
+    secrets: new FakeSecrets(),
+  };
+  return createSnapshotCheck({ ...ports, config })(anEvent(request));
 }
 
 const target = { target: 'orders-staging' };
@@ -291,6 +300,9 @@ describe('SnapshotCheck and the payload', () => {
     const step = createSnapshotCheck({
       snapshots: new FakeSnapshots(aSnapshot()),
       clusters: new FakeClusters(),
+      resources: new FakeResources(),
+      keys: new FakeKeys(),
+      secrets: new FakeSecrets(),
       config: aConfig(),
     });
     const first = await step(anEvent(target));
