@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { failingRestores } from './failing-restores.ts';
 import { invokedRestores } from './invoked-restores.ts';
 import { nightlyRestores } from './nightly-restores.ts';
+import { plannedRestores } from './planned-restores.ts';
 import { refusedRequests } from './refused-requests.ts';
 import { retriedRestores } from './retried-restores.ts';
 import { type RunningStack, startRunningStack } from './running-stack.ts';
@@ -18,6 +19,7 @@ afterAll(() => running?.close());
 for (const scenarios of [
   succeedingRestores,
   refusedRequests,
+  plannedRestores,
   failingRestores,
   retriedRestores,
   invokedRestores,
