@@ -67,6 +67,11 @@ export const errorCatalogue = {
     remedy: 'Add the setting that is named to the target in config/<stage>.yml.',
     retry: false,
   },
+  PreflightFailed: {
+    meaning: 'More than one check of the preflight failed; nothing has been touched.',
+    remedy: 'Put right everything that is listed, ask POST /plans whether it is, then start a new restore.',
+    retry: false,
+  },
   TargetIsSource: {
     meaning: 'The cluster to be replaced is the cluster the snapshot was taken of.',
     remedy: 'Give the target another cluster identifier or region; a source is never replaced.',

@@ -92,6 +92,18 @@ export const planSchema = z.object({
 });
 export type Plan = z.infer<typeof planSchema>;
 
+/** What one check of the preflight has found. A passed check's message names no secret: it is shown to whoever may ask. */
+export const preflightCheckSchema = z.object({
+  name: z.string(),
+  /** `skipped`: it could not be made; the message says why. */
+  result: z.enum(['passed', 'failed', 'skipped']),
+  message: z.string(),
+  /** What to do about a failed check. */
+  remedy: z.optional(z.string()),
+  facts: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))),
+});
+export type PreflightCheck = z.infer<typeof preflightCheckSchema>;
+
 /** Why a status check failed, as data: IsCopyComplete and IsRestoreComplete lead it to HandleFailure. */
 const statusFailure = z.object({ error: z.string(), cause: z.string() });
 

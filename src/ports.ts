@@ -55,6 +55,8 @@ export interface SnapshotStore {
   find(region: string, idOrArn: string): Promise<Snapshot | undefined>;
   /** All snapshots of a cluster in a region: own ones, and with `account` those which that account shares. All pages. */
   listOfCluster(region: string, cluster: string, account?: string): Promise<readonly Snapshot[]>;
+  /** All manual snapshots of this account in a region. All pages. */
+  listManual(region: string): Promise<readonly Snapshot[]>;
   /** All manual snapshots in a region with this tag. All pages. */
   listByTag(region: string, key: string, value: string): Promise<readonly Snapshot[]>;
   /** Throws SnapshotAlreadyExists, SnapshotNotAvailable, SnapshotQuotaExceeded, CopyQuotaExceeded, KmsKeyNotAccessible. */
@@ -168,6 +170,30 @@ export interface ClusterAdmin {
   setMasterPassword(id: string, password: string): Promise<void>;
   /** Has RDS keep the master password in a secret of its own. Throws ClusterBusy. */
   manageMasterPassword(id: string, kmsKeyId?: string): Promise<void>;
+}
+
+/** What a restore refers to in the target region, and how much room is there. Only ever read. */
+export interface RegionResources {
+  hasSubnetGroup(name: string): Promise<boolean>;
+  /** The group's family, such as `aurora-postgresql17`; undefined if there is no such group. */
+  clusterParameterFamily(group: string): Promise<string | undefined>;
+  /** The same of an instance parameter group. */
+  instanceParameterFamily(group: string): Promise<string | undefined>;
+  /** How many manual cluster snapshots the account may have here; undefined if AWS does not say. */
+  manualSnapshotQuota(): Promise<number | undefined>;
+}
+
+/** @see https://docs.aws.amazon.com/kms/latest/APIReference/API_KeyMetadata.html */
+export interface EncryptionKey {
+  readonly arn: string;
+  /** KMS's own string; only `Enabled` can be used. */
+  readonly state: string;
+}
+
+/** The KMS keys of the target region. */
+export interface KeyStore {
+  /** By id, ARN, alias or alias ARN; undefined if there is none in this region. */
+  find(keyId: string): Promise<EncryptionKey | undefined>;
 }
 
 /** Credentials in the JSON form that RDS and its rotation functions use. */

@@ -9,7 +9,13 @@ const count = z.optional(z.number());
 const names = z.optional(z.array(z.string()));
 
 const shown = {
-  check: z.object({ outcome: text, snapshotArn: text, createdAt: text, ageHours: count }),
+  check: z.object({
+    outcome: text,
+    snapshotArn: text,
+    createdAt: text,
+    ageHours: count,
+    checks: z.optional(z.array(z.object({ name: z.string(), result: z.string(), message: z.string() }))),
+  }),
   copy: z.object({ outcome: text, snapshotId: text, status: text, percentProgress: count, startedAt: text }),
   deletion: z.object({ outcome: text, cluster: text, finalSnapshotId: text }),
   restore: z.object({

@@ -16,7 +16,7 @@ export interface PlanningInput {
 }
 
 /** `17` of `17.4`: what a parameter group's family goes by. */
-function majorVersion(version: string): string {
+export function majorVersion(version: string): string {
   return version.split('.', 1)[0] ?? version;
 }
 

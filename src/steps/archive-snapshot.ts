@@ -9,10 +9,8 @@ import {
   type Step,
   tagKeys,
 } from '../payload.ts';
-import { copyStamp } from '../plan/identifiers.ts';
-import type { ClusterAdmin, Snapshot, SnapshotStore } from '../ports.ts';
-import { secondsBetween } from './elapsed.ts';
-import { isAvailableSnapshot } from './snapshot-status.ts';
+import type { ClusterAdmin, SnapshotStore } from '../ports.ts';
+import { retention } from './retention.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -41,13 +39,7 @@ export function createArchiveSnapshot(ports: {
       { [tagKeys.archivedAt]: state.enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },
     );
     const found = await snapshots.listByTag(plan.region, tagKeys.target, plan.target);
-    const others = found.filter(
-      (snapshot) => snapshot.id !== copy.snapshotId && isArchivedCopy(snapshot, plan, restore.clusterArn),
-    );
-    const newestFirst = others.sort((one, other) => (sortKey(other, plan) < sortKey(one, plan) ? -1 : 1));
-    const expired = newestFirst.filter(
-      (snapshot, index) => index >= plan.archive.keep - 1 || isTooOld(snapshot, plan, state.enteredAt),
-    );
+    const { newestFirst, expired } = retention(found, plan, restore.clusterArn, copy.snapshotId, state.enteredAt);
     const deleted: string[] = [];
     for (const { id } of expired) if (await deleteCopy(snapshots, plan.region, id)) deleted.push(id);
     return {
@@ -89,31 +81,4 @@ async function deleteCopy(snapshots: SnapshotStore, region: string, id: string):
     if (isPipelineError(error, 'SnapshotNotAvailable')) return false;
     throw error;
   }
-}
-
-/**
- * Tags travel when a person copies a snapshot with them; so the name must be the pipeline's as well. A copy that was
- * archived for another cluster belongs to a target of the same name, such as another stage's. One that is going already
- * has another status and is left alone.
- */
-function isArchivedCopy(snapshot: Snapshot, plan: Plan, clusterArn: string): boolean {
-  const restoredCluster = snapshot.tags[tagKeys.restoredCluster];
-  return (
-    (restoredCluster === undefined || restoredCluster === clusterArn) &&
-    snapshot.kind === 'manual' &&
-    snapshot.tags[tagKeys.target] === plan.target &&
-    snapshot.tags[tagKeys.archivedAt] !== undefined &&
-    copyStamp(plan.target, snapshot.id) !== undefined &&
-    isAvailableSnapshot(snapshot.status)
-  );
-}
-
-/** By the age of the data first, then by when it was copied. */
-function sortKey(snapshot: Snapshot, plan: Plan): string {
-  return `${copyStamp(plan.target, snapshot.id)} ${snapshot.createdAt}`;
-}
-
-function isTooOld(snapshot: Snapshot, { archive }: Plan, now: string): boolean {
-  if (archive.deleteAfterDays === undefined || snapshot.createdAt === undefined) return false;
-  return secondsBetween(snapshot.createdAt, now) > archive.deleteAfterDays * 86_400;
 }

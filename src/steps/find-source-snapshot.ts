@@ -31,19 +31,21 @@ export interface SnapshotSearch {
   readonly account: string;
 }
 
+type Snapshots = Pick<SnapshotStore, 'find' | 'listOfCluster'>;
+
 const engine = 'aurora-postgresql';
 
 /**
  * Finds the snapshot to restore: the named one, else the newest available one of the source cluster.
- * Throws SnapshotNotFound, SnapshotNotAvailable, SnapshotNotSuitable, SnapshotTooOld.
+ * Throws SnapshotNotFound, SnapshotNotAvailable, SnapshotNotSuitable.
  */
-export async function findSourceSnapshot(snapshots: SnapshotStore, search: SnapshotSearch): Promise<FoundSnapshot> {
+export async function findSourceSnapshot(snapshots: Snapshots, search: SnapshotSearch): Promise<FoundSnapshot> {
   const candidates =
     search.named === undefined ? await select(snapshots, search) : [await findNamed(snapshots, search, search.named)];
   const newest = newestAvailable(candidates, search);
   requireEngine(newest, search);
-  const ageHours = requireAge(newest, search);
-  return { snapshot: newest, candidates: candidates.length, ageHours };
+  const hours = Math.max(0, secondsBetween(newest.createdAt, search.now) / 3600);
+  return { snapshot: newest, candidates: candidates.length, ageHours: Math.round(hours * 100) / 100 };
 }
 
 function factsOf({ source, select, named }: SnapshotSearch, snapshot?: Snapshot): ErrorFacts {
@@ -61,7 +63,7 @@ function describeSource({ source }: SnapshotSearch): string {
   return `cluster ${source.cluster}${owner} in ${source.region}`;
 }
 
-async function findNamed(snapshots: SnapshotStore, search: SnapshotSearch, named: string): Promise<Snapshot> {
+async function findNamed(snapshots: Snapshots, search: SnapshotSearch, named: string): Promise<Snapshot> {
   const { source } = search;
   const region = parseArn(named)?.region ?? source.region;
   if (region !== source.region) {
@@ -96,7 +98,7 @@ function isOfSourceAccount(snapshot: Snapshot, { source, account }: SnapshotSear
   return snapshot.account === (source.account ?? account);
 }
 
-async function select(snapshots: SnapshotStore, search: SnapshotSearch): Promise<readonly Snapshot[]> {
+async function select(snapshots: Snapshots, search: SnapshotSearch): Promise<readonly Snapshot[]> {
   const { source } = search;
   const all = await snapshots.listOfCluster(source.region, source.cluster, source.account);
   const chosen = all.filter(
@@ -153,15 +155,14 @@ function requireEngine(snapshot: SourceSnapshot, search: SnapshotSearch): void {
   );
 }
 
-function requireAge(snapshot: SourceSnapshot, search: SnapshotSearch): number {
+/** Throws SnapshotTooOld if the profile does not allow its age. */
+export function requireFresh({ snapshot }: FoundSnapshot, search: SnapshotSearch): void {
   const { maxAgeHours, now } = search;
   const hours = Math.max(0, secondsBetween(snapshot.createdAt, now) / 3600);
-  if (maxAgeHours !== undefined && hours > maxAgeHours) {
-    throw new PipelineError(
-      'SnapshotTooOld',
-      `Snapshot ${snapshot.arn} is ${hours.toFixed(1)} hours old; the profile allows ${maxAgeHours}.`,
-      { ...factsOf(search, snapshot), createdAt: snapshot.createdAt, ageHours: hours, maxAgeHours },
-    );
-  }
-  return Math.round(hours * 100) / 100;
+  if (maxAgeHours === undefined || hours <= maxAgeHours) return;
+  throw new PipelineError(
+    'SnapshotTooOld',
+    `Snapshot ${snapshot.arn} is ${hours.toFixed(1)} hours old; the profile allows ${maxAgeHours}.`,
+    { ...factsOf(search, snapshot), createdAt: snapshot.createdAt, ageHours: hours, maxAgeHours },
+  );
 }

@@ -31,7 +31,7 @@ export function requireNotSource(cluster: string, replacement: Replacement, acco
  * Throws InvalidConfig if RDS answers about another region than the configuration's: then the stack was deployed there, and
  * what bears the target's name may be anything, the source included.
  */
-function requireRegion(cluster: Cluster, { target, region }: Replacement): void {
+export function requireRegion(cluster: Cluster, { target, region }: Replacement): void {
   const found = parseArn(cluster.arn)?.region;
   if (found === region) return;
   throw new PipelineError(
@@ -42,7 +42,7 @@ function requireRegion(cluster: Cluster, { target, region }: Replacement): void 
 }
 
 /** A source that was renamed to the target's name is still the source. Throws TargetIsSource. */
-function requireOtherThanSource(cluster: Cluster, { target, region, sourceResourceId }: Replacement): void {
+export function requireOtherThanSource(cluster: Cluster, { target, region, sourceResourceId }: Replacement): void {
   if (sourceResourceId === undefined || cluster.resourceId !== sourceResourceId) return;
   throw new PipelineError(
     'TargetIsSource',
@@ -52,7 +52,7 @@ function requireOtherThanSource(cluster: Cluster, { target, region, sourceResour
 }
 
 /** Throws TargetNotOwned if the cluster was not made for this target, unless the profile lets it be taken over. */
-function requireOwner(cluster: Cluster, { target, region, adopt }: Replacement): void {
+export function requireOwner(cluster: Cluster, { target, region, adopt }: Replacement): void {
   const owner = cluster.tags[tagKeys.target];
   if (owner === target || adopt) return;
   const found = owner === undefined ? `has no tag ${tagKeys.target}` : `is tagged ${tagKeys.target}=${owner}`;
@@ -65,7 +65,7 @@ function requireOwner(cluster: Cluster, { target, region, adopt }: Replacement):
 }
 
 /** Throws TargetNotDeletable if the cluster is bound to others. */
-function requireAlone(cluster: Cluster, { target, region }: Replacement): void {
+export function requireAlone(cluster: Cluster, { target, region }: Replacement): void {
   const facts = { target, cluster: cluster.id, region };
   if (cluster.globalCluster !== undefined) {
     throw new PipelineError(
@@ -91,7 +91,7 @@ function requireAlone(cluster: Cluster, { target, region }: Replacement): void {
 }
 
 /** Throws TargetProtected if the cluster is protected and the profile does not allow lifting that. */
-function requireUnprotected(cluster: Cluster, { target, region, disableDeletionProtection }: Replacement): void {
+export function requireUnprotected(cluster: Cluster, { target, region, disableDeletionProtection }: Replacement): void {
   if (!cluster.deletionProtection || disableDeletionProtection) return;
   throw new PipelineError('TargetProtected', `Cluster ${cluster.id} in ${region} has deletion protection.`, {
     target,

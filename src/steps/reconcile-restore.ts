@@ -1,6 +1,6 @@
 import { parseArn } from '../arn.ts';
+import { requireMasterUsername } from '../credentials.ts';
 import { defined } from '../defined.ts';
-import { PipelineError } from '../errors.ts';
 import type { Plan, RestoreProgress } from '../payload.ts';
 import type { Cluster, ClusterAdmin, Instance, SecretStore } from '../ports.ts';
 
@@ -84,13 +84,7 @@ async function setMasterCredentials({ clusters, secrets }: Ports, plan: Plan, cl
   if (masterCredentials.type === 'managed') {
     return await clusters.manageMasterPassword(cluster.id, masterCredentials.kmsKeyId);
   }
-  const { username, password } = await secrets.credentials(masterCredentials.secretId);
-  if (username !== plan.snapshot.masterUsername) {
-    throw new PipelineError(
-      'SecretInvalid',
-      `Secret ${masterCredentials.secretId} is for role ${username}; the master of the snapshot is ${plan.snapshot.masterUsername}.`,
-      { secretId: masterCredentials.secretId, username, masterUsername: plan.snapshot.masterUsername },
-    );
-  }
-  await clusters.setMasterPassword(cluster.id, password);
+  const credentials = await secrets.credentials(masterCredentials.secretId);
+  requireMasterUsername(credentials, plan, masterCredentials.secretId);
+  await clusters.setMasterPassword(cluster.id, credentials.password);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { requireUsername } from '../credentials.ts';
 import { isPipelineError, PipelineError } from '../errors.ts';
 import { generatePassword } from '../generated-password.ts';
 import {
@@ -160,16 +161,6 @@ async function existingCredentials(secrets: SecretStore, secretName: string): Pr
     if (isPipelineError(error, 'SecretNotFound')) return undefined;
     throw error;
   }
-}
-
-/** A secret of another user is not this role's to use, still less to write over. Throws SecretInvalid. */
-function requireUsername(credentials: Credentials, role: string, secretId: string): Credentials {
-  if (credentials.username === role) return credentials;
-  throw new PipelineError(
-    'SecretInvalid',
-    `The secret ${secretId} is for the user ${credentials.username}, not for the role ${role}.`,
-    { secretId, role, username: credentials.username },
-  );
 }
 
 /** Opens the database as the role itself: only then does anyone know that the secret is right. */

@@ -1,9 +1,12 @@
+import { KMSClient } from '@aws-sdk/client-kms';
 import { RDSClient } from '@aws-sdk/client-rds';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EmulatedAws, startAws } from '../../local/aws/start-aws.ts';
 import { ManualClock } from '../../local/clock.ts';
+import { createKeyStore } from '../../src/adapters/kms.ts';
 import { createClusterAdmin } from '../../src/adapters/rds/cluster-admin.ts';
+import { createRegionResources } from '../../src/adapters/rds/region-resources.ts';
 import { createSnapshotStore } from '../../src/adapters/rds/snapshot-store.ts';
 import { createSecretStore } from '../../src/adapters/secrets-manager.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
@@ -54,6 +57,8 @@ function nightly(profile: Profile, night: number) {
     secrets: createSecretStore(keep(new SecretsManagerClient(settings('eu-west-1')))),
     // Nobody else is at work.
     restores: { list: async () => [], find: async () => undefined },
+    resources: createRegionResources(keep(new RDSClient(settings('eu-west-1')))),
+    keys: createKeyStore(keep(new KMSClient(settings('eu-west-1')))),
     config,
   };
   const id = `arn:aws:states:eu-west-1:${account}:execution:restore:night-${night}`;

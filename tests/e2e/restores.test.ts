@@ -3,6 +3,7 @@ import { concurrentRestores } from './concurrent-restores.ts';
 import { failingRestores } from './failing-restores.ts';
 import { invokedRestores } from './invoked-restores.ts';
 import { nightlyRestores } from './nightly-restores.ts';
+import { plannedRestores } from './planned-restores.ts';
 import { refusedRequests } from './refused-requests.ts';
 import { retriedRestores } from './retried-restores.ts';
 import { type RunningStack, startRunningStack } from './running-stack.ts';
@@ -20,6 +21,7 @@ afterAll(() => running?.close());
 for (const scenarios of [
   succeedingRestores,
   refusedRequests,
+  plannedRestores,
   failingRestores,
   retriedRestores,
   invokedRestores,

@@ -75,6 +75,9 @@ describe('GET /restores/{id}', () => {
           createdAt: startedAt,
           ageHours: 2,
           candidates: 3,
+          checks: [
+            { name: 'snapshotFresh', result: 'passed', message: 'It is fresh.', facts: { inside: 'arn:secret' } },
+          ],
         },
         copy: { outcome: 'CopyComplete', percentProgress: 100, status: 'available' },
         deletion: { outcome: 'ClusterDeleted', cluster: 'orders-staging' },
@@ -97,7 +100,10 @@ describe('GET /restores/{id}', () => {
     expect(content).toEqual({
       ...{ id, target: 'orders-staging', status: 'SUCCEEDED', state: 'SendNotification', startedAt, stoppedAt },
       progress: {
-        check: { outcome: 'SnapshotAvailable', snapshotArn: 'arn:aws:rds:a', createdAt: startedAt, ageHours: 2 },
+        check: {
+          ...{ outcome: 'SnapshotAvailable', snapshotArn: 'arn:aws:rds:a', createdAt: startedAt, ageHours: 2 },
+          checks: [{ name: 'snapshotFresh', result: 'passed', message: 'It is fresh.' }],
+        },
         copy: { outcome: 'CopyComplete', percentProgress: 100, status: 'available' },
         deletion: { outcome: 'ClusterDeleted', cluster: 'orders-staging' },
         restore: {

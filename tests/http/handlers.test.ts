@@ -73,3 +73,23 @@ describe('the handler of GET /restores/{id}', () => {
     expect(answer).toMatchObject({ statusCode: 404, body: expect.stringContaining('RestoreNotFound') });
   });
 });
+
+describe('the handler of POST /plans', () => {
+  it('answers over HTTP what it refuses', async () => {
+    const { handler } = await import('../../src/handlers/plan.ts');
+    const event = { body: '{"target":"orders"}', requestContext: {} };
+    await expect(handler(event, context)).resolves.toMatchObject({
+      statusCode: 422,
+      body: expect.stringContaining('UnknownTarget'),
+    });
+  });
+
+  it('throws what it refuses where it is invoked with the request itself', async () => {
+    const { handler } = await import('../../src/handlers/plan.ts');
+    await expect(handler({ target: 'orders' }, context)).rejects.toMatchObject({
+      name: 'UnknownTarget',
+      message: expect.stringContaining('target: expected one of'),
+    });
+    expect(started).toEqual([]);
+  });
+});

@@ -15,7 +15,7 @@ import {
  * bundle. The rest is Middy, the logger, the validation, and the function itself.
  */
 const table = [
-  ['SnapshotCheck', ['client-rds', 'client-sfn'], 696, 803],
+  ['SnapshotCheck', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 790, 912],
   ['CopySnapshot', ['client-rds'], 641, 713],
   ['CheckCopyStatus', ['client-rds'], 641, 713],
   ['DeleteRDS', ['client-rds', 'client-sfn'], 696, 782],
@@ -27,6 +27,7 @@ const table = [
   ['HandleFailure', ['client-sns'], 463, 535],
   ['PostRestores', ['client-sfn'], 474, 556],
   ['GetRestore', ['client-sfn'], 474, 542],
+  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager'], 734, 851],
   ['NotifyEnded', ['client-sns'], 463, 532],
 ] as const;
 
@@ -84,7 +85,7 @@ describe.each(table.map(([key]) => key))('the bundle of %s', (key) => {
   it('is made of src/, of packages and of the stage’s configuration: nothing local, nothing of the tests', () => {
     const { bundle } = measure(key);
     const elsewhere = /^(?!src\/|(?:.*\/)?node_modules\/)/;
-    const carriesConfig = ['SnapshotCheck', 'PostRestores'].includes(key);
+    const carriesConfig = ['SnapshotCheck', 'PostRestores', 'plan'].includes(key);
     expect(modulesOf(bundle).filter((name) => elsewhere.test(name))).toEqual(
       carriesConfig ? ['stage-config:#config'] : [],
     );

@@ -11,9 +11,9 @@ import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
 const stages = ['dev', 'prod'];
 const tasks = Object.keys(seedTransitions).filter((name) => /^(?!\[|Is|WaitFor)/.test(name));
-const functionKeys = [...tasks, 'PostRestores', 'GetRestore', 'NotifyEnded'].sort();
+const functionKeys = [...tasks, 'PostRestores', 'GetRestore', 'NotifyEnded', 'Plan'].sort();
 /** Those whose bundle carries the stage's configuration. */
-const configured = ['PostRestores', 'SnapshotCheck'];
+const configured = ['Plan', 'PostRestores', 'SnapshotCheck'];
 const secret = 'correct-horse-battery-staple';
 const environment = {
   AWS_ACCESS_KEY_ID: `AKIA-${secret}`,
@@ -118,6 +118,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
       'CheckRestoreStatus',
       'PostRestores',
       'GetRestore',
+      'Plan',
     ]) {
       expect(functions.get(key).Environment.Variables.STATE_MACHINE_ARN['Fn::Sub'], key).toMatch(
         new RegExp(`:stateMachine:${name}$`),
@@ -131,7 +132,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     expect([...new Set(invoked)].sort()).toEqual([...tasks].sort());
   });
 
-  it('has two HTTP routes, both authorised by IAM', () => {
+  it('has three HTTP routes, all authorised by IAM', () => {
     const routes = Object.values(packaged(stage).template.Resources)
       .filter(({ Type }) => Type === 'AWS::ApiGatewayV2::Route')
       .map(({ Properties: { RouteKey, AuthorizationType, Target } }) => {
@@ -142,6 +143,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     expect(routes).toEqual([
       { RouteKey: 'POST /restores', AuthorizationType: 'AWS_IAM', target: 'PostRestoresLambdaFunction' },
       { RouteKey: 'GET /restores/{id}', AuthorizationType: 'AWS_IAM', target: 'GetRestoreLambdaFunction' },
+      { RouteKey: 'POST /plans', AuthorizationType: 'AWS_IAM', target: 'PlanLambdaFunction' },
     ]);
   });
 
@@ -159,7 +161,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     ]);
   });
 
-  it('puts the stage’s configuration into the two bundles that plan a restore, and into no other', () => {
+  it('puts the stage’s configuration into the bundles that plan or start a restore, and into no other', () => {
     const { config, file } = readConfig(path.join(import.meta.dirname, '..', '..'), stage);
     const roles = Object.values(config.targets).flatMap(
       ({ database }) => database?.roles?.map(({ name }) => name) ?? [],
@@ -190,7 +192,8 @@ describe('an archive of the stage prod', () => {
       // Node.js warns of a file that exists in Lambda's runtime only.
       .filter(([name]) => name !== 'NODE_EXTRA_CA_CERTS')
       .map(([name, value]) => [name, typeof value === 'string' ? value : `arn:of:${name}`]);
-    const event = key === 'PostRestores' ? { body: '{"target":"nothing"}' } : {};
+    const request = { body: '{"target":"nothing"}', requestContext: {} };
+    const event = ['PostRestores', 'Plan'].includes(key) ? request : {};
     const unpacked = path.join(folder, key);
     const invocation = await invokeBundle(
       unpacked,
@@ -203,7 +206,7 @@ describe('an archive of the stage prod', () => {
     if (tasks.includes(key) || key === 'NotifyEnded') expect(invocation.error?.name).toBe('InvalidPayload');
     else expect(invocation.answer?.statusCode).toBe(key === 'GetRestore' ? 400 : 422);
     // Only the configuration knows which targets there are.
-    if (key === 'PostRestores') expect(invocation.answer?.body).toContain('orders-staging');
+    if (configured.includes(key) && !tasks.includes(key)) expect(invocation.answer?.body).toContain('orders-staging');
   });
 });
 

@@ -21,7 +21,7 @@ const lasting: Readonly<Record<string, readonly (keyof typeof errorCatalogue)[]>
       'SnapshotNotAvailable',
       'SnapshotNotSuitable',
     ] as const),
-    ...(['SnapshotTooOld', 'PlanIncomplete', 'TargetIsSource', 'InvalidConfig'] as const),
+    ...(['SnapshotTooOld', 'PlanIncomplete', 'PreflightFailed', 'TargetIsSource', 'InvalidConfig'] as const),
   ],
   CopySnapshot: ['SnapshotAlreadyExists', 'SnapshotQuotaExceeded', 'KmsKeyNotAccessible', 'AwsAccessDenied'],
   CheckCopyStatus: ['SnapshotCopyFailed', 'CopyDeadlineExceeded', 'AwsRequestFailed'],

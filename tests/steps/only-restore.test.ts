@@ -7,6 +7,8 @@ import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { createSnapshotCheck } from '../../src/steps/snapshot-check.ts';
 import { aConfig, aCopy, anEvent, aPlan, aRestore } from './fakes/events.ts';
 import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeSecrets } from './fakes/fake-database.ts';
+import { FakeKeys, FakeResources } from './fakes/fake-region.ts';
 import { anExecution, FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
@@ -83,8 +85,10 @@ describe.each([
   const ports = (made = clusters()) => ({
     clusters: made,
     snapshots: new FakeSnapshots(aSnapshot()),
-    secrets: { credentials: () => Promise.reject(new Error('unused')), put: () => Promise.reject(new Error('unused')) },
+    secrets: new FakeSecrets(),
     restores: new FakeRestores(other),
+    resources: new FakeResources(),
+    keys: new FakeKeys(),
     config: aConfig(),
   });
 
@@ -122,6 +126,7 @@ describe('SnapshotCheck', () => {
   it('gives way before it looks for a snapshot', async () => {
     const ports = {
       ...{ clusters: new FakeClusters(), snapshots: new FakeSnapshots() },
+      ...{ resources: new FakeResources(), keys: new FakeKeys(), secrets: new FakeSecrets() },
       ...{ restores: new FakeRestores(earlier), config: aConfig() },
     };
     const checked = createSnapshotCheck(ports)(anEvent({ target: 'orders-staging' }));

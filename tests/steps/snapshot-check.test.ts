@@ -3,6 +3,8 @@ import type { Profile } from '../../src/config/schema.ts';
 import { createSnapshotCheck, snapshotCheckResult } from '../../src/steps/snapshot-check.ts';
 import { aConfig, anEvent, executionId, minimalProfile, now } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeSecrets } from './fakes/fake-database.ts';
+import { FakeKeys, FakeResources } from './fakes/fake-region.ts';
 import { FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots, snapshotArn } from './fakes/fake-snapshots.ts';
 
@@ -21,7 +23,15 @@ function check(
   } = {},
 ) {
   const config = aConfig({ ...minimalProfile, ...profile });
-  return createSnapshotCheck({ snapshots, clusters, restores: new FakeRestores(), config })(anEvent(request));
+  const ports = {
+    snapshots,
+    clusters,
+    resources: new FakeResources(),
+    keys: new FakeKeys(),
+    secrets: new FakeSecrets(),
+    restores: new FakeRestores(),
+  };
+  return createSnapshotCheck({ ...ports, config })(anEvent(request));
 }
 
 const target = { target: 'orders-staging' };
@@ -293,6 +303,9 @@ describe('SnapshotCheck and the payload', () => {
       snapshots: new FakeSnapshots(aSnapshot()),
       clusters: new FakeClusters(),
       restores: new FakeRestores(),
+      resources: new FakeResources(),
+      keys: new FakeKeys(),
+      secrets: new FakeSecrets(),
       config: aConfig(),
     });
     const first = await step(anEvent(target));

@@ -9,6 +9,8 @@ import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { createSnapshotCheck } from '../../src/steps/snapshot-check.ts';
 import { aConfig, aCopy, anEvent } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeSecrets } from './fakes/fake-database.ts';
+import { FakeKeys, FakeResources } from './fakes/fake-region.ts';
 import { anExecution, FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
@@ -89,10 +91,7 @@ async function twoRestores(scheduler: fc.Scheduler, executions: readonly Scene[]
       clusters: scheduled(scheduler, clusters),
       snapshots: scheduled(scheduler, snapshots),
       restores: scheduled(scheduler, new LateSight(restores, id, lag)),
-      secrets: {
-        credentials: () => Promise.reject(new Error('unused')),
-        put: () => Promise.reject(new Error('unused')),
-      },
+      ...{ resources: new FakeResources(), keys: new FakeKeys(), secrets: new FakeSecrets() },
       config: aConfig(),
     };
     let waits = false;

@@ -3,6 +3,7 @@
  * All that are not named here are `member`.
  */
 const elementNames: Readonly<Record<string, string>> = {
+  AccountQuotas: 'AccountQuota',
   AttributeValues: 'AttributeValue',
   AvailabilityZones: 'AvailabilityZone',
   AssociatedRoles: 'DBClusterRole',

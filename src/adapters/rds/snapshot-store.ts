@@ -38,6 +38,8 @@ export function createSnapshotStore(clientFor: (region: string) => RDSClient): S
     return found.map(toSnapshot);
   }
 
+  const manualIn = (region: string) => list(region, { SnapshotType: 'manual' });
+
   return {
     async find(region, idOrArn) {
       const [found] = await list(region, { DBClusterSnapshotIdentifier: idOrArn, ...kindOfName(idOrArn) });
@@ -52,8 +54,10 @@ export function createSnapshotStore(clientFor: (region: string) => RDSClient): S
       return [...own, ...shared.filter((snapshot) => snapshot.cluster === cluster && snapshot.account === account)];
     },
 
+    listManual: manualIn,
+
     async listByTag(region, key, value) {
-      const manual = await list(region, { SnapshotType: 'manual' });
+      const manual = await manualIn(region);
       return manual.filter(({ tags }) => tags[key] === value);
     },
 

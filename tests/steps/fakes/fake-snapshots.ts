@@ -72,6 +72,10 @@ export class FakeSnapshots implements SnapshotStore {
     );
   }
 
+  async listManual(region: string): Promise<readonly Snapshot[]> {
+    return this.#all.filter((snapshot) => snapshot.region === region && snapshot.kind === 'manual');
+  }
+
   async listByTag(region: string, key: string, value: string): Promise<readonly Snapshot[]> {
     return this.#all.filter((snapshot) => snapshot.region === region && snapshot.tags[key] === value);
   }

@@ -6,6 +6,7 @@ import { createDBInstance } from './create-db-instance.ts';
 import { deleteDBCluster } from './delete-db-cluster.ts';
 import { deleteDBClusterSnapshot } from './delete-db-cluster-snapshot.ts';
 import { deleteDBInstance } from './delete-db-instance.ts';
+import { describeAccountAttributes } from './describe-account-attributes.ts';
 import { describeDBClusterSnapshotAttributes } from './describe-db-cluster-snapshot-attributes.ts';
 import { describeDBClusterSnapshots } from './describe-db-cluster-snapshots.ts';
 import { describeDBClusters } from './describe-db-clusters.ts';
@@ -31,6 +32,7 @@ export const rdsActions: Actions = {
   DeleteDBCluster: deleteDBCluster,
   DeleteDBClusterSnapshot: deleteDBClusterSnapshot,
   DeleteDBInstance: deleteDBInstance,
+  DescribeAccountAttributes: describeAccountAttributes,
   DescribeDBClusterParameterGroups: describeDBClusterParameterGroups,
   DescribeDBClusterSnapshotAttributes: describeDBClusterSnapshotAttributes,
   DescribeDBClusterSnapshots: describeDBClusterSnapshots,

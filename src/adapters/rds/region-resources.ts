@@ -1,0 +1,59 @@
+import {
+  DescribeAccountAttributesCommand,
+  DescribeDBClusterParameterGroupsCommand,
+  DescribeDBParameterGroupsCommand,
+  DescribeDBSubnetGroupsCommand,
+  type RDSClient,
+} from '@aws-sdk/client-rds';
+import type { RegionResources } from '../../ports.ts';
+import { awsCode } from '../aws-errors.ts';
+import { request } from './request.ts';
+
+/**
+ * Groups and quotas of the client's region over RDS.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeAccountAttributes.html
+ */
+export function createRegionResources(client: RDSClient): RegionResources {
+  const found = <Output>(operation: string, send: () => Promise<Output>): Promise<Output | undefined> =>
+    request(client, operation, send).catch((error: unknown) => {
+      if (groupNotFound.has(awsCode(error) ?? '')) return undefined;
+      throw error;
+    });
+
+  return {
+    async hasSubnetGroup(name) {
+      const answer = await found('DescribeDBSubnetGroups', () =>
+        client.send(new DescribeDBSubnetGroupsCommand({ DBSubnetGroupName: name })),
+      );
+      return (answer?.DBSubnetGroups ?? []).length > 0;
+    },
+
+    async clusterParameterFamily(name) {
+      const answer = await found('DescribeDBClusterParameterGroups', () =>
+        client.send(new DescribeDBClusterParameterGroupsCommand({ DBClusterParameterGroupName: name })),
+      );
+      return answer?.DBClusterParameterGroups?.[0]?.DBParameterGroupFamily;
+    },
+
+    async instanceParameterFamily(name) {
+      const answer = await found('DescribeDBParameterGroups', () =>
+        client.send(new DescribeDBParameterGroupsCommand({ DBParameterGroupName: name })),
+      );
+      return answer?.DBParameterGroups?.[0]?.DBParameterGroupFamily;
+    },
+
+    async manualSnapshotQuota() {
+      const { AccountQuotas: quotas } = await request(client, 'DescribeAccountAttributes', () =>
+        client.send(new DescribeAccountAttributesCommand({})),
+      );
+      return quotas?.find(({ AccountQuotaName: name }) => name === 'ManualClusterSnapshots')?.Max;
+    },
+  };
+}
+
+/** RDS says of a missing cluster parameter group that an instance's is missing. */
+const groupNotFound: ReadonlySet<string> = new Set([
+  'DBSubnetGroupNotFound',
+  'DBParameterGroupNotFound',
+  'DBClusterParameterGroupNotFound',
+]);

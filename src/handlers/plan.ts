@@ -1,0 +1,33 @@
+import type { Context } from 'aws-lambda';
+import { document, file } from '#config';
+import { parseConfig } from '../config/parse.ts';
+import { requireEnvironment } from '../environment.ts';
+import { wireError } from '../failure.ts';
+import type { HttpEvent } from '../http/event.ts';
+import { createPlanning, createPostPlans } from '../http/post-plans.ts';
+import { preflightPorts } from './preflight-ports.ts';
+import { routeHandler } from './route.ts';
+
+const ports = () => ({
+  ...preflightPorts,
+  config: () => parseConfig(document, file),
+  stateMachineArn: requireEnvironment('STATE_MACHINE_ARN'),
+  now: () => new Date().toISOString(),
+});
+
+const route = routeHandler((event) => createPostPlans(ports())(event));
+
+/** `POST /plans`, and `sls invoke --function plan` with the request itself: then errors are thrown, as by a state. */
+export const handler = async (event: unknown, context: Context) => {
+  if (isHttp(event)) return await route(event, context);
+  try {
+    return await createPlanning(ports())(event);
+  } catch (error) {
+    throw wireError(error);
+  }
+};
+
+/** A request has no such key: it would be refused. */
+function isHttp(event: unknown): event is HttpEvent {
+  return typeof event === 'object' && event !== null && 'requestContext' in event;
+}

@@ -1,0 +1,35 @@
+import type { Config } from '../config/schema.ts';
+import { profileOf } from '../config/targets.ts';
+import { type PlanAnswer, planOnly } from '../preflight/planning.ts';
+import type { PreflightPorts } from '../preflight/preflight.ts';
+import { parseRequest } from '../request.ts';
+import { type Answer, jsonAnswer } from './answer.ts';
+import { jsonBody } from './body.ts';
+import type { HttpEvent } from './event.ts';
+
+export interface PlanningPorts extends PreflightPorts {
+  /** Read at each request, so that a wrong configuration is an answer and not a function that never loads. */
+  readonly config: () => Config;
+  readonly stateMachineArn: string;
+  /** RFC 3339: there is no state machine here to say when a state was entered. */
+  readonly now: () => string;
+}
+
+/**
+ * Plans without doing: what a restore of this request would do, from the request itself, as `sls invoke --function plan`
+ * hands it over. Throws InvalidRequest, UnknownTarget, InvalidConfig, and what `planOnly` throws.
+ */
+export function createPlanning({ config, stateMachineArn, now, ...ports }: PlanningPorts) {
+  return async (body: unknown): Promise<PlanAnswer> => {
+    const request = parseRequest(body);
+    const configured = config();
+    profileOf(configured, request.target);
+    return await planOnly(ports, { config: configured, request, stateMachineArn, now: now() });
+  };
+}
+
+/** The same over HTTP: 200 with the answer, whether or not the restore is feasible. */
+export function createPostPlans(ports: PlanningPorts): (event: HttpEvent) => Promise<Answer> {
+  const planning = createPlanning(ports);
+  return async (event) => jsonAnswer(200, await planning(jsonBody(event)));
+}

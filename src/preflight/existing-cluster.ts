@@ -1,0 +1,67 @@
+import { parseArn } from '../arn.ts';
+import type { Cluster } from '../ports.ts';
+import {
+  type Replacement,
+  requireAlone,
+  requireNotSource,
+  requireOtherThanSource,
+  requireOwner,
+  requireRegion,
+  requireUnprotected,
+} from '../steps/ownership.ts';
+import type { Checklist } from './checklist.ts';
+
+const guards = ['targetOwned', 'targetStandsAlone', 'targetUnprotected'] as const;
+
+/**
+ * Whether the cluster under the target's name may be replaced. Of a cluster in the wrong region, and of the source, nothing
+ * else is asked: neither is the target.
+ * Notes InvalidConfig, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected.
+ */
+export async function checkExistingCluster(
+  list: Checklist,
+  identifier: string,
+  /** Undefined if it could not be read; its `cluster` is undefined if there is none. */
+  read: { readonly cluster: Cluster | undefined } | undefined,
+  replacement: Replacement,
+): Promise<void> {
+  const { region, target } = replacement;
+  const existing = read?.cluster;
+  const absent =
+    read === undefined ? 'The target could not be read.' : `There is no cluster ${identifier} in ${region} to replace.`;
+  if (existing === undefined) list.skip(absent, 'deployedInRegion');
+  else {
+    const inRegion = await list.check('deployedInRegion', () => {
+      requireRegion(existing, replacement);
+      return `RDS answers about ${region}, the region of the configuration.`;
+    });
+    if (!inRegion) return list.skip('RDS answers about another region.', 'targetIsNotSource', ...guards);
+  }
+
+  const notSource = await list.check('targetIsNotSource', () => {
+    requireNotSource(identifier, replacement);
+    if (existing !== undefined) {
+      requireOtherThanSource(existing, replacement);
+      requireNotSource(existing.id, replacement, parseArn(existing.arn)?.account);
+    }
+    return `Cluster ${identifier} in ${region} is not the source.`;
+  });
+  if (!notSource) return list.skip('The target is its own source.', ...guards);
+  if (existing === undefined) return list.skip(absent, ...guards);
+
+  const { id } = existing;
+  await list.check('targetOwned', () => {
+    requireOwner(existing, replacement);
+    return replacement.adopt ? `Cluster ${id} may be taken over.` : `Cluster ${id} was made for target ${target}.`;
+  });
+  await list.check('targetStandsAlone', () => {
+    requireAlone(existing, replacement);
+    return `Cluster ${id} has no replicas, is none, and is in no global cluster.`;
+  });
+  await list.check('targetUnprotected', () => {
+    requireUnprotected(existing, replacement);
+    return existing.deletionProtection
+      ? `The deletion protection of cluster ${id} will be lifted.`
+      : `Cluster ${id} has no deletion protection.`;
+  });
+}

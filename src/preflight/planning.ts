@@ -1,0 +1,107 @@
+import type { Config } from '../config/schema.ts';
+import { defined } from '../defined.ts';
+import { type Plan, type PreflightCheck, type RestoreRequestBody, tagKeys } from '../payload.ts';
+import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
+
+/** What a restore would do, as `POST /plans` and the function `plan` answer it. */
+export interface PlanAnswer {
+  readonly target: string;
+  /** Whether every check passed or had nothing to look at: a restore started now would begin. */
+  readonly feasible: boolean;
+  readonly checks: readonly PreflightCheck[];
+  /** Missing if it could not be settled. What only an execution has is not in it: its tag, and the final snapshot's name. */
+  readonly plan?: Plan;
+  /** The three are missing where the restore is not feasible: it would do nothing. */
+  readonly wouldDelete?: {
+    readonly cluster?: { readonly identifier: string; readonly arn: string; readonly instances: readonly string[] };
+    /** The archived copies that are not kept. */
+    readonly snapshots: readonly string[];
+  };
+  readonly wouldCopy?: {
+    readonly snapshotArn: string;
+    readonly to: string;
+    readonly region: string;
+    readonly kmsKeyId?: string;
+    /** Whether a copy of that name is there or under way, which would be taken over. */
+    readonly exists: boolean;
+  };
+  readonly wouldCreate?: {
+    readonly cluster: string;
+    readonly instances: readonly { readonly id: string; readonly class: string }[];
+    readonly roles: readonly string[];
+    /** Whether a final snapshot of the cluster would be taken before it is deleted. */
+    readonly finalSnapshot: boolean;
+  };
+}
+
+/**
+ * Says what a restore would do, and whether it would begin. Starts and changes nothing.
+ * Throws UnknownTarget, InvalidPayload, AwsUnavailable; what else is wrong is in the checks.
+ */
+export async function planOnly(
+  ports: PreflightPorts,
+  input: {
+    readonly config: Config;
+    readonly request: RestoreRequestBody;
+    /** Of the state machine that would run the restore: it tells the account. */
+    readonly stateMachineArn: string;
+    /** RFC 3339. */
+    readonly now: string;
+  },
+): Promise<PlanAnswer> {
+  const { config, request, stateMachineArn, now } = input;
+  const result = await preflight(ports, { config, request, executionId: stateMachineArn, now });
+  const feasible = result.failures.length === 0;
+  return defined({
+    target: request.target,
+    feasible,
+    checks: result.checks,
+    plan: result.plan && withoutExecution(result.plan),
+    ...(feasible && result.plan !== undefined ? consequences(result.plan, result) : {}),
+  });
+}
+
+function consequences(
+  plan: Plan,
+  { existing, copies }: PreflightResult,
+): Required<Pick<PlanAnswer, 'wouldDelete' | 'wouldCopy' | 'wouldCreate'>> {
+  const { cluster, instances, copy, region } = plan;
+  const old = existing?.cluster;
+  return {
+    wouldDelete: defined({
+      cluster: old && {
+        identifier: old.id,
+        arn: old.arn,
+        instances: existing.instances.map(({ id }) => id),
+      },
+      snapshots: (copies?.expired ?? []).map(({ id }) => id),
+    }),
+    wouldCopy: defined({
+      snapshotArn: plan.snapshot.arn,
+      to: copy.snapshotId,
+      region,
+      kmsKeyId: copy.kmsKeyId,
+      exists: copies?.copyExists ?? false,
+    }),
+    wouldCreate: {
+      cluster: cluster.identifier,
+      instances: instances.map(({ id, class: instanceClass }) => ({ id, class: instanceClass })),
+      roles: plan.database.roles.map(({ name }) => name),
+      finalSnapshot: old !== undefined && plan.replace.finalSnapshotId !== undefined,
+    },
+  };
+}
+
+function withoutExecution(plan: Plan): Plan {
+  const { finalSnapshotId: _unnamed, ...replace } = plan.replace;
+  return {
+    ...plan,
+    copy: { ...plan.copy, tags: withoutExecutionTag(plan.copy.tags) },
+    cluster: { ...plan.cluster, tags: withoutExecutionTag(plan.cluster.tags) },
+    replace,
+  };
+}
+
+function withoutExecutionTag(tags: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => key !== tagKeys.execution));
+}

@@ -1,0 +1,155 @@
+import { parseArn } from '../arn.ts';
+import type { Config } from '../config/schema.ts';
+import { profileOf } from '../config/targets.ts';
+import { PipelineError } from '../errors.ts';
+import type { Plan, PreflightCheck, RestoreRequestBody } from '../payload.ts';
+import { planRestore } from '../plan/plan-restore.ts';
+import type {
+  Cluster,
+  ClusterAdmin,
+  Instance,
+  KeyStore,
+  RegionResources,
+  SecretStore,
+  SnapshotStore,
+} from '../ports.ts';
+import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
+import { type Checklist, createChecklist, type FailedCheck } from './checklist.ts';
+import { checkExistingCluster } from './existing-cluster.ts';
+import { checkGroups, groupChecks } from './groups.ts';
+import { checkKeys, keyChecks } from './keys.ts';
+import { checkSecrets, secretChecks } from './secrets.ts';
+import { type CopiesOutlook, checkSnapshotRoom, roomChecks } from './snapshot-room.ts';
+
+/** All that the preflight reads. Nothing in it can change anything. */
+export interface PreflightPorts {
+  readonly snapshots: Pick<SnapshotStore, 'find' | 'listOfCluster' | 'listManual'>;
+  readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf'>;
+  readonly resources: RegionResources;
+  readonly keys: KeyStore;
+  readonly secrets: Pick<SecretStore, 'credentials'>;
+}
+
+export interface PreflightInput {
+  readonly config: Config;
+  readonly request: RestoreRequestBody;
+  /** The execution's ARN: it tells the account the pipeline runs in, with no request to STS. */
+  readonly executionId: string;
+  /** RFC 3339. */
+  readonly now: string;
+}
+
+export interface PreflightResult {
+  readonly checks: readonly PreflightCheck[];
+  readonly failures: readonly FailedCheck[];
+  readonly found?: FoundSnapshot | undefined;
+  /** Missing if it could not be settled; there may be one though other checks failed. */
+  readonly plan?: Plan | undefined;
+  readonly existing?: ExistingCluster | undefined;
+  readonly copies?: CopiesOutlook | undefined;
+}
+
+interface ExistingCluster {
+  readonly cluster: Cluster | undefined;
+  readonly instances: readonly Instance[];
+}
+
+/**
+ * Settles the plan and checks everything that can be known before anything is touched. What is wrong is noted, not thrown:
+ * see `requirePassed`. Throws UnknownTarget, InvalidPayload, and the errors that pass by themselves.
+ */
+export async function preflight(ports: PreflightPorts, input: PreflightInput): Promise<PreflightResult> {
+  const { config, request, executionId, now } = input;
+  const { target } = request;
+  const { region } = config;
+  const profile = profileOf(config, target);
+  const identifier = profile.cluster?.identifier ?? target;
+  const { account, partition } = executionHome(executionId);
+  const list = createChecklist();
+
+  const found = await checkSnapshot(list, ports.snapshots, {
+    source: profile.source,
+    select: profile.snapshot?.select ?? 'latest',
+    maxAgeHours: profile.snapshot?.maxAgeHours,
+    named: request.snapshot,
+    now,
+    partition,
+    account,
+  });
+  const existing = await list.settle(
+    'targetRead',
+    async () => {
+      const cluster = await ports.clusters.find(identifier);
+      return { cluster, instances: cluster === undefined ? [] : await ports.clusters.instancesOf(identifier) };
+    },
+    ({ cluster }) => `Cluster ${identifier} ${cluster === undefined ? 'does not exist' : 'exists'} in ${region}.`,
+  );
+  await checkExistingCluster(list, identifier, existing, {
+    target,
+    region,
+    account,
+    source: profile.source,
+    adopt: profile.replace?.adopt ?? false,
+    disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
+    sourceResourceId: found?.snapshot.clusterResourceId,
+  });
+
+  if (found === undefined || existing === undefined) {
+    const reason = found === undefined ? 'There is no plan without a snapshot.' : 'The target could not be read.';
+    list.skip(reason, 'planComplete', ...planChecks);
+    return { ...list, found, existing };
+  }
+  const plan = await list.settle(
+    'planComplete',
+    () =>
+      planRestore({
+        ...{ target, profile, identifier, region, account, executionId },
+        snapshot: found.snapshot,
+        existing: existing.cluster,
+        existingInstances: existing.instances,
+      }),
+    () => 'Every setting has a value or AWS’s default.',
+  );
+  if (plan === undefined) {
+    list.skip('The plan could not be settled.', ...planChecks);
+    return { ...list, found, existing };
+  }
+  await checkGroups(list, ports.resources, plan);
+  await checkKeys(list, ports.keys, plan);
+  await checkSecrets(list, ports.secrets, plan);
+  const copies = await checkSnapshotRoom(list, ports, { plan, now, partition });
+  return { ...list, found, existing, plan, copies };
+}
+
+/** The checks that need a plan. */
+const planChecks = [...groupChecks, ...keyChecks, ...secretChecks, ...roomChecks];
+
+async function checkSnapshot(
+  list: Checklist,
+  snapshots: PreflightPorts['snapshots'],
+  search: Parameters<typeof findSourceSnapshot>[1],
+): Promise<FoundSnapshot | undefined> {
+  const found = await list.settle(
+    'snapshotAvailable',
+    () => findSourceSnapshot(snapshots, search),
+    ({ snapshot }) => `Snapshot ${snapshot.arn} is available.`,
+  );
+  if (found === undefined) {
+    list.skip('There is no snapshot.', 'snapshotFresh');
+    return undefined;
+  }
+  await list.check('snapshotFresh', () => {
+    requireFresh(found, search);
+    const limit = search.maxAgeHours === undefined ? 'has no limit' : `allows ${search.maxAgeHours}`;
+    return `The snapshot is ${found.ageHours} hours old; the profile ${limit}.`;
+  });
+  return found;
+}
+
+function executionHome(executionId: string): { account: string; partition: string } {
+  const arn = parseArn(executionId);
+  if (arn === undefined) {
+    throw new PipelineError('InvalidPayload', `The execution's id ${executionId} is not an ARN.`, { executionId });
+  }
+  return arn;
+}

@@ -1,0 +1,121 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EmulatedAws, startAws } from '../../local/aws/start-aws.ts';
+import { ManualClock } from '../../local/clock.ts';
+import { createKeyStore } from '../../src/adapters/kms.ts';
+import { createRegionResources } from '../../src/adapters/rds/region-resources.ts';
+import { createSnapshotStore } from '../../src/adapters/rds/snapshot-store.ts';
+import type { KeyStore, RegionResources } from '../../src/ports.ts';
+import { startAwsStub } from './aws-stub.ts';
+import { refusal, startRdsStub } from './rds-stub.ts';
+
+const here = { account: '111122223333', region: 'eu-west-1' };
+let aws: EmulatedAws;
+let stub: Awaited<ReturnType<typeof startRdsStub>>;
+let kms: KMSClient;
+let keys: KeyStore;
+
+beforeAll(async () => {
+  aws = await startAws({ clock: new ManualClock(Date.parse('2026-08-01T04:00:00Z')) });
+  stub = await startRdsStub();
+  kms = new KMSClient({
+    region: here.region,
+    endpoint: aws.url,
+    credentials: { accessKeyId: here.account, secretAccessKey: 'x' },
+    maxAttempts: 1,
+  });
+  keys = createKeyStore(kms);
+});
+afterAll(async () => {
+  kms.destroy();
+  await stub.close();
+  await aws.close();
+});
+
+describe('the resources of a region over RDS', () => {
+  const resources = (): RegionResources => createRegionResources(stub.clientFor('eu-west-1'));
+
+  it('finds a subnet group by name', async () => {
+    const group = '<DBSubnetGroup><DBSubnetGroupName>staging</DBSubnetGroupName></DBSubnetGroup>';
+    stub.answer('DescribeDBSubnetGroups', { result: `<DBSubnetGroups>${group}</DBSubnetGroups>` });
+    await expect(resources().hasSubnetGroup('staging')).resolves.toBe(true);
+    expect(stub.asked.at(-1)?.params).toMatchObject({ DBSubnetGroupName: 'staging' });
+    stub.answer('DescribeDBSubnetGroups', refusal('DBSubnetGroupNotFoundFault', 'not found', 404));
+    await expect(resources().hasSubnetGroup('staging')).resolves.toBe(false);
+  });
+
+  it('reads the family of a cluster parameter group, whose absence RDS calls an instance’s', async () => {
+    const group =
+      '<DBClusterParameterGroup><DBParameterGroupFamily>aurora-postgresql17</DBParameterGroupFamily></DBClusterParameterGroup>';
+    stub.answer('DescribeDBClusterParameterGroups', {
+      result: `<DBClusterParameterGroups>${group}</DBClusterParameterGroups>`,
+    });
+    await expect(resources().clusterParameterFamily('x')).resolves.toBe('aurora-postgresql17');
+    stub.answer('DescribeDBClusterParameterGroups', refusal('DBParameterGroupNotFound', 'not found', 404));
+    await expect(resources().clusterParameterFamily('x')).resolves.toBeUndefined();
+  });
+
+  it('reads the family of an instance parameter group', async () => {
+    const group =
+      '<DBParameterGroup><DBParameterGroupFamily>aurora-postgresql16</DBParameterGroupFamily></DBParameterGroup>';
+    stub.answer('DescribeDBParameterGroups', { result: `<DBParameterGroups>${group}</DBParameterGroups>` });
+    await expect(resources().instanceParameterFamily('x')).resolves.toBe('aurora-postgresql16');
+    stub.answer('DescribeDBParameterGroups', refusal('DBParameterGroupNotFound', 'not found', 404));
+    await expect(resources().instanceParameterFamily('x')).resolves.toBeUndefined();
+  });
+
+  it('reads how many manual snapshots the account may have, if RDS says', async () => {
+    const quota = (name: string) =>
+      `<AccountQuota><AccountQuotaName>${name}</AccountQuotaName><Used>3</Used><Max>150</Max></AccountQuota>`;
+    stub.answer('DescribeAccountAttributes', {
+      result: `<AccountQuotas>${quota('DBClusters')}${quota('ManualClusterSnapshots')}</AccountQuotas>`,
+    });
+    await expect(resources().manualSnapshotQuota()).resolves.toBe(150);
+    stub.answer('DescribeAccountAttributes', { result: `<AccountQuotas>${quota('DBClusters')}</AccountQuotas>` });
+    await expect(resources().manualSnapshotQuota()).resolves.toBeUndefined();
+  });
+
+  it('says what else RDS answers as an error of the pipeline', async () => {
+    stub.answer('DescribeDBSubnetGroups', refusal('AccessDenied', 'no', 403));
+    await expect(resources().hasSubnetGroup('x')).rejects.toMatchObject({
+      name: 'AwsAccessDenied',
+      facts: { operation: 'DescribeDBSubnetGroups', region: 'eu-west-1' },
+    });
+  });
+
+  it('lists all manual snapshots of a region', async () => {
+    stub.answer('DescribeDBClusterSnapshots', { result: '<DBClusterSnapshots></DBClusterSnapshots>' });
+    await expect(createSnapshotStore(stub.clientFor).listManual('eu-west-1')).resolves.toEqual([]);
+    expect(stub.asked.at(-1)).toMatchObject({ region: 'eu-west-1', params: { SnapshotType: 'manual' } });
+  });
+});
+
+describe('keys over KMS', () => {
+  it('are found by alias, with their state', async () => {
+    const { arn } = aws.core.seed.kmsKey(here, { aliases: ['alias/staging'] });
+    await expect(keys.find('alias/staging')).resolves.toEqual({ arn, state: 'Enabled' });
+    const off = aws.core.seed.kmsKey(here, { enabled: false });
+    await expect(keys.find(off.arn)).resolves.toEqual({ arn: off.arn, state: 'Disabled' });
+  });
+
+  it('are not found where there are none', async () => {
+    await expect(keys.find('alias/nothing')).resolves.toBeUndefined();
+  });
+
+  it('of another account that admits nobody are denied by name', async () => {
+    const { arn } = aws.core.seed.kmsKey({ ...here, account: '444455556666' });
+    await expect(keys.find(arn)).rejects.toMatchObject({
+      name: 'AwsAccessDenied',
+      facts: { service: 'KMS', operation: 'DescribeKey', region: 'eu-west-1' },
+    });
+  });
+
+  it('are not found by an ARN that KMS takes for invalid', async () => {
+    const server = await startAwsStub((headers) => String(headers['x-amz-target']).split('.').at(-1) ?? '');
+    const client = new KMSClient(server.clientOptions);
+    server.answer('DescribeKey', { status: 400, body: '{"__type":"InvalidArnException","message":"Invalid region"}' });
+    await expect(createKeyStore(client).find('arn:x')).resolves.toBeUndefined();
+    client.destroy();
+    await server.close();
+  });
+});

@@ -1,0 +1,25 @@
+import type { Profile } from '../../src/config/schema.ts';
+import { preflight } from '../../src/preflight/preflight.ts';
+import { aConfig, executionId, minimalProfile, now } from '../steps/fakes/events.ts';
+import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
+import { FakeSecrets } from '../steps/fakes/fake-database.ts';
+import { FakeKeys, FakeResources } from '../steps/fakes/fake-region.ts';
+import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
+
+/** A world in which a restore of `orders-staging` passes every check. */
+export function aWorld() {
+  return {
+    snapshots: new FakeSnapshots(aSnapshot()),
+    clusters: new FakeClusters(),
+    resources: new FakeResources(),
+    keys: new FakeKeys(),
+    secrets: new FakeSecrets(),
+  };
+}
+
+/** The preflight of `orders-staging`, and its results by the check's name. */
+export async function preflightOf(world: ReturnType<typeof aWorld>, profile: Partial<Profile> = {}) {
+  const config = aConfig({ ...minimalProfile, ...profile });
+  const result = await preflight(world, { config, request: { target: 'orders-staging' }, executionId, now });
+  return { ...result, byName: Object.fromEntries(result.checks.map((check) => [check.name, check])) };
+}
