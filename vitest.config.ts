@@ -2,10 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Four projects: without a network or with servers of their own in the process; on real PostgreSQL servers; on what
- * `sls package` makes; and on the whole local stack. The last is a few long files, so its files run one after the other.
+ * `sls package` makes; and on the whole local stack.
  */
 export default defineConfig({
   test: {
+    // All cores: most of the long files wait for servers of their own.
+    maxWorkers: '100%',
     reporters: ['default', './tests/closing-line.ts'],
     projects: [
       {
@@ -31,7 +33,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -88,6 +88,22 @@ describe('the definition', () => {
     expect([...retried].sort()).toEqual(passing.sort());
   });
 
+  it('runs HandleFailure once more only where it has not run, and soon', () => {
+    expect(definition.States['HandleFailure']?.Retry).toEqual([
+      {
+        ErrorEquals: [
+          'Lambda.ServiceException',
+          'Lambda.AWSLambdaException',
+          'Lambda.SdkClientException',
+          'Lambda.TooManyRequestsException',
+        ],
+        IntervalSeconds: 2,
+        BackoffRate: 2,
+        MaxAttempts: 3,
+      },
+    ]);
+  });
+
   it('tells DeleteRDS the very pause of its Retry, which its deadline is counted in', () => {
     const state = definition.States['DeleteRDS'];
     const retrier = state?.Retry?.find(({ ErrorEquals }) => ErrorEquals.includes('ClusterStillDeleting'));
