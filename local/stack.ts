@@ -131,7 +131,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         (endpoint) => endpoint.close(),
       ).url;
 
-    const environment = awsEnvironment(region, aws.url, stepFunctionsUrl);
+    const environment = awsEnvironment(region, { aws: aws.url, stepFunctions: stepFunctionsUrl, lambda: gateway.url });
     const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${functionPrefix}restore`;
     const topicArn = `arn:aws:sns:${region}:${account}:${functionPrefix}notifications`;
     const backend = { account, stackName, clock, config, aws, databases, stateMachineArn, topicArn };
@@ -167,10 +167,11 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
   }
 }
 
-function awsEnvironment(region: string, aws: string, stepFunctions: string): Record<string, string> {
+function awsEnvironment(region: string, urls: Omit<Stack['urls'], 'http'>): Record<string, string> {
   return {
-    AWS_ENDPOINT_URL: aws,
-    AWS_ENDPOINT_URL_SFN: stepFunctions,
+    AWS_ENDPOINT_URL: urls.aws,
+    AWS_ENDPOINT_URL_SFN: urls.stepFunctions,
+    AWS_ENDPOINT_URL_LAMBDA: urls.lambda,
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     // The emulated AWS checks no signature; any key will do.

@@ -10,8 +10,12 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const sls = fileURLToPath(new URL('../../node_modules/.bin/sls', import.meta.url));
 
 /** `sls invoke stepf` with nothing but the variables that the stack gives; it asks for the end every 5 s. */
-async function invoke({ stack }: RunningStack, data: unknown): Promise<{ code: number; output: string }> {
-  const command = ['invoke', 'stepf', '--name', 'restore', '--stage', 'local', '--data', JSON.stringify(data)];
+async function invoke(
+  { stack }: RunningStack,
+  data: unknown,
+  what = ['stepf', '--name', 'restore'],
+): Promise<{ code: number; output: string }> {
+  const command = ['invoke', ...what, '--stage', 'local', '--data', JSON.stringify(data)];
   const env = { ...process.env, FORCE_COLOR: '0', ...stack.environment };
   return await new Promise((resolve) => {
     execFile(process.execPath, [sls, ...command], { cwd: project, env, timeout: 90_000 }, (error, stdout, stderr) =>
@@ -26,7 +30,7 @@ function executionIn(output: string): Record<string, string> {
 }
 
 export function invokedRestores(running: () => RunningStack): void {
-  describe('sls invoke stepf', () => {
+  describe('sls invoke', () => {
     // At once: most of their time is `sls` starting and waiting.
     it.concurrent('prints how a restore has succeeded, with its output', async () => {
       const { code, output } = await invoke(running(), { target: 'orders-staging', reason: 'by hand' });
@@ -41,6 +45,12 @@ export function invokedRestores(running: () => RunningStack): void {
       });
       const ended = await endOf(running(), execution['name'] ?? '');
       expect(ended.notifications.map(({ attributes }) => attributes['event'])).toEqual(['restore-succeeded']);
+    });
+
+    it.concurrent('prints what a restore would do when it is the function plan that is invoked', async () => {
+      const { code, output } = await invoke(running(), { target: 'orders-staging' }, ['--function', 'plan']);
+      expect(code, output).toBe(0);
+      expect(output).toContain('"feasible": true');
     });
 
     it.concurrent('prints that a restore of an unknown target has failed, and why', async () => {
