@@ -11,6 +11,8 @@ export interface PlanningInput {
   readonly profile: Profile;
   readonly snapshot: Snapshot;
   readonly existing: Cluster | undefined;
+  /** The execution's ARN. */
+  readonly executionId: string;
   /** What the pipeline puts on all that it makes in this execution. */
   readonly ownTags: Tags;
 }

@@ -43,7 +43,7 @@ export function planRestore(request: PlanRequest): Plan {
     [tagKeys.execution]: executionId,
     [tagKeys.source]: snapshot.arn,
   };
-  const input = { target, identifier, profile, snapshot, existing, ownTags };
+  const input = { target, identifier, profile, snapshot, existing, executionId, ownTags };
   const cluster = planCluster(input, origins);
   requireIamAuthentication(target, profile, cluster);
   const kmsKeyId = planKey(request, origins);

@@ -84,8 +84,8 @@ describe('a plan from a profile alone', () => {
   it('numbers the instances that are counted, the writer first', () => {
     const { instances } = plan({ instances: { class: 'db.r6g.large', count: 2, promotionTier: 0 } });
     expect(instances).toEqual([
-      { id: 'orders-staging-1', class: 'db.r6g.large', promotionTier: 0 },
-      { id: 'orders-staging-2', class: 'db.r6g.large', promotionTier: 0 },
+      { id: 'orders-staging-f2d4510b-1', class: 'db.r6g.large', promotionTier: 0 },
+      { id: 'orders-staging-f2d4510b-2', class: 'db.r6g.large', promotionTier: 0 },
     ]);
   });
 
@@ -94,8 +94,8 @@ describe('a plan from a profile alone', () => {
       instances: [{ class: 'db.r6g.large' }, { class: 'db.t4g.medium', promotionTier: 15 }],
     });
     expect(instances).toEqual([
-      { id: 'orders-staging-1', class: 'db.r6g.large', promotionTier: 1 },
-      { id: 'orders-staging-2', class: 'db.t4g.medium', promotionTier: 15 },
+      { id: 'orders-staging-f2d4510b-1', class: 'db.r6g.large', promotionTier: 1 },
+      { id: 'orders-staging-f2d4510b-2', class: 'db.t4g.medium', promotionTier: 15 },
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('a plan that replaces a cluster', () => {
     });
   });
 
-  it('keeps the identifiers of the old instances and puts the old writer first', () => {
+  it('makes as many instances as there were, such as they were, the old writer first', () => {
     const cluster = aCluster({
       members: [
         { id: 'blue', writer: false },
@@ -184,9 +184,10 @@ describe('a plan that replaces a cluster', () => {
       anInstance({ id: 'blue', promotionTier: 2 }),
       anInstance({ id: 'green', parameterGroup: 'tuned' }),
     ];
+    const [first, second] = ['1', '2'].map((number) => ({ id: `orders-staging-f2d4510b-${number}` }));
     expect(plan({ instances: undefined }, cluster, instances).instances).toEqual([
-      { id: 'green', class: 'db.r6g.large', promotionTier: 1, parameterGroup: 'tuned' },
-      { id: 'blue', class: 'db.r6g.large', promotionTier: 2 },
+      { ...first, class: 'db.r6g.large', promotionTier: 1, parameterGroup: 'tuned' },
+      { ...second, class: 'db.r6g.large', promotionTier: 2 },
     ]);
   });
 

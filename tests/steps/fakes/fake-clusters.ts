@@ -32,7 +32,7 @@ export function aCluster(changes: Partial<Cluster> = {}): Cluster {
 
 export function anInstance(changes: Partial<Instance> = {}): Instance {
   return {
-    id: 'orders-staging-1',
+    id: 'orders-staging-f2d4510b-1',
     cluster: 'orders-staging',
     status: 'available',
     class: 'db.r6g.large',
@@ -44,7 +44,7 @@ export function anInstance(changes: Partial<Instance> = {}): Instance {
 /** Clusters and instances in memory. Requests take effect at once; statuses change when a test says so. */
 export class FakeClusters implements ClusterAdmin {
   readonly interruptions = new Interruptions();
-  /** Every request that changes something, in order: `deleteInstance orders-staging-2`. */
+  /** Every request that changes something, in order: `deleteInstance reader-a`. */
   readonly requests: string[] = [];
   readonly restores: RestoreRequest[] = [];
   readonly created: InstanceRequest[] = [];
