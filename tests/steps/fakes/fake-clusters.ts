@@ -1,5 +1,5 @@
 import { PipelineError } from '../../../src/errors.ts';
-import type { Cluster, ClusterAdmin, Instance, InstanceRequest, RestoreRequest } from '../../../src/ports.ts';
+import type { Cluster, ClusterAdmin, Instance, InstanceRequest, RestoreRequest, Tags } from '../../../src/ports.ts';
 import { account } from './fake-snapshots.ts';
 import { Interruptions } from './interruptions.ts';
 
@@ -89,6 +89,50 @@ export class FakeClusters implements ClusterAdmin {
 
   async find(id: string): Promise<Cluster | undefined> {
     return await this.interruptions.around('find', () => this.#clusters.get(id));
+  }
+
+  async list(): Promise<readonly Cluster[]> {
+    return await this.interruptions.around('list', () => [...this.#clusters.values()]);
+  }
+
+  /** The cluster goes on as `renaming` until {@link renamed} is called. */
+  async rename(id: string, newId: string): Promise<void> {
+    await this.#request('rename', `${id} ${newId}`, () => {
+      const cluster = this.#clusters.get(id);
+      if (cluster?.status !== 'available') throw new PipelineError('ClusterBusy', `It is ${cluster?.status}.`);
+      if (this.#clusters.has(newId)) throw new PipelineError('ClusterAlreadyExists', 'It exists.');
+      this.change(id, { status: 'renaming' });
+    });
+  }
+
+  /** What RDS does some time after {@link rename}. */
+  renamed(id: string, newId: string): void {
+    const cluster = this.#clusters.get(id);
+    if (cluster === undefined) throw new Error(`no cluster ${id}`);
+    this.#clusters.delete(id);
+    this.#clusters.set(newId, { ...cluster, id: newId, arn: cluster.arn.replace(id, newId), status: 'available' });
+    for (const instance of this.#instances.values()) {
+      if (instance.cluster === id) this.changeInstance(instance.id, { cluster: newId });
+    }
+  }
+
+  async tag(arn: string, tags: Tags): Promise<void> {
+    await this.#retag('tag', arn, (before) => ({ ...before, ...tags }));
+  }
+
+  async untag(arn: string, keys: readonly string[]): Promise<void> {
+    await this.#retag('untag', arn, (before) =>
+      Object.fromEntries(Object.entries(before).filter(([key]) => !keys.includes(key))),
+    );
+  }
+
+  async #retag(method: string, arn: string, change: (before: Tags) => Tags): Promise<void> {
+    const id = arn.slice(arn.lastIndexOf(':') + 1);
+    await this.#request(method, id, () => {
+      const cluster = this.#clusters.get(id);
+      if (cluster === undefined) throw new PipelineError('ClusterBusy', 'It is not there.');
+      this.change(id, { tags: change(cluster.tags) });
+    });
   }
 
   async instancesOf(cluster: string): Promise<readonly Instance[]> {
