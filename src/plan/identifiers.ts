@@ -38,6 +38,12 @@ export function finalSnapshotId(cluster: string, executionId: string): string {
   return `${cut(cluster, longest - suffix.length)}${suffix}`;
 }
 
+/** What an old cluster is called while its successor is restored: one name per execution, as for its final snapshot. */
+export function asideId(cluster: string, executionId: string): string {
+  const suffix = `-aside-${hash8(executionId)}`;
+  return `${cut(cluster, longest - suffix.length)}${suffix}`;
+}
+
 /**
  * `<cluster>-<hash>-1` is the writer. The hash is that of the execution that restores the cluster: whatever bears such a
  * name was made by it, and the instances of the old cluster can stand beside the new ones.

@@ -6,9 +6,9 @@ import { PipelineError } from '../errors.ts';
 import { type Plan, tagKeys } from '../payload.ts';
 import type { Cluster, Instance, Snapshot } from '../ports.ts';
 import { planCluster } from './cluster-settings.ts';
-import { copyId, finalSnapshotId } from './identifiers.ts';
+import { asideId, copyId, finalSnapshotId } from './identifiers.ts';
 import { planInstances } from './instances.ts';
-import { choose, type Origins } from './setting.ts';
+import { choose, type Origins, withDefault } from './setting.ts';
 
 /** What a profile that leaves these out gets. */
 const defaults = {
@@ -47,6 +47,7 @@ export function planRestore(request: PlanRequest): Plan {
   const cluster = planCluster(input, origins);
   requireIamAuthentication(target, profile, cluster);
   const kmsKeyId = planKey(request, origins);
+  const strategy = withDefault(origins, 'replace.strategy', profile.replace?.strategy, 'delete');
   const deadlines = { ...defaultDeadlines, ...defined(profile.deadlines ?? {}) };
   return {
     version: 1,
@@ -74,11 +75,17 @@ export function planRestore(request: PlanRequest): Plan {
     masterCredentials: planMasterCredentials(profile, existing, origins),
     database: planDatabase(profile),
     replace: defined({
+      strategy,
       adopt: profile.replace?.adopt ?? false,
       disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
       finalSnapshotId: profile.replace?.finalSnapshot ? finalSnapshotId(identifier, executionId) : undefined,
       existing: existing && { arn: existing.arn, resourceId: existing.resourceId },
+      setAside:
+        strategy === 'setAside' && existing !== undefined
+          ? { identifier: asideId(identifier, executionId) }
+          : undefined,
     }),
+    onFailure: withDefault(origins, 'onFailure', profile.onFailure, 'keep'),
     archive: defined({
       keep: profile.archive?.keep ?? defaults.archiveKeep,
       deleteAfterDays: profile.archive?.deleteAfterDays,

@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { type Plan, type PreflightCheck, type RestoreRequestBody, tagKeys } from '../payload.ts';
 import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
 
-/** What only an execution has is not in it: its tag, and the names of the instances and of the final snapshot. */
+/** What only an execution has is not in it: its tag, and the names of the instances, of the final snapshot and of the cluster set aside. */
 type PlanWithoutExecution = Omit<Plan, 'instances'> & {
   readonly instances: readonly Omit<Plan['instances'][number], 'id'>[];
 };
@@ -99,7 +99,7 @@ function consequences(
 }
 
 function withoutExecution(plan: Plan): PlanWithoutExecution {
-  const { finalSnapshotId: _unnamed, ...replace } = plan.replace;
+  const { finalSnapshotId: _final, setAside: _aside, ...replace } = plan.replace;
   return {
     ...plan,
     copy: { ...plan.copy, tags: withoutExecutionTag(plan.copy.tags) },

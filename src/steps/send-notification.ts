@@ -78,7 +78,7 @@ function successText({ execution, state, payload }: TaskEvent<Payload>): string 
     `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,
     `Roles: ${users.roles.length === 0 ? 'none declared' : ''}`.trimEnd(),
     ...users.roles.map(roleLine),
-    `Old cluster: ${oldCluster(deletion)}`,
+    `Old cluster: ${oldCluster(deletion, archive)}`,
     `Copy: ${copy.snapshotId}, ${copy.adopted ? 'made by an earlier restore' : 'made by this restore'}, archived`,
     `Older copies: ${olderCopies(archive)}`,
     request.requestedBy === undefined ? undefined : `Requested by: ${oneLine(request.requestedBy)}`,
@@ -101,8 +101,17 @@ function roleLine({ name, access, login, change, databases, secretArn }: Role): 
   return `- ${oneLine(name)}: ${access} in ${databases.map(oneLine).join(', ')}; ${how}; ${change}`;
 }
 
-function oldCluster({ outcome, cluster, finalSnapshotId }: Payload['deletion']): string {
+function oldCluster(
+  { outcome, cluster, finalSnapshotId, setAside }: Payload['deletion'],
+  { deletedCluster }: Payload['archive'],
+): string {
   if (outcome === 'NoCluster') return `none stood under the name ${cluster}`;
+  if (setAside !== undefined) {
+    const aside = `${cluster} was set aside as ${setAside.identifier}`;
+    if (deletedCluster === undefined) return `${aside}, where it was no longer found`;
+    const final = deletedCluster.finalSnapshotId;
+    return `${aside}, and deleted once the new one was ready, ${final === undefined ? 'without a final snapshot' : `final snapshot ${final}`}`;
+  }
   const final = finalSnapshotId === undefined ? 'without a final snapshot' : `final snapshot ${finalSnapshotId}`;
   return `${cluster} was deleted, ${final}`;
 }
