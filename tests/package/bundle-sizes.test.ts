@@ -24,7 +24,7 @@ const table = [
   ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 623],
   ['ArchiveSnapshot', ['client-rds'], 641, 713],
   ['SendNotification', ['client-sns'], 463, 532],
-  ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 463, 535],
+  ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 850],
   ['PostRestores', ['client-sfn'], 474, 556],
   ['GetRestore', ['client-sfn'], 474, 542],
   ['plan', ['client-kms', 'client-rds', 'client-secrets-manager'], 734, 851],
