@@ -87,8 +87,18 @@ export const planSchema = z.object({
     /** The cluster that stood under the target's name when the plan was made: the only one that may be deleted. */
     existing: z.optional(clusterReference),
     /** What the existing cluster is called until it is deleted. */
-    setAside: z.optional(z.object({ identifier: z.string() })),
+    setAside: z.optional(
+      z.object({
+        identifier: z.string(),
+        /** The ended execution that has set it aside already, and did not come to its end. */
+        adoptedFrom: z.optional(z.string()),
+      }),
+    ),
+    /** What such an execution has left unfinished under the target's name: it goes without a final snapshot. */
+    leftover: z.optional(clusterReference),
   }),
+  /** The cluster that an ended execution has restored of the same snapshot, and that only lacks its users. */
+  adoptedCluster: z.optional(z.object({ arn: z.string(), resourceId: z.string(), executionId: z.string() })),
   onFailure: z._default(z.enum(['keep', 'cleanup']), 'keep'),
   archive: z.object({ keep: z.number(), deleteAfterDays: z.optional(z.number()) }),
   /** Seconds from the beginning of each phase. */
@@ -135,6 +145,8 @@ export const deletionSchema = z.object({
   finalSnapshotId: z.optional(z.string()),
   /** What the old cluster is called now. */
   setAside: z.optional(z.object({ identifier: z.string(), resourceId: z.string() })),
+  /** The resource id of the restored cluster that was found to be taken over. */
+  adoptedCluster: z.optional(z.string()),
 });
 
 export const restoreSchema = z.object({

@@ -73,9 +73,9 @@ function fromProfile(
 }
 
 function fromExisting(input: PlanningInput, old: readonly Instance[], engineVersion: string): Plan['instances'] {
-  return old.map(({ class: instanceClass, promotionTier, parameterGroup }, index) =>
+  return old.map(({ id, class: instanceClass, promotionTier, parameterGroup }, index) =>
     defined({
-      id: instanceId(input.identifier, input.executionId, index + 1),
+      id: input.keepsInstances ? id : instanceId(input.identifier, input.executionId, index + 1),
       class: instanceClass,
       promotionTier,
       parameterGroup: inheritedParameterGroup('instances.parameterGroup', parameterGroup, engineVersion, input),

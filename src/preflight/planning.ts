@@ -72,13 +72,13 @@ function consequences(
   { existing, copies }: PreflightResult,
 ): Required<Pick<PlanAnswer, 'wouldDelete' | 'wouldCopy' | 'wouldCreate'>> {
   const { cluster, instances, copy, region } = plan;
-  const old = existing?.cluster;
+  const old = plan.replace.existing && existing?.cluster;
   return {
     wouldDelete: defined({
       cluster: old && {
         identifier: old.id,
         arn: old.arn,
-        instances: existing.instances.map(({ id }) => id),
+        instances: (existing?.instances ?? []).map(({ id }) => id),
       },
       snapshots: (copies?.expired ?? []).map(({ id }) => id),
     }),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
-import { type deletionSchema, type Plan, planSchema, type Step, type TaskEvent } from '../payload.ts';
-import type { Cluster, ClusterAdmin, RunningRestores, SnapshotStore } from '../ports.ts';
+import { type deletionSchema, type Plan, planSchema, type Step, type TaskEvent, tagKeys } from '../payload.ts';
+import type { Cluster, ClusterAdmin, Instance, RunningRestores, SnapshotStore } from '../ports.ts';
 import { advanceDeletion } from './advance-deletion.ts';
 import { patiently, requireTime, stillDeleting, unlessBusy } from './deletion-wait.ts';
 import { requireFirst, requireNoRunningOwner } from './only-restore.ts';
@@ -54,20 +54,52 @@ async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promis
   // what the list was of.
   const members = await ports.clusters.instancesOf(identifier);
   const cluster = await ports.clusters.find(identifier);
-  if (cluster === undefined && plan.replace.existing === undefined) {
-    return { outcome: 'NoCluster', cluster: identifier };
+  if (cluster !== undefined) await requireNoRunningOwner(ports.restores, cluster, worker);
+  const adopted = cluster !== undefined && cluster.resourceId === plan.adoptedCluster?.resourceId;
+  const adoptedCluster = adopted ? { adoptedCluster: cluster.resourceId } : {};
+  if (plan.replace.existing === undefined && (cluster === undefined || adopted)) {
+    return { outcome: 'NoCluster', cluster: identifier, ...adoptedCluster };
   }
-  if (cluster !== undefined) {
-    await requireNoRunningOwner(ports.restores, cluster, worker);
+  if (plan.replace.leftover !== undefined) await removeLeftover(ports, event, cluster, members);
+  if (cluster !== undefined && !adopted) {
     requirePlanned(cluster, plan);
     requireReplaceable(cluster, { ...plan, ...plan.replace });
   }
   const { setAside } = plan.replace;
-  if (setAside !== undefined) return await advanceSetAside(ports.clusters, event, cluster);
+  if (setAside !== undefined) {
+    return { ...(await advanceSetAside(ports, event, adopted ? undefined : cluster)), ...adoptedCluster };
+  }
   if (cluster === undefined && members.length === 0) return await describeDeletion(ports, plan);
   requireTime(event, identifier, cluster?.status ?? 'gone, but not its instances');
   if (cluster === undefined) throw stillDeleting(plan, identifier, 'waiting for the last instances to go');
   const progress = await unlessBusy(() => advanceDeletion(ports, { ...plan, ...plan.replace }, cluster, members));
+  throw stillDeleting(plan, identifier, progress);
+}
+
+/**
+ * Goes one step further with the deletion of what an ended restore has left unfinished under the name, and returns once it
+ * is gone. Its protection, if any, is that restore's own. Throws ClusterStillDeleting after each step.
+ */
+async function removeLeftover(
+  ports: DeleteRdsPorts,
+  event: TaskEvent<Payload>,
+  cluster: Cluster | undefined,
+  members: readonly Instance[],
+): Promise<void> {
+  const { plan } = event.payload;
+  const { identifier } = plan.cluster;
+  const { target, region, replace } = plan;
+  if (cluster === undefined) {
+    if (members.length === 0) return;
+    requireTime(event, identifier, 'gone, but not its instances');
+    throw stillDeleting(plan, identifier, 'waiting for the last instances to go');
+  }
+  if (cluster.resourceId !== replace.leftover?.resourceId) return;
+  if (cluster.tags[tagKeys.readyAt] !== undefined) requirePlanned(cluster, plan);
+  requireReplaceable(cluster, { ...plan, adopt: false, disableDeletionProtection: plan.cluster.deletionProtection });
+  requireTime(event, identifier, cluster.status);
+  const deletion = { target, region, disableDeletionProtection: true };
+  const progress = await unlessBusy(() => advanceDeletion(ports, deletion, cluster, members));
   throw stillDeleting(plan, identifier, progress);
 }
 

@@ -59,7 +59,7 @@ export function createNotifyEnded({ notifier, stage }: NotifyEndedPorts): (event
         'What is left: nothing was undone. What RDS has begun, a copy, a deletion or a restore, goes on. How far it came is',
         `in GET /restores/${oneLine(name)}.`,
         'With replace.strategy setAside the old cluster may stand under <cluster>-aside-<hash>; the tag',
-        `${tagKeys.setAsideFrom} says so. Rename it back before you start a new restore, or delete it.`,
+        `${tagKeys.setAsideFrom} says so. The next restore of a target with this strategy takes it up.`,
         'What to do: Start a new restore once it is known why this one ended. It plans anew, and takes over what is good.',
         '',
         `Execution: ${oneLine(executionArn)}`,

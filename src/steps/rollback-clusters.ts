@@ -69,7 +69,9 @@ async function removeRestored(scene: RollbackScene, standing: Cluster): Promise<
   const { ports, plan, event } = scene;
   await requireNoRunningOwner(ports.restores, standing, worker(scene));
   const owner = standing.tags[tagKeys.execution];
-  if (owner !== event.execution.id) {
+  // What an ended execution has left is this one's to remove where the plan has found it so.
+  const left = [plan.adoptedCluster?.resourceId, plan.replace.leftover?.resourceId].includes(standing.resourceId);
+  if (owner !== event.execution.id && !(left && standing.tags[tagKeys.readyAt] === undefined)) {
     throw new PipelineError(
       'TargetChanged',
       `Cluster ${standing.id} in ${plan.region} is ${standing.resourceId} of ${owner ?? 'no execution'}: this execution has not restored it.`,

@@ -74,7 +74,7 @@ function successText({ execution, state, payload }: TaskEvent<Payload>): string 
     `${plan.target} was restored in ${took}.`,
     '',
     `Snapshot: ${plan.snapshot.id} of ${plan.source.cluster} in ${plan.source.region}, taken ${plan.snapshot.createdAt}, ${age} before the restore began`,
-    `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}`,
+    `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}${isAdopted(deletion, restore) ? '; restored by an earlier restore that had ended unfinished' : ''}`,
     `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,
     `Roles: ${users.roles.length === 0 ? 'none declared' : ''}`.trimEnd(),
     ...users.roles.map(roleLine),
@@ -85,6 +85,10 @@ function successText({ execution, state, payload }: TaskEvent<Payload>): string 
     request.reason === undefined ? undefined : `Reason: ${oneLine(request.reason)}`,
     `Execution: ${execution.id}`,
   );
+}
+
+function isAdopted({ adoptedCluster }: Payload['deletion'], { resourceId }: Payload['restore']): boolean {
+  return adoptedCluster !== undefined && adoptedCluster === resourceId;
 }
 
 function answersAt({ endpoint, port, databaseName }: Payload['restore']): string {
@@ -102,10 +106,13 @@ function roleLine({ name, access, login, change, databases, secretArn }: Role): 
 }
 
 function oldCluster(
-  { outcome, cluster, finalSnapshotId, setAside }: Payload['deletion'],
+  { outcome, cluster, finalSnapshotId, setAside, adoptedCluster }: Payload['deletion'],
   { deletedCluster }: Payload['archive'],
 ): string {
-  if (outcome === 'NoCluster') return `none stood under the name ${cluster}`;
+  if (outcome === 'NoCluster')
+    return adoptedCluster === undefined
+      ? `none stood under the name ${cluster}`
+      : 'there was none besides the unfinished one';
   if (setAside !== undefined) {
     const aside = `${cluster} was set aside as ${setAside.identifier}`;
     if (deletedCluster === undefined) return `${aside}, where it was no longer found`;

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import { PipelineError } from '../errors.ts';
 import { type deletionSchema, type Plan, type TaskEvent, tagKeys } from '../payload.ts';
-import type { Cluster, ClusterAdmin } from '../ports.ts';
+import type { Cluster, ClusterAdmin, RunningRestores } from '../ports.ts';
 import { isFailedCluster } from './cluster-status.ts';
 import { requireTime, stillDeleting, unlessBusy } from './deletion-wait.ts';
+import { requireEnded } from './only-restore.ts';
 
 type Deletion = z.infer<typeof deletionSchema>;
 
@@ -12,11 +13,11 @@ type Deletion = z.infer<typeof deletionSchema>;
  * stopped, tag it and ask for the rename. `standing` is what stands under the target's name: the planned cluster, or
  * nothing. The result tells that it has its new name and is available, so that it could be renamed back.
  * Throws ClusterStillDeleting after each step, and while the cluster is found under neither name; TargetNotDeletable,
- * TargetChanged, ClusterAlreadyExists, DeleteDeadlineExceeded.
+ * RestoreAlreadyRunning, TargetChanged, ClusterAlreadyExists, DeleteDeadlineExceeded.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBCluster.html
  */
 export async function advanceSetAside(
-  clusters: ClusterAdmin,
+  { clusters, restores }: { readonly clusters: ClusterAdmin; readonly restores: RunningRestores },
   event: TaskEvent<{ readonly plan: Plan }>,
   standing: Cluster | undefined,
 ): Promise<Deletion> {
@@ -34,8 +35,14 @@ export async function advanceSetAside(
     throw stillDeleting(plan, identifier, `waiting to be shown under its new name ${setAside.identifier}`);
   }
   if (aside.resourceId !== existing.resourceId) throw strangerUnderAsideName(aside, plan);
+  const by = aside.tags[tagKeys.setAsideBy];
+  const worker = { target: plan.target, execution: event.execution };
+  await requireEnded(restores, by, worker, `has set aside ${aside.resourceId}`);
   if (isFailedCluster(aside.status)) throw cannotBeRenamed(aside, plan);
-  if (aside.status !== 'available') {
+  // One that an ended execution has set aside is now this one's.
+  if (by !== event.execution.id) await clusters.tag(aside.arn, { [tagKeys.setAsideBy]: event.execution.id });
+  const rests = setAside.adoptedFrom !== undefined && aside.status === 'stopped';
+  if (aside.status !== 'available' && !rests) {
     requireTime(event, aside.id, aside.status);
     throw stillDeleting(plan, aside.id, `waiting while ${aside.status}`);
   }
