@@ -143,6 +143,13 @@ describe('POST /plans', () => {
     expect(body).not.toContain('stateMachine');
   });
 
+  it('names neither the cluster that would be set aside nor the execution that would do it', async () => {
+    const { content, body } = await post(valid, standing(), { replace: { strategy: 'setAside' } });
+    expect(content.plan.replace).toMatchObject({ strategy: 'setAside' });
+    expect(content.plan.replace).not.toHaveProperty('setAside');
+    expect(body).not.toContain('-aside-');
+  });
+
   it('answers 200 with the failed checks where the restore is not feasible, and what would be done is nothing', async () => {
     const { statusCode, content } = await post(valid, standing({ tags: {} }), { snapshot: { maxAgeHours: 1 } });
     expect(statusCode).toBe(200);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
+import { planSchema } from '../../src/payload.ts';
+import { asideId, instanceId } from '../../src/plan/identifiers.ts';
 import { type PlanRequest, planRestore } from '../../src/plan/plan-restore.ts';
 import type { Cluster, Instance } from '../../src/ports.ts';
 import { executionId, minimalProfile } from './fakes/events.ts';
@@ -283,5 +285,37 @@ describe('a plan with an engine version of its own', () => {
   ])('takes version %s for a snapshot of %s', (engineVersion, snapshotVersion) => {
     const planned = plan({ cluster: { engineVersion } }, undefined, [], ofSnapshot(snapshotVersion));
     expect(planned.cluster.engineVersion).toBe(engineVersion);
+  });
+});
+
+describe('a plan’s strategy', () => {
+  it('is to delete and to keep what a failed restore has made, unless the profile says otherwise', () => {
+    const planned = plan({}, existing);
+    expect(planned).toMatchObject({ replace: { strategy: 'delete' }, onFailure: 'keep' });
+    expect(planned.replace).not.toHaveProperty('setAside');
+    expect(planned.origins).toMatchObject({ 'replace.strategy': 'pipeline default', onFailure: 'pipeline default' });
+  });
+
+  it('names what the existing cluster is called while it is set aside', () => {
+    const planned = plan({ replace: { strategy: 'setAside' }, onFailure: 'cleanup' }, existing);
+    expect(planned.replace.setAside).toEqual({ identifier: asideId('orders-staging', executionId) });
+    expect(planned.onFailure).toBe('cleanup');
+    expect(planned.origins).toMatchObject({ 'replace.strategy': 'profile', onFailure: 'profile' });
+    expect(plan({ replace: { strategy: 'setAside' } }).replace).not.toHaveProperty('setAside');
+  });
+
+  it('is read as that of its time from a plan of before there was a choice', () => {
+    const { onFailure: _onFailure, replace, ...rest } = plan({}, existing);
+    const { strategy: _strategy, ...old } = replace;
+    expect(planSchema.parse({ ...rest, replace: old })).toEqual(plan({}, existing));
+  });
+
+  it('leaves the instances of a cluster that is taken over their names', () => {
+    const adopted = { cluster: existing, executionId: 'other' };
+    const planned = plan({ instances: undefined }, existing, [anInstance({ id: 'theirs-1' })], { adopted });
+    expect(planned.instances.map(({ id }) => id)).toEqual(['theirs-1']);
+    expect(planned.replace).not.toHaveProperty('existing');
+    const counted = plan({}, existing, [], { adopted });
+    expect(counted.instances[0]?.id).toBe(instanceId('orders-staging', 'other', 1));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyId, copyStamp, finalSnapshotId, instanceId } from '../../src/plan/identifiers.ts';
+import { asideId, copyId, copyStamp, finalSnapshotId, instanceId } from '../../src/plan/identifiers.ts';
 import { executionId } from './fakes/events.ts';
 import { aSnapshot } from './fakes/fake-snapshots.ts';
 
@@ -10,6 +10,7 @@ describe('planned identifiers', () => {
   it('fit RDS for the longest names', () => {
     expect(long).toHaveLength(63);
     expect(finalSnapshotId(long, executionId)).toMatch(rdsIdentifier);
+    expect(asideId(long, executionId)).toMatch(rdsIdentifier);
     expect(instanceId(long, executionId, 16)).toMatch(rdsIdentifier);
     expect(copyId('t'.repeat(40), { arn: 'arn:x', createdAt: '2026-08-01T03:00:00Z' })).toMatch(rdsIdentifier);
   });
