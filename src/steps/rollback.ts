@@ -9,6 +9,9 @@ import { hasTime, type Rollback, type RollbackPorts, unfinishedError } from './r
 const before: ReadonlySet<string> = new Set(['SnapshotCheck', 'CopySnapshot', 'CheckCopyStatus', 'HandleFailure']);
 const after: ReadonlySet<string> = new Set(['ArchiveSnapshot', 'SendNotification']);
 
+/** ClusterAlreadyExists: RDS knows of a restore under the name that it does not show yet. */
+const passing: ReadonlySet<string> = new Set(['AwsUnavailable', 'ClusterBusy', 'ClusterAlreadyExists']);
+
 /**
  * Undoes what the plan wants undone of a restore that failed in the given state, one step an attempt: with
  * `replace.strategy: setAside` the old cluster gets its name back, with `onFailure: cleanup` what the restore has made goes.
@@ -36,8 +39,8 @@ export async function rollBack(ports: RollbackPorts, event: TaskEvent<unknown>, 
     return { ...lines(), ...(copy === undefined ? {} : { copy }) };
   } catch (error) {
     if (isPipelineError(error, 'RollbackUnfinished')) throw error;
-    if (isPipelineError(error, 'AwsUnavailable') || isPipelineError(error, 'ClusterBusy')) {
-      if (hasTime(scene)) throw unfinishedError(plan, `waiting: ${error.sentence}`);
+    if (isPipelineError(error) && passing.has(error.name) && hasTime(scene)) {
+      throw unfinishedError(plan, `waiting: ${error.sentence}`);
     }
     const trouble = error instanceof PipelineError ? error.sentence : 'It ended with an error that is in the log.';
     ports.log.error('The rollback failed', {

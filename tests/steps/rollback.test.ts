@@ -90,6 +90,16 @@ describe('the rollback of a restore that set the old cluster aside', () => {
     expect(clusters.requests).toEqual([`startCluster ${asideName}`]);
   });
 
+  it('waits for a restore that RDS knows of and does not show yet', async () => {
+    const { clusters, at } = scene(aSetAsidePlan(), 'RestoreSnapshot');
+    clusters.add(aside());
+    clusters.interruptions.fail('rename', new PipelineError('ClusterAlreadyExists', 'It exists.'));
+    expect(await at(0)).toBe(unfinished);
+    clusters.add(restored());
+    expect(await at(1)).toBe(unfinished);
+    expect(clusters.requests).toEqual(['deleteCluster orders-staging']);
+  });
+
   it('touches nothing once the restored cluster is ready, and says what may be deleted', async () => {
     const { clusters, at, text } = scene(aSetAsidePlan(), 'ArchiveSnapshot');
     clusters.add(aside()).add(restored());
