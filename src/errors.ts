@@ -98,7 +98,7 @@ export const errorCatalogue = {
     retry: false,
   },
   TargetNotDeletable: {
-    meaning: 'The existing cluster cannot be deleted in its present role or status.',
+    meaning: 'The existing cluster cannot be deleted, or renamed, in its present role or status.',
     remedy: 'Remove it from its global cluster, or delete its replica first, as the message says; then restore again.',
     retry: false,
   },
@@ -108,14 +108,19 @@ export const errorCatalogue = {
     retry: true,
   },
   ClusterStillDeleting: {
-    meaning: 'The deletion goes on; the state machine asks again.',
+    meaning: 'The deletion or the renaming goes on; the state machine asks again.',
     remedy: 'Nothing to do while the deadline has not passed.',
     retry: true,
   },
   DeleteDeadlineExceeded: {
-    meaning: 'The old cluster was not gone when deadlines.delete had passed.',
+    meaning: 'The old cluster was not gone, or not renamed, when deadlines.delete had passed.',
     remedy: 'Look at the cluster’s events; raise deadlines.delete if it merely takes longer, and restore again.',
     retry: false,
+  },
+  RollbackUnfinished: {
+    meaning: 'HandleFailure is still undoing what the failed restore has done; the state machine asks again.',
+    remedy: 'Nothing to do while the deadline has not passed.',
+    retry: true,
   },
   ClusterAlreadyExists: {
     meaning: 'A cluster that this execution did not make stands under the target’s name.',

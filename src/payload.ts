@@ -7,8 +7,11 @@ import * as z from 'zod/mini';
 
 const tags = z.record(z.string(), z.string());
 
+/** A cluster by what identifies it, whatever it is called. */
+const clusterReference = z.object({ arn: z.string(), resourceId: z.string() });
+
 /** Where a planned value came from. */
-const origins = ['profile', 'existing cluster', 'snapshot', 'AWS default'] as const;
+const origins = ['profile', 'existing cluster', 'snapshot', 'AWS default', 'pipeline default'] as const;
 export type Origin = (typeof origins)[number];
 
 /**
@@ -76,12 +79,27 @@ export const planSchema = z.object({
     ),
   }),
   replace: z.object({
+    /** A plan of before there was a choice deletes. */
+    strategy: z._default(z.enum(['delete', 'setAside']), 'delete'),
     adopt: z.boolean(),
     disableDeletionProtection: z.boolean(),
     finalSnapshotId: z.optional(z.string()),
     /** The cluster that stood under the target's name when the plan was made: the only one that may be deleted. */
-    existing: z.optional(z.object({ arn: z.string(), resourceId: z.string() })),
+    existing: z.optional(clusterReference),
+    /** What the existing cluster is called until it is deleted. */
+    setAside: z.optional(
+      z.object({
+        identifier: z.string(),
+        /** The ended execution that has set it aside already, and did not come to its end. */
+        adoptedFrom: z.optional(z.string()),
+      }),
+    ),
+    /** What such an execution has left unfinished under the target's name: it goes without a final snapshot. */
+    leftover: z.optional(clusterReference),
   }),
+  /** The cluster that an ended execution has restored of the same snapshot, and that only lacks its users. */
+  adoptedCluster: z.optional(z.object({ arn: z.string(), resourceId: z.string(), executionId: z.string() })),
+  onFailure: z._default(z.enum(['keep', 'cleanup']), 'keep'),
   archive: z.object({ keep: z.number(), deleteAfterDays: z.optional(z.number()) }),
   /** Seconds from the beginning of each phase. */
   deadlines: z.object({ copySeconds: z.number(), deleteSeconds: z.number(), restoreSeconds: z.number() }),
@@ -122,9 +140,13 @@ export const copySchema = z.object({
 export type CopyProgress = z.infer<typeof copySchema>;
 
 export const deletionSchema = z.object({
-  outcome: z.enum(['NoCluster', 'ClusterDeleted']),
+  outcome: z.enum(['NoCluster', 'ClusterDeleted', 'ClusterSetAside']),
   cluster: z.string(),
   finalSnapshotId: z.optional(z.string()),
+  /** What the old cluster is called now. */
+  setAside: z.optional(z.object({ identifier: z.string(), resourceId: z.string() })),
+  /** The resource id of the restored cluster that was found to be taken over. */
+  adoptedCluster: z.optional(z.string()),
 });
 
 export const restoreSchema = z.object({
@@ -165,6 +187,10 @@ export const archiveSchema = z.object({
   snapshotId: z.string(),
   kept: z.array(z.string()),
   deleted: z.array(z.string()),
+  /** The cluster that was set aside, by the name it had then. */
+  deletedCluster: z.optional(
+    z.object({ identifier: z.string(), resourceId: z.string(), finalSnapshotId: z.optional(z.string()) }),
+  ),
 });
 
 export const notificationSchema = z.object({ outcome: z.literal('NotificationSent'), messageId: z.string() });
@@ -217,4 +243,9 @@ export const tagKeys = {
   source: 'aurora-restore:source-snapshot',
   archivedAt: 'aurora-restore:archived-at',
   restoredCluster: 'aurora-restore:restored-cluster',
+  /** On a restored cluster whose users are set up: when. */
+  readyAt: 'aurora-restore:ready-at',
+  /** On an old cluster that is renamed out of the way: the execution's ARN, and the identifier it had. */
+  setAsideBy: 'aurora-restore:set-aside-by',
+  setAsideFrom: 'aurora-restore:set-aside-from',
 } as const;

@@ -149,6 +149,8 @@ export interface InstanceRequest {
 /** The clusters and instances of the target region. */
 export interface ClusterAdmin {
   find(id: string): Promise<Cluster | undefined>;
+  /** Every cluster of the region, of any engine. All pages. */
+  list(): Promise<readonly Cluster[]>;
   /** The instances that are members of a cluster. All pages. */
   instancesOf(cluster: string): Promise<readonly Instance[]>;
   /** Asks for deletion; an instance that is being deleted or gone is no error. Throws ClusterBusy. */
@@ -162,6 +164,15 @@ export interface ClusterAdmin {
   startCluster(id: string): Promise<void>;
   /** Throws ClusterBusy. */
   disableDeletionProtection(id: string): Promise<void>;
+  /**
+   * Asks for another identifier; ARN and endpoints follow, the resource id stays. For a while the cluster may be found under
+   * neither name. Throws ClusterBusy, also where no cluster has the identifier now; ClusterAlreadyExists.
+   */
+  rename(id: string, newId: string): Promise<void>;
+  /** Adds tags, replacing the values of those that exist. Throws ClusterBusy where no cluster has the ARN now. */
+  tag(arn: string, tags: Tags): Promise<void>;
+  /** Tags that are not there are no error. Throws ClusterBusy where no cluster has the ARN now. */
+  untag(arn: string, keys: readonly string[]): Promise<void>;
   /** Throws ClusterAlreadyExists, SnapshotNotFound, RestoreRejected, KmsKeyNotAccessible. */
   restore(request: RestoreRequest): Promise<Cluster>;
   /** Returns the instance; one that exists already in the same cluster is returned as it is. Throws ClusterBusy, RestoreRejected. */

@@ -14,14 +14,22 @@ export const deleteLimitSeconds = 11 * hour;
  */
 export const totalLimitSeconds = 20 * hour;
 
-/** The deadlines of the profile at this path that the state machine could not keep. */
+/**
+ * The deadlines of the profile at this path that the state machine could not keep. That of the deletion counts twice where there may be
+ * a second one: of a cluster that was set aside, or of what a failed restore has made.
+ */
 export function unkeepableDeadlines(document: unknown, profile: Path): readonly Problem[] {
   const path = [...profile, 'deadlines'];
   const given = Object.entries(defaultDeadlines).map(([phase, otherwise]) => {
     const value = valueAt(document, [...path, phase]) ?? otherwise;
     return { phase, value: typeof value === 'string' && durationPattern.test(value) ? value : otherwise };
   });
-  const seconds = given.map(({ value }) => durationSeconds(value)).reduce((sum, value) => sum + value, 0);
+  const twice =
+    valueAt(document, [...profile, 'replace', 'strategy']) === 'setAside' ||
+    valueAt(document, [...profile, 'onFailure']) === 'cleanup';
+  const seconds = given
+    .map(({ phase, value }) => durationSeconds(value) * (phase === 'delete' && twice ? 2 : 1))
+    .reduce((sum, value) => sum + value, 0);
   const deletion = given.find(({ phase }) => phase === 'delete')?.value ?? defaultDeadlines.delete;
   return [
     ...(durationSeconds(deletion) > deleteLimitSeconds
@@ -36,7 +44,7 @@ export function unkeepableDeadlines(document: unknown, profile: Path): readonly 
       ? [
           {
             path,
-            text: `expected ${totalLimitSeconds / hour}h at most together, got ${given.map(({ phase, value }) => `${phase} ${value}`).join(', ')}`,
+            text: `expected ${totalLimitSeconds / hour}h at most together, got ${given.map(({ phase, value }) => `${phase} ${value}${phase === 'delete' && twice ? ' twice' : ''}`).join(', ')}`,
           },
         ]
       : []),

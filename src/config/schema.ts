@@ -36,7 +36,7 @@ const duration = z
   .check(z.regex(durationPattern, 'expected minutes or hours such as 90m or 6h'));
 
 /**
- * AWS allows 50 tags a resource, of which the pipeline sets up to 5.
+ * AWS allows 50 tags a resource, of which the pipeline sets up to 6.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html
  */
 const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u;
@@ -60,7 +60,7 @@ const tags = z
         z.regex(tagText, 'expected letters, digits, spaces and _.:/=+@-'),
       ),
   )
-  .check(z.refine((given) => Object.keys(given).length <= 45, 'expected at most 45 tags'));
+  .check(z.refine((given) => Object.keys(given).length <= 44, 'expected at most 44 tags'));
 const positive = z.int('expected an integer').check(z.minimum(1, 'expected 1 or more'));
 
 const databaseName = name.check(
@@ -190,6 +190,8 @@ const profileSchema = z.strictObject({
   ),
   replace: z.optional(
     z.strictObject({
+      /** Whether the old cluster is deleted before the restore, or renamed and deleted once the restored one is ready. */
+      strategy: z.optional(z.enum(['delete', 'setAside'])),
       /** Whether a cluster under the target's name that this pipeline did not make may be replaced. */
       adopt: z.optional(z.boolean()),
       /** Whether a final snapshot is taken of the cluster before it is deleted. */
@@ -197,6 +199,8 @@ const profileSchema = z.strictObject({
       disableDeletionProtection: z.optional(z.boolean()),
     }),
   ),
+  /** What becomes of the copy and the restored cluster of a restore that fails; the next one can take them over. */
+  onFailure: z.optional(z.enum(['keep', 'cleanup'])),
   archive: z.optional(
     z.strictObject({
       /** How many archived copies of the target are kept, the newest first. */

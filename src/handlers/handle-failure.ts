@@ -2,9 +2,18 @@ import { requireEnvironment } from '../environment.ts';
 import { createHandleFailure, handleFailurePayload } from '../steps/handle-failure.ts';
 import { logger } from './logger.ts';
 import { notifier } from './notifier.ts';
+import { clusterAdmin, snapshotStore } from './rds.ts';
+import { runningRestores } from './running-restores.ts';
 import { taskHandler } from './task.ts';
 
 export const handler = taskHandler(
   handleFailurePayload,
-  createHandleFailure({ notifier, log: logger, stage: requireEnvironment('STAGE') }),
+  createHandleFailure({
+    notifier,
+    log: logger,
+    stage: requireEnvironment('STAGE'),
+    clusters: clusterAdmin(),
+    snapshots: snapshotStore(),
+    restores: runningRestores,
+  }),
 );

@@ -29,7 +29,7 @@ export function taskHandler<Payload, Result extends object>(
       onError: (request) => {
         const error = wireError(request.error);
         // The retried waits are no failures.
-        if (error.name === 'ClusterStillDeleting')
+        if (error.name === 'ClusterStillDeleting' || error.name === 'RollbackUnfinished')
           logger.info('State waits', { outcome: error.name, reason: error.message });
         else logger.error('State failed', error);
         request.error = error;

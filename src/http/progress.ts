@@ -17,7 +17,12 @@ const shown = {
     checks: z.optional(z.array(z.object({ name: z.string(), result: z.string(), message: z.string() }))),
   }),
   copy: z.object({ outcome: text, snapshotId: text, status: text, percentProgress: count, startedAt: text }),
-  deletion: z.object({ outcome: text, cluster: text, finalSnapshotId: text }),
+  deletion: z.object({
+    outcome: text,
+    cluster: text,
+    finalSnapshotId: text,
+    setAside: z.optional(z.object({ identifier: z.string() })),
+  }),
   restore: z.object({
     outcome: text,
     cluster: text,
@@ -30,7 +35,13 @@ const shown = {
     outcome: text,
     roles: z.optional(z.array(z.object({ name: z.string(), access: text, login: text, change: text }))),
   }),
-  archive: z.object({ outcome: text, snapshotId: text, kept: names, deleted: names }),
+  archive: z.object({
+    outcome: text,
+    snapshotId: text,
+    kept: names,
+    deleted: names,
+    deletedCluster: z.optional(z.object({ identifier: z.string(), finalSnapshotId: text })),
+  }),
   notification: z.object({ outcome: text }),
 } as const;
 

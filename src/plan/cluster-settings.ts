@@ -11,6 +11,10 @@ export interface PlanningInput {
   readonly profile: Profile;
   readonly snapshot: Snapshot;
   readonly existing: Cluster | undefined;
+  /** The ARN of the execution that restores the cluster, or has restored it. */
+  readonly executionId: string;
+  /** Whether the existing cluster stays, and its instances with it. */
+  readonly keepsInstances: boolean;
   /** What the pipeline puts on all that it makes in this execution. */
   readonly ownTags: Tags;
 }

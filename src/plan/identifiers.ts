@@ -38,10 +38,17 @@ export function finalSnapshotId(cluster: string, executionId: string): string {
   return `${cut(cluster, longest - suffix.length)}${suffix}`;
 }
 
-/** `<cluster>-1` is the writer; a cluster name that leaves no room for the number is cut and hashed. */
-export function instanceId(cluster: string, number: number): string {
-  const id = `${cluster}-${number}`;
-  if (id.length <= longest) return id;
-  const suffix = `-${hash8(cluster)}-${number}`;
+/** What an old cluster is called while its successor is restored: one name per execution, as for its final snapshot. */
+export function asideId(cluster: string, executionId: string): string {
+  const suffix = `-aside-${hash8(executionId)}`;
+  return `${cut(cluster, longest - suffix.length)}${suffix}`;
+}
+
+/**
+ * `<cluster>-<hash>-1` is the writer. The hash is that of the execution that restores the cluster: whatever bears such a
+ * name was made by it, and the instances of the old cluster can stand beside the new ones.
+ */
+export function instanceId(cluster: string, executionId: string, number: number): string {
+  const suffix = `-${hash8(executionId)}-${number}`;
   return `${cut(cluster, longest - suffix.length)}${suffix}`;
 }

@@ -16,8 +16,8 @@ function writerFirst({ existing }: PlanningInput, instances: readonly Instance[]
 }
 
 /**
- * The instances of the restored cluster, the writer first: those of the profile, else those of the existing cluster, under
- * their old identifiers so that clients of an instance endpoint find it again.
+ * The instances of the restored cluster, the writer first: those of the profile, else as many and such as the
+ * existing cluster has.
  * Throws PlanIncomplete if there are neither, and if serverless instances have no capacity range.
  */
 export function planInstances(
@@ -62,7 +62,7 @@ function fromProfile(
       }));
   return list.map((instance, index) =>
     defined({
-      id: instanceId(input.identifier, index + 1),
+      id: instanceId(input.identifier, input.executionId, index + 1),
       class: instance.class,
       promotionTier: instance.promotionTier ?? defaultPromotionTier,
       parameterGroup:
@@ -73,9 +73,9 @@ function fromProfile(
 }
 
 function fromExisting(input: PlanningInput, old: readonly Instance[], engineVersion: string): Plan['instances'] {
-  return old.map(({ id, class: instanceClass, promotionTier, parameterGroup }) =>
+  return old.map(({ id, class: instanceClass, promotionTier, parameterGroup }, index) =>
     defined({
-      id,
+      id: input.keepsInstances ? id : instanceId(input.identifier, input.executionId, index + 1),
       class: instanceClass,
       promotionTier,
       parameterGroup: inheritedParameterGroup('instances.parameterGroup', parameterGroup, engineVersion, input),

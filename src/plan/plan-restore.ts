@@ -6,9 +6,9 @@ import { PipelineError } from '../errors.ts';
 import { type Plan, tagKeys } from '../payload.ts';
 import type { Cluster, Instance, Snapshot } from '../ports.ts';
 import { planCluster } from './cluster-settings.ts';
-import { copyId, finalSnapshotId } from './identifiers.ts';
+import { asideId, copyId, finalSnapshotId } from './identifiers.ts';
 import { planInstances } from './instances.ts';
-import { choose, type Origins } from './setting.ts';
+import { choose, type Origins, withDefault } from './setting.ts';
 
 /** What a profile that leaves these out gets. */
 const defaults = {
@@ -28,6 +28,12 @@ export interface PlanRequest {
   readonly snapshot: Snapshot & { readonly createdAt: string };
   readonly existing: Cluster | undefined;
   readonly existingInstances: readonly Instance[];
+  /** Where the existing cluster stands already, if an ended execution has set it aside. */
+  readonly aside?: { readonly identifier: string; readonly adoptedFrom: string } | undefined;
+  /** What stands unfinished under the name, and is in the way. */
+  readonly leftover?: Cluster | undefined;
+  /** What stands unfinished under the name, and is taken over. */
+  readonly adopted?: { readonly cluster: Cluster; readonly executionId: string } | undefined;
 }
 
 /**
@@ -43,10 +49,18 @@ export function planRestore(request: PlanRequest): Plan {
     [tagKeys.execution]: executionId,
     [tagKeys.source]: snapshot.arn,
   };
-  const input = { target, identifier, profile, snapshot, existing, ownTags };
+  const { aside, leftover, adopted } = request;
+  const isAdopted = adopted !== undefined && existing?.resourceId === adopted.cluster.resourceId;
+  const replaced = isAdopted ? undefined : existing;
+  const input = {
+    ...{ target, identifier, profile, snapshot, existing, ownTags },
+    executionId: adopted?.executionId ?? executionId,
+    keepsInstances: isAdopted,
+  };
   const cluster = planCluster(input, origins);
   requireIamAuthentication(target, profile, cluster);
   const kmsKeyId = planKey(request, origins);
+  const strategy = withDefault(origins, 'replace.strategy', profile.replace?.strategy, 'delete');
   const deadlines = { ...defaultDeadlines, ...defined(profile.deadlines ?? {}) };
   return {
     version: 1,
@@ -74,11 +88,27 @@ export function planRestore(request: PlanRequest): Plan {
     masterCredentials: planMasterCredentials(profile, existing, origins),
     database: planDatabase(profile),
     replace: defined({
+      strategy,
       adopt: profile.replace?.adopt ?? false,
       disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
       finalSnapshotId: profile.replace?.finalSnapshot ? finalSnapshotId(identifier, executionId) : undefined,
-      existing: existing && { arn: existing.arn, resourceId: existing.resourceId },
+      existing: replaced && { arn: replaced.arn, resourceId: replaced.resourceId },
+      setAside:
+        strategy === 'setAside' && replaced !== undefined
+          ? (aside ?? { identifier: asideId(identifier, executionId) })
+          : undefined,
+      leftover: leftover && { arn: leftover.arn, resourceId: leftover.resourceId },
     }),
+    ...(adopted === undefined
+      ? {}
+      : {
+          adoptedCluster: {
+            arn: adopted.cluster.arn,
+            resourceId: adopted.cluster.resourceId,
+            executionId: adopted.executionId,
+          },
+        }),
+    onFailure: withDefault(origins, 'onFailure', profile.onFailure, 'keep'),
     archive: defined({
       keep: profile.archive?.keep ?? defaults.archiveKeep,
       deleteAfterDays: profile.archive?.deleteAfterDays,

@@ -13,3 +13,9 @@ export function choose<T>(
   origins[path] = found === undefined ? 'AWS default' : found[0];
   return found?.[1];
 }
+
+/** Takes what the profile says, else what this pipeline does by itself, noting which it was. */
+export function withDefault<T>(origins: Origins, path: string, declared: T | undefined, otherwise: T): T {
+  origins[path] = declared === undefined ? 'pipeline default' : 'profile';
+  return declared ?? otherwise;
+}

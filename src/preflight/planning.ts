@@ -3,14 +3,19 @@ import { defined } from '../defined.ts';
 import { type Plan, type PreflightCheck, type RestoreRequestBody, tagKeys } from '../payload.ts';
 import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
 
+/** What only an execution has is not in it: its tag, and the names of the instances, of the final snapshot and of the cluster set aside. */
+type PlanWithoutExecution = Omit<Plan, 'instances'> & {
+  readonly instances: readonly Omit<Plan['instances'][number], 'id'>[];
+};
+
 /** What a restore would do, as `POST /plans` and the function `plan` answer it. */
 export interface PlanAnswer {
   readonly target: string;
   /** Whether every check passed or had nothing to look at: a restore started now would begin. */
   readonly feasible: boolean;
   readonly checks: readonly PreflightCheck[];
-  /** Missing if it could not be settled. What only an execution has is not in it: its tag, and the final snapshot's name. */
-  readonly plan?: Plan;
+  /** Missing if it could not be settled. */
+  readonly plan?: PlanWithoutExecution;
   /** The three are missing where the restore is not feasible: it would do nothing. */
   readonly wouldDelete?: {
     readonly cluster?: { readonly identifier: string; readonly arn: string; readonly instances: readonly string[] };
@@ -27,7 +32,8 @@ export interface PlanAnswer {
   };
   readonly wouldCreate?: {
     readonly cluster: string;
-    readonly instances: readonly { readonly id: string; readonly class: string }[];
+    /** The writer first; their names follow from the execution. */
+    readonly instances: readonly { readonly class: string }[];
     readonly roles: readonly string[];
     /** Whether a final snapshot of the cluster would be taken before it is deleted. */
     readonly finalSnapshot: boolean;
@@ -66,13 +72,13 @@ function consequences(
   { existing, copies }: PreflightResult,
 ): Required<Pick<PlanAnswer, 'wouldDelete' | 'wouldCopy' | 'wouldCreate'>> {
   const { cluster, instances, copy, region } = plan;
-  const old = existing?.cluster;
+  const old = plan.replace.existing && existing?.cluster;
   return {
     wouldDelete: defined({
       cluster: old && {
         identifier: old.id,
         arn: old.arn,
-        instances: existing.instances.map(({ id }) => id),
+        instances: (existing?.instances ?? []).map(({ id }) => id),
       },
       snapshots: (copies?.expired ?? []).map(({ id }) => id),
     }),
@@ -85,19 +91,20 @@ function consequences(
     }),
     wouldCreate: {
       cluster: cluster.identifier,
-      instances: instances.map(({ id, class: instanceClass }) => ({ id, class: instanceClass })),
+      instances: instances.map(({ class: instanceClass }) => ({ class: instanceClass })),
       roles: plan.database.roles.map(({ name }) => name),
       finalSnapshot: old !== undefined && plan.replace.finalSnapshotId !== undefined,
     },
   };
 }
 
-function withoutExecution(plan: Plan): Plan {
-  const { finalSnapshotId: _unnamed, ...replace } = plan.replace;
+function withoutExecution(plan: Plan): PlanWithoutExecution {
+  const { finalSnapshotId: _final, setAside: _aside, ...replace } = plan.replace;
   return {
     ...plan,
     copy: { ...plan.copy, tags: withoutExecutionTag(plan.copy.tags) },
     cluster: { ...plan.cluster, tags: withoutExecutionTag(plan.cluster.tags) },
+    instances: plan.instances.map(({ id: _unnamed, ...instance }) => instance),
     replace,
   };
 }

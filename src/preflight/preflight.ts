@@ -4,27 +4,21 @@ import { profileOf } from '../config/targets.ts';
 import { PipelineError } from '../errors.ts';
 import type { Plan, PreflightCheck, RestoreRequestBody } from '../payload.ts';
 import { planRestore } from '../plan/plan-restore.ts';
-import type {
-  Cluster,
-  ClusterAdmin,
-  Instance,
-  KeyStore,
-  RegionResources,
-  SecretStore,
-  SnapshotStore,
-} from '../ports.ts';
+import type { ClusterAdmin, KeyStore, RegionResources, RunningRestores, SecretStore, SnapshotStore } from '../ports.ts';
 import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
 import { type Checklist, createChecklist, type FailedCheck } from './checklist.ts';
 import { checkExistingCluster } from './existing-cluster.ts';
 import { checkGroups, groupChecks } from './groups.ts';
 import { checkKeys, keyChecks } from './keys.ts';
+import { isAdoptable, readTarget, type TargetSight } from './resume.ts';
 import { checkSecrets, secretChecks } from './secrets.ts';
 import { type CopiesOutlook, checkSnapshotRoom, roomChecks } from './snapshot-room.ts';
 
 /** All that the preflight reads. Nothing in it can change anything. */
 export interface PreflightPorts {
   readonly snapshots: Pick<SnapshotStore, 'find' | 'listOfCluster' | 'listManual'>;
-  readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf'>;
+  readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'list'>;
+  readonly restores: Pick<RunningRestores, 'find'>;
   readonly resources: RegionResources;
   readonly keys: KeyStore;
   readonly secrets: Pick<SecretStore, 'credentials'>;
@@ -45,13 +39,8 @@ export interface PreflightResult {
   readonly found?: FoundSnapshot | undefined;
   /** Missing if it could not be settled; there may be one though other checks failed. */
   readonly plan?: Plan | undefined;
-  readonly existing?: ExistingCluster | undefined;
+  readonly existing?: TargetSight | undefined;
   readonly copies?: CopiesOutlook | undefined;
-}
-
-interface ExistingCluster {
-  readonly cluster: Cluster | undefined;
-  readonly instances: readonly Instance[];
 }
 
 /**
@@ -78,11 +67,14 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   });
   const existing = await list.settle(
     'targetRead',
-    async () => {
-      const cluster = await ports.clusters.find(identifier);
-      return { cluster, instances: cluster === undefined ? [] : await ports.clusters.instancesOf(identifier) };
-    },
-    ({ cluster }) => `Cluster ${identifier} ${cluster === undefined ? 'does not exist' : 'exists'} in ${region}.`,
+    () =>
+      readTarget(ports, {
+        ...{ identifier, target, region, executionId },
+        adopt: profile.replace?.adopt ?? false,
+        strategy: profile.replace?.strategy ?? 'delete',
+      }),
+    ({ standing, aside }) =>
+      `Cluster ${identifier} ${standing === undefined ? 'does not exist' : 'exists'} in ${region}${aside === undefined ? '' : `; ${aside.identifier} was set aside by a restore that has ended`}.`,
   );
   await checkExistingCluster(list, identifier, existing, {
     target,
@@ -101,13 +93,18 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   }
   const plan = await list.settle(
     'planComplete',
-    () =>
-      planRestore({
-        ...{ target, profile, identifier, region, account, executionId },
+    () => {
+      const { aside, unfinished } = existing;
+      const asked = {
+        ...{ target, profile, identifier, region, account, executionId, aside },
         snapshot: found.snapshot,
         existing: existing.cluster,
         existingInstances: existing.instances,
-      }),
+      };
+      const fresh = planRestore({ ...asked, leftover: aside && unfinished?.cluster });
+      const adoptable = unfinished !== undefined && isAdoptable(fresh, unfinished);
+      return adoptable ? planRestore({ ...asked, adopted: unfinished }) : fresh;
+    },
     () => 'Every setting has a value or AWS’s default.',
   );
   if (plan === undefined) {

@@ -1,5 +1,4 @@
 import { isPipelineError, PipelineError } from '../errors.ts';
-import type { Plan } from '../payload.ts';
 import type { Cluster, ClusterAdmin, Instance, SnapshotStore } from '../ports.ts';
 import { isFailedCluster } from './cluster-status.ts';
 import { isFailedSnapshot, isPendingSnapshot } from './snapshot-status.ts';
@@ -7,6 +6,15 @@ import { isFailedSnapshot, isPendingSnapshot } from './snapshot-status.ts';
 interface Ports {
   readonly clusters: ClusterAdmin;
   readonly snapshots: SnapshotStore;
+}
+
+/** What is to be deleted how. */
+export interface Deletion {
+  readonly target: string;
+  readonly region: string;
+  readonly finalSnapshotId?: string | undefined;
+  /** Whether the cluster's protection may be lifted. */
+  readonly disableDeletionProtection: boolean;
 }
 
 const passing: ReadonlySet<string> = new Set(['starting', 'stopping', 'renaming']);
@@ -21,7 +29,7 @@ const passing: ReadonlySet<string> = new Set(['starting', 'stopping', 'renaming'
  */
 export async function advanceDeletion(
   ports: Ports,
-  plan: Plan,
+  deletion: Deletion,
   cluster: Cluster,
   members: readonly Instance[],
 ): Promise<string> {
@@ -37,8 +45,8 @@ export async function advanceDeletion(
     await clusters.disableDeletionProtection(cluster.id);
     return 'lifting its deletion protection';
   }
-  if (plan.replace.finalSnapshotId !== undefined && cluster.status !== 'available') {
-    if (isFailedCluster(cluster.status)) throw noFinalSnapshot(cluster, plan);
+  if (deletion.finalSnapshotId !== undefined && cluster.status !== 'available') {
+    if (isFailedCluster(cluster.status)) throw noFinalSnapshot(cluster, deletion);
     return `waiting to be available for the final snapshot while ${cluster.status}`;
   }
   // Only what the planned cluster itself names as its member.
@@ -49,30 +57,31 @@ export async function advanceDeletion(
   const next = readers.length > 0 ? readers : standing;
   for (const { id } of next) await clusters.deleteInstance(id);
   if (next.length > 0) return `deleting ${next.map(({ id }) => id).join(', ')}`;
-  return await deleteCluster(ports, plan, cluster);
+  return await deleteCluster(ports, deletion, cluster);
 }
 
-function noFinalSnapshot(cluster: Cluster, plan: Plan): PipelineError {
+function noFinalSnapshot(cluster: Cluster, deletion: Deletion): PipelineError {
   return new PipelineError(
     'TargetNotDeletable',
-    `Cluster ${cluster.id} in ${plan.region} is ${cluster.status}, so that its final snapshot cannot be taken.`,
-    { target: plan.target, cluster: cluster.id, region: plan.region, status: cluster.status },
+    `Cluster ${cluster.id} in ${deletion.region} is ${cluster.status}, so that its final snapshot cannot be taken.`,
+    { target: deletion.target, cluster: cluster.id, region: deletion.region, status: cluster.status },
   );
 }
 
-async function deleteCluster({ clusters, snapshots }: Ports, plan: Plan, cluster: Cluster): Promise<string> {
-  const { finalSnapshotId } = plan.replace;
+async function deleteCluster({ clusters, snapshots }: Ports, deletion: Deletion, cluster: Cluster): Promise<string> {
+  const { finalSnapshotId } = deletion;
   try {
     await clusters.deleteCluster(cluster.id, finalSnapshotId);
   } catch (error) {
-    if (isPipelineError(error, 'TargetProtected') && plan.replace.disableDeletionProtection) {
+    if (isPipelineError(error, 'TargetProtected') && deletion.disableDeletionProtection) {
       return 'waiting for its deletion protection to be lifted';
     }
     if (!isPipelineError(error, 'SnapshotAlreadyExists') || finalSnapshotId === undefined) throw error;
     // The name belongs to this execution alone: an earlier attempt has asked for the deletion.
-    const taken = await snapshots.find(plan.region, finalSnapshotId);
+    const taken = await snapshots.find(deletion.region, finalSnapshotId);
     if (taken === undefined) return 'waiting for its final snapshot to be shown';
-    if (taken.cluster !== cluster.id || isFailedSnapshot(taken.status)) throw error;
+    const ofCluster = taken.clusterResourceId === cluster.resourceId || taken.cluster === cluster.id;
+    if (!ofCluster || isFailedSnapshot(taken.status)) throw error;
     if (isPendingSnapshot(taken.status)) return `waiting for its final snapshot, ${taken.percentProgress}%`;
     // No instance has written since: the snapshot holds all there is.
     await clusters.deleteCluster(cluster.id);

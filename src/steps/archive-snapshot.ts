@@ -7,9 +7,12 @@ import {
   planSchema,
   restoreSchema,
   type Step,
+  type TaskEvent,
   tagKeys,
 } from '../payload.ts';
-import type { ClusterAdmin, SnapshotStore } from '../ports.ts';
+import type { Cluster, ClusterAdmin, SnapshotStore } from '../ports.ts';
+import { deleteSetAside } from './delete-set-aside.ts';
+import { patiently } from './deletion-wait.ts';
 import { retention } from './retention.ts';
 import type { SubStates } from './sub-states.ts';
 
@@ -21,33 +24,53 @@ export const subStates = {
 
 export const archiveSnapshotPayload = z.object({ plan: planSchema, copy: copySchema, restore: restoreSchema });
 type Payload = z.infer<typeof archiveSnapshotPayload>;
+type Archive = z.infer<typeof archiveSchema>;
+
+interface Ports {
+  readonly snapshots: SnapshotStore;
+  readonly clusters: ClusterAdmin;
+}
 
 /**
- * Marks the copy as archived, with when and what for, and deletes this target's archived copies beyond `archive.keep` or
- * older than `archive.deleteAfterDays`: never the one just used, never one it did not make. Safe to run twice.
- * Throws TargetChanged if the restored cluster no longer stands, as when another restore of the target has replaced it.
+ * Marks the restored cluster as ready and the copy as archived, with when and what for; deletes the old cluster if it was
+ * set aside, by attempts as DeleteRDS does; and deletes this target's archived copies beyond `archive.keep` or older than
+ * `archive.deleteAfterDays`: never the one just used, never one it did not make. Safe to run twice.
+ * Throws TargetChanged if the restored cluster no longer stands, as when another restore of the target has replaced it, or
+ * if the one set aside is another; ClusterStillDeleting, DeleteDeadlineExceeded, TargetNotDeletable, TargetProtected.
  */
-export function createArchiveSnapshot(ports: {
-  readonly snapshots: SnapshotStore;
-  readonly clusters: Pick<ClusterAdmin, 'find'>;
-}): Step<Payload, z.infer<typeof archiveSchema>> {
+export function createArchiveSnapshot(ports: Ports): Step<Payload, Archive> {
+  return async (event) => {
+    const { setAside } = event.payload.plan.replace;
+    if (setAside === undefined) return await attempt(ports, event);
+    return await patiently(event, setAside.identifier, () => attempt(ports, event));
+  };
+}
+
+async function attempt(ports: Ports, event: TaskEvent<Payload>): Promise<Archive> {
   const { snapshots, clusters } = ports;
-  return async ({ payload: { plan, copy, restore }, state }) => {
-    await requireRestored(clusters, plan, restore);
-    await snapshots.tag(
-      { region: plan.region, arn: copy.snapshotArn },
-      { [tagKeys.archivedAt]: state.enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },
-    );
-    const found = await snapshots.listByTag(plan.region, tagKeys.target, plan.target);
-    const { newestFirst, expired } = retention(found, plan, restore.clusterArn, copy.snapshotId, state.enteredAt);
-    const deleted: string[] = [];
-    for (const { id } of expired) if (await deleteCopy(snapshots, plan.region, id)) deleted.push(id);
-    return {
-      outcome: 'SnapshotArchived',
-      snapshotId: copy.snapshotId,
-      kept: [copy.snapshotId, ...newestFirst.map(({ id }) => id).filter((id) => !deleted.includes(id))],
-      deleted,
-    };
+  const {
+    payload: { plan, copy, restore },
+    state: { enteredAt },
+  } = event;
+  const restored = await requireRestored(clusters, plan, restore);
+  // From here on the restored cluster is the database: its users are set up.
+  if (restored.tags[tagKeys.readyAt] === undefined) await clusters.tag(restored.arn, { [tagKeys.readyAt]: enteredAt });
+  await snapshots.tag(
+    { region: plan.region, arn: copy.snapshotArn },
+    { [tagKeys.archivedAt]: enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },
+  );
+  const deletedCluster = await deleteSetAside(ports, event);
+  // Last, and so once: the attempts that wait for the old cluster read no list of snapshots.
+  const found = await snapshots.listByTag(plan.region, tagKeys.target, plan.target);
+  const { newestFirst, expired } = retention(found, plan, restore.clusterArn, copy.snapshotId, enteredAt);
+  const deleted: string[] = [];
+  for (const { id } of expired) if (await deleteCopy(snapshots, plan.region, id)) deleted.push(id);
+  return {
+    outcome: 'SnapshotArchived',
+    snapshotId: copy.snapshotId,
+    kept: [copy.snapshotId, ...newestFirst.map(({ id }) => id).filter((id) => !deleted.includes(id))],
+    deleted,
+    ...(deletedCluster === undefined ? {} : { deletedCluster }),
   };
 }
 
@@ -56,9 +79,9 @@ async function requireRestored(
   clusters: Pick<ClusterAdmin, 'find'>,
   plan: Plan,
   { cluster, resourceId }: Payload['restore'],
-): Promise<void> {
+): Promise<Cluster> {
   const found = await clusters.find(cluster);
-  if (found?.resourceId === resourceId) return;
+  if (found?.resourceId === resourceId) return found;
   throw new PipelineError(
     'TargetChanged',
     `Cluster ${cluster} in ${plan.region} is ${found?.resourceId ?? 'gone'}; this execution restored ${resourceId}.`,

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { defined } from '../defined.ts';
-import { isPipelineError, PipelineError } from '../errors.ts';
-import { type deletionSchema, type Plan, planSchema, type Step, type TaskEvent } from '../payload.ts';
-import type { Cluster, ClusterAdmin, RunningRestores, SnapshotStore } from '../ports.ts';
+import { PipelineError } from '../errors.ts';
+import { type deletionSchema, type Plan, planSchema, type Step, type TaskEvent, tagKeys } from '../payload.ts';
+import type { Cluster, ClusterAdmin, Instance, RunningRestores, SnapshotStore } from '../ports.ts';
 import { advanceDeletion } from './advance-deletion.ts';
+import { patiently, requireTime, stillDeleting, unlessBusy } from './deletion-wait.ts';
 import { requireFirst, requireNoRunningOwner } from './only-restore.ts';
 import { requireReplaceable } from './ownership.ts';
+import { advanceSetAside } from './set-aside.ts';
 import { isFailedSnapshot } from './snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
 
@@ -13,10 +15,11 @@ export const subStates = {
   start: 'CheckExisting',
   transitions: {
     CheckExisting: ['ClusterExists', 'NoCluster'],
-    ClusterExists: ['DeleteCluster'],
+    ClusterExists: ['DeleteCluster', 'SetClusterAside'],
     DeleteCluster: ['ClusterDeleted'],
+    SetClusterAside: ['ClusterSetAside'],
   },
-  ends: ['NoCluster', 'ClusterDeleted'],
+  ends: ['NoCluster', 'ClusterDeleted', 'ClusterSetAside'],
 } as const satisfies SubStates;
 
 export const deleteRdsPayload = z.object({ plan: planSchema });
@@ -31,22 +34,15 @@ export interface DeleteRdsPorts {
 }
 
 /**
- * Deletes the cluster that the plan saw under the target's name. Each attempt checks anew that no other restore of the
- * target goes first - SnapshotCheck may have come too early to see it - and that it is that very cluster, moves its deletion one step further and throws ClusterStillDeleting until it is gone: the state's Retry is the wait.
+ * Frees the target's name of the cluster that the plan saw there: deletes it or, with `replace.strategy: setAside`, renames
+ * it. Each attempt checks anew that no other restore of the target goes first - SnapshotCheck may have come too early to see
+ * it - and that it is that very cluster, goes one step further and throws ClusterStillDeleting until the name is free: the
+ * state's Retry is the wait.
  * Throws RestoreAlreadyRunning, TargetChanged, InvalidConfig, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected,
- * SnapshotAlreadyExists, SnapshotQuotaExceeded, DeleteDeadlineExceeded.
+ * ClusterAlreadyExists, SnapshotAlreadyExists, SnapshotQuotaExceeded, DeleteDeadlineExceeded.
  */
 export function createDeleteRds(ports: DeleteRdsPorts): Step<Payload, Deletion> {
-  return async (event) => {
-    try {
-      return await attempt(ports, event);
-    } catch (error) {
-      if (!isPipelineError(error, 'AwsUnavailable')) throw error;
-      // The state lasts for as long as the deletion, and a retrier counts its few attempts all that time.
-      requireTime(event, `not known to be gone (${error.sentence})`);
-      throw stillDeleting(event.payload.plan, `waiting: ${error.sentence}`);
-    }
-  };
+  return (event) => patiently(event, event.payload.plan.cluster.identifier, () => attempt(ports, event));
 }
 
 async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promise<Deletion> {
@@ -58,18 +54,53 @@ async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promis
   // what the list was of.
   const members = await ports.clusters.instancesOf(identifier);
   const cluster = await ports.clusters.find(identifier);
-  if (cluster === undefined && plan.replace.existing === undefined) {
-    return { outcome: 'NoCluster', cluster: identifier };
+  if (cluster !== undefined) await requireNoRunningOwner(ports.restores, cluster, worker);
+  const adopted = cluster !== undefined && cluster.resourceId === plan.adoptedCluster?.resourceId;
+  const adoptedCluster = adopted ? { adoptedCluster: cluster.resourceId } : {};
+  if (plan.replace.existing === undefined && (cluster === undefined || adopted)) {
+    return { outcome: 'NoCluster', cluster: identifier, ...adoptedCluster };
   }
-  if (cluster !== undefined) {
-    await requireNoRunningOwner(ports.restores, cluster, worker);
+  if (plan.replace.leftover !== undefined) await removeLeftover(ports, event, cluster, members);
+  if (cluster !== undefined && !adopted) {
     requirePlanned(cluster, plan);
     requireReplaceable(cluster, { ...plan, ...plan.replace });
   }
+  const { setAside } = plan.replace;
+  if (setAside !== undefined) {
+    return { ...(await advanceSetAside(ports, event, adopted ? undefined : cluster)), ...adoptedCluster };
+  }
   if (cluster === undefined && members.length === 0) return await describeDeletion(ports, plan);
-  requireTime(event, cluster?.status ?? 'gone, but not its instances');
-  if (cluster === undefined) throw stillDeleting(plan, 'waiting for the last instances to go');
-  throw stillDeleting(plan, await advance(ports, plan, cluster, members));
+  requireTime(event, identifier, cluster?.status ?? 'gone, but not its instances');
+  if (cluster === undefined) throw stillDeleting(plan, identifier, 'waiting for the last instances to go');
+  const progress = await unlessBusy(() => advanceDeletion(ports, { ...plan, ...plan.replace }, cluster, members));
+  throw stillDeleting(plan, identifier, progress);
+}
+
+/**
+ * Goes one step further with the deletion of what an ended restore has left unfinished under the name, and returns once it
+ * is gone. Its protection, if any, is that restore's own. Throws ClusterStillDeleting after each step.
+ */
+async function removeLeftover(
+  ports: DeleteRdsPorts,
+  event: TaskEvent<Payload>,
+  cluster: Cluster | undefined,
+  members: readonly Instance[],
+): Promise<void> {
+  const { plan } = event.payload;
+  const { identifier } = plan.cluster;
+  const { target, region, replace } = plan;
+  if (cluster === undefined) {
+    if (members.length === 0) return;
+    requireTime(event, identifier, 'gone, but not its instances');
+    throw stillDeleting(plan, identifier, 'waiting for the last instances to go');
+  }
+  if (cluster.resourceId !== replace.leftover?.resourceId) return;
+  if (cluster.tags[tagKeys.readyAt] !== undefined) requirePlanned(cluster, plan);
+  requireReplaceable(cluster, { ...plan, adopt: false, disableDeletionProtection: plan.cluster.deletionProtection });
+  requireTime(event, identifier, cluster.status);
+  const deletion = { target, region, disableDeletionProtection: true };
+  const progress = await unlessBusy(() => advanceDeletion(ports, deletion, cluster, members));
+  throw stillDeleting(plan, identifier, progress);
 }
 
 /** Throws TargetChanged unless this is the cluster the plan was made for: names are reused, resource ids never. */
@@ -87,58 +118,6 @@ function requirePlanned(cluster: Cluster, plan: Plan): void {
       plannedResourceId: planned,
     },
   );
-}
-
-/**
- * Bounds the wait by its attempts: a retried state keeps the time at which it was entered.
- * Throws DeleteDeadlineExceeded.
- */
-function requireTime({ state, payload: { plan } }: TaskEvent<Payload>, status: string): void {
-  if (state.retryIntervalSeconds === undefined) {
-    throw new PipelineError('InvalidPayload', 'state.retryIntervalSeconds: expected a number of seconds.', {
-      field: 'state.retryIntervalSeconds',
-    });
-  }
-  const seconds = state.retryCount * state.retryIntervalSeconds;
-  const limit = plan.deadlines.deleteSeconds;
-  if (seconds <= limit) return;
-  throw new PipelineError(
-    'DeleteDeadlineExceeded',
-    `Cluster ${plan.cluster.identifier} in ${plan.region} is still ${status} after ${seconds} seconds; the deadline is ${limit}.`,
-    {
-      target: plan.target,
-      cluster: plan.cluster.identifier,
-      region: plan.region,
-      status,
-      elapsedSeconds: seconds,
-      deadlineSeconds: limit,
-    },
-  );
-}
-
-/** One step; a refusal for the moment is no more than a wait. */
-async function advance(
-  ports: DeleteRdsPorts,
-  plan: Plan,
-  cluster: Cluster,
-  members: Parameters<typeof advanceDeletion>[3],
-): Promise<string> {
-  try {
-    return await advanceDeletion(ports, plan, cluster, members);
-  } catch (error) {
-    if (isPipelineError(error, 'ClusterBusy')) return `waiting: ${error.sentence}`;
-    throw error;
-  }
-}
-
-function stillDeleting(plan: Plan, progress: string): PipelineError {
-  const { identifier } = plan.cluster;
-  return new PipelineError('ClusterStillDeleting', `Cluster ${identifier} in ${plan.region}: ${progress}.`, {
-    target: plan.target,
-    cluster: identifier,
-    region: plan.region,
-    progress,
-  });
 }
 
 async function describeDeletion({ snapshots }: DeleteRdsPorts, plan: Plan): Promise<Deletion> {

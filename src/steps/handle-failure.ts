@@ -4,9 +4,11 @@ import { messageWithFacts } from '../failure.ts';
 import { type FailureCause, readFailureCause } from '../failure-cause.ts';
 import { OriginalFailure } from '../original-failure.ts';
 import type { Step, TaskEvent } from '../payload.ts';
-import type { Log, Notifier } from '../ports.ts';
+import type { Notifier } from '../ports.ts';
 import { filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
 import { type OriginalError, originalError, record } from './original-error.ts';
+import { rollBack } from './rollback.ts';
+import type { Rollback, RollbackPorts } from './rollback-scene.ts';
 import type { SubStates } from './sub-states.ts';
 import { whatIsLeft } from './what-is-left.ts';
 
@@ -19,34 +21,38 @@ export const subStates = {
 /** Anything: this state must not fail for another reason than the one it is to tell. */
 export const handleFailurePayload = z.unknown();
 
-export interface HandleFailurePorts {
+export interface HandleFailurePorts extends RollbackPorts {
   readonly notifier: Notifier;
-  readonly log: Log;
   /** The stage of the deployment, for subscriptions to filter on. */
   readonly stage?: string;
 }
 
 /**
- * Logs and tells what failed, then throws it again: the execution ends as FAILED with the original error's name and
- * message. A notification that cannot be sent is logged and hides nothing.
- * Throws OriginalFailure, always.
+ * Logs what failed, undoes what the plan wants undone, tells what failed and what is left, then throws it again: the
+ * execution ends as FAILED with the original error's name and message. A rollback that goes wrong, and a notification that
+ * cannot be sent, are logged and hide nothing.
+ * Throws RollbackUnfinished after each step of the rollback: the state's Retry is the wait; then OriginalFailure, always.
  */
-export function createHandleFailure({ notifier, log, stage }: HandleFailurePorts): Step<unknown, never> {
+export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, never> {
+  const { notifier, log, stage } = ports;
   return async (event) => {
     const original = originalError(event.payload) ?? unexplained();
     const failure = readFailureCause(original.error, original.cause);
     const target = targetOf(event.payload);
-    log.error('Restore failed', {
-      target,
-      failedState: original.state,
-      error: failure.error,
-      sentence: failure.sentence,
-      facts: failure.facts,
-    });
+    if (event.state.retryCount === 0) {
+      log.error('Restore failed', {
+        target,
+        failedState: original.state,
+        error: failure.error,
+        sentence: failure.sentence,
+        facts: failure.facts,
+      });
+    }
+    const rollback = await rollBack(ports, event, original.state);
     try {
       await notifier.publish({
         subject: subjectLine(`Restore of ${target} failed in ${original.state}: ${failure.error}`),
-        text: failureText(event, original, failure),
+        text: failureText(event, original, failure, rollback),
         attributes: filterAttributes({
           event: 'restore-failed',
           status: 'FAILED',
@@ -89,6 +95,7 @@ function failureText(
   { execution, payload }: TaskEvent<unknown>,
   { state }: OriginalError,
   failure: FailureCause,
+  rollback: Rollback,
 ): string {
   const facts = Object.entries(failure.facts).map(([name, value]) => `- ${name}: ${factText(value)}`);
   return lines(
@@ -99,7 +106,7 @@ function failureText(
     ...(facts.length === 0 ? [] : ['', 'Facts:', ...facts]),
     '',
     'What is left:',
-    ...whatIsLeft(payload, state).map((line) => `- ${line}`),
+    ...whatIsLeft(payload, state, rollback).map((line) => `- ${line}`),
     ...(state === 'SendNotification' ? ['The restore itself is complete.'] : []),
     '',
     `Execution: ${execution.id}`,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { tagKeys } from '../payload.ts';
 import type { Notifier } from '../ports.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
 import { record } from './original-error.ts';
@@ -57,6 +58,8 @@ export function createNotifyEnded({ notifier, stage }: NotifyEndedPorts): (event
         '',
         'What is left: nothing was undone. What RDS has begun, a copy, a deletion or a restore, goes on. How far it came is',
         `in GET /restores/${oneLine(name)}.`,
+        'With replace.strategy setAside the old cluster may stand under <cluster>-aside-<hash>; the tag',
+        `${tagKeys.setAsideFrom} says so. The next restore of a target with this strategy takes it up.`,
         'What to do: Start a new restore once it is known why this one ended. It plans anew, and takes over what is good.',
         '',
         `Execution: ${oneLine(executionArn)}`,

@@ -36,10 +36,30 @@ export async function requireNoRunningOwner(
   cluster: Cluster,
   { target, execution }: Worker,
 ): Promise<void> {
-  const owner = cluster.tags[tagKeys.execution];
-  if (owner === undefined || owner === execution.id) return;
-  const other = await restores.find(owner);
-  if (other?.running) throw alreadyRunning(target, other, `has restored cluster ${cluster.id}, ${cluster.resourceId}`);
+  const why = `has restored cluster ${cluster.id}, ${cluster.resourceId}`;
+  await requireEnded(restores, cluster.tags[tagKeys.execution], { target, execution }, why);
+}
+
+/** Throws RestoreAlreadyRunning, with the reason given, if the execution of this ARN is another one and is running. */
+export async function requireEnded(
+  restores: Pick<RunningRestores, 'find'>,
+  executionId: string | undefined,
+  { target, execution }: Worker,
+  why: string,
+): Promise<void> {
+  if (executionId === undefined || executionId === execution.id) return;
+  const other = await restores.find(executionId);
+  if (other?.running) throw alreadyRunning(target, other, why);
+}
+
+/** Whether another restore of the target is running, whoever was first. */
+export async function isOtherAtWork(restores: RunningRestores, { target, execution }: Worker): Promise<boolean> {
+  for (const { executionId } of await restores.list()) {
+    if (executionId === execution.id) continue;
+    const other = await restores.find(executionId);
+    if (other?.running && other.target === target) return true;
+  }
+  return false;
 }
 
 function startsBefore(one: ExecutionStart, other: ExecutionStart): boolean {

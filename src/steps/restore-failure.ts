@@ -29,7 +29,10 @@ export function restoreFailure(
     return new PipelineError('RestoreFailed', `${name} has vanished.`, { ...facts, status: 'not found' });
   }
   const owner = cluster.tags[tagKeys.execution];
-  if (cluster.resourceId !== restore.resourceId || (owner !== undefined && owner !== execution)) {
+  // Of a cluster that was taken over the tag may still be shown as it was.
+  const before = seconds <= settleSeconds ? plan.adoptedCluster?.executionId : undefined;
+  const stranger = owner !== undefined && owner !== execution && owner !== before;
+  if (cluster.resourceId !== restore.resourceId || stranger) {
     return new PipelineError(
       'TargetChanged',
       `${name} is ${cluster.resourceId} of ${owner ?? 'no execution'}; this execution restored ${restore.resourceId}.`,

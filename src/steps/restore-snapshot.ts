@@ -58,12 +58,39 @@ async function restore(
   execution: TaskEvent<Payload>['execution'],
 ): Promise<Cluster> {
   const { identifier, ...settings } = plan.cluster;
+  if (plan.adoptedCluster !== undefined) {
+    const standing = await ports.clusters.find(identifier);
+    if (standing?.resourceId === plan.adoptedCluster.resourceId) return await claim(ports, plan, standing, execution);
+  }
   try {
     return await ports.clusters.restore({ ...defined(settings), id: identifier, snapshotArn });
   } catch (error) {
     if (!isPipelineError(error, 'ClusterAlreadyExists')) throw error;
     return await restoredAfterAll(ports, plan, execution, error);
   }
+}
+
+/**
+ * Takes over what an ended execution has restored: its tag becomes this one's.
+ * Throws RestoreAlreadyRunning, and ClusterAlreadyExists if it has been finished since the plan was made.
+ */
+async function claim(
+  { clusters, restores }: RestoreSnapshotPorts,
+  plan: Plan,
+  cluster: Cluster,
+  execution: TaskEvent<Payload>['execution'],
+): Promise<Cluster> {
+  await requireNoRunningOwner(restores, cluster, { target: plan.target, execution });
+  const { id, resourceId, tags } = cluster;
+  if (tags[tagKeys.readyAt] !== undefined) {
+    throw new PipelineError(
+      'ClusterAlreadyExists',
+      `Cluster ${id} in ${plan.region} was to be taken over unfinished, and has been finished since.`,
+      { target: plan.target, cluster: id, region: plan.region, resourceId, owner: tags[tagKeys.execution] },
+    );
+  }
+  await clusters.tag(cluster.arn, { [tagKeys.execution]: execution.id });
+  return cluster;
 }
 
 /** A request whose answer was lost may have made the cluster: it then bears this execution's tags. */
@@ -91,6 +118,8 @@ async function restoredAfterAll(
       { cause: refusal },
     );
   }
+  if (found.resourceId === plan.adoptedCluster?.resourceId)
+    return await claim({ clusters, restores }, plan, found, execution);
   const own = found.tags[tagKeys.execution] === execution.id && found.tags[tagKeys.source] === plan.snapshot.arn;
   if (own) return found;
   await requireNoRunningOwner(restores, found, { target: plan.target, execution });

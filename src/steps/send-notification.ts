@@ -74,17 +74,21 @@ function successText({ execution, state, payload }: TaskEvent<Payload>): string 
     `${plan.target} was restored in ${took}.`,
     '',
     `Snapshot: ${plan.snapshot.id} of ${plan.source.cluster} in ${plan.source.region}, taken ${plan.snapshot.createdAt}, ${age} before the restore began`,
-    `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}`,
+    `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}${isAdopted(deletion, restore) ? '; restored by an earlier restore that had ended unfinished' : ''}`,
     `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,
     `Roles: ${users.roles.length === 0 ? 'none declared' : ''}`.trimEnd(),
     ...users.roles.map(roleLine),
-    `Old cluster: ${oldCluster(deletion)}`,
+    `Old cluster: ${oldCluster(deletion, archive)}`,
     `Copy: ${copy.snapshotId}, ${copy.adopted ? 'made by an earlier restore' : 'made by this restore'}, archived`,
     `Older copies: ${olderCopies(archive)}`,
     request.requestedBy === undefined ? undefined : `Requested by: ${oneLine(request.requestedBy)}`,
     request.reason === undefined ? undefined : `Reason: ${oneLine(request.reason)}`,
     `Execution: ${execution.id}`,
   );
+}
+
+function isAdopted({ adoptedCluster }: Payload['deletion'], { resourceId }: Payload['restore']): boolean {
+  return adoptedCluster !== undefined && adoptedCluster === resourceId;
 }
 
 function answersAt({ endpoint, port, databaseName }: Payload['restore']): string {
@@ -101,8 +105,20 @@ function roleLine({ name, access, login, change, databases, secretArn }: Role): 
   return `- ${oneLine(name)}: ${access} in ${databases.map(oneLine).join(', ')}; ${how}; ${change}`;
 }
 
-function oldCluster({ outcome, cluster, finalSnapshotId }: Payload['deletion']): string {
-  if (outcome === 'NoCluster') return `none stood under the name ${cluster}`;
+function oldCluster(
+  { outcome, cluster, finalSnapshotId, setAside, adoptedCluster }: Payload['deletion'],
+  { deletedCluster }: Payload['archive'],
+): string {
+  if (outcome === 'NoCluster')
+    return adoptedCluster === undefined
+      ? `none stood under the name ${cluster}`
+      : 'there was none besides the unfinished one';
+  if (setAside !== undefined) {
+    const aside = `${cluster} was set aside as ${setAside.identifier}`;
+    if (deletedCluster === undefined) return `${aside}, where it was no longer found`;
+    const final = deletedCluster.finalSnapshotId;
+    return `${aside}, and deleted once the new one was ready, ${final === undefined ? 'without a final snapshot' : `final snapshot ${final}`}`;
+  }
   const final = finalSnapshotId === undefined ? 'without a final snapshot' : `final snapshot ${finalSnapshotId}`;
   return `${cluster} was deleted, ${final}`;
 }

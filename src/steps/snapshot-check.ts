@@ -54,8 +54,11 @@ export function createSnapshotCheck({
     const request = parseRequest(payload);
     const { target } = request;
     await requireFirst(restores, { target, execution });
-    const result = await preflight(ports, { config, request, executionId: execution.id, now: state.enteredAt });
-    const existing = result.existing?.cluster;
+    const result = await preflight(
+      { ...ports, restores },
+      { config, request, executionId: execution.id, now: state.enteredAt },
+    );
+    const existing = result.existing?.standing;
     if (existing !== undefined) await requireNoRunningOwner(restores, existing, { target, execution });
     requirePassed(target, result.failures);
     const { checks, found, plan } = result;

@@ -1,11 +1,12 @@
 import { archiveSchema, copySchema, deletionSchema, planSchema, restoreSchema, usersSchema } from '../payload.ts';
 import { record } from './original-error.ts';
+import type { Rollback } from './rollback-scene.ts';
 
 /**
  * What a restore that failed in the given state leaves behind, a line for each thing: what an operator must know before
- * doing anything. Reads of the payload what is readable.
+ * doing anything. Reads of the payload what is readable; what a rollback has found and done goes first.
  */
-export function whatIsLeft(payload: unknown, state: string): readonly string[] {
+export function whatIsLeft(payload: unknown, state: string, rollback: Rollback = {}): readonly string[] {
   const parts = record(payload);
   const plan = planSchema.safeParse(parts['plan']).data;
   const copy = copySchema.safeParse(parts['copy']).data;
@@ -21,14 +22,17 @@ export function whatIsLeft(payload: unknown, state: string): readonly string[] {
         ? `${plan.copy.snapshotId} may have been begun`
         : 'none was made';
 
+  const { setAside } = deletion ?? {};
   const oldLine =
-    deletion?.outcome === 'ClusterDeleted'
-      ? `${deletion.cluster} was deleted${deletion.finalSnapshotId === undefined ? '' : `; final snapshot ${deletion.finalSnapshotId}`}`
-      : deletion?.outcome === 'NoCluster' || (plan !== undefined && plan.replace.existing === undefined)
-        ? 'there was none'
-        : state === 'DeleteRDS'
-          ? 'its deletion may have begun'
-          : 'not touched';
+    setAside !== undefined
+      ? `stands under ${setAside.identifier}`
+      : deletion?.outcome === 'ClusterDeleted'
+        ? `${deletion.cluster} was deleted${deletion.finalSnapshotId === undefined ? '' : `; final snapshot ${deletion.finalSnapshotId}`}`
+        : deletion?.outcome === 'NoCluster' || (plan !== undefined && plan.replace.existing === undefined)
+          ? 'there was none'
+          : state === 'DeleteRDS'
+            ? `its ${plan?.replace.setAside === undefined ? 'deletion' : 'renaming'} may have begun`
+            : 'not touched';
 
   const restoredLine =
     restore !== undefined
@@ -38,11 +42,12 @@ export function whatIsLeft(payload: unknown, state: string): readonly string[] {
         : 'there is none';
 
   return [
-    `Copy: ${copyLine}`,
-    `Old cluster: ${oldLine}`,
-    `Restored cluster: ${restoredLine}`,
-    ...(restore === undefined
+    `Copy: ${rollback.copy ?? copyLine}`,
+    `Old cluster: ${rollback.oldCluster ?? oldLine}`,
+    `Restored cluster: ${rollback.restoredCluster ?? restoredLine}`,
+    ...(restore === undefined || rollback.removed
       ? []
       : [`Roles: ${users === undefined ? 'not set up; the logins of the source may still work' : 'set up'}`]),
+    ...(rollback.trouble === undefined ? [] : [`Not undone: ${rollback.trouble}`]),
   ];
 }

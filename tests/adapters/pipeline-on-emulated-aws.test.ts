@@ -130,8 +130,8 @@ describe('the steps over the SDK on the emulated AWS', () => {
       outcome: 'RestoreComplete',
       masterCredentials: 'set',
       instances: [
-        { id: 'orders-staging-1', status: 'available' },
-        { id: 'orders-staging-2', status: 'available' },
+        { id: checked.plan.instances[0]?.id, status: 'available' },
+        { id: checked.plan.instances[1]?.id, status: 'available' },
       ],
     });
     const cluster = await night.ports.clusters.find('orders-staging');
@@ -140,7 +140,7 @@ describe('the steps over the SDK on the emulated AWS', () => {
       resourceId: restore.resourceId,
       tags: checked.plan.cluster.tags,
     });
-    expect(cluster?.members.find(({ writer }) => writer)?.id).toBe('orders-staging-1');
+    expect(cluster?.members.find(({ writer }) => writer)?.id).toBe(checked.plan.instances[0]?.id);
     expect(cluster?.masterSecret?.arn).toBe(restore.masterSecretId);
     await expect(night.archive(checked, copy, restore)).resolves.toMatchObject({
       kept: [copy.snapshotId],

@@ -201,11 +201,17 @@ describe('ModifyDBCluster', () => {
     expect((await cluster(stack))?.Status).toBe('available');
   });
 
-  it('renames a cluster, whose resource id stays', async () => {
+  it('renames a cluster, which for a while is found under neither name, and whose resource id stays', async () => {
     const stack = await withCluster();
     const before = await cluster(stack);
     const { DBCluster } = await modify(stack, { NewDBClusterIdentifier: 'renamed' });
     expect(DBCluster).toMatchObject({ Status: 'renaming', DBClusterIdentifier: 'staging' });
+    stack.clock.advance(minute);
+    for (const name of ['staging', 'renamed']) {
+      expect(await errorOf(cluster(stack, name))).toMatchObject({ name: 'DBClusterNotFoundFault' });
+    }
+    const { DBClusters } = await stack.rds().send(new DescribeDBClustersCommand({}));
+    expect(DBClusters).toEqual([]);
     stack.clock.advance(minute);
     expect(await errorOf(cluster(stack))).toMatchObject({ name: 'DBClusterNotFoundFault' });
     expect(await cluster(stack, 'renamed')).toMatchObject({

@@ -28,6 +28,17 @@ describe('the deadlines of a profile', () => {
     ]);
   });
 
+  it.each([{ replace: { strategy: 'setAside' } }, { onFailure: 'cleanup' }])(
+    'are refused where a second deletion would outlast the execution: %j',
+    (rest) => {
+      const profile = { source, deadlines: { delete: '8h' }, ...rest };
+      const parse = () => parseConfig({ region: 'eu-west-1', targets: { orders: profile } }, 'config/dev.yml');
+      expect(problemsThrownBy(parse)).toEqual([
+        'targets.orders.deadlines: expected 20h at most together, got copy 6h, delete 8h twice, restore 4h',
+      ]);
+    },
+  );
+
   it('fit into the definition: its retries, its timeout and the longest history', () => {
     const { States, TimeoutSeconds } = loadDefinition((key) => key);
     const seconds = (state: string, error: string) => {

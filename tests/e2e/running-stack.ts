@@ -25,10 +25,11 @@ export interface RunningStack {
   close(): Promise<void>;
 }
 
-export async function startRunningStack(): Promise<RunningStack> {
+/** `start` is another copy's `startStack`, where a test needs another configuration. */
+export async function startRunningStack(start: typeof startStack = startStack): Promise<RunningStack> {
   const log: string[] = [];
   const world = Promise.withResolvers<OrdersWorld>();
-  const stack = await startStack(
+  const stack = await start(
     {
       speed,
       // A Step Functions of its own was told at its start where the functions are: on AWS's default port.

@@ -59,7 +59,7 @@ function standing(changes: Parameters<typeof aCluster>[0] = {}): World {
   return {
     ...aWorld(),
     snapshots: new FakeSnapshots(aSnapshot(), archived),
-    clusters: new FakeClusters().add(aCluster(changes), anInstance(), anInstance({ id: 'orders-staging-2' })),
+    clusters: new FakeClusters().add(aCluster(changes), anInstance({ id: 'writer' }), anInstance({ id: 'reader' })),
   };
 }
 
@@ -81,7 +81,7 @@ describe('POST /plans', () => {
         cluster: {
           identifier: 'orders-staging',
           arn: aCluster().arn,
-          instances: ['orders-staging-1', 'orders-staging-2'],
+          instances: ['writer', 'reader'],
         },
         snapshots: ['orders-staging-20260701-0300-00000000'],
       },
@@ -93,7 +93,7 @@ describe('POST /plans', () => {
       },
       wouldCreate: {
         cluster: 'orders-staging',
-        instances: [{ id: 'orders-staging-1', class: 'db.r6g.large' }],
+        instances: [{ class: 'db.r6g.large' }],
         roles: ['app'],
         finalSnapshot: true,
       },
@@ -131,14 +131,23 @@ describe('POST /plans', () => {
     });
   });
 
-  it('plans what only an execution has without it: no execution’s tag, no name of the final snapshot', async () => {
+  it('plans what only an execution has without it: no execution’s tag, no name of an instance or of the final snapshot', async () => {
     const { content, body } = await post(valid, standing(), { replace: { finalSnapshot: true } });
     expect(content.plan.copy.tags).toEqual({
       'aurora-restore:target': 'orders-staging',
       'aurora-restore:source-snapshot': aSnapshot().arn,
     });
     expect(content.plan.replace).not.toHaveProperty('finalSnapshotId');
+    expect(content.plan.instances).toEqual([{ class: 'db.r6g.large', promotionTier: 1 }]);
+    expect(content.wouldCreate.instances).toEqual([{ class: 'db.r6g.large' }]);
     expect(body).not.toContain('stateMachine');
+  });
+
+  it('names neither the cluster that would be set aside nor the execution that would do it', async () => {
+    const { content, body } = await post(valid, standing(), { replace: { strategy: 'setAside' } });
+    expect(content.plan.replace).toMatchObject({ strategy: 'setAside' });
+    expect(content.plan.replace).not.toHaveProperty('setAside');
+    expect(body).not.toContain('-aside-');
   });
 
   it('answers 200 with the failed checks where the restore is not feasible, and what would be done is nothing', async () => {

@@ -24,10 +24,10 @@ const table = [
   ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 623],
   ['ArchiveSnapshot', ['client-rds'], 641, 713],
   ['SendNotification', ['client-sns'], 463, 532],
-  ['HandleFailure', ['client-sns'], 463, 535],
+  ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 850],
   ['PostRestores', ['client-sfn'], 474, 556],
   ['GetRestore', ['client-sfn'], 474, 542],
-  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager'], 734, 851],
+  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 790, 915],
   ['NotifyEnded', ['client-sns'], 463, 532],
 ] as const;
 

@@ -116,6 +116,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
       'DeleteRDS',
       'RestoreSnapshot',
       'CheckRestoreStatus',
+      'HandleFailure',
       'PostRestores',
       'GetRestore',
       'Plan',

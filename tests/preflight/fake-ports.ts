@@ -4,6 +4,7 @@ import { aConfig, executionId, minimalProfile, now } from '../steps/fakes/events
 import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
 import { FakeSecrets } from '../steps/fakes/fake-database.ts';
 import { FakeKeys, FakeResources } from '../steps/fakes/fake-region.ts';
+import { FakeRestores } from '../steps/fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 /** A world in which a restore of `orders-staging` passes every check. */
@@ -11,6 +12,7 @@ export function aWorld() {
   return {
     snapshots: new FakeSnapshots(aSnapshot()),
     clusters: new FakeClusters(),
+    restores: new FakeRestores(),
     resources: new FakeResources(),
     keys: new FakeKeys(),
     secrets: new FakeSecrets(),

@@ -32,6 +32,11 @@ const lambdaErrors: readonly Error[] = [
   named('Sandbox.Timedout', 'RequestId: 1 Error: Task timed out after 60.00 seconds'),
 ];
 
+/** After these the function may have run, and even have told. */
+const deaths = [lambdaErrors[5], lambdaErrors[6], lambdaErrors[5], lambdaErrors[6]].filter(
+  (error) => error !== undefined,
+);
+
 interface Row {
   readonly error: string;
   readonly state: string;
@@ -41,15 +46,18 @@ interface Row {
   readonly thrown: readonly Error[];
 }
 const rows: readonly Row[] = [
-  // It throws the original error again, be it a timeout: only what kept it from running lets it run once more.
+  // What kept it from running, or from ending, lets it run once more: silence is worse than telling twice.
   { ...{ error: 'an error of Lambda', state: 'HandleFailure', pauses: [2, 4, 8] }, thrown: lambdaErrors.slice(0, 4) },
+  { ...{ error: 'a death', state: 'HandleFailure', pauses: [2, 4, 8] }, thrown: deaths },
   ...tasks.map((state, at) => ({
     ...{ error: 'an error of Lambda', state, pauses: growing(2, 2) },
     // Six of the seven fit in; begun at another one in each state.
     thrown: [...lambdaErrors.slice(at % 7), ...lambdaErrors.slice(0, at % 7)],
   })),
   ...tasks.map((state) => row('AwsUnavailable', state, growing(10, 2))),
-  ...['RestoreSnapshot', 'CheckRestoreStatus'].map((state) => row('ClusterBusy', state, Array(20).fill(30))),
+  ...['RestoreSnapshot', 'CheckRestoreStatus', 'ArchiveSnapshot'].map((state) =>
+    row('ClusterBusy', state, Array(20).fill(30)),
+  ),
   row('DatabaseUnreachable', 'SetupDBUsers', growing(20, 1.5)),
 ];
 
@@ -96,10 +104,11 @@ describe.concurrent('an error that passes', () => {
 });
 
 describe.concurrent('an error that HandleFailure throws again', () => {
-  it.each(lambdaErrors.slice(4))('does not run it once more: $name', async (thrown) => {
+  it.each(lambdaErrors)('runs it again, three times at most, if it is one of Lambda’s: $name', async (thrown) => {
     const attempts = Array<Error>(8).fill(thrown);
     const restore = await restores.run({ SnapshotCheck: attempts, HandleFailure: attempts });
-    expect(restore.handed('HandleFailure')).toHaveLength(1);
+    const again = thrown.name === 'Lambda.ClientExecutionTimeoutException' ? 0 : 3;
+    expect(restore.handed('HandleFailure')).toHaveLength(1 + again);
     expect(restore).toMatchObject({ status: 'FAILED', error: thrown.name });
   });
 });
@@ -107,6 +116,7 @@ describe.concurrent('an error that HandleFailure throws again', () => {
 describe.concurrent('the long waits by Retry', () => {
   it.each([
     ['ClusterStillDeleting', 'DeleteRDS', Array(10).fill(30)],
+    ['ClusterStillDeleting', 'ArchiveSnapshot', Array(10).fill(30)],
     ['CopyQuotaExceeded', 'CopySnapshot', Array(3).fill(300)],
   ])('go on while %s is thrown in %s, at an even pace', async (error, state, pauses) => {
     const thrown = named(error, 'It passes.');
@@ -115,6 +125,16 @@ describe.concurrent('the long waits by Retry', () => {
     expect(restore.output).toEqual(payloadBefore());
     expectSameEventButRetryCount(restore, state, pauses.length + 1);
     expectPauses(pausesOf(restore, state), pauses, speed);
+  });
+
+  it('go on while RollbackUnfinished is thrown in HandleFailure, until it throws the original error', async () => {
+    const pauses = Array<number>(10).fill(30);
+    const unfinished = named('RollbackUnfinished', 'It goes on.');
+    const script = { ...reaching('HandleFailure'), HandleFailure: [...pauses.map(() => unfinished), handleFailure] };
+    const restore = await restores.run(script);
+    expect(restore).toMatchObject({ status: 'FAILED', error: 'SnapshotNotFound' });
+    expectSameEventButRetryCount(restore, 'HandleFailure', pauses.length + 1);
+    expectPauses(pausesOf(restore, 'HandleFailure'), pauses, speed);
   });
 
   it('tell DeleteRDS at every attempt how long the pause between two is', async () => {

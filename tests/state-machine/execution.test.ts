@@ -70,7 +70,7 @@ describe('a task', () => {
           name: state,
           enteredAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
           retryCount: 0,
-          ...(state === 'DeleteRDS' ? { retryIntervalSeconds: 30 } : {}),
+          ...(['DeleteRDS', 'ArchiveSnapshot'].includes(state) ? { retryIntervalSeconds: 30 } : {}),
         },
         payload: payloadBefore(state),
       },

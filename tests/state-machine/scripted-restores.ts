@@ -9,6 +9,9 @@ import { loadDefinition } from '../../local/definition.ts';
 import type { TaskEvent } from '../../src/payload.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { startEndpoint } from '../stepfunctions/endpoint.ts';
+import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
+import { FakeRestores } from '../steps/fakes/fake-restores.ts';
+import { FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -64,6 +67,7 @@ export function payloadBefore(state?: string): Payload {
 
 /** HandleFailure as it is deployed, but for its topic and its log. */
 export const handleFailure = createHandleFailure({
+  ...{ clusters: new FakeClusters(), snapshots: new FakeSnapshots(), restores: new FakeRestores() },
   notifier: { publish: async () => 'message-1' },
   log: { info: () => {}, error: () => {} },
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
 import { PipelineError } from '../../src/errors.ts';
-import type { Snapshot } from '../../src/ports.ts';
+import type { Cluster, Snapshot } from '../../src/ports.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
+import { aSetAsidePlan, asideName } from './fakes/aside.ts';
 import { aCopy, anEvent, aPlan, aRestore, now } from './fakes/events.ts';
-import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
+import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
 function archived(day: number, changes: Partial<Snapshot> = {}): Snapshot {
@@ -134,5 +135,82 @@ describe('ArchiveSnapshot', () => {
     await run();
     await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId, archived(30).id], deleted: [] });
     expect(snapshots.deleted).toEqual([archived(29).id]);
+  });
+});
+
+describe('ArchiveSnapshot of a restore that set the old cluster aside', () => {
+  function aside(profile: Partial<Profile> = {}, changes: Partial<Cluster> = {}) {
+    const plan = aSetAsidePlan(profile);
+    const copy = aCopy(plan, { outcome: 'CopyComplete' });
+    const snapshots = new FakeSnapshots(archived(31, { id: copy.snapshotId, arn: copy.snapshotArn }), archived(30));
+    const clusters = new FakeClusters()
+      .add(aCluster({ resourceId: aRestore().resourceId }))
+      .add(aCluster({ id: asideName, ...changes }), anInstance({ id: 'old', cluster: asideName }));
+    const step = createArchiveSnapshot({ snapshots, clusters });
+    const at = (retryCount: number) => step(anEvent({ plan, copy, restore: aRestore() }, { retryCount }));
+    return { plan, copy, snapshots, clusters, at };
+  }
+  const still = { name: 'ClusterStillDeleting' };
+
+  it('deletes the old cluster step by step, then older copies, and says so', async () => {
+    const { clusters, snapshots, copy, at } = aside({ archive: { keep: 1 } });
+    await expect(at(0)).rejects.toMatchObject(still);
+    await expect(at(1)).rejects.toMatchObject(still);
+    expect(clusters.requests).toEqual(['tag orders-staging', 'deleteInstance old', `deleteCluster ${asideName}`]);
+    expect(snapshots.deleted).toEqual([]);
+    clusters.remove(asideName);
+    await expect(at(2)).rejects.toMatchObject(still);
+    clusters.removeInstance('old');
+    await expect(at(3)).resolves.toEqual({
+      ...{ outcome: 'SnapshotArchived', snapshotId: copy.snapshotId, kept: [copy.snapshotId] },
+      deleted: [archived(30).id],
+      deletedCluster: { identifier: asideName, resourceId: 'cluster-OLD' },
+    });
+    expect((await clusters.find('orders-staging'))?.tags).toMatchObject({ 'aurora-restore:ready-at': now });
+  });
+
+  it('marks the copy and the restored cluster before it deletes anything', async () => {
+    const { clusters, snapshots, copy, at } = aside();
+    clusters.interruptions.fail('deleteInstance', new PipelineError('AwsAccessDenied', 'No.'));
+    await expect(at(0)).rejects.toMatchObject({ name: 'AwsAccessDenied' });
+    expect((await clusters.find('orders-staging'))?.tags).toHaveProperty('aurora-restore:ready-at');
+    expect((await snapshots.find('eu-west-1', copy.snapshotId))?.tags).toHaveProperty('aurora-restore:archived-at');
+  });
+
+  it('takes the final snapshot of it under its new name', async () => {
+    const { plan, clusters, snapshots, at } = aside({ replace: { finalSnapshot: true } });
+    const id = plan.replace.finalSnapshotId ?? '';
+    await expect(at(0)).rejects.toMatchObject(still);
+    await expect(at(1)).rejects.toMatchObject(still);
+    expect(clusters.requests.at(-1)).toBe(`deleteCluster ${asideName} ${id}`);
+    snapshots.add(aSnapshot({ id, region: 'eu-west-1', cluster: asideName }));
+    clusters.remove(asideName);
+    clusters.removeInstance('old');
+    await expect(at(2)).resolves.toMatchObject({ deletedCluster: { finalSnapshotId: id } });
+  });
+
+  it.each<[string, Partial<Cluster>, string]>([
+    ['another cluster under its name', { resourceId: 'cluster-OTHER' }, 'TargetChanged'],
+    [
+      'one that another restore has taken up since',
+      { tags: { ...aCluster().tags, 'aurora-restore:set-aside-by': 'other' } },
+      'TargetChanged',
+    ],
+    ['one whose protection may not be lifted', { deletionProtection: true }, 'TargetProtected'],
+  ])('never deletes %s', async (_what, changes, name) => {
+    const { clusters, at } = aside({}, changes);
+    await expect(at(0)).rejects.toMatchObject({ name });
+    expect(clusters.requests).toEqual(['tag orders-staging']);
+  });
+
+  it('waits for an AWS that does not answer, but not beyond the deadline', async () => {
+    const { clusters, at } = aside({ deadlines: { delete: '10m' } });
+    for (const [count, name] of [
+      [20, 'ClusterStillDeleting'],
+      [21, 'DeleteDeadlineExceeded'],
+    ] as const) {
+      clusters.interruptions.fail('find', new PipelineError('AwsUnavailable', 'Rate exceeded.'));
+      await expect(at(count)).rejects.toMatchObject({ name });
+    }
   });
 });

@@ -52,9 +52,12 @@ describe('CheckRestoreStatus on the way', () => {
     const { clusters, restored, check, plan } = scene(two);
     clusters.add(restored());
     await expect(check()).resolves.toMatchObject({ outcome: 'RestoreInProgress' });
-    expect(clusters.requests).toEqual(['createInstance orders-staging-1', 'createInstance orders-staging-2']);
+    expect(clusters.requests).toEqual([
+      'createInstance orders-staging-f2d4510b-1',
+      'createInstance orders-staging-f2d4510b-2',
+    ]);
     expect(clusters.created[0]).toEqual({
-      id: 'orders-staging-1',
+      id: 'orders-staging-f2d4510b-1',
       cluster: 'orders-staging',
       class: 'db.r6g.large',
       promotionTier: 1,
@@ -69,18 +72,25 @@ describe('CheckRestoreStatus on the way', () => {
     await expect(check()).rejects.toMatchObject({ name: 'AwsUnavailable' });
     await check();
     await check();
-    expect(clusters.requests).toEqual(['createInstance orders-staging-1', 'createInstance orders-staging-2']);
+    expect(clusters.requests).toEqual([
+      'createInstance orders-staging-f2d4510b-1',
+      'createInstance orders-staging-f2d4510b-2',
+    ]);
   });
 
   it('sets no credentials before every instance is available', async () => {
     const { clusters, restored, check } = scene(two);
-    clusters.add(restored(), anInstance(), anInstance({ id: 'orders-staging-2', status: 'configuring-log-exports' }));
+    clusters.add(
+      restored(),
+      anInstance(),
+      anInstance({ id: 'orders-staging-f2d4510b-2', status: 'configuring-log-exports' }),
+    );
     await expect(check()).resolves.toMatchObject({
       outcome: 'RestoreInProgress',
       masterCredentials: 'pending',
       instances: [
-        { id: 'orders-staging-1', status: 'available' },
-        { id: 'orders-staging-2', status: 'configuring-log-exports' },
+        { id: 'orders-staging-f2d4510b-1', status: 'available' },
+        { id: 'orders-staging-f2d4510b-2', status: 'configuring-log-exports' },
       ],
     });
     expect(clusters.requests).toEqual([]);
@@ -242,7 +252,7 @@ describe('CheckRestoreStatus that fails', () => {
       clusters.add(restored(), anInstance({ status }));
       const { outcome, failure } = await check();
       expect(outcome).toBe('RestoreFailed');
-      expect(failure?.cause).toContain(`Instance orders-staging-1 of cluster orders-staging in eu-west-1`);
+      expect(failure?.cause).toContain(`Instance orders-staging-f2d4510b-1 of cluster orders-staging in eu-west-1`);
     },
   );
 

@@ -3,12 +3,16 @@ import { errorCatalogue, PipelineError } from '../../src/errors.ts';
 import { describeFailure } from '../../src/failure.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId } from './fakes/events.ts';
+import { FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeLog, FakeNotifier } from './fakes/fake-notifier.ts';
+import { FakeRestores } from './fakes/fake-restores.ts';
+import { FakeSnapshots } from './fakes/fake-snapshots.ts';
 
 async function handle(payload: unknown, options: { notifier?: FakeNotifier; stage?: string } = {}) {
   const { notifier = new FakeNotifier(), stage } = options;
   const log = new FakeLog();
-  const step = createHandleFailure({ notifier, log, ...(stage === undefined ? {} : { stage }) });
+  const nothing = { clusters: new FakeClusters(), snapshots: new FakeSnapshots(), restores: new FakeRestores() };
+  const step = createHandleFailure({ ...nothing, notifier, log, ...(stage === undefined ? {} : { stage }) });
   const thrown: unknown = await step(anEvent(payload)).then(
     () => new Error('nothing was thrown'),
     (error: unknown) => error,

@@ -42,6 +42,7 @@ describe('NotifyEnded', () => {
     expect(told.text).toContain('after 1 h 5 min.');
     expect(told.text).toContain(`Execution: ${executionId}`);
     expect(told.text).toContain('GET /restores/night-1');
+    expect(told.text).toContain('<cluster>-aside-<hash>; the tag\naurora-restore:set-aside-from says so');
   });
 
   it('says who stopped it and why, each on one line', async () => {

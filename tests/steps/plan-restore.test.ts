@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
+import { planSchema } from '../../src/payload.ts';
+import { asideId, instanceId } from '../../src/plan/identifiers.ts';
 import { type PlanRequest, planRestore } from '../../src/plan/plan-restore.ts';
 import type { Cluster, Instance } from '../../src/ports.ts';
 import { executionId, minimalProfile } from './fakes/events.ts';
@@ -84,8 +86,8 @@ describe('a plan from a profile alone', () => {
   it('numbers the instances that are counted, the writer first', () => {
     const { instances } = plan({ instances: { class: 'db.r6g.large', count: 2, promotionTier: 0 } });
     expect(instances).toEqual([
-      { id: 'orders-staging-1', class: 'db.r6g.large', promotionTier: 0 },
-      { id: 'orders-staging-2', class: 'db.r6g.large', promotionTier: 0 },
+      { id: 'orders-staging-f2d4510b-1', class: 'db.r6g.large', promotionTier: 0 },
+      { id: 'orders-staging-f2d4510b-2', class: 'db.r6g.large', promotionTier: 0 },
     ]);
   });
 
@@ -94,8 +96,8 @@ describe('a plan from a profile alone', () => {
       instances: [{ class: 'db.r6g.large' }, { class: 'db.t4g.medium', promotionTier: 15 }],
     });
     expect(instances).toEqual([
-      { id: 'orders-staging-1', class: 'db.r6g.large', promotionTier: 1 },
-      { id: 'orders-staging-2', class: 'db.t4g.medium', promotionTier: 15 },
+      { id: 'orders-staging-f2d4510b-1', class: 'db.r6g.large', promotionTier: 1 },
+      { id: 'orders-staging-f2d4510b-2', class: 'db.t4g.medium', promotionTier: 15 },
     ]);
   });
 
@@ -173,7 +175,7 @@ describe('a plan that replaces a cluster', () => {
     });
   });
 
-  it('keeps the identifiers of the old instances and puts the old writer first', () => {
+  it('makes as many instances as there were, such as they were, the old writer first', () => {
     const cluster = aCluster({
       members: [
         { id: 'blue', writer: false },
@@ -184,9 +186,10 @@ describe('a plan that replaces a cluster', () => {
       anInstance({ id: 'blue', promotionTier: 2 }),
       anInstance({ id: 'green', parameterGroup: 'tuned' }),
     ];
+    const [first, second] = ['1', '2'].map((number) => ({ id: `orders-staging-f2d4510b-${number}` }));
     expect(plan({ instances: undefined }, cluster, instances).instances).toEqual([
-      { id: 'green', class: 'db.r6g.large', promotionTier: 1, parameterGroup: 'tuned' },
-      { id: 'blue', class: 'db.r6g.large', promotionTier: 2 },
+      { ...first, class: 'db.r6g.large', promotionTier: 1, parameterGroup: 'tuned' },
+      { ...second, class: 'db.r6g.large', promotionTier: 2 },
     ]);
   });
 
@@ -282,5 +285,37 @@ describe('a plan with an engine version of its own', () => {
   ])('takes version %s for a snapshot of %s', (engineVersion, snapshotVersion) => {
     const planned = plan({ cluster: { engineVersion } }, undefined, [], ofSnapshot(snapshotVersion));
     expect(planned.cluster.engineVersion).toBe(engineVersion);
+  });
+});
+
+describe('a plan’s strategy', () => {
+  it('is to delete and to keep what a failed restore has made, unless the profile says otherwise', () => {
+    const planned = plan({}, existing);
+    expect(planned).toMatchObject({ replace: { strategy: 'delete' }, onFailure: 'keep' });
+    expect(planned.replace).not.toHaveProperty('setAside');
+    expect(planned.origins).toMatchObject({ 'replace.strategy': 'pipeline default', onFailure: 'pipeline default' });
+  });
+
+  it('names what the existing cluster is called while it is set aside', () => {
+    const planned = plan({ replace: { strategy: 'setAside' }, onFailure: 'cleanup' }, existing);
+    expect(planned.replace.setAside).toEqual({ identifier: asideId('orders-staging', executionId) });
+    expect(planned.onFailure).toBe('cleanup');
+    expect(planned.origins).toMatchObject({ 'replace.strategy': 'profile', onFailure: 'profile' });
+    expect(plan({ replace: { strategy: 'setAside' } }).replace).not.toHaveProperty('setAside');
+  });
+
+  it('is read as that of its time from a plan of before there was a choice', () => {
+    const { onFailure: _onFailure, replace, ...rest } = plan({}, existing);
+    const { strategy: _strategy, ...old } = replace;
+    expect(planSchema.parse({ ...rest, replace: old })).toEqual(plan({}, existing));
+  });
+
+  it('leaves the instances of a cluster that is taken over their names', () => {
+    const adopted = { cluster: existing, executionId: 'other' };
+    const planned = plan({ instances: undefined }, existing, [anInstance({ id: 'theirs-1' })], { adopted });
+    expect(planned.instances.map(({ id }) => id)).toEqual(['theirs-1']);
+    expect(planned.replace).not.toHaveProperty('existing');
+    const counted = plan({}, existing, [], { adopted });
+    expect(counted.instances[0]?.id).toBe(instanceId('orders-staging', 'other', 1));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyId, copyStamp, finalSnapshotId, instanceId } from '../../src/plan/identifiers.ts';
+import { asideId, copyId, copyStamp, finalSnapshotId, instanceId } from '../../src/plan/identifiers.ts';
 import { executionId } from './fakes/events.ts';
 import { aSnapshot } from './fakes/fake-snapshots.ts';
 
@@ -10,12 +10,15 @@ describe('planned identifiers', () => {
   it('fit RDS for the longest names', () => {
     expect(long).toHaveLength(63);
     expect(finalSnapshotId(long, executionId)).toMatch(rdsIdentifier);
-    expect(instanceId(long, 16)).toMatch(rdsIdentifier);
+    expect(asideId(long, executionId)).toMatch(rdsIdentifier);
+    expect(instanceId(long, executionId, 16)).toMatch(rdsIdentifier);
     expect(copyId('t'.repeat(40), { arn: 'arn:x', createdAt: '2026-08-01T03:00:00Z' })).toMatch(rdsIdentifier);
   });
 
-  it('differ for two long clusters with the same beginning', () => {
-    expect(instanceId(`${'a'.repeat(62)}b`, 1)).not.toBe(instanceId(`${'a'.repeat(62)}c`, 1));
+  it('of instances begin with the cluster and differ by the execution that restores it', () => {
+    const ids = ['night-1', 'night-2'].map((night) => instanceId('orders', night, 1));
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^orders-[0-9a-f]{8}-1$/);
   });
 
   it('have no colon of an automated snapshot in them, and differ by source and by key', () => {

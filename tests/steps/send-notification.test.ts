@@ -122,6 +122,37 @@ describe('SendNotification', () => {
     );
   });
 
+  it.each<[string, Partial<Payload>, string]>([
+    [
+      'was set aside and deleted',
+      { archive: { ...aPayload().archive, deletedCluster: { identifier: 'aside-1', resourceId: 'OLD' } } },
+      'Old cluster: orders-staging was set aside as aside-1, and deleted once the new one was ready, without a final snapshot',
+    ],
+    [
+      'was deleted with a final snapshot',
+      {
+        archive: {
+          ...aPayload().archive,
+          deletedCluster: { identifier: 'aside-1', resourceId: 'OLD', finalSnapshotId: 'final-1' },
+        },
+      },
+      'and deleted once the new one was ready, final snapshot final-1',
+    ],
+    ['was set aside and not found', {}, 'was set aside as aside-1, where it was no longer found'],
+  ])('tells of an old cluster that %s', async (_what, changes, expected) => {
+    const setAside = { identifier: 'aside-1', resourceId: 'OLD' };
+    const deletion = { outcome: 'ClusterSetAside' as const, cluster: 'orders-staging', setAside };
+    expect((await send(aPayload({ deletion, ...changes }))).text).toContain(expected);
+  });
+
+  it('says so when the cluster was taken over from an earlier restore', async () => {
+    const { resourceId } = aRestore();
+    const deletion = { outcome: 'NoCluster' as const, cluster: 'orders-staging', adoptedCluster: resourceId };
+    expect((await send(aPayload({ deletion }))).text).toContain(
+      'restored by an earlier restore that had ended unfinished',
+    );
+  });
+
   it('fails as the notifier fails', async () => {
     const notifier = new FakeNotifier();
     notifier.fail = new PipelineError('NotificationFailed', 'The topic is gone.');

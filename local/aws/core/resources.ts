@@ -50,6 +50,8 @@ export interface Cluster {
   /** Password changes that ModifyDBCluster has taken but that are not yet in force. */
   pendingPasswordChanges: number;
   pendingIdentifier: string | undefined;
+  /** At the end of a rename: it is found under neither of its names. */
+  betweenNames: boolean;
   readonly replicationSource: string | undefined;
   readonly replicas: Set<string>;
   globalCluster: string | undefined;

@@ -9,6 +9,8 @@ export interface Settings {
     readonly clusterDelete: number;
     readonly clusterModify: number;
     readonly clusterRename: number;
+    /** At the end of a rename: the cluster is found under neither name. */
+    readonly clusterRenameGap: number;
     readonly clusterStart: number;
     readonly clusterStop: number;
     /** From ModifyDBCluster to the moment the status stops reading `available`. */
@@ -44,6 +46,7 @@ const defaultSettings: Settings = {
     clusterDelete: 3 * minute,
     clusterModify: minute,
     clusterRename: minute,
+    clusterRenameGap: 20 * second,
     clusterStart: 5 * minute,
     clusterStop: 5 * minute,
     modifyLag: 10 * second,

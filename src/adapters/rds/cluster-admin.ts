@@ -1,4 +1,5 @@
 import {
+  AddTagsToResourceCommand,
   CreateDBInstanceCommand,
   DeleteDBClusterCommand,
   DeleteDBInstanceCommand,
@@ -7,6 +8,7 @@ import {
   ModifyDBClusterCommand,
   type ModifyDBClusterMessage,
   type RDSClient,
+  RemoveTagsFromResourceCommand,
   RestoreDBClusterFromSnapshotCommand,
   StartDBClusterCommand,
 } from '@aws-sdk/client-rds';
@@ -68,6 +70,16 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
       return cluster === undefined ? undefined : toCluster(cluster);
     },
 
+    async list() {
+      const found = await allPages(async (Marker) => {
+        const page = await request(client, 'DescribeDBClusters', () =>
+          client.send(new DescribeDBClustersCommand({ Marker })),
+        );
+        return { items: page.DBClusters ?? [], marker: page.Marker };
+      });
+      return found.map(toCluster);
+    },
+
     async instancesOf(cluster) {
       return (await ignoring(isGone, () => instances(cluster))) ?? [];
     },
@@ -102,6 +114,22 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
 
     async disableDeletionProtection(id) {
       await modify(id, { DeletionProtection: false }, busy);
+    },
+
+    async rename(id, NewDBClusterIdentifier) {
+      const known = { ...busy, ...notThere, DBClusterAlreadyExists: as('ClusterAlreadyExists') };
+      await modify(id, { NewDBClusterIdentifier }, known);
+    },
+
+    async tag(arn, tags) {
+      const input = { ResourceName: arn, Tags: tagList(tags) };
+      await request(client, 'AddTagsToResource', () => client.send(new AddTagsToResourceCommand(input)), notThere);
+    },
+
+    async untag(arn, keys) {
+      const input = { ResourceName: arn, TagKeys: [...keys] };
+      const send = () => client.send(new RemoveTagsFromResourceCommand(input));
+      await request(client, 'RemoveTagsFromResource', send, notThere);
     },
 
     async restore({ id, snapshotArn, ...settings }) {
@@ -174,6 +202,9 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
     },
   };
 }
+
+/** The cluster may be on its way from one name to another. */
+const notThere: KnownRefusals = { DBClusterNotFound: as('ClusterBusy') };
 
 /**
  * Never reachable from the internet: in a default VPC, RDS would give the instance a public address.

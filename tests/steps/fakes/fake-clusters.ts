@@ -1,5 +1,5 @@
 import { PipelineError } from '../../../src/errors.ts';
-import type { Cluster, ClusterAdmin, Instance, InstanceRequest, RestoreRequest } from '../../../src/ports.ts';
+import type { Cluster, ClusterAdmin, Instance, InstanceRequest, RestoreRequest, Tags } from '../../../src/ports.ts';
 import { account } from './fake-snapshots.ts';
 import { Interruptions } from './interruptions.ts';
 
@@ -32,7 +32,7 @@ export function aCluster(changes: Partial<Cluster> = {}): Cluster {
 
 export function anInstance(changes: Partial<Instance> = {}): Instance {
   return {
-    id: 'orders-staging-1',
+    id: 'orders-staging-f2d4510b-1',
     cluster: 'orders-staging',
     status: 'available',
     class: 'db.r6g.large',
@@ -44,7 +44,7 @@ export function anInstance(changes: Partial<Instance> = {}): Instance {
 /** Clusters and instances in memory. Requests take effect at once; statuses change when a test says so. */
 export class FakeClusters implements ClusterAdmin {
   readonly interruptions = new Interruptions();
-  /** Every request that changes something, in order: `deleteInstance orders-staging-2`. */
+  /** Every request that changes something, in order: `deleteInstance reader-a`. */
   readonly requests: string[] = [];
   readonly restores: RestoreRequest[] = [];
   readonly created: InstanceRequest[] = [];
@@ -89,6 +89,50 @@ export class FakeClusters implements ClusterAdmin {
 
   async find(id: string): Promise<Cluster | undefined> {
     return await this.interruptions.around('find', () => this.#clusters.get(id));
+  }
+
+  async list(): Promise<readonly Cluster[]> {
+    return await this.interruptions.around('list', () => [...this.#clusters.values()]);
+  }
+
+  /** The cluster goes on as `renaming` until {@link renamed} is called. */
+  async rename(id: string, newId: string): Promise<void> {
+    await this.#request('rename', `${id} ${newId}`, () => {
+      const cluster = this.#clusters.get(id);
+      if (cluster?.status !== 'available') throw new PipelineError('ClusterBusy', `It is ${cluster?.status}.`);
+      if (this.#clusters.has(newId)) throw new PipelineError('ClusterAlreadyExists', 'It exists.');
+      this.change(id, { status: 'renaming' });
+    });
+  }
+
+  /** What RDS does some time after {@link rename}. */
+  renamed(id: string, newId: string): void {
+    const cluster = this.#clusters.get(id);
+    if (cluster === undefined) throw new Error(`no cluster ${id}`);
+    this.#clusters.delete(id);
+    this.#clusters.set(newId, { ...cluster, id: newId, arn: cluster.arn.replace(id, newId), status: 'available' });
+    for (const instance of this.#instances.values()) {
+      if (instance.cluster === id) this.changeInstance(instance.id, { cluster: newId });
+    }
+  }
+
+  async tag(arn: string, tags: Tags): Promise<void> {
+    await this.#retag('tag', arn, (before) => ({ ...before, ...tags }));
+  }
+
+  async untag(arn: string, keys: readonly string[]): Promise<void> {
+    await this.#retag('untag', arn, (before) =>
+      Object.fromEntries(Object.entries(before).filter(([key]) => !keys.includes(key))),
+    );
+  }
+
+  async #retag(method: string, arn: string, change: (before: Tags) => Tags): Promise<void> {
+    const id = arn.slice(arn.lastIndexOf(':') + 1);
+    await this.#request(method, id, () => {
+      const cluster = this.#clusters.get(id);
+      if (cluster === undefined) throw new PipelineError('ClusterBusy', 'It is not there.');
+      this.change(id, { tags: change(cluster.tags) });
+    });
   }
 
   async instancesOf(cluster: string): Promise<readonly Instance[]> {

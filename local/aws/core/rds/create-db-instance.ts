@@ -65,7 +65,7 @@ function readCluster({ own }: Context, params: Params): Cluster {
     );
   }
   const cluster = own.clusters.get(nameIn(id, 'cluster'));
-  if (!cluster) {
+  if (!cluster || cluster.betweenNames) {
     throw new AwsFault(
       'DBClusterNotFoundFault',
       404,

@@ -16,7 +16,10 @@ const filterValues: FilterValues<Cluster> = {
 export const describeDBClusters: Operation = (context, params) => {
   const { own } = context;
   const named = optionalString(params, 'DBClusterIdentifier');
-  const clusters = named === undefined ? [...own.clusters.values()] : [findCluster(own, named)];
+  const clusters =
+    named === undefined
+      ? [...own.clusters.values()].filter(({ betweenNames }) => !betweenNames)
+      : [findCluster(own, named)];
   const { items, marker } = pageOf(clusters.filter(readFilters(params, filterValues)), params, ({ id }) => id);
   return { Marker: marker, DBClusters: items.map((cluster) => clusterView(context, cluster)) };
 };

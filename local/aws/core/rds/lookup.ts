@@ -13,8 +13,14 @@ export function nameIn(nameOrArn: string, type: string): string {
 /** A cluster of the caller's by identifier or ARN. Throws DBClusterNotFoundFault. */
 export function findCluster(own: RegionState, idOrArn: string): Cluster {
   const cluster = own.clusters.get(nameIn(idOrArn, 'cluster'));
-  if (!cluster || (idOrArn.startsWith('arn:') && cluster.arn !== idOrArn)) throw clusterNotFound(idOrArn);
+  if (!cluster || cluster.betweenNames || (idOrArn.startsWith('arn:') && cluster.arn !== idOrArn))
+    throw clusterNotFound(idOrArn);
   return cluster;
+}
+
+/** Whether a cluster has this identifier, is about to have it, or has it until its renaming is done. */
+export function isClusterNameTaken(own: RegionState, id: string): boolean {
+  return own.clusters.has(id) || [...own.clusters.values()].some(({ pendingIdentifier }) => pendingIdentifier === id);
 }
 
 /** An instance of the caller's by identifier or ARN. Throws DBInstanceNotFound. */

@@ -5,7 +5,7 @@ import type { Cluster } from '../resources.ts';
 import type { Context } from '../world.ts';
 import { applyModifications } from './apply-modifications.ts';
 import { clusterView } from './cluster-view.ts';
-import { findCluster } from './lookup.ts';
+import { findCluster, isClusterNameTaken } from './lookup.ts';
 import {
   activateManagedSecret,
   attachManagedSecret,
@@ -33,7 +33,7 @@ export const modifyDBCluster: Operation = (context, params) => {
   if (cluster.status !== 'available') {
     throw invalidClusterState(`DB cluster is not available for modification with status ${cluster.status}`);
   }
-  if (newId !== undefined && own.clusters.has(newId)) throw clusterAlreadyExists();
+  if (newId !== undefined && isClusterNameTaken(own, newId)) throw clusterAlreadyExists();
   const changePassword = readPasswordChange(context, params, cluster);
   applyModifications(context, params, cluster);
   changePassword?.();

@@ -5,6 +5,7 @@ import type { Context } from '../world.ts';
 import { readLogExports, readSecurityGroups, readServerlessV2, readStorageType } from './cluster-options.ts';
 import { familyOf } from './engine-version.ts';
 import { readClusterParameterGroup, readSubnetGroup } from './groups.ts';
+import { isClusterNameTaken } from './lookup.ts';
 import { clusterAlreadyExists, clusterQuotaExceeded } from './rds-faults.ts';
 import { readTags } from './rds-tags.ts';
 
@@ -21,7 +22,7 @@ export interface ClusterOrigin {
 
 /** Throws DBClusterAlreadyExistsFault, DBClusterQuotaExceededFault. */
 export function requireClusterCanBeMade({ own, world }: Context, id: string): void {
-  if (own.clusters.has(id)) throw clusterAlreadyExists();
+  if (isClusterNameTaken(own, id)) throw clusterAlreadyExists();
   if (own.clusters.size >= world.settings.quotas.clusters) throw clusterQuotaExceeded();
 }
 
@@ -56,6 +57,7 @@ export function newCluster(context: Context, params: Params, origin: ClusterOrig
     masterUserSecret: undefined,
     pendingPasswordChanges: 0,
     pendingIdentifier: undefined,
+    betweenNames: false,
     replicationSource: undefined,
     replicas: new Set(),
     globalCluster: optionalString(params, 'GlobalClusterIdentifier'),

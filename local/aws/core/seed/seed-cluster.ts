@@ -44,6 +44,7 @@ export function seedCluster(world: World, own: RegionState, now: number, seed: C
     masterUserSecret: undefined,
     pendingPasswordChanges: 0,
     pendingIdentifier: undefined,
+    betweenNames: false,
     replicationSource: undefined,
     globalCluster: undefined,
     createdAt: now,

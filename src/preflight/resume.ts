@@ -1,0 +1,107 @@
+import { parseArn } from '../arn.ts';
+import { type Plan, tagKeys } from '../payload.ts';
+import type { Cluster, ClusterAdmin, Instance, RunningRestores } from '../ports.ts';
+import { isFailedInstance } from '../steps/cluster-status.ts';
+
+interface Ports {
+  readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'list'>;
+  readonly restores: Pick<RunningRestores, 'find'>;
+}
+
+interface Question {
+  readonly identifier: string;
+  readonly target: string;
+  readonly region: string;
+  readonly adopt: boolean;
+  readonly strategy: 'delete' | 'setAside';
+  /** The execution that asks. */
+  readonly executionId: string;
+}
+
+/** A restored cluster whose execution has ended before its users were set up. */
+export interface Unfinished {
+  readonly cluster: Cluster;
+  readonly instances: readonly Instance[];
+  readonly executionId: string;
+}
+
+/** What there is of a target: what is to be replaced, and what earlier restores have left. */
+export interface TargetSight {
+  /** The database that is to be replaced: what stands under the name, or what an ended execution has set aside. */
+  readonly cluster: Cluster | undefined;
+  readonly instances: readonly Instance[];
+  readonly standing: Cluster | undefined;
+  readonly aside?: { readonly identifier: string; readonly adoptedFrom: string };
+  readonly unfinished?: Unfinished;
+}
+
+/**
+ * Reads the target. A cluster that an ended execution has set aside is the true old one, unless a finished one stands
+ * under the name: then it is stale, and left alone.
+ */
+export async function readTarget(ports: Ports, question: Question): Promise<TargetSight> {
+  const { identifier, strategy } = question;
+  const standing = await ports.clusters.find(identifier);
+  const instances = standing === undefined ? [] : await ports.clusters.instancesOf(identifier);
+  const unfinished = standing && (await asUnfinished(ports, question, standing, instances));
+  const seen = { cluster: standing, instances, standing, ...(unfinished === undefined ? {} : { unfinished }) };
+  if (strategy !== 'setAside' || (standing !== undefined && unfinished === undefined)) return seen;
+  const orphan = await findOrphan(ports, question);
+  if (orphan === undefined) return seen;
+  const { cluster, adoptedFrom } = orphan;
+  return {
+    ...seen,
+    cluster,
+    instances: await ports.clusters.instancesOf(cluster.id),
+    aside: { identifier: cluster.id, adoptedFrom },
+  };
+}
+
+async function asUnfinished(
+  { restores }: Ports,
+  { target, executionId }: Question,
+  cluster: Cluster,
+  instances: readonly Instance[],
+): Promise<Unfinished | undefined> {
+  const owner = cluster.tags[tagKeys.execution];
+  if (cluster.tags[tagKeys.target] !== target || owner === undefined || owner === executionId) return undefined;
+  if (cluster.tags[tagKeys.readyAt] !== undefined || (await restores.find(owner))?.running) return undefined;
+  return { cluster, instances, executionId: owner };
+}
+
+/** Of several the one that was set aside last: an earlier one is what a finished restore could not delete. */
+async function findOrphan(
+  { clusters, restores }: Ports,
+  { identifier, target, region, adopt }: Question,
+): Promise<{ readonly cluster: Cluster; readonly adoptedFrom: string } | undefined> {
+  let latest: { cluster: Cluster; adoptedFrom: string; startedAt: string } | undefined;
+  for (const cluster of await clusters.list()) {
+    const { [tagKeys.setAsideFrom]: from, [tagKeys.setAsideBy]: by, [tagKeys.target]: owner } = cluster.tags;
+    if (from !== identifier || by === undefined || cluster.id === identifier || cluster.status === 'deleting') continue;
+    if ((owner !== target && !adopt) || parseArn(cluster.arn)?.region !== region) continue;
+    const execution = await restores.find(by);
+    if (execution?.running) continue;
+    const startedAt = execution?.startedAt ?? '';
+    if (latest === undefined || startedAt > latest.startedAt) latest = { cluster, adoptedFrom: by, startedAt };
+  }
+  return latest;
+}
+
+/**
+ * Whether what an ended execution has restored is what this plan would restore: of the same snapshot, sound, and with the
+ * settings that no later state can change.
+ */
+export function isAdoptable(plan: Plan, { cluster, instances }: Unfinished): boolean {
+  const planned = plan.cluster;
+  const key = plan.copy.kmsKeyId;
+  return (
+    cluster.tags[tagKeys.source] === plan.snapshot.arn &&
+    cluster.status === 'available' &&
+    !instances.some(({ status }) => isFailedInstance(status)) &&
+    cluster.engineVersion === planned.engineVersion &&
+    (planned.subnetGroup === undefined || cluster.subnetGroup === planned.subnetGroup) &&
+    (planned.storageType === undefined || (cluster.storageType ?? 'aurora') === planned.storageType) &&
+    // Only an ARN can be compared with what RDS says.
+    (key === undefined || !key.startsWith('arn:') || !key.includes(':key/') || cluster.kmsKeyId === key)
+  );
+}

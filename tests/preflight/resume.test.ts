@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Cluster, Instance } from '../../src/ports.ts';
+import { isAdoptable, readTarget } from '../../src/preflight/resume.ts';
+import { aPlan, executionId } from '../steps/fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
+import { anExecution, FakeRestores } from '../steps/fakes/fake-restores.ts';
+import { aSnapshot } from '../steps/fakes/fake-snapshots.ts';
+
+const night0 = anExecution('night-0', { running: false, startedAt: '2026-07-31T05:59:00.000Z' });
+const nightBefore = anExecution('night-before', { running: false, startedAt: '2026-07-30T05:59:00.000Z' });
+const target = { 'aurora-restore:target': 'orders-staging' };
+const unfinished = (changes: Partial<Cluster> = {}) =>
+  aCluster({
+    resourceId: 'cluster-NEW',
+    tags: { ...target, 'aurora-restore:execution': night0.executionId },
+    ...changes,
+  });
+const orphan = (id: string, by = night0, tags: object = target) =>
+  aCluster({
+    ...{ id, resourceId: `cluster-${id}` },
+    tags: {
+      ...tags,
+      'aurora-restore:set-aside-by': by.executionId,
+      'aurora-restore:set-aside-from': 'orders-staging',
+    },
+  });
+
+async function read(clusters: FakeClusters, changes: object = {}, ...running: readonly (typeof night0)[]) {
+  const restores = new FakeRestores(night0, nightBefore, ...running);
+  return await readTarget(
+    { clusters, restores },
+    {
+      ...{ identifier: 'orders-staging', target: 'orders-staging', region: 'eu-west-1', adopt: false, executionId },
+      ...{ strategy: 'setAside' as const, ...changes },
+    },
+  );
+}
+
+describe('the sight of a target', () => {
+  it('is what stands under its name, and with the strategy delete nothing else', async () => {
+    const clusters = new FakeClusters().add(aCluster()).add(orphan('aside'));
+    const sight = await read(clusters, { strategy: 'delete' });
+    expect(sight).toMatchObject({ cluster: { id: 'orders-staging' }, standing: { id: 'orders-staging' } });
+    expect(sight).not.toHaveProperty('aside');
+  });
+
+  it('has the cluster that an ended execution has set aside in the place of the old one', async () => {
+    const clusters = new FakeClusters().add(orphan('aside'), anInstance({ id: 'blue', cluster: 'aside' }));
+    await expect(read(clusters)).resolves.toMatchObject({
+      ...{ cluster: { id: 'aside' }, instances: [{ id: 'blue' }], standing: undefined },
+      aside: { identifier: 'aside', adoptedFrom: night0.executionId },
+    });
+  });
+
+  it('has the one that was set aside last, where there are several', async () => {
+    const clusters = new FakeClusters().add(orphan('new')).add(orphan('old', nightBefore));
+    expect((await read(clusters)).aside?.identifier).toBe('new');
+  });
+
+  it.each<[string, Cluster]>([
+    ['of an execution that is running', orphan('aside', anExecution('night-2'))],
+    ['of another target', orphan('aside', night0, { 'aurora-restore:target': 'other' })],
+    ['that has its name', orphan('orders-staging')],
+    ['that is being deleted', { ...orphan('aside'), status: 'deleting' }],
+    ['in another region', { ...orphan('aside'), arn: 'arn:aws:rds:us-east-1:111122223333:cluster:aside' }],
+  ])('has no cluster set aside %s', async (_what, cluster) => {
+    expect(await read(new FakeClusters().add(cluster), {}, anExecution('night-2'))).not.toHaveProperty('aside');
+  });
+
+  it('leaves a cluster alone that was set aside where a finished one stands under the name', async () => {
+    const ready = unfinished({ tags: { ...unfinished().tags, 'aurora-restore:ready-at': '2026-07-31T08:00:00Z' } });
+    const sight = await read(new FakeClusters().add(ready).add(orphan('aside')));
+    expect(sight.cluster?.resourceId).toBe('cluster-NEW');
+    expect(sight).not.toHaveProperty('aside');
+    expect(sight).not.toHaveProperty('unfinished');
+  });
+
+  it('says of what stands under the name that it is unfinished', async () => {
+    const sight = await read(new FakeClusters().add(unfinished()).add(orphan('aside')));
+    expect(sight).toMatchObject({
+      cluster: { id: 'aside' },
+      unfinished: { cluster: { resourceId: 'cluster-NEW' }, executionId: night0.executionId },
+    });
+  });
+
+  it.each<[string, Cluster]>([
+    [
+      'of an execution that is running',
+      unfinished({ tags: { ...target, 'aurora-restore:execution': anExecution('night-2').executionId } }),
+    ],
+    ['of no execution', unfinished({ tags: target })],
+    ['of another target', unfinished({ tags: { ...unfinished().tags, 'aurora-restore:target': 'other' } })],
+  ])('takes no cluster for unfinished %s', async (_what, cluster) => {
+    const sight = await read(new FakeClusters().add(cluster), {}, anExecution('night-2'));
+    expect(sight).not.toHaveProperty('unfinished');
+  });
+});
+
+describe('an unfinished cluster', () => {
+  const plan = aPlan({ cluster: { subnetGroup: 'staging-subnets', storageType: 'aurora' } });
+  const made: Partial<Cluster> = {
+    engineVersion: '17.4',
+    tags: { ...unfinished().tags, 'aurora-restore:source-snapshot': aSnapshot().arn },
+  };
+  const judge = (changes: Partial<Cluster> = {}, ...instances: readonly Instance[]) =>
+    isAdoptable(plan, { cluster: unfinished({ ...made, ...changes }), instances, executionId: night0.executionId });
+
+  it('can be taken over if it is of the same snapshot and has the settings that cannot be changed', () => {
+    expect(judge({}, anInstance({ status: 'creating' }))).toBe(true);
+  });
+
+  it.each<[string, Partial<Cluster>]>([
+    ['is of another snapshot', { tags: unfinished().tags }],
+    ['is not available', { status: 'creating' }],
+    ['has another version', { engineVersion: '17.2' }],
+    ['is in another subnet group', { subnetGroup: 'other' }],
+    ['has other storage', { storageType: 'aurora-iopt1' }],
+  ])('cannot if it %s', (_what, changes) => {
+    expect(judge(changes)).toBe(false);
+  });
+
+  it('cannot if one of its instances has failed', () => {
+    expect(judge({}, anInstance(), anInstance({ id: 'reader', status: 'incompatible-network' }))).toBe(false);
+  });
+});
