@@ -10,15 +10,20 @@ import type {
   Instance,
   KeyStore,
   RegionResources,
+  RunningRestores,
   SecretStore,
   SnapshotStore,
 } from '../ports.ts';
 import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
 import { type Checklist, createChecklist, type FailedCheck } from './checklist.ts';
+import { checkEngineVersion, engineVersionCheck } from './engine-version.ts';
 import { checkExistingCluster } from './existing-cluster.ts';
 import { checkGroups, groupChecks } from './groups.ts';
 import { checkKeys, keyChecks } from './keys.ts';
+import { checkOtherRestores } from './other-restores.ts';
+import { checkRoles, roleCheck } from './roles.ts';
 import { checkSecrets, secretChecks } from './secrets.ts';
+import { checkSecurityGroups, securityGroupCheck } from './security-groups.ts';
 import { type CopiesOutlook, checkSnapshotRoom, roomChecks } from './snapshot-room.ts';
 
 /** All that the preflight reads. Nothing in it can change anything. */
@@ -28,13 +33,16 @@ export interface PreflightPorts {
   readonly resources: RegionResources;
   readonly keys: KeyStore;
   readonly secrets: Pick<SecretStore, 'credentials'>;
+  readonly restores: RunningRestores;
 }
 
 export interface PreflightInput {
   readonly config: Config;
   readonly request: RestoreRequestBody;
-  /** The execution's ARN: it tells the account the pipeline runs in, with no request to STS. */
+  /** An ARN of the execution or its state machine: it tells the account the pipeline runs in, with no request to STS. */
   readonly executionId: string;
+  /** When the execution was started; undefined for a plan, which none has. */
+  readonly startedAt?: string | undefined;
   /** RFC 3339. */
   readonly now: string;
 }
@@ -59,7 +67,7 @@ interface ExistingCluster {
  * see `requirePassed`. Throws UnknownTarget, InvalidPayload, and the errors that pass by themselves.
  */
 export async function preflight(ports: PreflightPorts, input: PreflightInput): Promise<PreflightResult> {
-  const { config, request, executionId, now } = input;
+  const { config, request, executionId, startedAt, now } = input;
   const { target } = request;
   const { region } = config;
   const profile = profileOf(config, target);
@@ -84,6 +92,11 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     },
     ({ cluster }) => `Cluster ${identifier} ${cluster === undefined ? 'does not exist' : 'exists'} in ${region}.`,
   );
+  await checkOtherRestores(list, ports.restores, {
+    target,
+    execution: startedAt === undefined ? undefined : { id: executionId, startedAt },
+    cluster: existing?.cluster,
+  });
   await checkExistingCluster(list, identifier, existing, {
     target,
     region,
@@ -91,6 +104,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     source: profile.source,
     adopt: profile.replace?.adopt ?? false,
     disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
+    finalSnapshot: profile.replace?.finalSnapshot ?? false,
     sourceResourceId: found?.snapshot.clusterResourceId,
   });
 
@@ -114,15 +128,26 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     list.skip('The plan could not be settled.', ...planChecks);
     return { ...list, found, existing };
   }
+  await checkEngineVersion(list, ports.resources, plan);
   await checkGroups(list, ports.resources, plan);
-  await checkKeys(list, ports.keys, plan);
+  await checkSecurityGroups(list, plan);
+  await checkKeys(list, ports.keys, plan, found.snapshot);
+  await checkRoles(list, plan);
   await checkSecrets(list, ports.secrets, plan);
   const copies = await checkSnapshotRoom(list, ports, { plan, now, partition });
   return { ...list, found, existing, plan, copies };
 }
 
 /** The checks that need a plan. */
-const planChecks = [...groupChecks, ...keyChecks, ...secretChecks, ...roomChecks];
+const planChecks = [
+  engineVersionCheck,
+  ...groupChecks,
+  securityGroupCheck,
+  ...keyChecks,
+  roleCheck,
+  ...secretChecks,
+  ...roomChecks,
+];
 
 async function checkSnapshot(
   list: Checklist,

@@ -7,6 +7,7 @@ import type { Step, TaskEvent } from '../payload.ts';
 import type { Log, Notifier } from '../ports.ts';
 import { filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
 import { type OriginalError, originalError, record } from './original-error.ts';
+import { tellFailure } from './preflight-text.ts';
 import type { SubStates } from './sub-states.ts';
 import { whatIsLeft } from './what-is-left.ts';
 
@@ -90,13 +91,15 @@ function failureText(
   { state }: OriginalError,
   failure: FailureCause,
 ): string {
-  const facts = Object.entries(failure.facts).map(([name, value]) => `- ${name}: ${factText(value)}`);
+  const { what, checks, facts: told } = tellFailure(failure);
+  const facts = Object.entries(told).map(([name, value]) => `- ${name}: ${factText(value)}`);
   return lines(
     `The restore of ${targetOf(payload)} failed in ${state}: ${failure.error}.`,
     '',
-    failure.sentence,
+    ...what,
     failure.remedy === undefined ? undefined : `What to do: ${failure.remedy}`,
     ...(facts.length === 0 ? [] : ['', 'Facts:', ...facts]),
+    ...(checks.length === 0 ? [] : ['', ...checks]),
     '',
     'What is left:',
     ...whatIsLeft(payload, state).map((line) => `- ${line}`),
