@@ -197,6 +197,32 @@ describe('POST /plans', () => {
     expect([...called]).toEqual([]);
   });
 
+  it('tells how long the last restore took, and without one by when each phase must be complete', async () => {
+    const execution = 'arn:aws:states:eu-west-1:111122223333:execution:aurora-restore-dev-restore:night-0';
+    const tags = { 'aurora-restore:target': 'orders-staging', 'aurora-restore:execution': execution };
+    const world = standing({ tags });
+    expect((await post(valid, world)).content.expected).toMatchObject({
+      basis: 'none',
+      deadlines: { copySeconds: 21_600, deleteSeconds: 3600, restoreSeconds: 14_400 },
+    });
+    world.executions.known.set('night-0', {
+      id: 'night-0',
+      status: 'SUCCEEDED',
+      startedAt: '2026-07-31T03:00:00.000Z',
+      stoppedAt: '2026-07-31T04:00:00.000Z',
+      payload: {
+        plan: { target: 'orders-staging' },
+        copy: { startedAt: '2026-07-31T03:00:00.000Z', completedAt: '2026-07-31T03:20:00.000Z', adopted: false },
+        deletion: { outcome: 'NoCluster' },
+        restore: { startedAt: '2026-07-31T03:20:00.000Z' },
+      },
+    });
+    const { content } = await post(valid, world);
+    expect(content).toMatchObject({ feasible: true, expected: { basis: 'last restore', totalSeconds: 3600 } });
+    world.executions.error = new PipelineError('AwsAccessDenied', 'It was denied.');
+    expect((await post(valid, world)).content).toMatchObject({ feasible: true, expected: { basis: 'none' } });
+  });
+
   it('refuses a restore while another of the target runs, and names all that do', async () => {
     const world = aWorld();
     world.restores.add(anExecution('billing', { target: 'billing-staging' }));
