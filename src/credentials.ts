@@ -21,3 +21,13 @@ export function requireMasterUsername({ username }: Credentials, { snapshot }: P
     { secretId, username, masterUsername: snapshot.masterUsername },
   );
 }
+
+/** A declared role that is the master would take the pipeline's own password away. Throws UserSetupFailed. */
+export function requireOtherThanMaster(roles: readonly { readonly name: string }[], master: string): void {
+  if (!roles.some(({ name }) => name === master)) return;
+  throw new PipelineError(
+    'UserSetupFailed',
+    `Role ${master} is the cluster's master user and cannot be set up as a role of the application.`,
+    { role: master, message: 'is the master user' },
+  );
+}

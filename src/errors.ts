@@ -198,8 +198,8 @@ export const errorCatalogue = {
     retry: false,
   },
   UserSetupFailed: {
-    meaning: 'PostgreSQL refused a statement that sets up a role.',
-    remedy: 'The SQLSTATE and the role are named; correct the role in the profile or the source database.',
+    meaning: 'A role cannot be set up: it is the master user, or PostgreSQL refused a statement.',
+    remedy: 'Correct the role that is named, in the profile or the source database; an SQLSTATE says what was refused.',
     retry: false,
   },
   NotificationFailed: {

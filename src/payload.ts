@@ -131,6 +131,8 @@ export const copySchema = z.object({
   snapshotArn: z.string(),
   /** When CopySnapshot was entered: the deadline counts from here. */
   startedAt: z.string(),
+  /** When CheckCopyStatus found it complete. */
+  completedAt: z.optional(z.string()),
   /** Whether the copy was there already, from an earlier execution. */
   adopted: z.boolean(),
   status: z.string(),

@@ -190,6 +190,8 @@ export interface RegionResources {
   clusterParameterFamily(group: string): Promise<string | undefined>;
   /** The same of an instance parameter group. */
   instanceParameterFamily(group: string): Promise<string | undefined>;
+  /** The versions of Aurora PostgreSQL that a cluster can be made with here, such as `17.4`. All pages. */
+  offeredVersions(): Promise<readonly string[]>;
   /** How many manual cluster snapshots the account may have here; undefined if AWS does not say. */
   manualSnapshotQuota(): Promise<number | undefined>;
 }
@@ -199,6 +201,8 @@ export interface EncryptionKey {
   readonly arn: string;
   /** KMS's own string; only `Enabled` can be used. */
   readonly state: string;
+  /** KMS's own string: `AWS` for a key that a service keeps in the account, such as aws/rds, else `CUSTOMER`. */
+  readonly manager: string;
 }
 
 /** The KMS keys of the target region. */

@@ -1,5 +1,4 @@
 import { DescribeKeyCommand, KMSClient } from '@aws-sdk/client-kms';
-import { defined } from '../defined.ts';
 import type { KeyStore } from '../ports.ts';
 import { awsCode, translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
@@ -16,7 +15,8 @@ export function createKeyStore(client: KMSClient): KeyStore {
     async find(keyId) {
       try {
         const { KeyMetadata: key } = await client.send(new DescribeKeyCommand({ KeyId: keyId }));
-        return key === undefined ? undefined : defined({ arn: key.Arn ?? keyId, state: key.KeyState ?? 'Unknown' });
+        if (key === undefined) return undefined;
+        return { arn: key.Arn ?? keyId, state: key.KeyState ?? 'Unknown', manager: key.KeyManager ?? 'Unknown' };
       } catch (error) {
         const region = await client.config.region();
         const translated = translateAwsError(error, { service: 'KMS', operation: 'DescribeKey', region });

@@ -16,6 +16,7 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...targets.flatMap(({ name, path }) => targetIsSource(document, name, path)),
     ...targets.flatMap(({ path }) => serverlessWithoutScaling(document, path)),
     ...targets.flatMap(({ path }) => unkeepableDeadlines(document, path)),
+    ...targets.flatMap(({ path }) => unusableTagKeys(document, path)),
     ...targets.flatMap(({ path }) => rolesDeclaredTwice(document, path)),
     ...secretsWrittenTwice(document, targets),
     ...secretsReadAndWritten(document, targets),
@@ -93,6 +94,17 @@ function serverlessWithoutScaling(document: unknown, path: Path): readonly Probl
         },
       ]
     : [];
+}
+
+/** The schema would leave out this key of a tag without a word, as it is no key of its objects. */
+function unusableTagKeys(document: unknown, path: Path): readonly Problem[] {
+  const key = '__proto__';
+  return ['copy', 'cluster'].flatMap((part) => {
+    const tags = [...path, part, 'tags'];
+    return Object.hasOwn(objectAt(document, tags), key)
+      ? [{ path: [...tags, key], text: `expected another tag key, got ${JSON.stringify(key)}` }]
+      : [];
+  });
 }
 
 function rolesDeclaredTwice(document: unknown, path: Path): readonly Problem[] {

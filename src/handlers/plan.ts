@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { document, file } from '#config';
+import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-functions.ts';
 import { parseConfig } from '../config/parse.ts';
 import { requireEnvironment } from '../environment.ts';
 import { wireError } from '../failure.ts';
@@ -7,9 +8,14 @@ import type { HttpEvent } from '../http/event.ts';
 import { createPlanning, createPostPlans } from '../http/post-plans.ts';
 import { preflightPorts } from './preflight-ports.ts';
 import { routeHandler } from './route.ts';
+import { runningRestores } from './running-restores.ts';
+
+const client = stepFunctionsClient();
 
 const ports = () => ({
   ...preflightPorts,
+  restores: runningRestores,
+  executions: createRestoreExecutions(client, requireEnvironment('STATE_MACHINE_ARN')),
   config: () => parseConfig(document, file),
   stateMachineArn: requireEnvironment('STATE_MACHINE_ARN'),
   now: () => new Date().toISOString(),

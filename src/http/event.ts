@@ -10,6 +10,10 @@ export interface HttpEvent {
   readonly headers?: Readonly<Record<string, string | undefined>> | null;
   readonly body?: string | null;
   readonly isBase64Encoded?: boolean;
-  /** Who called, where the route is authorised by IAM. */
-  readonly requestContext?: { readonly authorizer?: { readonly iam?: { readonly userArn?: string | null } } };
+  readonly requestContext?: {
+    /** When the request was received, in milliseconds since 1970. */
+    readonly timeEpoch?: number;
+    /** Who called, where the route is authorised by IAM. */
+    readonly authorizer?: { readonly iam?: { readonly userArn?: string | null } };
+  };
 }

@@ -21,11 +21,18 @@ export function idempotencyKey({ headers }: HttpEvent): string | undefined {
   throw invalidRequest([{ field, text: `expected 1 to 255 printable ASCII characters, got ${describeValue(key)}` }]);
 }
 
-/** Throws IdempotencyKeyReused unless the restore that the key stands for was asked for with the same body. */
-export function requireSameRequest(request: RestoreRequestBody, { id, input }: StartedRestore): void {
+/**
+ * Throws IdempotencyKeyReused unless the restore that the key stands for was asked for with the same body. `caller` is who
+ * asks now, as far as that is known.
+ */
+export function requireSameRequest(
+  request: RestoreRequestBody,
+  { id, input }: StartedRestore,
+  caller: string | undefined,
+): void {
   const { requestedBy, ...rest } = request;
   const { requestedBy: firstRequestedBy, ...firstRest } = input;
-  if (sameMembers(rest, firstRest) && sameRequester(requestedBy, firstRequestedBy)) return;
+  if (sameMembers(rest, firstRest) && sameRequester(requestedBy, firstRequestedBy, caller)) return;
   const sentence = `${field}: expected a key of this request's own; restore ${id} was started with it and another body.`;
   throw new PipelineError('IdempotencyKeyReused', sentence, { field, id });
 }
@@ -34,9 +41,9 @@ export function requireSameRequest(request: RestoreRequestBody, { id, input }: S
  * A body that names nobody was given its caller. Who sends it again need not be the same: the session in the ARN of an
  * assumed role is another one each time.
  */
-function sameRequester(requestedBy: string | undefined, first: unknown): boolean {
+function sameRequester(requestedBy: string | undefined, first: unknown, caller: string | undefined): boolean {
   if (requestedBy !== undefined) return requestedBy === first;
-  return first === undefined || /^arn:[^:]+:(?:iam|sts):/.test(String(first));
+  return first === undefined || first === caller || /^arn:[^:]+:(?:iam|sts):/.test(String(first));
 }
 
 /** Of strings alone: whatever else there is makes the two different. */

@@ -27,7 +27,7 @@ export function createPostRestores(ports: {
     const caller = event.requestContext?.authorizer?.iam?.userArn?.slice(0, 256);
     const requestedBy = request.requestedBy ?? caller;
     const started = await ports.executions.start(requestedBy ? { ...request, requestedBy } : { ...request }, key);
-    if (key !== undefined) requireSameRequest(request, started);
+    if (key !== undefined) requireSameRequest(request, started, caller);
     const { id, status, startedAt } = started;
     const location = `/restores/${id}`;
     return jsonAnswer(202, { id, target: request.target, status, startedAt, location }, { location });

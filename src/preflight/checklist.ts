@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
-import { errorCatalogue, PipelineError } from '../errors.ts';
+import { type ErrorFacts, errorCatalogue, PipelineError } from '../errors.ts';
+import { describeFailure } from '../failure.ts';
 import type { PreflightCheck } from '../payload.ts';
 
 /** A check that did not pass, with the error it would have been on its own. */
@@ -73,17 +74,94 @@ export function createChecklist(): Checklist {
   };
 }
 
-/** Throws the error of the one failed check, or PreflightFailed with all of them; returns if none failed. */
-export function requirePassed(target: string, failures: readonly FailedCheck[]): void {
+/** How long the parts of an error may be: see `requirePassed`. */
+const longestSentence = 600;
+const longestNames = 2_000;
+const longestCause = 14_000;
+
+/**
+ * Throws the error of the one failed check, or PreflightFailed with all of them; returns if none failed. Either has in its
+ * facts what the other checks came to. That another restore is running stands alone: what else was found is of the moment.
+ *
+ * An error's cause may have 32,768 characters in Step Functions, and Lambda puts its message there twice, the second time as
+ * the head of the stack: what is beyond that is counted instead of told.
+ * @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_HistoryEvent.html
+ */
+export function requirePassed(target: string, { checks, failures }: Pick<Checklist, 'checks' | 'failures'>): void {
   const [first, ...others] = failures;
   if (first === undefined) return;
-  if (others.length === 0) throw first.error;
-  const listed = failures.map(({ name, error }, index) => `(${index + 1}) ${name}: ${error.message}`);
-  throw new PipelineError(
-    'PreflightFailed',
-    `${failures.length} checks failed for target ${target}. ${listed.join(' ')}`,
-    { target, checks: failures.map(({ name }) => name), errors: failures.map(({ error }) => error.name) },
+  const running = failures.find(({ error }) => error.name === 'RestoreAlreadyRunning');
+  if (running !== undefined) throw running.error;
+  const results = resultsOf(checks);
+  if (others.length === 0) {
+    const { name, error } = first;
+    throw new PipelineError(
+      error.name,
+      error.sentence,
+      { ...error.facts, checks: [name], ...results },
+      { cause: error },
+    );
+  }
+  for (let told = failures.length; ; told -= 1) {
+    const error = preflightFailed(target, failures, told, results);
+    if (told === 0 || describeFailure(error).cause.length <= longestCause) throw error;
+  }
+}
+
+/** All that failed, of which the first `told` are told and the others counted. */
+function preflightFailed(
+  target: string,
+  failures: readonly FailedCheck[],
+  told: number,
+  results: ErrorFacts,
+): PipelineError {
+  const listed = failures.slice(0, told);
+  const more = failures.length > told ? ` And ${failures.length - told} more.` : '';
+  const texts = listed.map(
+    ({ name, error }, index) => `(${index + 1}) ${name}: ${cut(error.sentence)} ${errorCatalogue[error.name].remedy}`,
   );
+  return new PipelineError(
+    'PreflightFailed',
+    `${failures.length} checks failed for target ${target}. ${texts.join(' ')}${more}`,
+    {
+      target,
+      checks: listed.map(({ name }) => name),
+      errors: listed.map(({ error }) => error.name),
+      sentences: listed.map(({ error }) => cut(error.sentence)),
+      ...results,
+    },
+  );
+}
+
+/** On one line, so that none passes for another; the message's last line is its facts. */
+function cut(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return line.length <= longestSentence ? line : `${line.slice(0, longestSentence)}…`;
+}
+
+/** What the checks came to, in words and by their names. */
+function resultsOf(checks: readonly PreflightCheck[]): ErrorFacts {
+  const of = (result: PreflightCheck['result']) => checks.filter((check) => check.result === result);
+  const [failed, passed, skipped] = [of('failed'), of('passed'), of('skipped')];
+  return {
+    results: `${failed.length} failed, ${passed.length} passed, ${skipped.length} skipped`,
+    passed: namesOf(passed),
+    skipped: namesOf(skipped),
+  };
+}
+
+/** As many names as there is room for, and the number of the others. */
+function namesOf(checks: readonly PreflightCheck[]): readonly string[] {
+  let length = 0;
+  const shown = checks
+    .map(({ name }) => name)
+    .filter((name) => {
+      // As long as it is in a cause: JSON in JSON.
+      length += JSON.stringify(JSON.stringify(name)).length;
+      return length <= longestNames;
+    });
+  const more = checks.length - shown.length;
+  return more === 0 ? shown : [...shown, `and ${more} more`];
 }
 
 function factsOf({ facts }: PipelineError): NonNullable<PreflightCheck['facts']> {

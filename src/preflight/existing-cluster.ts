@@ -10,8 +10,9 @@ import {
   requireUnprotected,
 } from '../steps/ownership.ts';
 import type { Checklist } from './checklist.ts';
+import { deletionOutlook, type Replacing } from './target-status.ts';
 
-const guards = ['targetOwned', 'targetStandsAlone', 'targetUnprotected'] as const;
+const guards = ['targetOwned', 'targetStandsAlone', 'targetUnprotected', 'targetStatus'] as const;
 
 /**
  * Whether the cluster under the target's name may be replaced. Of a cluster in the wrong region, and of the source, nothing
@@ -23,7 +24,7 @@ export async function checkExistingCluster(
   identifier: string,
   /** Undefined if it could not be read; its `cluster` is undefined if there is none. */
   read: { readonly cluster: Cluster | undefined } | undefined,
-  replacement: Replacement,
+  replacement: Replacement & Replacing,
 ): Promise<void> {
   const { region, target } = replacement;
   const existing = read?.cluster;
@@ -64,4 +65,5 @@ export async function checkExistingCluster(
       ? `The deletion protection of cluster ${id} will be lifted.`
       : `Cluster ${id} has no deletion protection.`;
   });
+  await list.check('targetStatus', () => deletionOutlook(existing, replacement));
 }

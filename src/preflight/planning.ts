@@ -1,6 +1,8 @@
 import type { Config } from '../config/schema.ts';
 import { defined } from '../defined.ts';
 import { type Plan, type PreflightCheck, type RestoreRequestBody, tagKeys } from '../payload.ts';
+import type { RestoreExecutions } from '../ports.ts';
+import { type Expected, expectedDurations } from './expected.ts';
 import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
 
 /** What only an execution has is not in it: its tag, and the names of the instances, of the final snapshot and of the cluster set aside. */
@@ -16,6 +18,8 @@ export interface PlanAnswer {
   readonly checks: readonly PreflightCheck[];
   /** Missing if it could not be settled. */
   readonly plan?: PlanWithoutExecution;
+  /** How long it may take, by the last restore; missing where there is no plan. */
+  readonly expected?: Expected;
   /** The three are missing where the restore is not feasible: it would do nothing. */
   readonly wouldDelete?: {
     readonly cluster?: { readonly identifier: string; readonly arn: string; readonly instances: readonly string[] };
@@ -40,12 +44,17 @@ export interface PlanAnswer {
   };
 }
 
+export interface PlanPorts extends PreflightPorts {
+  /** For how long the last restore took. */
+  readonly executions: Pick<RestoreExecutions, 'find'>;
+}
+
 /**
  * Says what a restore would do, and whether it would begin. Starts and changes nothing.
  * Throws UnknownTarget, InvalidPayload, AwsUnavailable; what else is wrong is in the checks.
  */
 export async function planOnly(
-  ports: PreflightPorts,
+  ports: PlanPorts,
   input: {
     readonly config: Config;
     readonly request: RestoreRequestBody;
@@ -63,6 +72,9 @@ export async function planOnly(
     feasible,
     checks: result.checks,
     plan: result.plan && withoutExecution(result.plan),
+    expected:
+      result.plan &&
+      (await expectedDurations(ports.executions, result.plan, result.existing?.cluster, stateMachineArn)),
     ...(feasible && result.plan !== undefined ? consequences(result.plan, result) : {}),
   });
 }

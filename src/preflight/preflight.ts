@@ -7,28 +7,34 @@ import { planRestore } from '../plan/plan-restore.ts';
 import type { ClusterAdmin, KeyStore, RegionResources, RunningRestores, SecretStore, SnapshotStore } from '../ports.ts';
 import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
 import { type Checklist, createChecklist, type FailedCheck } from './checklist.ts';
+import { checkEngineVersion, engineVersionCheck } from './engine-version.ts';
 import { checkExistingCluster } from './existing-cluster.ts';
 import { checkGroups, groupChecks } from './groups.ts';
 import { checkKeys, keyChecks } from './keys.ts';
+import { checkOtherRestores } from './other-restores.ts';
 import { isAdoptable, readTarget, type TargetSight } from './resume.ts';
+import { checkRoles, roleCheck } from './roles.ts';
 import { checkSecrets, secretChecks } from './secrets.ts';
+import { checkSecurityGroups, securityGroupCheck } from './security-groups.ts';
 import { type CopiesOutlook, checkSnapshotRoom, roomChecks } from './snapshot-room.ts';
 
 /** All that the preflight reads. Nothing in it can change anything. */
 export interface PreflightPorts {
   readonly snapshots: Pick<SnapshotStore, 'find' | 'listOfCluster' | 'listManual'>;
   readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'list'>;
-  readonly restores: Pick<RunningRestores, 'find'>;
   readonly resources: RegionResources;
   readonly keys: KeyStore;
   readonly secrets: Pick<SecretStore, 'credentials'>;
+  readonly restores: RunningRestores;
 }
 
 export interface PreflightInput {
   readonly config: Config;
   readonly request: RestoreRequestBody;
-  /** The execution's ARN: it tells the account the pipeline runs in, with no request to STS. */
+  /** An ARN of the execution or its state machine: it tells the account the pipeline runs in, with no request to STS. */
   readonly executionId: string;
+  /** When the execution was started; undefined for a plan, which none has. */
+  readonly startedAt?: string | undefined;
   /** RFC 3339. */
   readonly now: string;
 }
@@ -48,7 +54,7 @@ export interface PreflightResult {
  * see `requirePassed`. Throws UnknownTarget, InvalidPayload, and the errors that pass by themselves.
  */
 export async function preflight(ports: PreflightPorts, input: PreflightInput): Promise<PreflightResult> {
-  const { config, request, executionId, now } = input;
+  const { config, request, executionId, startedAt, now } = input;
   const { target } = request;
   const { region } = config;
   const profile = profileOf(config, target);
@@ -76,6 +82,11 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     ({ standing, aside }) =>
       `Cluster ${identifier} ${standing === undefined ? 'does not exist' : 'exists'} in ${region}${aside === undefined ? '' : `; ${aside.identifier} was set aside by a restore that has ended`}.`,
   );
+  await checkOtherRestores(list, ports.restores, {
+    target,
+    execution: startedAt === undefined ? undefined : { id: executionId, startedAt },
+    cluster: existing?.standing,
+  });
   await checkExistingCluster(list, identifier, existing, {
     target,
     region,
@@ -83,6 +94,8 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     source: profile.source,
     adopt: profile.replace?.adopt ?? false,
     disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
+    finalSnapshot: profile.replace?.finalSnapshot ?? false,
+    setAside: profile.replace?.strategy === 'setAside',
     sourceResourceId: found?.snapshot.clusterResourceId,
   });
 
@@ -111,15 +124,26 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     list.skip('The plan could not be settled.', ...planChecks);
     return { ...list, found, existing };
   }
+  await checkEngineVersion(list, ports.resources, plan);
   await checkGroups(list, ports.resources, plan);
-  await checkKeys(list, ports.keys, plan);
+  await checkSecurityGroups(list, plan);
+  await checkKeys(list, ports.keys, plan, found.snapshot);
+  await checkRoles(list, plan);
   await checkSecrets(list, ports.secrets, plan);
   const copies = await checkSnapshotRoom(list, ports, { plan, now, partition });
   return { ...list, found, existing, plan, copies };
 }
 
 /** The checks that need a plan. */
-const planChecks = [...groupChecks, ...keyChecks, ...secretChecks, ...roomChecks];
+const planChecks = [
+  engineVersionCheck,
+  ...groupChecks,
+  securityGroupCheck,
+  ...keyChecks,
+  roleCheck,
+  ...secretChecks,
+  ...roomChecks,
+];
 
 async function checkSnapshot(
   list: Checklist,

@@ -30,7 +30,7 @@ export function createCheckCopyStatus(ports: { readonly snapshots: SnapshotStore
     const failure = failureOf(payload, found, secondsBetween(copy.startedAt, state.enteredAt));
     if (failure !== undefined) return { ...now, outcome: 'CopyFailed', failure: describeFailure(failure) };
     if (found === undefined || !isAvailableSnapshot(found.status)) return { ...now, outcome: 'CopyInProgress' };
-    return { ...now, outcome: 'CopyComplete', percentProgress: 100 };
+    return { ...now, outcome: 'CopyComplete', percentProgress: 100, completedAt: state.enteredAt };
   };
 }
 

@@ -7,6 +7,7 @@ import type { Step, TaskEvent } from '../payload.ts';
 import type { Notifier } from '../ports.ts';
 import { filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
 import { type OriginalError, originalError, record } from './original-error.ts';
+import { tellFailure } from './preflight-text.ts';
 import { rollBack } from './rollback.ts';
 import type { Rollback, RollbackPorts } from './rollback-scene.ts';
 import type { SubStates } from './sub-states.ts';
@@ -97,13 +98,15 @@ function failureText(
   failure: FailureCause,
   rollback: Rollback,
 ): string {
-  const facts = Object.entries(failure.facts).map(([name, value]) => `- ${name}: ${factText(value)}`);
+  const { what, checks, facts: told } = tellFailure(failure);
+  const facts = Object.entries(told).map(([name, value]) => `- ${name}: ${factText(value)}`);
   return lines(
     `The restore of ${targetOf(payload)} failed in ${state}: ${failure.error}.`,
     '',
-    failure.sentence,
+    ...what,
     failure.remedy === undefined ? undefined : `What to do: ${failure.remedy}`,
     ...(facts.length === 0 ? [] : ['', 'Facts:', ...facts]),
+    ...(checks.length === 0 ? [] : ['', ...checks]),
     '',
     'What is left:',
     ...whatIsLeft(payload, state, rollback).map((line) => `- ${line}`),

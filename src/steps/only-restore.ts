@@ -30,6 +30,29 @@ export async function requireFirst(restores: RunningRestores, { target, executio
   }
 }
 
+/**
+ * The same for a plan, which no execution has: any running restore of the target stands against a new one.
+ * Throws RestoreAlreadyRunning, naming the first, and in its facts all of them.
+ */
+export async function requireNoneRunning(restores: RunningRestores, target: string): Promise<void> {
+  const running: ExecutionSight[] = [];
+  for (const { executionId } of await restores.list()) {
+    const other = await restores.find(executionId);
+    if (other?.running && other.target === target) running.push(other);
+  }
+  const [first, ...others] = running.sort((one, other) => (startsBefore(one, other) ? -1 : 1));
+  if (first === undefined) return;
+  const error = alreadyRunning(
+    target,
+    first,
+    others.length === 0 ? 'has not ended' : `is the first of ${running.length} that have not ended`,
+  );
+  throw new PipelineError(error.name, error.sentence, {
+    ...error.facts,
+    runningExecutions: running.map(({ executionId }) => nameOf(executionId)),
+  });
+}
+
 /** Throws RestoreAlreadyRunning if the cluster was restored by another execution that is still at work on it. */
 export async function requireNoRunningOwner(
   restores: RunningRestores,
@@ -67,8 +90,12 @@ function startsBefore(one: ExecutionStart, other: ExecutionStart): boolean {
   return difference === 0 ? one.executionId < other.executionId : difference < 0;
 }
 
+function nameOf(executionId: string): string {
+  return executionId.slice(executionId.lastIndexOf(':') + 1);
+}
+
 function alreadyRunning(target: string, { executionId, startedAt }: ExecutionSight, why: string): PipelineError {
-  const name = executionId.slice(executionId.lastIndexOf(':') + 1);
+  const name = nameOf(executionId);
   return new PipelineError(
     'RestoreAlreadyRunning',
     `Execution ${name} of ${startedAt} restores target ${target} and ${why}.`,

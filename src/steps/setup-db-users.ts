@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requireUsername } from '../credentials.ts';
-import { isPipelineError, PipelineError } from '../errors.ts';
+import { requireOtherThanMaster, requireUsername } from '../credentials.ts';
+import { isPipelineError } from '../errors.ts';
 import { generatePassword } from '../generated-password.ts';
 import {
   type Plan,
@@ -60,7 +60,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const mainDatabase = plan.database.name ?? restore.databaseName ?? 'postgres';
     const databasesOf = (role: Role) => role.databases ?? [mainDatabase];
     const master = await ports.secrets.credentials(restore.masterSecretId);
-    requireOtherThanMaster(plan.database.roles, master, mainDatabase);
+    requireOtherThanMaster(plan.database.roles, master.username);
 
     const sessions = openSessions(ports.database, endpoint, master);
     try {
@@ -110,16 +110,6 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       await sessions.close();
     }
   };
-}
-
-/** A declared role that is the master would take the pipeline's own password away. Throws UserSetupFailed. */
-function requireOtherThanMaster(roles: readonly Role[], master: Credentials, database: string): void {
-  if (!roles.some(({ name }) => name === master.username)) return;
-  throw new PipelineError(
-    'UserSetupFailed',
-    `Role ${master.username} is the cluster's master user and cannot be set up as a role of the application.`,
-    { role: master.username, database, message: 'is the master user' },
-  );
 }
 
 async function loginOf(

@@ -2,11 +2,9 @@ import * as z from 'zod/mini';
 import type { Config } from '../config/schema.ts';
 import { PipelineError } from '../errors.ts';
 import { planSchema, preflightCheckSchema, requestSchema, type Step } from '../payload.ts';
-import type { RunningRestores } from '../ports.ts';
 import { requirePassed } from '../preflight/checklist.ts';
 import { type PreflightPorts, preflight } from '../preflight/preflight.ts';
 import { parseRequest } from '../request.ts';
-import { requireFirst, requireNoRunningOwner } from './only-restore.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -34,7 +32,6 @@ export const snapshotCheckResult = z.object({ request: requestSchema, plan: plan
 export type SnapshotCheckResult = z.infer<typeof snapshotCheckResult>;
 
 export interface SnapshotCheckPorts extends PreflightPorts {
-  readonly restores: RunningRestores;
   readonly config: Config;
 }
 
@@ -42,25 +39,16 @@ export interface SnapshotCheckPorts extends PreflightPorts {
  * Finds the source snapshot and settles the plan; refuses what cannot or must not be done before anything is done.
  * Throws InvalidRequest, UnknownTarget, RestoreAlreadyRunning; and, alone or together as PreflightFailed, InvalidConfig, SnapshotNotFound,
  * SnapshotNotAvailable, SnapshotNotSuitable, SnapshotTooOld, TargetIsSource, TargetNotOwned, TargetNotDeletable,
- * TargetProtected, PlanIncomplete, RestoreRejected, KmsKeyNotAccessible, SecretNotFound, SecretInvalid,
+ * TargetProtected, PlanIncomplete, RestoreRejected, KmsKeyNotAccessible, UserSetupFailed, SecretNotFound, SecretInvalid,
  * SnapshotQuotaExceeded.
  */
-export function createSnapshotCheck({
-  config,
-  restores,
-  ...ports
-}: SnapshotCheckPorts): Step<unknown, SnapshotCheckResult> {
+export function createSnapshotCheck({ config, ...ports }: SnapshotCheckPorts): Step<unknown, SnapshotCheckResult> {
   return async ({ payload, execution, state }) => {
     const request = parseRequest(payload);
     const { target } = request;
-    await requireFirst(restores, { target, execution });
-    const result = await preflight(
-      { ...ports, restores },
-      { config, request, executionId: execution.id, now: state.enteredAt },
-    );
-    const existing = result.existing?.standing;
-    if (existing !== undefined) await requireNoRunningOwner(restores, existing, { target, execution });
-    requirePassed(target, result.failures);
+    const { id: executionId, startedAt } = execution;
+    const result = await preflight(ports, { config, request, executionId, startedAt, now: state.enteredAt });
+    requirePassed(target, result);
     const { checks, found, plan } = result;
     if (found === undefined || plan === undefined) {
       throw new PipelineError('PlanIncomplete', `No plan was settled for target ${target}.`, { target });

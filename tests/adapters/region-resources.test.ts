@@ -75,6 +75,27 @@ describe('the resources of a region over RDS', () => {
     await expect(resources().manualSnapshotQuota()).resolves.toBeUndefined();
   });
 
+  it('lists the versions that are offered, from all pages', async () => {
+    const versions = (...list: readonly (readonly [string, string])[]) =>
+      list
+        .map(
+          ([version, status]) =>
+            `<DBEngineVersion><EngineVersion>${version}</EngineVersion><Status>${status}</Status></DBEngineVersion>`,
+        )
+        .join('');
+    const first = versions(['16.4', 'available'], ['17.1', 'deprecated']);
+    stub.answer(
+      'DescribeDBEngineVersions',
+      { result: `<DBEngineVersions>${first}</DBEngineVersions><Marker>more</Marker>` },
+      { result: `<DBEngineVersions>${versions(['17.4', 'available'])}</DBEngineVersions>` },
+    );
+    await expect(resources().offeredVersions()).resolves.toEqual(['16.4', '17.4']);
+    expect(stub.asked.slice(-2).map(({ params }) => params)).toMatchObject([
+      { Engine: 'aurora-postgresql' },
+      { Engine: 'aurora-postgresql', Marker: 'more' },
+    ]);
+  });
+
   it('says what else RDS answers as an error of the pipeline', async () => {
     stub.answer('DescribeDBSubnetGroups', refusal('AccessDenied', 'no', 403));
     await expect(resources().hasSubnetGroup('x')).rejects.toMatchObject({
@@ -91,11 +112,12 @@ describe('the resources of a region over RDS', () => {
 });
 
 describe('keys over KMS', () => {
-  it('are found by alias, with their state', async () => {
+  it('are found by alias, with their state and who manages them', async () => {
     const { arn } = aws.core.seed.kmsKey(here, { aliases: ['alias/staging'] });
-    await expect(keys.find('alias/staging')).resolves.toEqual({ arn, state: 'Enabled' });
+    await expect(keys.find('alias/staging')).resolves.toEqual({ arn, state: 'Enabled', manager: 'CUSTOMER' });
     const off = aws.core.seed.kmsKey(here, { enabled: false });
-    await expect(keys.find(off.arn)).resolves.toEqual({ arn: off.arn, state: 'Disabled' });
+    await expect(keys.find(off.arn)).resolves.toMatchObject({ arn: off.arn, state: 'Disabled' });
+    await expect(keys.find('alias/aws/rds')).resolves.toMatchObject({ state: 'Enabled', manager: 'AWS' });
   });
 
   it('are not found where there are none', async () => {

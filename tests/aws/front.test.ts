@@ -1,7 +1,7 @@
 import {
   CreateDBInstanceReadReplicaCommand,
   DescribeDBClustersCommand,
-  DescribeDBEngineVersionsCommand,
+  DescribeDBLogFilesCommand,
   RDSClient,
 } from '@aws-sdk/client-rds';
 import { ListSecretsCommand } from '@aws-sdk/client-secrets-manager';
@@ -48,7 +48,7 @@ describe('the front', () => {
 
   it('refuses actions that AWS has and this endpoint has not', async () => {
     const { rds, secrets } = await emulator();
-    const unknown = rds().send(new DescribeDBEngineVersionsCommand({}));
+    const unknown = rds().send(new DescribeDBLogFilesCommand({ DBInstanceIdentifier: 'a' }));
     expect(await errorOf(unknown)).toMatchObject({ name: 'InvalidAction', status: 400 });
     const replica = rds().send(new CreateDBInstanceReadReplicaCommand({ DBInstanceIdentifier: 'a' }));
     expect(await errorOf(replica)).toMatchObject({ name: 'InvalidAction' });

@@ -197,6 +197,13 @@ describe('parseConfig', () => {
     );
   });
 
+  it.each(['copy', 'cluster'])('refuses a tag of the %s that would be lost on the way', (part) => {
+    const tags = JSON.parse('{"team":"orders","__proto__":"x"}');
+    expect(problems([...target, part, 'tags'], tags)).toEqual([
+      `targets.orders-staging.${part}.tags.__proto__: expected another tag key, got "__proto__"`,
+    ]);
+  });
+
   it('either takes a changed document or names the path of the change', () => {
     const paths = pathsOf(fullDocument());
     const values = fc.oneof(

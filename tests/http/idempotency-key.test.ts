@@ -79,6 +79,15 @@ describe('POST /restores with an Idempotency-Key', () => {
     expect(executions.inputs).toEqual([{ target: 'orders-staging', requestedBy: ana }]);
   });
 
+  it('takes a caller whose identity is no ARN for the one who sent it before', async () => {
+    const { executions, post } = service();
+    const first = await post({}, { caller: 'gateway' });
+    expect(await post({}, { caller: 'gateway' })).toEqual(first);
+    expect(first.statusCode).toBe(202);
+    expect((await post({}, { caller: 'another' })).statusCode).toBe(409);
+    expect(executions.inputs).toHaveLength(1);
+  });
+
   it('starts a restore for each key, and for each request without one', async () => {
     const { executions, post, send } = service();
     await post({}, { key: 'a' });

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Config, Profile } from '../../src/config/schema.ts';
 import { PipelineError } from '../../src/errors.ts';
+import type { HttpEvent } from '../../src/http/event.ts';
 import { createPlanning, createPostPlans } from '../../src/http/post-plans.ts';
 import { refusal } from '../../src/http/refusal.ts';
-import { aWorld } from '../preflight/fake-ports.ts';
+import { aPlannedWorld as aWorld } from '../preflight/fake-ports.ts';
 import { aConfig, minimalProfile, now } from '../steps/fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
+import { anExecution } from '../steps/fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 const stateMachineArn = 'arn:aws:states:eu-west-1:111122223333:stateMachine:aurora-restore-dev-restore';
 const reads = ['credentials', 'clusterParameterFamily', 'find', 'hasSubnetGroup', 'instanceParameterFamily']
-  .concat(['instancesOf', 'listManual', 'listOfCluster', 'manualSnapshotQuota'])
+  .concat(['instancesOf', 'list', 'listManual', 'listOfCluster', 'manualSnapshotQuota', 'offeredVersions'])
   .sort();
 
 type World = ReturnType<typeof aWorld>;
@@ -40,10 +42,16 @@ function portsOf(world: World, profile: Partial<Profile> = {}, config?: () => Co
   };
 }
 
-async function post(body: unknown, world = aWorld(), profile: Partial<Profile> = {}, config?: () => Config) {
+async function post(
+  body: unknown,
+  world = aWorld(),
+  profile: Partial<Profile> = {},
+  config?: () => Config,
+  event: HttpEvent = {},
+) {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const answer = await createPostPlans(portsOf(world, profile, config))({ body: text }).catch((error: unknown) =>
-    refusal(error, 'request-1'),
+  const answer = await createPostPlans(portsOf(world, profile, config))({ ...event, body: text }).catch(
+    (error: unknown) => refusal(error, 'request-1'),
   );
   return { ...answer, content: JSON.parse(answer.body) };
 }
@@ -196,6 +204,72 @@ describe('POST /plans', () => {
     const { statusCode, content } = await post(body, world);
     expect({ statusCode, field: content.field }).toEqual({ statusCode: status, field });
     expect([...called]).toEqual([]);
+  });
+
+  it('tells how long the last restore took, and without one by when each phase must be complete', async () => {
+    const execution = 'arn:aws:states:eu-west-1:111122223333:execution:aurora-restore-dev-restore:night-0';
+    const tags = { 'aurora-restore:target': 'orders-staging', 'aurora-restore:execution': execution };
+    const world = standing({ tags });
+    expect((await post(valid, world)).content.expected).toMatchObject({
+      basis: 'none',
+      deadlines: { copySeconds: 21_600, deleteSeconds: 3600, restoreSeconds: 14_400 },
+    });
+    world.executions.known.set('night-0', {
+      id: 'night-0',
+      status: 'SUCCEEDED',
+      startedAt: '2026-07-31T03:00:00.000Z',
+      stoppedAt: '2026-07-31T04:00:00.000Z',
+      payload: {
+        plan: { target: 'orders-staging' },
+        copy: { startedAt: '2026-07-31T03:00:00.000Z', completedAt: '2026-07-31T03:20:00.000Z', adopted: false },
+        deletion: { outcome: 'NoCluster' },
+        restore: { startedAt: '2026-07-31T03:20:00.000Z' },
+      },
+    });
+    const { content } = await post(valid, world);
+    expect(content).toMatchObject({ feasible: true, expected: { basis: 'last restore', totalSeconds: 3600 } });
+    world.executions.error = new PipelineError('AwsAccessDenied', 'It was denied.');
+    expect((await post(valid, world)).content).toMatchObject({ feasible: true, expected: { basis: 'none' } });
+  });
+
+  it('refuses a restore while another of the target runs, and names all that do', async () => {
+    const world = aWorld();
+    world.restores.add(anExecution('billing', { target: 'billing-staging' }));
+    expect((await post(valid, world)).content.feasible).toBe(true);
+    for (const [name, minute] of [
+      ['late', '58'],
+      ['early', '57'],
+    ] as const) {
+      world.restores.add(anExecution(name, { startedAt: `2026-08-01T05:${minute}:00.000Z` }));
+    }
+    const { content: refused } = await post(valid, world);
+    expect(refused.feasible).toBe(false);
+    expect(refused.checks.find(({ name }: { name: string }) => name === 'noOtherRestore')).toMatchObject({
+      result: 'failed',
+      facts: { error: 'RestoreAlreadyRunning', runningExecution: 'early', runningExecutions: ['early', 'late'] },
+    });
+  });
+
+  it('refuses a restore while the one that made the cluster runs, though no list shows it yet', async () => {
+    const { executionId } = anExecution('by-hand');
+    const tags = { 'aurora-restore:target': 'orders-staging', 'aurora-restore:execution': executionId };
+    const world = standing({ tags });
+    world.restores.add(anExecution('by-hand'));
+    world.restores.hidden.add(executionId);
+    expect((await post(valid, world)).content.feasible).toBe(false);
+    world.restores.end(executionId);
+    expect((await post(valid, world)).content.feasible).toBe(true);
+  });
+
+  it('counts the snapshot’s age from when the request was received', async () => {
+    const ageAt = async (timeEpoch: unknown) => {
+      const requestContext = { timeEpoch } as NonNullable<HttpEvent['requestContext']>;
+      const { content } = await post(valid, aWorld(), {}, undefined, { requestContext });
+      const { message } = content.checks.find(({ name }: { name: string }) => name === 'snapshotFresh');
+      return Number.parseFloat(/is ([\d.]+) hours/.exec(message)?.[1] ?? '');
+    };
+    expect(await ageAt(Date.parse('2026-08-01T08:00:00Z'))).toBe(5);
+    for (const without of [undefined, null, 'soon', Number.NaN, 1e300]) expect(await ageAt(without)).toBe(3);
   });
 
   it('answers 503 when AWS is not available', async () => {

@@ -27,7 +27,7 @@ const table = [
   ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 850],
   ['PostRestores', ['client-sfn'], 474, 556],
   ['GetRestore', ['client-sfn'], 474, 542],
-  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 790, 915],
+  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 796, 925],
   ['NotifyEnded', ['client-sns'], 463, 532],
 ] as const;
 

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorCatalogue, PipelineError } from '../../src/errors.ts';
-import { createChecklist, requirePassed } from '../../src/preflight/checklist.ts';
+import { wireError } from '../../src/failure.ts';
+import { readFailureCause } from '../../src/failure-cause.ts';
+import type { PreflightCheck } from '../../src/payload.ts';
+import { createChecklist, type FailedCheck, requirePassed } from '../../src/preflight/checklist.ts';
 
 const tooOld = new PipelineError('SnapshotTooOld', 'It is 9 hours old.', { ageHours: 9, select: undefined });
 const notOwned = new PipelineError('TargetNotOwned', 'It has no tag.', { cluster: 'orders' });
@@ -52,26 +56,43 @@ describe('the checklist', () => {
 });
 
 describe('what the checks end with', () => {
+  const passed = (name: string): PreflightCheck => ({ name, result: 'passed', message: 'It is right.' });
+  const failed = ({ name, error }: FailedCheck): PreflightCheck => ({
+    name,
+    result: 'failed',
+    message: error.sentence,
+  });
+  const end = (failures: readonly FailedCheck[], ...others: readonly PreflightCheck[]): unknown => {
+    try {
+      requirePassed('orders', { failures, checks: [...failures.map(failed), ...others] });
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+  const old = { name: 'snapshotFresh', error: tooOld };
+  const strange = { name: 'targetOwned', error: notOwned };
+
   it('is nothing where none failed', () => {
-    expect(() => requirePassed('orders', [])).not.toThrow();
+    expect(end([], passed('one'))).toBeUndefined();
   });
 
-  it('is the very error of the one that failed', () => {
-    expect(() => requirePassed('orders', [{ name: 'snapshotFresh', error: tooOld }])).toThrow(tooOld);
+  it('is the error of the one that failed, with what the others came to', () => {
+    expect(end([old], passed('one'), { name: 'two', result: 'skipped', message: 'No plan.' })).toMatchObject({
+      name: 'SnapshotTooOld',
+      message: tooOld.message,
+      facts: {
+        ageHours: 9,
+        checks: ['snapshotFresh'],
+        results: '1 failed, 1 passed, 1 skipped',
+        passed: ['one'],
+        skipped: ['two'],
+      },
+    });
   });
 
   it('is one error with all of them and their remedies where several failed', () => {
-    const failures = [
-      { name: 'snapshotFresh', error: tooOld },
-      { name: 'targetOwned', error: notOwned },
-    ];
-    let thrown: unknown;
-    try {
-      requirePassed('orders', failures);
-    } catch (error) {
-      thrown = error;
-    }
-    expect(thrown).toMatchObject({
+    expect(end([old, strange], passed('one'))).toMatchObject({
       name: 'PreflightFailed',
       sentence:
         '2 checks failed for target orders. ' +
@@ -81,7 +102,51 @@ describe('what the checks end with', () => {
         target: 'orders',
         checks: ['snapshotFresh', 'targetOwned'],
         errors: ['SnapshotTooOld', 'TargetNotOwned'],
+        sentences: ['It is 9 hours old.', 'It has no tag.'],
+        results: '2 failed, 1 passed, 0 skipped',
+        passed: ['one'],
+        skipped: [],
       },
     });
+  });
+
+  it('is another running restore alone, whatever else failed', () => {
+    const running = new PipelineError('RestoreAlreadyRunning', 'Execution by-hand restores it.');
+    expect(end([old, { name: 'noOtherRestore', error: running }, strange])).toBe(running);
+  });
+
+  it('stays within what Step Functions keeps of a cause, with Lambda’s second copy of the message', () => {
+    const text = fc.oneof(fc.string({ maxLength: 2000 }), fc.constantFrom('"\\'.repeat(1000), '\n\u0007'.repeat(500)));
+    const checks = fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 63 }), text), {
+      minLength: 2,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(checks, checks, (bad, good) => {
+        const failures = bad.map(([name, sentence]) => ({
+          name,
+          error: new PipelineError('SecretNotFound', sentence),
+        }));
+        const error = wireError(end(failures, ...good.map(([name]) => passed(name))));
+        const cause = { errorType: error.name, errorMessage: error.message, trace: error.stack?.split('\n') };
+        expect(JSON.stringify(cause).length).toBeLessThanOrEqual(32_768);
+        const { facts, sentence } = readFailureCause(error.name, JSON.stringify(cause));
+        expect(facts).toMatchObject({
+          target: 'orders',
+          results: `${bad.length} failed, ${good.length} passed, 0 skipped`,
+        });
+        expect(sentence).toContain(`${bad.length} checks failed for target orders.`);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts the failed checks that there is no room to tell', () => {
+    const failures = Array.from({ length: 200 }, (_, index) => ({ ...old, name: `roleSecrets.${index}` }));
+    const error = end(failures) as PipelineError;
+    const told = (error.facts['checks'] as readonly string[]).length;
+    expect(told).toBeGreaterThan(20);
+    expect(error.sentence).toMatch(new RegExp(` And ${200 - told} more\\.$`));
+    expect(error.facts['results']).toBe('200 failed, 0 passed, 0 skipped');
   });
 });

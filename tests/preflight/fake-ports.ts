@@ -1,6 +1,7 @@
 import type { Profile } from '../../src/config/schema.ts';
 import { preflight } from '../../src/preflight/preflight.ts';
-import { aConfig, executionId, minimalProfile, now } from '../steps/fakes/events.ts';
+import { FakeExecutions } from '../http/fake-executions.ts';
+import { aConfig, anEvent, executionId, minimalProfile, now } from '../steps/fakes/events.ts';
 import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
 import { FakeSecrets } from '../steps/fakes/fake-database.ts';
 import { FakeKeys, FakeResources } from '../steps/fakes/fake-region.ts';
@@ -12,16 +13,25 @@ export function aWorld() {
   return {
     snapshots: new FakeSnapshots(aSnapshot()),
     clusters: new FakeClusters(),
-    restores: new FakeRestores(),
     resources: new FakeResources(),
     keys: new FakeKeys(),
     secrets: new FakeSecrets(),
+    restores: new FakeRestores(),
   };
+}
+
+/** The same for a plan: no restore runs, and none has run before. */
+export function aPlannedWorld() {
+  const world = { ...aWorld(), executions: new FakeExecutions() };
+  world.restores.end(executionId);
+  return world;
 }
 
 /** The preflight of `orders-staging`, and its results by the check's name. */
 export async function preflightOf(world: ReturnType<typeof aWorld>, profile: Partial<Profile> = {}) {
   const config = aConfig({ ...minimalProfile, ...profile });
-  const result = await preflight(world, { config, request: { target: 'orders-staging' }, executionId, now });
+  const { startedAt } = anEvent(undefined).execution;
+  const request = { target: 'orders-staging' };
+  const result = await preflight(world, { config, request, executionId, startedAt, now });
   return { ...result, byName: Object.fromEntries(result.checks.map((check) => [check.name, check])) };
 }

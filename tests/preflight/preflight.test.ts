@@ -11,17 +11,23 @@ const names = [
   'snapshotAvailable',
   'snapshotFresh',
   'targetRead',
+  'noOtherRestore',
   'deployedInRegion',
   'targetIsNotSource',
   'targetOwned',
   'targetStandsAlone',
   'targetUnprotected',
+  'targetStatus',
   'planComplete',
+  'engineVersionOffered',
   'subnetGroup',
   'clusterParameterGroup',
   'instanceParameterGroups',
+  'securityGroups',
+  'snapshotKey',
   'copyKey',
   'masterSecretKey',
+  'roles',
   'masterSecret',
   'roleSecrets',
   'snapshotQuota',
@@ -37,6 +43,8 @@ describe('the preflight', () => {
       'targetOwned',
       'targetStandsAlone',
       'targetUnprotected',
+      'targetStatus',
+      'roles',
       'roleSecrets',
     ]);
     expect(failures).toEqual([]);
@@ -47,7 +55,10 @@ describe('the preflight', () => {
     const world = { ...aWorld(), clusters: new FakeClusters().add(aCluster(), anInstance()) };
     const { checks, failures } = await preflightOf(world);
     expect(failures).toEqual([]);
-    expect(checks.filter(({ result }) => result !== 'passed').map(({ name }) => name)).toEqual(['roleSecrets']);
+    expect(checks.filter(({ result }) => result !== 'passed').map(({ name }) => name)).toEqual([
+      'roles',
+      'roleSecrets',
+    ]);
   });
 
   it('reports all that is wrong together', async () => {

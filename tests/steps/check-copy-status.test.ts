@@ -29,7 +29,12 @@ function check(changes: Partial<Snapshot> | undefined, seconds = 60, copy: Parti
 describe('CheckCopyStatus', () => {
   it('finds an available copy complete', async () => {
     const result = await check({ status: 'available' });
-    expect(result).toMatchObject({ outcome: 'CopyComplete', status: 'available', percentProgress: 100 });
+    expect(result).toMatchObject({
+      outcome: 'CopyComplete',
+      status: 'available',
+      percentProgress: 100,
+      completedAt: secondsLater(60),
+    });
     expect(copySchema.parse(result)).toEqual(result);
   });
 

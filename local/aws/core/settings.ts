@@ -35,6 +35,8 @@ export interface Settings {
   };
   /** What a create or restore without EngineVersion gets: the region's default, not the snapshot's. */
   readonly defaultEngineVersion: string;
+  /** What each engine can be made with, in every region that has not withdrawn it; see the seed. */
+  readonly engineVersions: Readonly<Record<'aurora-postgresql' | 'aurora-mysql', readonly string[]>>;
   /** Whether a restored cluster still shows the managed secret of the cluster its snapshot was taken of. */
   readonly showInheritedSecret: boolean;
 }
@@ -61,6 +63,13 @@ const defaultSettings: Settings = {
   },
   quotas: { clusters: 40, instances: 40, manualSnapshots: 100, copiesInProgress: 5 },
   defaultEngineVersion: '17.5',
+  engineVersions: {
+    'aurora-postgresql': [
+      ...['13.18', '13.20', '13.21', '14.15', '14.17', '14.18', '15.10', '15.12', '15.13'],
+      ...['16.4', '16.6', '16.8', '16.9', '17.4', '17.5', '17.6'],
+    ],
+    'aurora-mysql': ['8.0.mysql_aurora.3.08.2', '8.0.mysql_aurora.3.10.0'],
+  },
   showInheritedSecret: true,
 };
 
@@ -69,6 +78,7 @@ export interface SettingsOverrides {
   readonly durations?: Partial<Settings['durations']>;
   readonly quotas?: Partial<Settings['quotas']>;
   readonly defaultEngineVersion?: string;
+  readonly engineVersions?: Settings['engineVersions'];
   readonly showInheritedSecret?: boolean;
 }
 

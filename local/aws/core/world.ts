@@ -24,6 +24,8 @@ export interface RegionState {
   readonly clusters: Map<string, Cluster>;
   readonly instances: Map<string, Instance>;
   readonly snapshots: Map<string, Snapshot>;
+  /** Of any engine: what this region no longer makes clusters with. */
+  readonly withdrawnVersions: Set<string>;
   readonly subnetGroups: Map<string, SubnetGroup>;
   readonly clusterParameterGroups: Map<string, ParameterGroup>;
   readonly parameterGroups: Map<string, ParameterGroup>;
@@ -65,6 +67,7 @@ export class World {
       clusters: new Map(),
       instances: new Map(),
       snapshots: new Map(),
+      withdrawnVersions: new Set(),
       subnetGroups: new Map(),
       clusterParameterGroups: new Map(),
       parameterGroups: new Map(),

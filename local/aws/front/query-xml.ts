@@ -12,6 +12,7 @@ const elementNames: Readonly<Record<string, string>> = {
   DBClusterSnapshotAttributes: 'DBClusterSnapshotAttribute',
   DBClusterSnapshots: 'DBClusterSnapshot',
   DBClusters: 'DBCluster',
+  DBEngineVersions: 'DBEngineVersion',
   DBInstances: 'DBInstance',
   DBParameterGroups: 'DBParameterGroup',
   DBSubnetGroups: 'DBSubnetGroup',

@@ -1,16 +1,17 @@
 import {
   DescribeAccountAttributesCommand,
   DescribeDBClusterParameterGroupsCommand,
+  DescribeDBEngineVersionsCommand,
   DescribeDBParameterGroupsCommand,
   DescribeDBSubnetGroupsCommand,
   type RDSClient,
 } from '@aws-sdk/client-rds';
 import type { RegionResources } from '../../ports.ts';
 import { awsCode } from '../aws-errors.ts';
-import { request } from './request.ts';
+import { allPages, request } from './request.ts';
 
 /**
- * Groups and quotas of the client's region over RDS.
+ * Groups, engine versions and quotas of the client's region over RDS.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeAccountAttributes.html
  */
 export function createRegionResources(client: RDSClient): RegionResources {
@@ -40,6 +41,19 @@ export function createRegionResources(client: RDSClient): RegionResources {
         client.send(new DescribeDBParameterGroupsCommand({ DBParameterGroupName: name })),
       );
       return answer?.DBParameterGroups?.[0]?.DBParameterGroupFamily;
+    },
+
+    async offeredVersions() {
+      const found = await allPages(async (Marker) => {
+        // Without IncludeAll, RDS leaves out what it no longer offers.
+        const { DBEngineVersions: items = [], Marker: marker } = await request(client, 'DescribeDBEngineVersions', () =>
+          client.send(new DescribeDBEngineVersionsCommand({ Engine: 'aurora-postgresql', Marker })),
+        );
+        return { items, marker };
+      });
+      return found.flatMap(({ EngineVersion: version, Status: status }) =>
+        version === undefined || (status ?? 'available') !== 'available' ? [] : [version],
+      );
     },
 
     async manualSnapshotQuota() {

@@ -7,6 +7,7 @@ export class FakeResources implements RegionResources {
   /** The family of each group, or undefined for one that does not exist. */
   readonly families = new Map<string, string | undefined>();
   readonly missingSubnetGroups = new Set<string>();
+  versions: readonly string[] = ['16.8', '17.2', '17.4', '17.5'];
   quota: number | undefined = 100;
 
   async hasSubnetGroup(name: string): Promise<boolean> {
@@ -19,6 +20,10 @@ export class FakeResources implements RegionResources {
 
   async instanceParameterFamily(group: string): Promise<string | undefined> {
     return this.#family(group);
+  }
+
+  async offeredVersions(): Promise<readonly string[]> {
+    return this.versions;
   }
 
   async manualSnapshotQuota(): Promise<number | undefined> {
@@ -35,10 +40,13 @@ export class FakeKeys implements KeyStore {
   /** The state of each key; undefined for one that does not exist. */
   readonly states = new Map<string, string | undefined>();
   readonly hidden = new Set<string>();
+  readonly awsManaged = new Set<string>();
 
   async find(keyId: string): Promise<EncryptionKey | undefined> {
     if (this.hidden.has(keyId)) throw new PipelineError('AwsAccessDenied', 'KMS DescribeKey was denied.');
     const state = this.states.has(keyId) ? this.states.get(keyId) : 'Enabled';
-    return state === undefined ? undefined : { arn: `arn:aws:kms:eu-west-1:${account}:key/${keyId}`, state };
+    if (state === undefined) return undefined;
+    const manager = this.awsManaged.has(keyId) ? 'AWS' : 'CUSTOMER';
+    return { arn: `arn:aws:kms:eu-west-1:${account}:key/${keyId}`, state, manager };
   }
 }

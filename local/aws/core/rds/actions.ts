@@ -10,6 +10,7 @@ import { describeAccountAttributes } from './describe-account-attributes.ts';
 import { describeDBClusterSnapshotAttributes } from './describe-db-cluster-snapshot-attributes.ts';
 import { describeDBClusterSnapshots } from './describe-db-cluster-snapshots.ts';
 import { describeDBClusters } from './describe-db-clusters.ts';
+import { describeDBEngineVersions } from './describe-db-engine-versions.ts';
 import { describeDBInstances } from './describe-db-instances.ts';
 import {
   describeDBClusterParameterGroups,
@@ -37,6 +38,7 @@ export const rdsActions: Actions = {
   DescribeDBClusterSnapshotAttributes: describeDBClusterSnapshotAttributes,
   DescribeDBClusterSnapshots: describeDBClusterSnapshots,
   DescribeDBClusters: describeDBClusters,
+  DescribeDBEngineVersions: describeDBEngineVersions,
   DescribeDBInstances: describeDBInstances,
   DescribeDBParameterGroups: describeDBParameterGroups,
   DescribeDBSubnetGroups: describeDBSubnetGroups,

@@ -58,7 +58,7 @@ function readChanges({ own, world }: Context, params: Params, cluster: Cluster):
   const engineVersion =
     optionalString(params, 'EngineVersion') === undefined
       ? undefined
-      : readEngineVersion(params, world.settings, cluster.engine);
+      : readEngineVersion(params, { own, world }, cluster.engine);
   if (engineVersion !== undefined && !canOpen(cluster.engineVersion, engineVersion)) {
     throw invalidParameterCombination(
       `Cannot upgrade ${cluster.engine} from ${cluster.engineVersion} to ${engineVersion}`,

@@ -47,7 +47,7 @@ export function readLogExports(types: readonly string[] | undefined, engineVersi
 /** Undefined if the request leaves them to the default. Throws InvalidParameterValue. */
 export function readSecurityGroups(params: Params): readonly string[] | undefined {
   const groups = optionalStrings(params, 'VpcSecurityGroupIds');
-  const wrong = groups?.find((group) => !/^sg-[0-9a-z]+$/.test(group));
+  const wrong = groups?.find((group) => !/^sg-[0-9a-f]+$/.test(group));
   if (wrong !== undefined) throw invalidParameterValue(`Invalid security group , groupId= ${wrong}, groupName=.`);
   return groups?.length ? groups : undefined;
 }

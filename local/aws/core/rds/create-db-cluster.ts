@@ -24,7 +24,7 @@ export const createDBCluster: Operation = (context, params) => {
   const cluster = newCluster(context, params, {
     id,
     engine,
-    engineVersion: readEngineVersion(params, world.settings, engine),
+    engineVersion: readEngineVersion(params, context, engine),
     masterUsername: readMasterUsername(params),
     databaseName: optionalString(params, 'DatabaseName'),
     port: 5432,

@@ -41,7 +41,7 @@ export function newCluster(context: Context, params: Params, origin: ClusterOrig
     port: optionalInteger(params, 'Port', 1150, 65535) ?? origin.port,
     address: undefined,
     subnetGroup: readSubnetGroup(own, params),
-    securityGroupIds: readSecurityGroups(params) ?? ['sg-0default'],
+    securityGroupIds: readSecurityGroups(params) ?? ['sg-0defa017'],
     parameterGroup: readClusterParameterGroup(own, params, familyOf(engine, engineVersion)),
     storageType: readStorageType(params) ?? 'aurora',
     iamAuthentication: optionalBoolean(params, 'EnableIAMDatabaseAuthentication') ?? false,

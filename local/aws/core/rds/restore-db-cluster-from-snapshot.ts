@@ -24,7 +24,7 @@ export const restoreDBClusterFromSnapshot: Operation = (context, params) => {
   if (engine !== snapshot.engine) {
     throw new AwsFault('InvalidRestoreFault', 400, `Cannot restore a ${snapshot.engine} snapshot to engine ${engine}.`);
   }
-  const engineVersion = readEngineVersion(params, world.settings, engine);
+  const engineVersion = readEngineVersion(params, context, engine);
   if (!canOpen(snapshot.engineVersion, engineVersion)) {
     throw invalidParameterCombination(
       `Cannot restore a snapshot of ${engine} ${snapshot.engineVersion} to the earlier version ${engineVersion}.`,

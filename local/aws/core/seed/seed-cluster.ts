@@ -27,7 +27,7 @@ export function seedCluster(world: World, own: RegionState, now: number, seed: C
     port: 5432,
     address: undefined,
     subnetGroup: 'default',
-    securityGroupIds: ['sg-0default'],
+    securityGroupIds: ['sg-0defa017'],
     parameterGroup: 'default.aurora-postgresql17',
     kmsKeyId: undefined,
     storageType: 'aurora',

@@ -86,6 +86,11 @@ export class Seed {
     return addKey(this.#world, this.#at(place), this.#clock.now(), seed);
   }
 
+  /** From now on the region makes no cluster with this version any more; those that have it keep it. */
+  withdrawEngineVersion(place: Place, version: string): void {
+    this.#at(place).withdrawnVersions.add(version);
+  }
+
   subnetGroup(
     place: Place,
     { name, vpcId = 'vpc-0seeded' }: { readonly name: string; readonly vpcId?: string },

@@ -1,0 +1,29 @@
+import type { Cluster, RunningRestores } from '../ports.ts';
+import { requireFirst, requireNoneRunning, requireNoRunningOwner } from '../steps/only-restore.ts';
+import type { Checklist } from './checklist.ts';
+
+/**
+ * Whether no other restore of the target goes first. Of a running execution: which of the two is the one that gives way. Of
+ * a plan, which no execution has: whether any runs. Notes RestoreAlreadyRunning.
+ */
+export async function checkOtherRestores(
+  list: Checklist,
+  restores: RunningRestores,
+  asked: {
+    readonly target: string;
+    /** Undefined for a plan. */
+    readonly execution: { readonly id: string; readonly startedAt: string } | undefined;
+    /** What stands under the target's name, if that could be read. */
+    readonly cluster: Cluster | undefined;
+  },
+): Promise<void> {
+  const { target, cluster, execution } = asked;
+  await list.check('noOtherRestore', async () => {
+    if (execution === undefined) await requireNoneRunning(restores, target);
+    else await requireFirst(restores, { target, execution });
+    if (cluster !== undefined) {
+      await requireNoRunningOwner(restores, cluster, { target, execution: execution ?? { id: '', startedAt: '' } });
+    }
+    return `No other restore of target ${target} ${execution === undefined ? 'runs' : 'goes first'}.`;
+  });
+}
