@@ -217,4 +217,9 @@ export const tagKeys = {
   source: 'aurora-restore:source-snapshot',
   archivedAt: 'aurora-restore:archived-at',
   restoredCluster: 'aurora-restore:restored-cluster',
+  /** On a restored cluster whose users are set up. */
+  readyAt: 'aurora-restore:ready-at',
+  /** On an old cluster that a restore has renamed out of the way: the execution's ARN, and the identifier it had. */
+  setAsideBy: 'aurora-restore:set-aside-by',
+  setAsideFrom: 'aurora-restore:set-aside-from',
 } as const;

@@ -149,6 +149,8 @@ export interface InstanceRequest {
 /** The clusters and instances of the target region. */
 export interface ClusterAdmin {
   find(id: string): Promise<Cluster | undefined>;
+  /** All clusters of the region. All pages. */
+  list(): Promise<readonly Cluster[]>;
   /** The instances that are members of a cluster. All pages. */
   instancesOf(cluster: string): Promise<readonly Instance[]>;
   /** Asks for deletion; an instance that is being deleted or gone is no error. Throws ClusterBusy. */
@@ -305,6 +307,7 @@ export interface ExecutionStart {
 
 export interface ExecutionSight extends ExecutionStart {
   readonly running: boolean;
+  readonly status: RestoreExecution['status'];
   /** As its input has it, valid or not. */
   readonly target: unknown;
 }

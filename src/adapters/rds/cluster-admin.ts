@@ -68,6 +68,16 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
       return cluster === undefined ? undefined : toCluster(cluster);
     },
 
+    async list() {
+      const found = await allPages(async (Marker) => {
+        const page = await request(client, 'DescribeDBClusters', () =>
+          client.send(new DescribeDBClustersCommand({ Marker })),
+        );
+        return { items: page.DBClusters ?? [], marker: page.Marker };
+      });
+      return found.map(toCluster);
+    },
+
     async instancesOf(cluster) {
       return (await ignoring(isGone, () => instances(cluster))) ?? [];
     },

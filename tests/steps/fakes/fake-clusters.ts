@@ -91,6 +91,10 @@ export class FakeClusters implements ClusterAdmin {
     return await this.interruptions.around('find', () => this.#clusters.get(id));
   }
 
+  async list(): Promise<readonly Cluster[]> {
+    return await this.interruptions.around('list', () => [...this.#clusters.values()]);
+  }
+
   async instancesOf(cluster: string): Promise<readonly Instance[]> {
     return [...this.#instances.values()].filter((instance) => instance.cluster === cluster);
   }
