@@ -19,7 +19,7 @@ function leftovers(): SweepWorld {
 }
 
 /** Does something as soon as a request of the kind has been counted so often. */
-function after(world: SweepWorld, method: 'deleteInstance' | 'list', times: number, happens: () => void): void {
+function onceAsked(world: SweepWorld, method: 'deleteInstance' | 'list', times: number, happens: () => void): void {
   const port = method === 'list' ? world.restores : world.clusters;
   const original = port[method as never] as (...args: unknown[]) => Promise<unknown>;
   let count = 0;
@@ -52,7 +52,7 @@ describe('between the lists and a deletion', () => {
     ],
   ])('%s: nothing is deleted', async (_, happens) => {
     const world = leftovers();
-    after(world, 'list', 1, () => happens(world));
+    onceAsked(world, 'list', 1, () => happens(world));
     expect(await world.actions({ apply: true })).toEqual({
       'orders-staging': 'kept',
       [copy]: 'kept',
@@ -63,7 +63,7 @@ describe('between the lists and a deletion', () => {
 
   it('what is gone meanwhile is told as deleted', async () => {
     const world = leftovers();
-    after(world, 'list', 1, () => {
+    onceAsked(world, 'list', 1, () => {
       world.clusters.remove('orders-staging');
       world.snapshots.remove(copy);
     });
@@ -73,7 +73,7 @@ describe('between the lists and a deletion', () => {
 
   it('a protection that is set is not lifted', async () => {
     const world = leftovers();
-    after(world, 'list', 1, () => world.clusters.change('orders-staging', { deletionProtection: true }));
+    onceAsked(world, 'list', 1, () => world.clusters.change('orders-staging', { deletionProtection: true }));
     expect(await world.actions({ apply: true })).toMatchObject({ 'orders-staging': 'kept' });
     expect(world.clusters.requests).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('between the lists and a deletion', () => {
       .cluster(aSetAsideCluster('b'))
       .cluster(aReadyCluster('b'))
       .copy(aLeftCopy(2, 'b'));
-    after(world, 'list', 1, () => happens(world));
+    onceAsked(world, 'list', 1, () => happens(world));
     expect(await world.actions({ apply: true })).toMatchObject({
       [aSetAsideCluster('b').id]: 'kept',
       [aLeftCopy(2, 'b').id]: 'kept',
@@ -100,7 +100,7 @@ describe('between the lists and a deletion', () => {
 describe('in the middle of a cluster’s deletion', () => {
   it('a restore is started: the rest of it is left alone', async () => {
     const world = leftovers();
-    after(world, 'deleteInstance', 1, () => world.restores.add(anExecution('now')));
+    onceAsked(world, 'deleteInstance', 1, () => world.restores.add(anExecution('now')));
     const { items } = await world.sweep({ apply: true });
     expect(items[0]).toMatchObject({ action: 'deleting', reason: expect.stringContaining('left alone') });
     expect(world.requests).toEqual(['deleteInstance orders-staging-2']);
