@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ErrorName, PipelineError } from '../../src/errors.ts';
+import { anInstance } from './fakes/fake-clusters.ts';
 import { anExecution } from './fakes/fake-restores.ts';
 import {
   aLeftCopy,
@@ -41,6 +42,17 @@ describe('between the lists and a deletion', () => {
       (world) => {
         world.clusters.change('orders-staging', { resourceId: 'cluster-OTHER' });
         world.snapshots.change(copy, { tags: madeBy('other') });
+      },
+    ],
+    [
+      'RDS answers about others',
+      (world) => {
+        world.clusters.change('orders-staging', { resourceId: 'cluster-OTHER' });
+        const { find } = world.snapshots;
+        world.snapshots.find = async (region, id) => {
+          const found = await find.call(world.snapshots, region, id);
+          return found && { ...found, arn: `${found.arn}-other` };
+        };
       },
     ],
     [
@@ -136,13 +148,19 @@ describe('in the middle of a cluster’s deletion', () => {
 
   it('an instance that the cluster does not name as its member is left alone', async () => {
     const world = leftovers();
-    world.clusters.addInstance({ ...aMember, id: 'somebody-else' });
-    await world.sweep({ apply: true });
+    world.clusters.addInstance(anInstance({ id: 'somebody-else' }));
+    expect(await world.actions({ apply: true })).toMatchObject({ 'orders-staging': 'deleting' });
     expect(world.clusters.requests).not.toContain('deleteInstance somebody-else');
   });
-});
 
-const aMember = { cluster: 'orders-staging', status: 'deleting', class: 'db.r6g.large', promotionTier: 1 };
+  it('RDS shows an instance as it was before: it is asked for once', async () => {
+    const world = leftovers();
+    const asked: string[] = [];
+    world.clusters.deleteInstance = async (id) => void asked.push(id);
+    expect(await world.actions({ apply: true })).toMatchObject({ 'orders-staging': 'deleting' });
+    expect(asked).toEqual(['orders-staging-2', 'orders-staging-1']);
+  });
+});
 
 describe('what fails', () => {
   it.each<ErrorName>(['AwsUnavailable', 'AwsAccessDenied', 'AwsRequestFailed'])(

@@ -250,7 +250,8 @@ describe('a cluster that was set aside', () => {
 
   it('is kept when it stands under its own name again, tags and all', async () => {
     const world = new SweepWorld(ended('b')).cluster(aSetAsideCluster('b', { id: 'orders-staging' }));
-    expect(await world.actions({ apply: true })).toEqual({ 'orders-staging': 'kept' });
+    const { items } = await world.sweep({ apply: true });
+    expect(items).toMatchObject([{ action: 'kept', reason: 'It stands under its own name.' }]);
   });
 
   it('is kept if nobody knows its name', async () => {
