@@ -16,7 +16,7 @@ export interface SweepPorts {
 const actions = ['wouldDelete', 'deleted', 'deleting', 'kept', 'failed'] as const;
 type Action = (typeof actions)[number];
 
-export interface SweepItem {
+interface SweepItem {
   readonly kind: Finding['kind'];
   readonly id: string;
   readonly arn: string;
@@ -38,12 +38,12 @@ export interface SweepAnswer {
  * Tells, and with `apply` removes, what restores of this state machine have left behind: copies that none has archived,
  * clusters that did not become ready, and old clusters that were set aside and have been replaced since. It logs a line for
  * each, and reads all lists before it removes anything. Safe to run twice, and at the same time.
- * Throws InvalidRequest; with `apply` SweepIncomplete if something could not be removed, after all was tried.
+ * Throws InvalidRequest, InvalidEnvironment; with `apply` SweepIncomplete if something could not be removed, after all was tried.
  */
 export function createSweep(ports: SweepPorts, stateMachineArn: string): (input: unknown) => Promise<SweepAnswer> {
-  const region = regionOf(stateMachineArn);
   return async (input) => {
     const request = parseSweepRequest(input);
+    const region = regionOf(stateMachineArn);
     const verdicts = await verdictsIn(ports, region, stateMachineArn);
     const items: SweepItem[] = [];
     for (const verdict of verdicts) {

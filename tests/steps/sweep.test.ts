@@ -108,10 +108,11 @@ describe('a sweep', () => {
     });
   });
 
-  it('names the variable that is no state machine’s ARN', () => {
-    expect(() => createSweep(afterFailure(), 'restore')).toThrow(
-      expect.objectContaining({ name: 'InvalidEnvironment' }),
-    );
+  it('names the variable that is no state machine’s ARN', async () => {
+    await expect(createSweep(afterFailure(), 'restore')({})).rejects.toMatchObject({
+      name: 'InvalidEnvironment',
+      facts: { variable: 'STATE_MACHINE_ARN' },
+    });
   });
 });
 
