@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { invalidConfig, parseConfig } from '../src/config/parse.ts';
-import { type Config, region } from '../src/config/schema.ts';
+import { type Config, region, sweep } from '../src/config/schema.ts';
 
 /** A stage's configuration file, read and found valid. */
 export interface StageConfig {
@@ -42,12 +42,14 @@ export function readConfig(root: string, stage: string): StageConfig {
  * What of a stage's configuration can be used whether or not the whole is valid; nothing of a file that cannot be read.
  * Throws nothing.
  */
-export function readLoosely(root: string, stage: string): Partial<Pick<Config, 'region' | 'network'>> {
+export function readLoosely(root: string, stage: string): Partial<Pick<Config, 'region' | 'network' | 'sweep'>> {
   const file = fileName(stage);
   try {
     const document = parseYaml(readText(root, stage, file), file);
-    const settings = z.safeParse(z.object({ region, network: z.optional(z.unknown()) }), document);
-    return settings.success ? (settings.data as Pick<Config, 'region' | 'network'>) : {};
+    // A sweep that is not as it should be is none: nothing is deleted by mistake.
+    const loose = z.object({ region, network: z.optional(z.unknown()), sweep: z.catch(z.optional(sweep), undefined) });
+    const settings = z.safeParse(loose, document);
+    return settings.success ? (settings.data as Pick<Config, 'region' | 'network' | 'sweep'>) : {};
   } catch {
     return {};
   }

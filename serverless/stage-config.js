@@ -16,3 +16,10 @@ export async function region({ resolveVariable }) {
 export async function network({ resolveVariable }) {
   return readLoosely(root, await resolveVariable('sls:stage')).network ?? null;
 }
+
+/** What invokes the function `sweep`: a schedule if the stage has one, with what it is then invoked with. */
+export async function sweepEvents({ resolveVariable }) {
+  const { sweep } = readLoosely(root, await resolveVariable('sls:stage'));
+  if (sweep === undefined) return [];
+  return [{ schedule: { rate: [sweep.schedule], input: { apply: sweep.apply } } }];
+}

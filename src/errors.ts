@@ -207,6 +207,11 @@ export const errorCatalogue = {
     remedy: 'Check the topic, its policy and its key; the restored cluster itself is complete.',
     retry: false,
   },
+  SweepIncomplete: {
+    meaning: 'The sweep could not remove everything that it should have; everything else was tried.',
+    remedy: 'Read the reason that is told for each, put it right, and run the sweep again.',
+    retry: false,
+  },
   AwsUnavailable: {
     meaning: 'AWS throttled the request, failed, or did not answer, also after the SDK’s own retries.',
     remedy: 'It passes by itself; if it lasts, see the AWS Health Dashboard of the region.',

@@ -320,6 +320,7 @@ export interface ExecutionStart {
 
 export interface ExecutionSight extends ExecutionStart {
   readonly running: boolean;
+  readonly status: RestoreExecution['status'];
   /** As its input has it, valid or not. */
   readonly target: unknown;
 }

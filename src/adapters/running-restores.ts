@@ -1,6 +1,7 @@
 import { ListExecutionsCommand, type SFNClient } from '@aws-sdk/client-sfn';
+import { executionArnOf } from '../arn.ts';
 import type { ExecutionStart, RunningRestores } from '../ports.ts';
-import { describeExecution, executionArnOf, instant, object, translated } from './step-functions.ts';
+import { describeExecution, instant, object, translated } from './step-functions.ts';
 
 /**
  * The running executions of one state machine of type STANDARD.
@@ -32,9 +33,10 @@ export function createRunningRestores(client: SFNClient, stateMachineArn: string
       if (!executionId.startsWith(executionArnOf(stateMachineArn, ''))) return undefined;
       const execution = await translated(client, 'DescribeExecution', () => describeExecution(client, executionId));
       if (execution === undefined) return undefined;
-      const { status, startDate, input } = execution;
+      // Whatever the endpoint does not call ended counts as running.
+      const { status = 'RUNNING', startDate, input } = execution;
       const running = status === 'RUNNING';
-      return { executionId, running, startedAt: instant(startDate), target: object(input)?.['target'] };
+      return { executionId, running, status, startedAt: instant(startDate), target: object(input)?.['target'] };
     },
   };
 }

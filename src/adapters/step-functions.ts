@@ -9,6 +9,7 @@ import {
   SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
+import { executionArnOf } from '../arn.ts';
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
 import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../ports.ts';
@@ -154,10 +155,6 @@ function restoreExecution(id: string, execution: DescribeExecutionOutput, histor
     error: execution.error ?? history.error,
     cause: execution.cause ?? history.cause,
   });
-}
-
-export function executionArnOf(stateMachineArn: string, name: string): string {
-  return `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 }
 
 export function instant(date: Date | undefined): string {

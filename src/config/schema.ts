@@ -218,6 +218,23 @@ const profileSchema = z.strictObject({
   ),
 });
 
+const scheduleForm = 'expected rate(1 day), rate(N hours) or cron(minutes hours day-of-month month day-of-week year)';
+/** Of the two days of a cron expression one is `?`. */
+const schedule = z
+  .string(scheduleForm)
+  .check(
+    z.regex(
+      /^(?:rate\((?:1 (?:minute|hour|day)|(?:[2-9]|[1-9]\d+) (?:minutes|hours|days))\)|cron\([\w*,/-]+ [\w*,/-]+ (?:\? [\w*,/-]+ [\w*,/#-]+|[\w*,/-]+ [\w*,/-]+ \?) [\w*,/-]+\))$/,
+      scheduleForm,
+    ),
+  );
+
+/**
+ * When the function `sweep` is invoked by itself, and whether it then removes what it finds.
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+ */
+export const sweep = z.strictObject({ schedule, apply: z.boolean() });
+
 export const configSchema = z.strictObject({
   /** The region the stack is deployed in: where every target of this stage stands. */
   region,
@@ -230,6 +247,7 @@ export const configSchema = z.strictObject({
         .check(z.minLength(1, 'expected at least one subnet')),
     }),
   ),
+  sweep: z.optional(sweep),
   /** The names are checked by a rule: were they checked here, a wrong name would hide what is wrong below it. */
   targets: z.record(z.string(), profileSchema),
 });

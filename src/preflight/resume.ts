@@ -65,7 +65,10 @@ async function asUnfinished(
 ): Promise<Unfinished | undefined> {
   const owner = cluster.tags[tagKeys.execution];
   if (cluster.tags[tagKeys.target] !== target || owner === undefined || owner === executionId) return undefined;
-  if (cluster.tags[tagKeys.readyAt] !== undefined || (await restores.find(owner))?.running) return undefined;
+  if (cluster.tags[tagKeys.readyAt] !== undefined) return undefined;
+  const execution = await restores.find(owner);
+  // One that was restored before there was the tag is finished too if its execution says so.
+  if (execution?.running || execution?.status === 'SUCCEEDED') return undefined;
   return { cluster, instances, executionId: owner };
 }
 

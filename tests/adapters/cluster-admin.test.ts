@@ -82,6 +82,14 @@ describe('the cluster admin over RDS reads', () => {
     await expect(admin.find('orders')).resolves.toBeUndefined();
   });
 
+  it('every cluster of the region, on all pages', async () => {
+    const page = (id: string) => describedWith('').result.replaceAll('orders', id);
+    stub.answer('DescribeDBClusters', { result: `${page('one')}<Marker>next</Marker>` }, { result: page('two') });
+    expect((await admin.list()).map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(stub.asked.map(({ params }) => params['Marker'])).toEqual([undefined, 'next']);
+    expect(stub.asked[0]?.params).not.toHaveProperty('DBClusterIdentifier');
+  });
+
   it('the members of a cluster, on all pages', async () => {
     stub.answer(
       'DescribeDBInstances',

@@ -47,9 +47,11 @@ describe('createRunningRestores against a Step Functions endpoint', () => {
     const executionId = executionArn('restore:one');
     expect(await restores.list()).toEqual([{ executionId, startedAt }]);
     expect(await restores.find(executionId)).toEqual({
-      ...{ executionId, startedAt, running: true, target: 'orders-staging' },
+      ...{ executionId, startedAt, running: true, status: 'RUNNING', target: 'orders-staging' },
     });
-    expect(await restores.find(executionArn('restore:stopped'))).toMatchObject({ running: false });
+    expect(await restores.find(executionArn('restore:stopped'))).toMatchObject({
+      ...{ running: false, status: 'ABORTED' },
+    });
     expect(await restores.find(executionArn('restore:never'))).toBeUndefined();
     expect(await restores.find(executionArn('restore-2:other'))).toBeUndefined();
     expect(await restores.find('by hand')).toBeUndefined();

@@ -3,6 +3,7 @@ export function fullDocument() {
   return {
     region: 'eu-west-1',
     network: { securityGroupIds: ['sg-0a'], subnetIds: ['subnet-0a', 'subnet-0b'] },
+    sweep: { schedule: 'rate(1 day)', apply: true },
     targets: {
       'orders-staging': {
         source: { region: 'us-east-1', cluster: 'orders-prod', account: '123456789012' },

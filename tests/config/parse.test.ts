@@ -50,7 +50,7 @@ describe('parseConfig', () => {
     ['a number', 4, '4'],
   ])('says of a document that is %s what was expected instead', (_, document, found) => {
     expect(problemsThrownBy(() => parseConfig(document, 'config/dev.yml'))).toEqual([
-      `expected an object with the keys region, network, targets, got ${found}`,
+      `expected an object with the keys region, network, sweep, targets, got ${found}`,
     ]);
   });
 
@@ -69,13 +69,44 @@ describe('parseConfig', () => {
         'config/dev.yml: targets.orders-staging.source.cluster: expected lower-case letters, digits and single hyphens, beginning with a letter, got "orders--prod"',
         'config/dev.yml: targets.orders-staging.archive.keep: expected 1 or more, got 0',
         'config/dev.yml: targets.Orders.source.cluster: expected an identifier of letters, digits and hyphens, got 4',
-        'config/dev.yml: stage: unknown key "stage"; expected one of the keys region, network, targets',
+        'config/dev.yml: stage: unknown key "stage"; expected one of the keys region, network, sweep, targets',
         'config/dev.yml: targets.Orders: expected lower-case letters, digits and single hyphens, beginning with a letter, got "Orders".',
       ].join('\n'),
     );
   });
 
+  it.each([
+    'rate(1 hour)',
+    'rate(12 hours)',
+    'cron(0 5 * * ? *)',
+    'cron(15 3 ? * MON-FRI 2026-2030)',
+    'cron(0 5 ? * 2#1 *)',
+  ])('takes the schedule %s', (schedule) => {
+    expect(problems(['sweep', 'schedule'], schedule)).toEqual([]);
+  });
+
+  it.each([
+    'daily',
+    'rate(1 days)',
+    'rate(2 day)',
+    'rate(0 days)',
+    'cron(0 5 * * *)',
+    'cron(0 5 * * * *)',
+    'rate(1 day) ',
+    4,
+  ])('refuses the schedule %j, which EventBridge would refuse', (schedule) => {
+    expect(problems(['sweep', 'schedule'], schedule)).toEqual([
+      `sweep.schedule: expected rate(1 day), rate(N hours) or cron(minutes hours day-of-month month day-of-week year), got ${JSON.stringify(schedule)}`,
+    ]);
+  });
+
   it.each<[string, readonly (string | number)[], unknown, string]>([
+    [
+      'a sweep that does not say whether it removes anything',
+      ['sweep', 'apply'],
+      undefined,
+      'sweep.apply: expected true or false, got nothing',
+    ],
     ['a missing region', ['region'], undefined, 'region: expected a region such as eu-west-1, got nothing'],
     ['no target', ['targets'], {}, 'targets: expected at least one target, got an empty object'],
     [

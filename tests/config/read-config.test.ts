@@ -99,6 +99,14 @@ describe('readLoosely', () => {
     expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', network: { subnetIds: ['subnet-0a'] } });
   });
 
+  it.each([
+    ['as it is written', 'schedule: rate(1 day), apply: true', { schedule: 'rate(1 day)', apply: true }],
+    ['not at all if it is wrong', 'schedule: rate(1 day), apply: sure', undefined],
+  ])('tells the sweep %s', async (_, written, sweep) => {
+    await write(`${valid}sweep: { ${written} }\n`);
+    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', sweep });
+  });
+
   it.each(['', 'region: [', 'region: Ireland'])('tells nothing of %j', async (content) => {
     await write(content);
     expect(readLoosely(root, 'dev')).toEqual({});

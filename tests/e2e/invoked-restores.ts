@@ -53,6 +53,14 @@ export function invokedRestores(running: () => RunningStack): void {
       expect(output).toContain('"feasible": true');
     });
 
+    it.concurrent('prints what a sweep would delete, and deletes nothing, when it is the function sweep', async () => {
+      const { code, output } = await invoke(running(), {}, ['--function', 'sweep']);
+      expect(code, output).toBe(0);
+      expect(JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))).toMatchObject({
+        ...{ apply: false, region: 'eu-west-1', counts: { deleted: 0, deleting: 0, failed: 0 } },
+      });
+    });
+
     it.concurrent('prints that a restore of an unknown target has failed, and why', async () => {
       const { code, output } = await invoke(running(), { target: 'orders-stagin' });
       expect(code).toBe(1);

@@ -28,6 +28,7 @@ const table = [
   ['PostRestores', ['client-sfn'], 474, 556],
   ['GetRestore', ['client-sfn'], 474, 542],
   ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 796, 925],
+  ['sweep', ['client-rds', 'client-sfn'], 696, 784],
   ['NotifyEnded', ['client-sns'], 463, 532],
 ] as const;
 

@@ -11,7 +11,7 @@ import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
 const stages = ['dev', 'prod'];
 const tasks = Object.keys(seedTransitions).filter((name) => /^(?!\[|Is|WaitFor)/.test(name));
-const functionKeys = [...tasks, 'PostRestores', 'GetRestore', 'NotifyEnded', 'Plan'].sort();
+const functionKeys = [...tasks, 'PostRestores', 'GetRestore', 'NotifyEnded', 'Plan', 'Sweep'].sort();
 /** Those whose bundle carries the stage's configuration. */
 const configured = ['Plan', 'PostRestores', 'SnapshotCheck'];
 const secret = 'correct-horse-battery-staple';
@@ -45,6 +45,12 @@ function resource(stage: string, id: string) {
   const found = packaged(stage).template.Resources[id];
   if (found === undefined) throw new Error(`The template has no ${id}.`);
   return found.Properties;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each kind of rule has a shape of its own.
+function rulesOf(stage: string): readonly any[] {
+  const resources = Object.values(packaged(stage).template.Resources);
+  return resources.filter(({ Type }) => Type === 'AWS::Events::Rule').map(({ Properties }) => Properties);
 }
 
 function archive(stage: string, key: string): ReadonlyMap<string, string> {
@@ -120,6 +126,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
       'PostRestores',
       'GetRestore',
       'Plan',
+      'Sweep',
     ]) {
       expect(functions.get(key).Environment.Variables.STATE_MACHINE_ARN['Fn::Sub'], key).toMatch(
         new RegExp(`:stateMachine:${name}$`),
@@ -149,9 +156,9 @@ describe.each(stages)('sls package --stage %s', (stage) => {
   });
 
   it('notifies of the executions of this state machine that are ended from outside', () => {
-    const rules = Object.values(packaged(stage).template.Resources).filter(({ Type }) => Type === 'AWS::Events::Rule');
+    const rules = rulesOf(stage).filter(({ EventPattern }) => EventPattern !== undefined);
     const stateMachineArn = [{ 'Fn::Sub': expect.stringMatching(`:stateMachine:aurora-restore-${stage}-restore$`) }];
-    expect(rules.map(({ Properties }) => Properties)).toMatchObject([
+    expect(rules).toMatchObject([
       {
         EventPattern: {
           ...{ source: ['aws.states'], 'detail-type': ['Step Functions Execution Status Change'] },
@@ -160,6 +167,19 @@ describe.each(stages)('sls package --stage %s', (stage) => {
         Targets: [{ Arn: { 'Fn::GetAtt': ['NotifyEndedLambdaFunction', 'Arn'] } }],
       },
     ]);
+  });
+
+  it('invokes the sweep when the stage’s configuration says so, and with what it says', () => {
+    const { sweep } = readConfig(path.join(import.meta.dirname, '..', '..'), stage).config;
+    const rules = rulesOf(stage).filter(({ ScheduleExpression }) => ScheduleExpression !== undefined);
+    const expected = {
+      ScheduleExpression: sweep?.schedule,
+      Targets: [
+        { Arn: { 'Fn::GetAtt': ['SweepLambdaFunction', 'Arn'] }, Input: JSON.stringify({ apply: sweep?.apply }) },
+      ],
+    };
+    expect(rules).toMatchObject(sweep === undefined ? [] : [expected]);
+    expect(rules).toHaveLength(sweep === undefined ? 0 : 1);
   });
 
   it('puts the stage’s configuration into the bundles that plan or start a restore, and into no other', () => {
@@ -194,7 +214,7 @@ describe('an archive of the stage prod', () => {
       .filter(([name]) => name !== 'NODE_EXTRA_CA_CERTS')
       .map(([name, value]) => [name, typeof value === 'string' ? value : `arn:of:${name}`]);
     const request = { body: '{"target":"nothing"}', requestContext: {} };
-    const event = ['PostRestores', 'Plan'].includes(key) ? request : {};
+    const event = ['PostRestores', 'Plan'].includes(key) ? request : key === 'Sweep' ? { apply: 1 } : {};
     const unpacked = path.join(folder, key);
     const invocation = await invokeBundle(
       unpacked,
@@ -205,6 +225,7 @@ describe('an archive of the stage prod', () => {
     );
     expect(invocation.parameters).toBeLessThan(3);
     if (tasks.includes(key) || key === 'NotifyEnded') expect(invocation.error?.name).toBe('InvalidPayload');
+    else if (key === 'Sweep') expect(invocation.error?.name).toBe('InvalidRequest');
     else expect(invocation.answer?.statusCode).toBe(key === 'GetRestore' ? 400 : 422);
     // Only the configuration knows which targets there are.
     if (configured.includes(key) && !tasks.includes(key)) expect(invocation.answer?.body).toContain('orders-staging');

@@ -3,10 +3,12 @@ import { account } from './fake-snapshots.ts';
 
 /** An execution of the tests' state machine that is restoring `orders-staging`. */
 export function anExecution(name: string, changes: Partial<ExecutionSight> = {}): ExecutionSight {
+  const { running = true } = changes;
   return {
     executionId: `arn:aws:states:eu-west-1:${account}:execution:aurora-restore:${name}`,
     startedAt: '2026-08-01T05:59:00.000Z',
-    running: true,
+    running,
+    status: running ? 'RUNNING' : 'FAILED',
     target: 'orders-staging',
     ...changes,
   };
@@ -27,10 +29,10 @@ export class FakeRestores implements RunningRestores {
     this.#executions.set(execution.executionId, execution);
   }
 
-  end(executionId: string): void {
+  end(executionId: string, status: ExecutionSight['status'] = 'SUCCEEDED'): void {
     const execution = this.#executions.get(executionId);
     if (execution === undefined) throw new Error(`no execution ${executionId}`);
-    this.#executions.set(executionId, { ...execution, running: false });
+    this.#executions.set(executionId, { ...execution, running: false, status });
   }
 
   async list(): Promise<readonly ExecutionStart[]> {
