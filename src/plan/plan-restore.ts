@@ -8,6 +8,7 @@ import type { Cluster, Instance, Snapshot } from '../ports.ts';
 import { planCluster } from './cluster-settings.ts';
 import { copyId, finalSnapshotId } from './identifiers.ts';
 import { planInstances } from './instances.ts';
+import { type Model, modelOfCluster, modelOfPlan } from './model.ts';
 import { choose, type Origins } from './setting.ts';
 
 /** What a profile that leaves these out gets. */
@@ -28,6 +29,8 @@ export interface PlanRequest {
   readonly snapshot: Snapshot & { readonly createdAt: string };
   readonly existing: Cluster | undefined;
   readonly existingInstances: readonly Instance[];
+  /** What the last restore was to make; given where there is no complete cluster to be like. */
+  readonly last?: Plan | undefined;
 }
 
 /**
@@ -36,17 +39,18 @@ export interface PlanRequest {
  * RestoreRejected if it cannot be restored as planned.
  */
 export function planRestore(request: PlanRequest): Plan {
-  const { target, profile, identifier, region, account, executionId, snapshot, existing } = request;
+  const { target, profile, identifier, region, account, executionId, snapshot, existing, last } = request;
   const origins: Origins = {};
   const ownTags = {
     [tagKeys.target]: target,
     [tagKeys.execution]: executionId,
     [tagKeys.source]: snapshot.arn,
   };
-  const input = { target, identifier, profile, snapshot, existing, ownTags };
+  const model = last ? modelOfPlan(last) : existing && modelOfCluster(existing, request.existingInstances);
+  const input = { target, identifier, profile, snapshot, model, ownTags };
   const cluster = planCluster(input, origins);
   requireIamAuthentication(target, profile, cluster);
-  const kmsKeyId = planKey(request, origins);
+  const kmsKeyId = planKey(request, model, origins);
   const deadlines = { ...defaultDeadlines, ...defined(profile.deadlines ?? {}) };
   return {
     version: 1,
@@ -70,8 +74,8 @@ export function planRestore(request: PlanRequest): Plan {
       tags: { ...profile.copy?.tags, ...ownTags },
     }),
     cluster,
-    instances: planInstances(input, request.existingInstances, cluster, origins),
-    masterCredentials: planMasterCredentials(profile, existing, origins),
+    instances: planInstances(input, cluster, origins),
+    masterCredentials: planMasterCredentials(profile, model, origins),
     database: planDatabase(profile),
     replace: defined({
       adopt: profile.replace?.adopt ?? false,
@@ -109,7 +113,11 @@ function requireIamAuthentication(target: string, profile: Profile, cluster: Pla
  * without one, and an unencrypted one cannot be copied with one.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CopyDBClusterSnapshot.html
  */
-function planKey({ target, profile, region, snapshot, existing }: PlanRequest, origins: Origins): string | undefined {
+function planKey(
+  { target, profile, region, snapshot }: PlanRequest,
+  model: Model | undefined,
+  origins: Origins,
+): string | undefined {
   const declared = profile.copy?.kmsKeyId;
   if (!snapshot.encrypted) {
     if (declared === undefined) return undefined;
@@ -121,7 +129,7 @@ function planKey({ target, profile, region, snapshot, existing }: PlanRequest, o
   }
   const key = choose(origins, 'copy.kmsKeyId', [
     ['profile', declared],
-    ['existing cluster', existing?.kmsKeyId],
+    [model?.origin ?? 'existing cluster', model?.cluster.kmsKeyId],
   ]);
   const foreign = snapshot.region !== region || (snapshot.kind !== 'manual' && snapshot.kind !== 'automated');
   if (key === undefined && foreign) {
@@ -136,11 +144,13 @@ function planKey({ target, profile, region, snapshot, existing }: PlanRequest, o
 
 function planMasterCredentials(
   { masterCredentials: declared }: Profile,
-  existing: Cluster | undefined,
+  model: Model | undefined,
   origins: Origins,
 ): Plan['masterCredentials'] {
   if (declared === undefined) {
-    const kmsKeyId = choose(origins, 'masterCredentials', [['existing cluster', existing?.masterSecret?.kmsKeyId]]);
+    const kmsKeyId = choose(origins, 'masterCredentials', [
+      [model?.origin ?? 'existing cluster', model?.secretKmsKeyId],
+    ]);
     return defined({ type: 'managed', kmsKeyId });
   }
   origins['masterCredentials'] = 'profile';

@@ -9,6 +9,7 @@ import type {
   ClusterAdmin,
   Instance,
   KeyStore,
+  PastRestores,
   RegionResources,
   SecretStore,
   SnapshotStore,
@@ -18,6 +19,7 @@ import { type Checklist, createChecklist, type FailedCheck } from './checklist.t
 import { checkExistingCluster } from './existing-cluster.ts';
 import { checkGroups, groupChecks } from './groups.ts';
 import { checkKeys, keyChecks } from './keys.ts';
+import { checkLastRestore } from './last-restore.ts';
 import { checkSecrets, secretChecks } from './secrets.ts';
 import { type CopiesOutlook, checkSnapshotRoom, roomChecks } from './snapshot-room.ts';
 
@@ -28,6 +30,7 @@ export interface PreflightPorts {
   readonly resources: RegionResources;
   readonly keys: KeyStore;
   readonly secrets: Pick<SecretStore, 'credentials'>;
+  readonly past: PastRestores;
 }
 
 export interface PreflightInput {
@@ -96,9 +99,14 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
 
   if (found === undefined || existing === undefined) {
     const reason = found === undefined ? 'There is no plan without a snapshot.' : 'The target could not be read.';
-    list.skip(reason, 'planComplete', ...planChecks);
+    list.skip(reason, 'lastRestore', 'planComplete', ...planChecks);
     return { ...list, found, existing };
   }
+  const last = await checkLastRestore(list, ports, {
+    ...{ target, region, identifier },
+    existing: existing.cluster,
+    instances: existing.instances,
+  });
   const plan = await list.settle(
     'planComplete',
     () =>
@@ -107,6 +115,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
         snapshot: found.snapshot,
         existing: existing.cluster,
         existingInstances: existing.instances,
+        last,
       }),
     () => 'Every setting has a value or AWS’s default.',
   );

@@ -58,6 +58,7 @@ function nightly(profile: Profile, night: number) {
     // Nobody else is at work.
     restores: { list: async () => [], find: async () => undefined },
     resources: createRegionResources(keep(new RDSClient(settings('eu-west-1')))),
+    past: { find: async () => undefined },
     keys: createKeyStore(keep(new KMSClient(settings('eu-west-1')))),
     config,
   };

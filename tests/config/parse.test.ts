@@ -100,7 +100,7 @@ describe('parseConfig', () => {
       'a mistyped key',
       [...target, 'cluster', 'subnetgroup'],
       'x',
-      'targets.orders-staging.cluster.subnetgroup: unknown key "subnetgroup" (did you mean subnetGroup?); expected one of the keys identifier, subnetGroup, securityGroupIds, parameterGroup, engineVersion, port, iamAuthentication, serverlessV2, storageType, deletionProtection, logExports, tags',
+      'targets.orders-staging.cluster.subnetgroup: unknown key "subnetgroup" (did you mean subnetGroup?); expected one of the keys identifier, subnetGroup, securityGroupIds, parameterGroup, engineVersion, port, iamAuthentication, serverlessV2, storageType, deletionProtection, logExports, backup, maintenanceWindow, copyTagsToSnapshot, autoMinorVersionUpgrade, associatedRoles, tags',
     ],
     [
       'an unknown key in one form of a setting with several',

@@ -4,6 +4,7 @@ import { aConfig, executionId, minimalProfile, now } from '../steps/fakes/events
 import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
 import { FakeSecrets } from '../steps/fakes/fake-database.ts';
 import { FakeKeys, FakeResources } from '../steps/fakes/fake-region.ts';
+import { FakePastRestores } from '../steps/fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 /** A world in which a restore of `orders-staging` passes every check. */
@@ -14,6 +15,7 @@ export function aWorld() {
     resources: new FakeResources(),
     keys: new FakeKeys(),
     secrets: new FakeSecrets(),
+    past: new FakePastRestores(),
   };
 }
 

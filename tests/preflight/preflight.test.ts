@@ -16,6 +16,7 @@ const names = [
   'targetOwned',
   'targetStandsAlone',
   'targetUnprotected',
+  'lastRestore',
   'planComplete',
   'subnetGroup',
   'clusterParameterGroup',
@@ -37,6 +38,7 @@ describe('the preflight', () => {
       'targetOwned',
       'targetStandsAlone',
       'targetUnprotected',
+      'lastRestore',
       'roleSecrets',
     ]);
     expect(failures).toEqual([]);
@@ -71,7 +73,7 @@ describe('the preflight', () => {
     const { failures, byName, plan } = await preflightOf({ ...aWorld(), clusters, snapshots: new FakeSnapshots() });
     expect(failures.map(({ name }) => name)).toEqual(['snapshotAvailable', 'targetOwned']);
     expect(plan).toBeUndefined();
-    for (const name of names.slice(names.indexOf('planComplete'))) {
+    for (const name of names.slice(names.indexOf('lastRestore'))) {
       expect(byName[name], name).toMatchObject({ result: 'skipped', message: 'There is no plan without a snapshot.' });
     }
   });

@@ -1,4 +1,5 @@
 import type { Actions } from '../operation.ts';
+import { addRoleToDBCluster, removeRoleFromDBCluster } from './cluster-roles.ts';
 import { copyDBClusterSnapshot } from './copy-db-cluster-snapshot.ts';
 import { createDBCluster } from './create-db-cluster.ts';
 import { createDBClusterSnapshot } from './create-db-cluster-snapshot.ts';
@@ -24,6 +25,7 @@ import { stopDBCluster } from './stop-db-cluster.ts';
 import { addTagsToResource, listTagsForResource, removeTagsFromResource } from './tagging.ts';
 
 export const rdsActions: Actions = {
+  AddRoleToDBCluster: addRoleToDBCluster,
   AddTagsToResource: addTagsToResource,
   CopyDBClusterSnapshot: copyDBClusterSnapshot,
   CreateDBCluster: createDBCluster,
@@ -43,6 +45,7 @@ export const rdsActions: Actions = {
   ListTagsForResource: listTagsForResource,
   ModifyDBCluster: modifyDBCluster,
   ModifyDBClusterSnapshotAttribute: modifyDBClusterSnapshotAttribute,
+  RemoveRoleFromDBCluster: removeRoleFromDBCluster,
   RemoveTagsFromResource: removeTagsFromResource,
   RestoreDBClusterFromSnapshot: restoreDBClusterFromSnapshot,
   StartDBCluster: startDBCluster,
