@@ -121,10 +121,10 @@ describe('parseConfig', () => {
       'targets.orders-staging.cluster.maintenanceWindow: expected a weekly window such as "sun:04:00-sun:05:00", got "05:00-06:00"',
     ],
     [
-      'a maintenance window of a day',
+      'a maintenance window that is too short',
       ['targets', 'orders-staging', 'cluster', 'maintenanceWindow'],
-      'sun:05:00-mon:05:00',
-      'targets.orders-staging.cluster.maintenanceWindow: expected at least 30 minutes and less than a day, got "sun:05:00-mon:05:00"',
+      'sun:05:00-sun:05:20',
+      'targets.orders-staging.cluster.maintenanceWindow: expected at least 30 minutes and less than a day, got "sun:05:00-sun:05:20"',
     ],
     [
       'a role without its feature',
