@@ -27,7 +27,7 @@ const table = [
   ['HandleFailure', ['client-sns'], 463, 535],
   ['PostRestores', ['client-sfn'], 474, 556],
   ['GetRestore', ['client-sfn'], 474, 542],
-  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager'], 734, 851],
+  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 789, 914],
   ['NotifyEnded', ['client-sns'], 463, 532],
 ] as const;
 
