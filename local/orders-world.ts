@@ -42,6 +42,11 @@ export async function seedOrdersWorld(stack: Backend): Promise<OrdersWorld> {
     databaseName: 'orders',
     subnetGroup: 'orders-staging',
     deletionProtection: true,
+    backupRetentionDays: 14,
+    backupWindow: '01:30-02:00',
+    associatedRoles: [
+      { arn: `arn:aws:iam::${stack.account}:role/orders-staging-import`, feature: 's3Import', status: 'ACTIVE' },
+    ],
     tags: { [tagKeys.target]: 'orders-staging' },
     server: { masterPassword: randomBytes(18).toString('base64url') },
   });

@@ -11,7 +11,7 @@ const tags = z.record(z.string(), z.string());
 const clusterReference = z.object({ arn: z.string(), resourceId: z.string() });
 
 /** Where a planned value came from. */
-const origins = ['profile', 'existing cluster', 'snapshot', 'AWS default', 'pipeline default'] as const;
+const origins = ['profile', 'existing cluster', 'last restore', 'snapshot', 'AWS default', 'pipeline default'] as const;
 export type Origin = (typeof origins)[number];
 
 /**
@@ -47,6 +47,11 @@ export const planSchema = z.object({
     storageType: z.optional(z.string()),
     deletionProtection: z.boolean(),
     logExports: z.optional(z.array(z.string())),
+    backup: z.optional(z.object({ retentionDays: z.optional(z.number()), window: z.optional(z.string()) })),
+    maintenanceWindow: z.optional(z.string()),
+    copyTagsToSnapshot: z.optional(z.boolean()),
+    autoMinorVersionUpgrade: z.optional(z.boolean()),
+    associatedRoles: z.optional(z.array(z.object({ arn: z.string(), feature: z.optional(z.string()) }))),
     tags,
   }),
   /** The writer first. */
@@ -159,6 +164,10 @@ export const restoreSchema = z.object({
   startedAt: z.string(),
   status: z.string(),
   instances: z.array(z.object({ id: z.string(), status: z.string() })),
+  /** Whether what a restore cannot set, and what came out otherwise than planned, has been asked for. */
+  settings: z.optional(z.enum(['pending', 'requested'])),
+  /** What of the complete cluster is not as planned, if anything is. */
+  drift: z.optional(z.array(z.object({ setting: z.string(), planned: z.string(), found: z.string() }))),
   masterCredentials: z.enum(['pending', 'requested', 'set']),
   /** The managed secret that the cluster showed before it had an instance: the source's, in the region of both. */
   inheritedSecretArn: z.optional(z.string()),

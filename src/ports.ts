@@ -72,6 +72,20 @@ interface ClusterMember {
   readonly writer: boolean;
 }
 
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBClusterRole.html */
+export interface AssociatedRole {
+  readonly arn: string;
+  /** What the role is for: `s3Import`, `s3Export`, `Lambda`. */
+  readonly feature?: string;
+}
+
+/** Both in UTC, in the form in which RDS has them. */
+interface BackupSettings {
+  readonly retentionDays?: number;
+  /** `hh24:mi-hh24:mi`. */
+  readonly window?: string;
+}
+
 interface ServerlessV2Scaling {
   /** Aurora capacity units. */
   readonly min: number;
@@ -102,6 +116,13 @@ export interface Cluster {
   readonly deletionProtection: boolean;
   readonly serverlessV2?: ServerlessV2Scaling;
   readonly logExports: readonly string[];
+  readonly backup?: BackupSettings;
+  /** `ddd:hh24:mi-ddd:hh24:mi` in UTC. */
+  readonly maintenanceWindow?: string;
+  readonly copyTagsToSnapshot?: boolean;
+  readonly autoMinorVersionUpgrade?: boolean;
+  /** `status` is RDS's own string: `PENDING`, `ACTIVE` or `INVALID`. */
+  readonly associatedRoles?: readonly (AssociatedRole & { readonly status: string })[];
   /** True while ModifyDBCluster has asked for something that is not yet in force. */
   readonly modificationPending: boolean;
   /** ARN of the source cluster if this is a read replica. */
@@ -134,7 +155,21 @@ export interface RestoreRequest {
   readonly storageType?: string;
   readonly deletionProtection: boolean;
   readonly logExports?: readonly string[];
+  readonly copyTagsToSnapshot?: boolean;
   readonly tags: Tags;
+}
+
+/** What of a cluster that is there can be changed without a restart; what is left out stays as it is. */
+export interface ClusterChanges {
+  readonly securityGroupIds?: readonly string[];
+  readonly iamAuthentication?: boolean;
+  readonly serverlessV2?: ServerlessV2Scaling;
+  readonly deletionProtection?: boolean;
+  readonly logExports?: { readonly enable: readonly string[]; readonly disable: readonly string[] };
+  readonly backup?: BackupSettings;
+  readonly maintenanceWindow?: string;
+  readonly copyTagsToSnapshot?: boolean;
+  readonly autoMinorVersionUpgrade?: boolean;
 }
 
 export interface InstanceRequest {
@@ -177,6 +212,10 @@ export interface ClusterAdmin {
   restore(request: RestoreRequest): Promise<Cluster>;
   /** Returns the instance; one that exists already in the same cluster is returned as it is. Throws ClusterBusy, RestoreRejected. */
   createInstance(request: InstanceRequest): Promise<Instance>;
+  /** Changes settings, at once and not in the maintenance window. Throws ClusterBusy, RestoreRejected. */
+  modify(id: string, changes: ClusterChanges): Promise<void>;
+  /** Lets the cluster assume a role; one that is associated with it already is no error. Throws ClusterBusy, RestoreRejected. */
+  addRole(id: string, role: AssociatedRole): Promise<void>;
   /** Throws ClusterBusy, SecretInvalid. */
   setMasterPassword(id: string, password: string): Promise<void>;
   /** Has RDS keep the master password in a secret of its own. Throws ClusterBusy. */
@@ -310,6 +349,17 @@ export interface RunningRestores {
   list(): Promise<readonly ExecutionStart[]>;
   /** The execution of this ARN; undefined if this pipeline has none, or none any more. */
   find(executionId: string): Promise<ExecutionSight | undefined>;
+}
+
+/** What the plan needs of Step Functions: what earlier restores were to make. */
+export interface PastRestores {
+  /** The execution of this ARN, running or ended; undefined if this pipeline has none, or none any more. */
+  find(executionId: string): Promise<PastRestore | undefined>;
+}
+
+export interface PastRestore extends ExecutionStart {
+  /** The newest payload the history holds. */
+  readonly payload: Readonly<Record<string, unknown>>;
 }
 
 export interface ExecutionStart {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { formatPath, type Path, type Problem, valueAt } from '../validation.ts';
 import { unkeepableDeadlines } from './deadlines.ts';
 import { targetName } from './schema.ts';
+import { overlappingWindows } from './windows.ts';
 
 /**
  * The rules that no single key can break: between targets, and between the settings of one. They read the document as it
@@ -15,6 +16,7 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...clustersReplacedTwice(document, targets),
     ...targets.flatMap(({ name, path }) => targetIsSource(document, name, path)),
     ...targets.flatMap(({ path }) => serverlessWithoutScaling(document, path)),
+    ...targets.flatMap(({ path }) => overlappingWindows(document, path)),
     ...targets.flatMap(({ path }) => unkeepableDeadlines(document, path)),
     ...targets.flatMap(({ path }) => unusableTagKeys(document, path)),
     ...targets.flatMap(({ path }) => rolesDeclaredTwice(document, path)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { backupWindowPattern, maintenanceWindowPattern, windowMinutes } from '../windows.ts';
 import { durationPattern } from './duration.ts';
 
 /**
@@ -120,6 +121,32 @@ const role = z.strictObject({
   schemas: z.optional(z.array(name).check(z.minLength(1, 'expected at least one schema'))),
 });
 
+const leastWindow = 30;
+const backupWindow = z.string('expected a daily window such as "02:00-03:00"').check(
+  z.regex(backupWindowPattern, { error: 'expected a daily window such as "02:00-03:00"', abort: true }),
+  z.refine((window) => (windowMinutes(window) ?? 0) >= leastWindow, `expected at least ${leastWindow} minutes`),
+);
+const maintenanceWindow = z.string('expected a weekly window such as "sun:04:00-sun:05:00"').check(
+  z.regex(maintenanceWindowPattern, { error: 'expected a weekly window such as "sun:04:00-sun:05:00"', abort: true }),
+  z.refine((window) => {
+    const minutes = windowMinutes(window) ?? 0;
+    return minutes >= leastWindow && minutes < 24 * 60;
+  }, `expected at least ${leastWindow} minutes and less than a day`),
+);
+
+/** RDS associates a role with a cluster once, and with Aurora PostgreSQL only for a feature that is named. */
+const associatedRole = z.strictObject({
+  arn: z
+    .string('expected the ARN of an IAM role')
+    .check(z.regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/, 'expected the ARN of an IAM role')),
+  feature: z
+    .string('expected the feature that the role is for, such as s3Import')
+    .check(z.minLength(1, 'expected the feature that the role is for, such as s3Import')),
+});
+const associatedRoles = z
+  .array(associatedRole)
+  .check(z.refine((roles) => new Set(roles.map(({ arn }) => arn)).size === roles.length, 'expected every role once'));
+
 const securityGroupId = z.string().check(z.regex(/^sg-[0-9a-f]+$/, 'expected a security group id such as sg-0123abcd'));
 
 const profileSchema = z.strictObject({
@@ -156,6 +183,20 @@ const profileSchema = z.strictObject({
       storageType: z.optional(z.enum(['aurora', 'aurora-iopt1'])),
       deletionProtection: z.optional(z.boolean()),
       logExports: z.optional(z.array(z.enum(['postgresql', 'instance', 'iam-db-auth-error']))),
+      backup: z.optional(
+        z.strictObject({
+          retentionDays: z.optional(
+            z
+              .int('expected an integer')
+              .check(z.minimum(1, 'expected 1 to 35 days'), z.maximum(35, 'expected 1 to 35 days')),
+          ),
+          window: z.optional(backupWindow),
+        }),
+      ),
+      maintenanceWindow: z.optional(maintenanceWindow),
+      copyTagsToSnapshot: z.optional(z.boolean()),
+      autoMinorVersionUpgrade: z.optional(z.boolean()),
+      associatedRoles: z.optional(associatedRoles),
       tags: z.optional(tags),
     }),
   ),

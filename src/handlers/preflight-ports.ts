@@ -1,6 +1,7 @@
 import { createKeyStore, kmsClient } from '../adapters/kms.ts';
 import { rdsClient } from '../adapters/rds/clients.ts';
 import { createRegionResources } from '../adapters/rds/region-resources.ts';
+import { pastRestores } from './past-restores.ts';
 import { clusterAdmin, snapshotStore } from './rds.ts';
 import { runningRestores } from './running-restores.ts';
 import { secretStore } from './secrets.ts';
@@ -13,4 +14,5 @@ export const preflightPorts = {
   resources: createRegionResources(rdsClient()),
   keys: createKeyStore(kmsClient()),
   secrets: secretStore,
+  past: pastRestores,
 };

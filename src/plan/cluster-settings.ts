@@ -2,7 +2,9 @@ import type { Profile } from '../config/schema.ts';
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
 import { type Plan, tagKeys } from '../payload.ts';
-import type { Cluster, Snapshot, Tags } from '../ports.ts';
+import type { Snapshot, Tags } from '../ports.ts';
+import { windowsOverlap } from '../windows.ts';
+import type { Model } from './model.ts';
 import { choose, type Origins } from './setting.ts';
 
 export interface PlanningInput {
@@ -10,10 +12,10 @@ export interface PlanningInput {
   readonly identifier: string;
   readonly profile: Profile;
   readonly snapshot: Snapshot;
-  readonly existing: Cluster | undefined;
+  readonly model: Model | undefined;
   /** The ARN of the execution that restores the cluster, or has restored it. */
   readonly executionId: string;
-  /** Whether the existing cluster stays, and its instances with it. */
+  /** Whether the model is a cluster that stays, and its instances with it. */
   readonly keepsInstances: boolean;
   /** What the pipeline puts on all that it makes in this execution. */
   readonly ownTags: Tags;
@@ -40,7 +42,7 @@ function requireVersion(engineVersion: string, { target, snapshot }: Pick<Planni
 }
 
 /**
- * The parameter group of the existing cluster or instance, if it fits the planned engine version. A default group of
+ * The parameter group of the model's cluster or instance, if it fits the planned engine version. A default group of
  * another major version gives way to that version's default.
  * Throws PlanIncomplete if it is a custom group of another major version.
  */
@@ -48,40 +50,48 @@ export function inheritedParameterGroup(
   path: string,
   group: string | undefined,
   engineVersion: string,
-  { target, existing }: Pick<PlanningInput, 'target' | 'existing'>,
+  { target, model }: Pick<PlanningInput, 'target' | 'model'>,
 ): string | undefined {
-  if (group === undefined || existing === undefined) return undefined;
-  const [old, planned] = [majorVersion(existing.engineVersion), majorVersion(engineVersion)];
+  if (group === undefined || model === undefined) return undefined;
+  const { engineVersion: oldVersion } = model.cluster;
+  const [old, planned] = [majorVersion(oldVersion), majorVersion(engineVersion)];
   if (old === planned) return group;
   if (group.startsWith('default.')) return undefined;
   throw new PipelineError(
     'PlanIncomplete',
-    `Target ${target} has no ${path}: parameter group ${group} of the existing cluster is for version ${old}, and version ${planned} is restored.`,
-    { target, setting: path, parameterGroup: group, existingVersion: existing.engineVersion, engineVersion },
+    `Target ${target} has no ${path}: parameter group ${group} of the ${model.origin} is for version ${old}, and version ${planned} is restored.`,
+    { target, setting: path, parameterGroup: group, existingVersion: oldVersion, engineVersion },
   );
 }
 
-/** Tags that a person or a tool put on the existing cluster; the others belong to AWS or to one execution. */
-function inheritedTags(existing: Cluster | undefined): Tags | undefined {
-  if (existing === undefined) return undefined;
+/** Tags that a person or a tool put on the cluster; the others belong to AWS or to one execution. */
+function inheritedTags(model: Model | undefined): Tags | undefined {
+  if (model === undefined) return undefined;
   return Object.fromEntries(
-    Object.entries(existing.tags).filter(
+    Object.entries(model.cluster.tags).filter(
       ([key]) => !/^(?:aws|rds):/.test(key) && !Object.values<string>(tagKeys).includes(key),
     ),
   );
 }
 
 /**
- * The settings of the restored cluster: the profile's, else the existing cluster's, else AWS's default.
+ * The settings of the restored cluster: the profile's, else the model's, else AWS's default.
  * Throws PlanIncomplete, RestoreRejected.
  */
 export function planCluster(input: PlanningInput, origins: Origins): Plan['cluster'] {
-  const { identifier, existing, snapshot, ownTags } = input;
+  const { identifier, model, snapshot, ownTags } = input;
+  const inherited = model?.origin ?? 'existing cluster';
   const profile = input.profile.cluster ?? {};
-  function like<K extends keyof Cluster & keyof typeof profile>(key: K) {
-    return choose<Cluster[K] | (typeof profile)[K]>(origins, `cluster.${key}`, [
+  function like<K extends keyof Model['cluster'] & keyof typeof profile>(key: K) {
+    return choose<Model['cluster'][K] | (typeof profile)[K]>(origins, `cluster.${key}`, [
       ['profile', profile[key]],
-      ['existing cluster', existing?.[key]],
+      [inherited, model?.cluster[key]],
+    ]);
+  }
+  function likeBackup<K extends 'retentionDays' | 'window'>(key: K) {
+    return choose(origins, `cluster.backup.${key}`, [
+      ['profile', profile.backup?.[key]],
+      [inherited, model?.cluster.backup?.[key]],
     ]);
   }
   const engineVersion =
@@ -93,17 +103,18 @@ export function planCluster(input: PlanningInput, origins: Origins): Plan['clust
   const parameterGroup = choose(origins, 'cluster.parameterGroup', [
     ['profile', profile.parameterGroup],
     [
-      'existing cluster',
+      inherited,
       profile.parameterGroup === undefined
-        ? inheritedParameterGroup('cluster.parameterGroup', existing?.parameterGroup, engineVersion, input)
+        ? inheritedParameterGroup('cluster.parameterGroup', model?.cluster.parameterGroup, engineVersion, input)
         : undefined,
     ],
   ]);
   const tags = choose<Tags>(origins, 'cluster.tags', [
     ['profile', profile.tags],
-    ['existing cluster', inheritedTags(existing)],
+    [inherited, inheritedTags(model)],
   ]);
-  return defined({
+  const backup = defined({ retentionDays: likeBackup('retentionDays'), window: likeBackup('window') });
+  const cluster = defined({
     identifier,
     engineVersion,
     subnetGroup: like('subnetGroup'),
@@ -115,10 +126,31 @@ export function planCluster(input: PlanningInput, origins: Origins): Plan['clust
     storageType: like('storageType'),
     deletionProtection: like('deletionProtection') ?? false,
     logExports: copyOf(like('logExports')),
+    backup: Object.keys(backup).length > 0 ? backup : undefined,
+    maintenanceWindow: like('maintenanceWindow'),
+    copyTagsToSnapshot: like('copyTagsToSnapshot'),
+    autoMinorVersionUpgrade: like('autoMinorVersionUpgrade'),
+    associatedRoles: copyOf<{ arn: string; feature?: string }>(like('associatedRoles')),
     tags: { ...tags, ...ownTags },
   });
+  requireWindowsApart(cluster, input);
+  return cluster;
 }
 
-function copyOf(list: readonly string[] | undefined): string[] | undefined {
+function copyOf<T = string>(list: readonly T[] | undefined): T[] | undefined {
   return list === undefined ? undefined : [...list];
+}
+
+/** Of two windows that come from different places RDS would refuse one only once the old cluster is gone. */
+function requireWindowsApart(
+  { backup, maintenanceWindow }: Pick<Plan['cluster'], 'backup' | 'maintenanceWindow'>,
+  { target }: PlanningInput,
+): void {
+  const window = backup?.window;
+  if (window === undefined || maintenanceWindow === undefined || !windowsOverlap(window, maintenanceWindow)) return;
+  throw new PipelineError(
+    'RestoreRejected',
+    `Target ${target} has cluster.backup.window ${window}, which overlaps cluster.maintenanceWindow ${maintenanceWindow}.`,
+    { target, setting: 'cluster.backup.window', backupWindow: window, maintenanceWindow },
+  );
 }

@@ -1,32 +1,25 @@
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
 import type { Plan } from '../payload.ts';
-import type { Instance } from '../ports.ts';
 import { inheritedParameterGroup, type PlanningInput } from './cluster-settings.ts';
 import { instanceId } from './identifiers.ts';
+import type { ModelInstance } from './model.ts';
 import type { Origins } from './setting.ts';
 
 /** What RDS takes if no promotion tier is given. */
 const defaultPromotionTier = 1;
 
-/** The existing instances with the writer first. */
-function writerFirst({ existing }: PlanningInput, instances: readonly Instance[]): readonly Instance[] {
-  const writer = existing?.members.find((member) => member.writer)?.id;
-  return [...instances].sort((one, other) => Number(other.id === writer) - Number(one.id === writer));
-}
-
 /**
  * The instances of the restored cluster, the writer first: those of the profile, else as many and such as the
- * existing cluster has.
+ * model has.
  * Throws PlanIncomplete if there are neither, and if serverless instances have no capacity range.
  */
 export function planInstances(
   input: PlanningInput,
-  existingInstances: readonly Instance[],
   cluster: Pick<Plan['cluster'], 'engineVersion' | 'serverlessV2'>,
   origins: Origins,
 ): Plan['instances'] {
-  const old = writerFirst(input, existingInstances);
+  const old = input.model?.instances ?? [];
   const instances = fromProfile(input, old, cluster.engineVersion) ?? fromExisting(input, old, cluster.engineVersion);
   if (instances.length === 0) {
     throw new PipelineError(
@@ -42,13 +35,14 @@ export function planInstances(
       { target: input.target, setting: 'cluster.serverlessV2' },
     );
   }
-  origins['instances'] = input.profile.instances === undefined ? 'existing cluster' : 'profile';
+  origins['instances'] =
+    input.profile.instances === undefined ? (input.model?.origin ?? 'existing cluster') : 'profile';
   return instances;
 }
 
 function fromProfile(
   input: PlanningInput,
-  old: readonly Instance[],
+  old: readonly ModelInstance[],
   engineVersion: string,
 ): Plan['instances'] | undefined {
   const declared = input.profile.instances;
@@ -72,7 +66,7 @@ function fromProfile(
   );
 }
 
-function fromExisting(input: PlanningInput, old: readonly Instance[], engineVersion: string): Plan['instances'] {
+function fromExisting(input: PlanningInput, old: readonly ModelInstance[], engineVersion: string): Plan['instances'] {
   return old.map(({ id, class: instanceClass, promotionTier, parameterGroup }, index) =>
     defined({
       id: input.keepsInstances ? id : instanceId(input.identifier, input.executionId, index + 1),

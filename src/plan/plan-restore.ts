@@ -8,6 +8,7 @@ import type { Cluster, Instance, Snapshot } from '../ports.ts';
 import { planCluster } from './cluster-settings.ts';
 import { asideId, copyId, finalSnapshotId } from './identifiers.ts';
 import { planInstances } from './instances.ts';
+import { type Model, modelOfCluster, modelOfPlan } from './model.ts';
 import { choose, type Origins, withDefault } from './setting.ts';
 
 /** What a profile that leaves these out gets. */
@@ -34,6 +35,8 @@ export interface PlanRequest {
   readonly leftover?: Cluster | undefined;
   /** What stands unfinished under the name, and is taken over. */
   readonly adopted?: { readonly cluster: Cluster; readonly executionId: string } | undefined;
+  /** What the last restore was to make; given where there is no complete cluster to be like. */
+  readonly last?: Plan | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface PlanRequest {
  * RestoreRejected if it cannot be restored as planned.
  */
 export function planRestore(request: PlanRequest): Plan {
-  const { target, profile, identifier, region, account, executionId, snapshot, existing } = request;
+  const { target, profile, identifier, region, account, executionId, snapshot, existing, last } = request;
   const origins: Origins = {};
   const ownTags = {
     [tagKeys.target]: target,
@@ -52,14 +55,15 @@ export function planRestore(request: PlanRequest): Plan {
   const { aside, leftover, adopted } = request;
   const isAdopted = adopted !== undefined && existing?.resourceId === adopted.cluster.resourceId;
   const replaced = isAdopted ? undefined : existing;
+  const model = last ? modelOfPlan(last) : existing && modelOfCluster(existing, request.existingInstances);
   const input = {
-    ...{ target, identifier, profile, snapshot, existing, ownTags },
+    ...{ target, identifier, profile, snapshot, model, ownTags },
     executionId: adopted?.executionId ?? executionId,
-    keepsInstances: isAdopted,
+    keepsInstances: isAdopted && last === undefined,
   };
   const cluster = planCluster(input, origins);
   requireIamAuthentication(target, profile, cluster);
-  const kmsKeyId = planKey(request, origins);
+  const kmsKeyId = planKey(request, model, origins);
   const strategy = withDefault(origins, 'replace.strategy', profile.replace?.strategy, 'delete');
   const deadlines = { ...defaultDeadlines, ...defined(profile.deadlines ?? {}) };
   return {
@@ -84,8 +88,8 @@ export function planRestore(request: PlanRequest): Plan {
       tags: { ...profile.copy?.tags, ...ownTags },
     }),
     cluster,
-    instances: planInstances(input, request.existingInstances, cluster, origins),
-    masterCredentials: planMasterCredentials(profile, existing, origins),
+    instances: planInstances(input, cluster, origins),
+    masterCredentials: planMasterCredentials(profile, model, origins),
     database: planDatabase(profile),
     replace: defined({
       strategy,
@@ -139,7 +143,11 @@ function requireIamAuthentication(target: string, profile: Profile, cluster: Pla
  * without one, and an unencrypted one cannot be copied with one.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CopyDBClusterSnapshot.html
  */
-function planKey({ target, profile, region, snapshot, existing }: PlanRequest, origins: Origins): string | undefined {
+function planKey(
+  { target, profile, region, snapshot }: PlanRequest,
+  model: Model | undefined,
+  origins: Origins,
+): string | undefined {
   const declared = profile.copy?.kmsKeyId;
   if (!snapshot.encrypted) {
     if (declared === undefined) return undefined;
@@ -151,7 +159,7 @@ function planKey({ target, profile, region, snapshot, existing }: PlanRequest, o
   }
   const key = choose(origins, 'copy.kmsKeyId', [
     ['profile', declared],
-    ['existing cluster', existing?.kmsKeyId],
+    [model?.origin ?? 'existing cluster', model?.cluster.kmsKeyId],
   ]);
   const foreign = snapshot.region !== region || (snapshot.kind !== 'manual' && snapshot.kind !== 'automated');
   if (key === undefined && foreign) {
@@ -166,11 +174,13 @@ function planKey({ target, profile, region, snapshot, existing }: PlanRequest, o
 
 function planMasterCredentials(
   { masterCredentials: declared }: Profile,
-  existing: Cluster | undefined,
+  model: Model | undefined,
   origins: Origins,
 ): Plan['masterCredentials'] {
   if (declared === undefined) {
-    const kmsKeyId = choose(origins, 'masterCredentials', [['existing cluster', existing?.masterSecret?.kmsKeyId]]);
+    const kmsKeyId = choose(origins, 'masterCredentials', [
+      [model?.origin ?? 'existing cluster', model?.secretKmsKeyId],
+    ]);
     return defined({ type: 'managed', kmsKeyId });
   }
   origins['masterCredentials'] = 'profile';

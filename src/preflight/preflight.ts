@@ -4,13 +4,22 @@ import { profileOf } from '../config/targets.ts';
 import { PipelineError } from '../errors.ts';
 import type { Plan, PreflightCheck, RestoreRequestBody } from '../payload.ts';
 import { planRestore } from '../plan/plan-restore.ts';
-import type { ClusterAdmin, KeyStore, RegionResources, RunningRestores, SecretStore, SnapshotStore } from '../ports.ts';
+import type {
+  ClusterAdmin,
+  KeyStore,
+  PastRestores,
+  RegionResources,
+  RunningRestores,
+  SecretStore,
+  SnapshotStore,
+} from '../ports.ts';
 import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
 import { type Checklist, createChecklist, type FailedCheck } from './checklist.ts';
 import { checkEngineVersion, engineVersionCheck } from './engine-version.ts';
 import { checkExistingCluster } from './existing-cluster.ts';
 import { checkGroups, groupChecks } from './groups.ts';
 import { checkKeys, keyChecks } from './keys.ts';
+import { checkLastRestore } from './last-restore.ts';
 import { checkOtherRestores } from './other-restores.ts';
 import { isAdoptable, readTarget, type TargetSight } from './resume.ts';
 import { checkRoles, roleCheck } from './roles.ts';
@@ -26,6 +35,7 @@ export interface PreflightPorts {
   readonly keys: KeyStore;
   readonly secrets: Pick<SecretStore, 'credentials'>;
   readonly restores: RunningRestores;
+  readonly past: PastRestores;
 }
 
 export interface PreflightInput {
@@ -101,9 +111,14 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
 
   if (found === undefined || existing === undefined) {
     const reason = found === undefined ? 'There is no plan without a snapshot.' : 'The target could not be read.';
-    list.skip(reason, 'planComplete', ...planChecks);
+    list.skip(reason, 'lastRestore', 'planComplete', ...planChecks);
     return { ...list, found, existing };
   }
+  const last = await checkLastRestore(list, ports, {
+    ...{ target, region, identifier },
+    existing: existing.cluster,
+    instances: existing.instances,
+  });
   const plan = await list.settle(
     'planComplete',
     () => {
@@ -113,6 +128,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
         snapshot: found.snapshot,
         existing: existing.cluster,
         existingInstances: existing.instances,
+        last,
       };
       const fresh = planRestore({ ...asked, leftover: aside && unfinished?.cluster });
       const adoptable = unfinished !== undefined && isAdoptable(fresh, unfinished);

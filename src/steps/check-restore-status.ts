@@ -7,6 +7,7 @@ import { secondsBetween, settleSeconds } from './elapsed.ts';
 import { requireNoRunningOwner } from './only-restore.ts';
 import { completeCluster, inheritedSecret, reconcileRestore } from './reconcile-restore.ts';
 import { restoreDeadline, restoreFailure, type Sight } from './restore-failure.ts';
+import { settingsDrift } from './settings-drift.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -25,9 +26,11 @@ export interface CheckRestoreStatusPorts {
 }
 
 /**
- * Looks at the restored cluster and brings it one step nearer to the plan; safe to run twice. What is wrong with the
- * cluster is an outcome, `RestoreFailed`, whose `failure` names RestoreFailed, TargetChanged or RestoreDeadlineExceeded.
- * Throws RestoreAlreadyRunning if another execution at work has restored the cluster anew; RestoreRejected, KmsKeyNotAccessible, SecretNotFound, SecretInvalid.
+ * Looks at the restored cluster and brings it one step nearer to the plan; safe to run twice. What of the complete cluster is
+ * not as planned all the same is its `drift`. What is wrong with the cluster is an outcome, `RestoreFailed`, whose `failure`
+ * names RestoreFailed, TargetChanged or RestoreDeadlineExceeded.
+ * Throws RestoreAlreadyRunning if another execution at work has restored the cluster anew; RestoreRejected,
+ * KmsKeyNotAccessible, SecretNotFound, SecretInvalid.
  */
 export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<Payload, RestoreProgress> {
   return async ({ payload, state, execution }) => {
@@ -53,13 +56,18 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
     }
     if (failure !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(failure) };
     const complete = cluster && completeCluster(cluster, instances, plan, progress);
-    if (complete) return { ...progress, ...complete, outcome: 'RestoreComplete', masterCredentials: 'set' };
+    if (cluster && complete) {
+      const drift = settingsDrift(plan, cluster, instances);
+      const left = drift.length > 0 ? { drift: [...drift] } : {};
+      return { ...progress, ...complete, ...left, outcome: 'RestoreComplete', masterCredentials: 'set' };
+    }
     const late = restoreDeadline(payload, sight);
     if (late !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(late) };
     if (cluster === undefined) return { ...progress, outcome: 'RestoreInProgress' };
     try {
-      const masterCredentials = await reconcileRestore(ports, plan, cluster, instances, restore.masterCredentials);
-      return { ...progress, outcome: 'RestoreInProgress', masterCredentials };
+      const { settings, masterCredentials } = restore;
+      const asked = await reconcileRestore(ports, plan, cluster, instances, { settings, masterCredentials });
+      return { ...progress, ...asked, outcome: 'RestoreInProgress' };
     } catch (error) {
       if (!isPipelineError(error, 'ClusterBusy')) throw error;
       return { ...progress, outcome: 'RestoreInProgress' };

@@ -3,6 +3,7 @@ import { requireMasterUsername } from '../credentials.ts';
 import { defined } from '../defined.ts';
 import type { Plan, RestoreProgress } from '../payload.ts';
 import type { Cluster, ClusterAdmin, Instance, SecretStore } from '../ports.ts';
+import { isRolePending, requestSettings } from './request-settings.ts';
 
 interface Ports {
   readonly clusters: ClusterAdmin;
@@ -17,6 +18,14 @@ export interface CompleteCluster {
   readonly masterSecretId: string;
 }
 
+/** How far the restore is with what it asks for once all is available. */
+type Asked = Pick<RestoreProgress, 'settings' | 'masterCredentials'>;
+
+/** Whether the cluster and all planned instances are there and available, and nothing of it is still being changed. */
+function isSettled(cluster: Cluster, instances: readonly Instance[], plan: Plan): boolean {
+  return !cluster.modificationPending && !isRolePending(plan, cluster) && isUp(cluster, instances, plan);
+}
+
 /** Whether the cluster and all planned instances are there and available. */
 function isUp(cluster: Cluster, instances: readonly Instance[], plan: Plan): boolean {
   const available = new Set(instances.filter(({ status }) => status === 'available').map(({ id }) => id));
@@ -24,17 +33,18 @@ function isUp(cluster: Cluster, instances: readonly Instance[], plan: Plan): boo
 }
 
 /**
- * The restored cluster's address and credentials, once nothing is left to do: all available, nothing pending, the master
- * credentials asked for by this execution in force. A secret that the cluster showed before that is the source's.
+ * The restored cluster's address and credentials, once nothing is left to do: all available, nothing pending, the
+ * settings asked for, the master credentials asked for by this execution in force. A secret that the cluster showed before
+ * that is the source's.
  */
 export function completeCluster(
   cluster: Cluster,
   instances: readonly Instance[],
   plan: Plan,
-  { masterCredentials, inheritedSecretArn }: Pick<RestoreProgress, 'masterCredentials' | 'inheritedSecretArn'>,
+  { settings, masterCredentials, inheritedSecretArn }: Asked & Pick<RestoreProgress, 'inheritedSecretArn'>,
 ): CompleteCluster | undefined {
-  if (masterCredentials === 'pending' || cluster.modificationPending || !isUp(cluster, instances, plan))
-    return undefined;
+  if (settings !== 'requested' || masterCredentials === 'pending') return undefined;
+  if (!isSettled(cluster, instances, plan)) return undefined;
   const masterSecretId =
     plan.masterCredentials.type === 'secret'
       ? plan.masterCredentials.secretId
@@ -56,7 +66,8 @@ export function inheritedSecret(cluster: Cluster | undefined, instances: readonl
 
 /**
  * Does what can be done now towards the planned cluster: makes instances once the cluster is available, the writer first;
- * sets the master credentials once all instances are. Returns how far the credentials are.
+ * once all instances are, asks for the settings that are not as planned; once those are in force, for the master
+ * credentials. Returns what has been asked for.
  * Throws ClusterBusy while RDS refuses for the moment; RestoreRejected, KmsKeyNotAccessible, SecretNotFound, SecretInvalid.
  */
 export async function reconcileRestore(
@@ -64,18 +75,24 @@ export async function reconcileRestore(
   plan: Plan,
   cluster: Cluster,
   instances: readonly Instance[],
-  credentials: RestoreProgress['masterCredentials'],
-): Promise<RestoreProgress['masterCredentials']> {
-  if (cluster.status !== 'available') return credentials;
+  asked: Asked,
+): Promise<Asked> {
+  if (cluster.status !== 'available') return asked;
   const there = new Set(instances.map(({ id }) => id));
   for (const instance of plan.instances.filter(({ id }) => !there.has(id))) {
     await ports.clusters.createInstance(
       defined({ ...defined(instance), cluster: cluster.id, tags: plan.cluster.tags }),
     );
   }
-  if (credentials !== 'pending' || cluster.modificationPending || !isUp(cluster, instances, plan)) return credentials;
-  await setMasterCredentials(ports, plan, cluster);
-  return 'requested';
+  if (!isSettled(cluster, instances, plan)) return asked;
+  if (asked.settings !== 'requested' && (await requestSettings(ports.clusters, plan, cluster))) {
+    return { ...asked, settings: 'requested' };
+  }
+  if (asked.masterCredentials === 'pending') await setMasterCredentials(ports, plan, cluster);
+  return {
+    settings: 'requested',
+    masterCredentials: asked.masterCredentials === 'pending' ? 'requested' : asked.masterCredentials,
+  };
 }
 
 /** @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html */

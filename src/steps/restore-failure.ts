@@ -71,6 +71,7 @@ export function restoreDeadline(
       region: plan.region,
       status,
       instances: instances.map((instance) => `${instance.id} ${instance.status}`),
+      settings: restore.settings,
       masterCredentials: restore.masterCredentials,
       masterSecretStatus: cluster?.masterSecret?.status,
       elapsedSeconds: seconds,

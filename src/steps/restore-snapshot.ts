@@ -57,7 +57,15 @@ async function restore(
   snapshotArn: string,
   execution: TaskEvent<Payload>['execution'],
 ): Promise<Cluster> {
-  const { identifier, ...settings } = plan.cluster;
+  // What RDS takes only of a cluster that is there, CheckRestoreStatus asks for.
+  const {
+    identifier,
+    backup: _,
+    maintenanceWindow: _window,
+    associatedRoles: _roles,
+    autoMinorVersionUpgrade: _upgrade,
+    ...settings
+  } = plan.cluster;
   if (plan.adoptedCluster !== undefined) {
     const standing = await ports.clusters.find(identifier);
     if (standing?.resourceId === plan.adoptedCluster.resourceId) return await claim(ports, plan, standing, execution);

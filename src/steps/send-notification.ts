@@ -75,6 +75,7 @@ function successText({ execution, state, payload }: TaskEvent<Payload>): string 
     '',
     `Snapshot: ${plan.snapshot.id} of ${plan.source.cluster} in ${plan.source.region}, taken ${plan.snapshot.createdAt}, ${age} before the restore began`,
     `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}${isAdopted(deletion, restore) ? '; restored by an earlier restore that had ended unfinished' : ''}`,
+    ...driftLines(restore),
     `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,
     `Roles: ${users.roles.length === 0 ? 'none declared' : ''}`.trimEnd(),
     ...users.roles.map(roleLine),
@@ -94,6 +95,16 @@ function isAdopted({ adoptedCluster }: Payload['deletion'], { resourceId }: Payl
 function answersAt({ endpoint, port, databaseName }: Payload['restore']): string {
   const address = endpoint === undefined ? 'its endpoint is not known' : `at ${endpoint}:${port ?? 5432}`;
   return databaseName === undefined ? address : `${address}, database ${databaseName}`;
+}
+
+/** What came out otherwise than the plan has it: nobody else would notice. */
+function driftLines({ drift = [] }: Payload['restore']): readonly string[] {
+  return drift.length === 0
+    ? []
+    : [
+        'Not as planned:',
+        ...drift.map(({ setting, planned, found }) => oneLine(`- ${setting}: planned ${planned}, found ${found}`)),
+      ];
 }
 
 function roleLine({ name, access, login, change, databases, secretArn }: Role): string {

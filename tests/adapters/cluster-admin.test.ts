@@ -28,7 +28,7 @@ describe('the cluster admin over RDS reads', () => {
     stub.answer(
       'DescribeDBClusters',
       describedWith(
-        '<Endpoint>orders.cluster-x</Endpoint><Port>5432</Port><DatabaseName>orders</DatabaseName><DBSubnetGroup>subnets</DBSubnetGroup><DBClusterParameterGroup>parameters</DBClusterParameterGroup><KmsKeyId>arn:key</KmsKeyId><StorageType>aurora-iopt1</StorageType><IAMDatabaseAuthenticationEnabled>true</IAMDatabaseAuthenticationEnabled><DeletionProtection>true</DeletionProtection><VpcSecurityGroups><VpcSecurityGroupMembership><VpcSecurityGroupId>sg-1</VpcSecurityGroupId><Status>active</Status></VpcSecurityGroupMembership></VpcSecurityGroups><DBClusterMembers><DBClusterMember><DBInstanceIdentifier>orders-1</DBInstanceIdentifier><IsClusterWriter>true</IsClusterWriter></DBClusterMember></DBClusterMembers><ServerlessV2ScalingConfiguration><MinCapacity>0.5</MinCapacity><MaxCapacity>8.0</MaxCapacity></ServerlessV2ScalingConfiguration><EnabledCloudwatchLogsExports><member>postgresql</member></EnabledCloudwatchLogsExports><MasterUserSecret><SecretArn>arn:secret</SecretArn><SecretStatus>active</SecretStatus><KmsKeyId>arn:secret-key</KmsKeyId></MasterUserSecret><PendingModifiedValues><MasterUserPassword>****</MasterUserPassword></PendingModifiedValues><ReplicationSourceIdentifier>arn:source</ReplicationSourceIdentifier><ReadReplicaIdentifiers><ReadReplicaIdentifier>arn:replica</ReadReplicaIdentifier></ReadReplicaIdentifiers><GlobalClusterIdentifier>world</GlobalClusterIdentifier><TagList><Tag><Key>k</Key><Value>v</Value></Tag></TagList>',
+        '<Endpoint>orders.cluster-x</Endpoint><Port>5432</Port><DatabaseName>orders</DatabaseName><DBSubnetGroup>subnets</DBSubnetGroup><DBClusterParameterGroup>parameters</DBClusterParameterGroup><KmsKeyId>arn:key</KmsKeyId><StorageType>aurora-iopt1</StorageType><IAMDatabaseAuthenticationEnabled>true</IAMDatabaseAuthenticationEnabled><DeletionProtection>true</DeletionProtection><VpcSecurityGroups><VpcSecurityGroupMembership><VpcSecurityGroupId>sg-1</VpcSecurityGroupId><Status>active</Status></VpcSecurityGroupMembership></VpcSecurityGroups><DBClusterMembers><DBClusterMember><DBInstanceIdentifier>orders-1</DBInstanceIdentifier><IsClusterWriter>true</IsClusterWriter></DBClusterMember></DBClusterMembers><ServerlessV2ScalingConfiguration><MinCapacity>0.5</MinCapacity><MaxCapacity>8.0</MaxCapacity></ServerlessV2ScalingConfiguration><EnabledCloudwatchLogsExports><member>postgresql</member></EnabledCloudwatchLogsExports><MasterUserSecret><SecretArn>arn:secret</SecretArn><SecretStatus>active</SecretStatus><KmsKeyId>arn:secret-key</KmsKeyId></MasterUserSecret><BackupRetentionPeriod>7</BackupRetentionPeriod><PreferredBackupWindow>02:00-03:00</PreferredBackupWindow><PreferredMaintenanceWindow>sun:05:00-sun:05:30</PreferredMaintenanceWindow><CopyTagsToSnapshot>true</CopyTagsToSnapshot><AutoMinorVersionUpgrade>false</AutoMinorVersionUpgrade><AssociatedRoles><DBClusterRole><RoleArn>arn:role</RoleArn><FeatureName>s3Import</FeatureName><Status>ACTIVE</Status></DBClusterRole></AssociatedRoles><PendingModifiedValues><MasterUserPassword>****</MasterUserPassword></PendingModifiedValues><ReplicationSourceIdentifier>arn:source</ReplicationSourceIdentifier><ReadReplicaIdentifiers><ReadReplicaIdentifier>arn:replica</ReadReplicaIdentifier></ReadReplicaIdentifiers><GlobalClusterIdentifier>world</GlobalClusterIdentifier><TagList><Tag><Key>k</Key><Value>v</Value></Tag></TagList>',
       ),
     );
     await expect(admin.find('orders')).resolves.toEqual({
@@ -53,6 +53,11 @@ describe('the cluster admin over RDS reads', () => {
       deletionProtection: true,
       serverlessV2: { min: 0.5, max: 8 },
       logExports: ['postgresql'],
+      backup: { retentionDays: 7, window: '02:00-03:00' },
+      maintenanceWindow: 'sun:05:00-sun:05:30',
+      copyTagsToSnapshot: true,
+      autoMinorVersionUpgrade: false,
+      associatedRoles: [{ arn: 'arn:role', feature: 's3Import', status: 'ACTIVE' }],
       modificationPending: true,
       replicaOf: 'arn:source',
       replicas: ['arn:replica'],

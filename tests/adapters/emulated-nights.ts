@@ -22,6 +22,7 @@ import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { createSnapshotCheck } from '../../src/steps/snapshot-check.ts';
 import { FakeLog, FakeNotifier } from '../steps/fakes/fake-notifier.ts';
+import { FakePastRestores } from '../steps/fakes/fake-restores.ts';
 
 const account = '111122223333';
 const source = { account, region: 'us-east-1' };
@@ -83,6 +84,7 @@ export function aNight(changes: Partial<Profile>, { repeated = false, night = 1 
     clusters: createClusterAdmin(rds),
     secrets: createSecretStore(keep(new SecretsManagerClient(settings('eu-west-1')))),
     restores: { list: async () => [], find: async () => undefined },
+    past: new FakePastRestores(),
     resources: createRegionResources(rds),
     keys: createKeyStore(keep(new KMSClient(settings('eu-west-1')))),
     ...{ config, notifier, log: new FakeLog() },

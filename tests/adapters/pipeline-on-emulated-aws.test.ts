@@ -12,6 +12,7 @@ import { createSecretStore } from '../../src/adapters/secrets-manager.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
 import { isPipelineError } from '../../src/errors.ts';
 import type { CopyProgress, RestoreProgress } from '../../src/payload.ts';
+import type { PastRestore } from '../../src/ports.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
 import { createCheckCopyStatus } from '../../src/steps/check-copy-status.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
@@ -19,6 +20,8 @@ import { createCopySnapshot } from '../../src/steps/copy-snapshot.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { createSnapshotCheck, type SnapshotCheckResult } from '../../src/steps/snapshot-check.ts';
+
+import { FakePastRestores } from '../steps/fakes/fake-restores.ts';
 
 const account = '111122223333';
 const source = { account, region: 'us-east-1' };
@@ -49,7 +52,7 @@ function keep<Client extends { destroy(): void }>(client: Client): Client {
 }
 
 /** The state machine in a few lines: runs the seven steps one after the other, waiting as the definition does. */
-function nightly(profile: Profile, night: number) {
+function nightly(profile: Profile, night: number, earlier: readonly PastRestore[] = []) {
   const config: Config = { region: 'eu-west-1', targets: { 'orders-staging': profile } };
   const ports = {
     snapshots: createSnapshotStore((region) => keep(new RDSClient(settings(region)))),
@@ -58,6 +61,7 @@ function nightly(profile: Profile, night: number) {
     // Nobody else is at work.
     restores: { list: async () => [], find: async () => undefined },
     resources: createRegionResources(keep(new RDSClient(settings('eu-west-1')))),
+    past: new FakePastRestores(...earlier),
     keys: createKeyStore(keep(new KMSClient(settings('eu-west-1')))),
     config,
   };
@@ -183,6 +187,50 @@ describe('the steps over the SDK on the emulated AWS', () => {
       kmsKeyId,
     });
     await expect(second.archive(checked, copy, restore)).resolves.toMatchObject({ deleted: [firstCopy.snapshotId] });
+  });
+
+  it('give the restored cluster backups, windows and roles of the old one, also where a restore failed in between', async () => {
+    seedSource();
+    const role = { arn: `arn:aws:iam::${account}:role/import`, feature: 's3Import' };
+    const settings = { backupRetentionDays: 14, backupWindow: '22:00-23:00', maintenanceWindow: 'tue:01:00-tue:02:00' };
+    aws.core.seed.cluster(target, {
+      id: 'orders-staging',
+      ...settings,
+      autoMinorVersionUpgrade: false,
+      copyTagsToSnapshot: true,
+      associatedRoles: [{ ...role, status: 'ACTIVE' }],
+    });
+    aws.core.seed.instance(target, { id: 'old-1', cluster: 'orders-staging', instanceClass: 'db.r6g.xlarge' });
+    const minimal: Profile = { source: profile.source, replace: { adopt: true } };
+    const failing = nightly(minimal, 1);
+    const planned = await failing.check();
+    await failing.copy(planned);
+    await failing.delete(planned);
+
+    clock.advance(3_600_000);
+    const failed = {
+      executionId: `arn:aws:states:eu-west-1:${account}:execution:restore:night-1`,
+      startedAt: '2026-08-01T05:00:00.000Z',
+      payload: { ...planned },
+    };
+    const night = nightly(minimal, 2, [failed]);
+    const checked = await night.check();
+    expect(checked.plan.origins['cluster.backup.retentionDays']).toBe('last restore');
+    const copy = await night.copy(checked);
+    await night.delete(checked);
+    const restore = await night.restore(checked, copy);
+    expect(restore).toMatchObject({ outcome: 'RestoreComplete', settings: 'requested' });
+    expect(restore).not.toHaveProperty('drift');
+    await expect(night.ports.clusters.find('orders-staging')).resolves.toMatchObject({
+      backup: { retentionDays: 14, window: '22:00-23:00' },
+      maintenanceWindow: 'tue:01:00-tue:02:00',
+      autoMinorVersionUpgrade: false,
+      copyTagsToSnapshot: true,
+      associatedRoles: [{ ...role, status: 'ACTIVE' }],
+    });
+    await expect(night.ports.clusters.instancesOf('orders-staging')).resolves.toMatchObject([
+      { class: 'db.r6g.xlarge' },
+    ]);
   });
 
   it('start, unprotect and delete a stopped cluster with readers that they may adopt', async () => {

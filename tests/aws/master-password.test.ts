@@ -180,25 +180,30 @@ describe('ModifyDBCluster', () => {
   it('is modifying for a minute for what a restore cannot set', async () => {
     const stack = await withCluster();
     const { DBCluster } = await modify(stack, {
-      PreferredMaintenanceWindow: 'mon:03:00-mon:03:30',
+      PreferredMaintenanceWindow: 'mon:04:00-mon:04:30',
       AutoMinorVersionUpgrade: false,
       EnableHttpEndpoint: true,
       BackupRetentionPeriod: 7,
       CloudwatchLogsExportConfiguration: { EnableLogTypes: ['postgresql'] },
     });
     expect(DBCluster).toMatchObject({
-      Status: 'modifying',
-      PreferredMaintenanceWindow: 'mon:03:00-mon:03:30',
+      Status: 'available',
+      PreferredMaintenanceWindow: 'mon:04:00-mon:04:30',
       AutoMinorVersionUpgrade: false,
       HttpEndpointEnabled: true,
-      BackupRetentionPeriod: 7,
+      BackupRetentionPeriod: 1,
+      PendingModifiedValues: { BackupRetentionPeriod: 7 },
       EnabledCloudwatchLogsExports: ['postgresql'],
     });
+    stack.clock.advance(10_000);
+    expect((await cluster(stack))?.Status).toBe('modifying');
     expect(await errorOf(modify(stack, { BackupRetentionPeriod: 8 }))).toMatchObject({
       message: 'DB cluster is not available for modification with status modifying',
     });
-    stack.clock.advance(minute);
-    expect((await cluster(stack))?.Status).toBe('available');
+    stack.clock.advance(minute - 10_000);
+    const done = await cluster(stack);
+    expect(done).toMatchObject({ Status: 'available', BackupRetentionPeriod: 7 });
+    expect(done?.PendingModifiedValues).toBeUndefined();
   });
 
   it('renames a cluster, which for a while is found under neither name, and whose resource id stays', async () => {

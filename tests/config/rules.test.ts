@@ -64,6 +64,13 @@ describe('the rules across a configuration', () => {
     expect(problems({ orders: { source, instances: { class: 'db.serverless' } } })).toEqual([]);
   });
 
+  it('refuse two windows that overlap on any day', () => {
+    const cluster = { backup: { window: '23:30-00:30' }, maintenanceWindow: 'Sun:00:00-Sun:01:00' };
+    expect(problems({ orders: { source, cluster } })).toEqual([
+      'targets.orders.cluster.backup.window: expected a window that does not overlap cluster.maintenanceWindow, "Sun:00:00-Sun:01:00", got "23:30-00:30"',
+    ]);
+  });
+
   it('refuse a role that is declared twice', () => {
     const role = { name: 'app', access: 'readonly', login: 'iam' };
     expect(problems({ orders: { source, database: { roles: [role, { ...role, name: 'report' }, role] } } })).toEqual([

@@ -5,7 +5,7 @@ import { aConfig, anEvent, executionId, minimalProfile, now } from '../steps/fak
 import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
 import { FakeSecrets } from '../steps/fakes/fake-database.ts';
 import { FakeKeys, FakeResources } from '../steps/fakes/fake-region.ts';
-import { FakeRestores } from '../steps/fakes/fake-restores.ts';
+import { FakePastRestores, FakeRestores } from '../steps/fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 /** A world in which a restore of `orders-staging` passes every check. */
@@ -17,6 +17,7 @@ export function aWorld() {
     keys: new FakeKeys(),
     secrets: new FakeSecrets(),
     restores: new FakeRestores(),
+    past: new FakePastRestores(),
   };
 }
 

@@ -18,6 +18,7 @@ const names = [
   'targetStandsAlone',
   'targetUnprotected',
   'targetStatus',
+  'lastRestore',
   'planComplete',
   'engineVersionOffered',
   'subnetGroup',
@@ -44,6 +45,7 @@ describe('the preflight', () => {
       'targetStandsAlone',
       'targetUnprotected',
       'targetStatus',
+      'lastRestore',
       'roles',
       'roleSecrets',
     ]);
@@ -82,7 +84,7 @@ describe('the preflight', () => {
     const { failures, byName, plan } = await preflightOf({ ...aWorld(), clusters, snapshots: new FakeSnapshots() });
     expect(failures.map(({ name }) => name)).toEqual(['snapshotAvailable', 'targetOwned']);
     expect(plan).toBeUndefined();
-    for (const name of names.slice(names.indexOf('planComplete'))) {
+    for (const name of names.slice(names.indexOf('lastRestore'))) {
       expect(byName[name], name).toMatchObject({ result: 'skipped', message: 'There is no plan without a snapshot.' });
     }
   });

@@ -10,6 +10,7 @@ import { FakeRestores } from './fakes/fake-restores.ts';
 
 const secretArn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-NEW';
 const active = { masterSecret: { arn: secretArn, status: 'active' } };
+const asked = { settings: 'requested', masterCredentials: 'requested' } as const;
 const two: Partial<Profile> = { instances: { class: 'db.r6g.large', count: 2 } };
 
 function scene(profile: Partial<Profile> = {}, credentials = { username: 'postgres', password: 'a-secret' }) {
@@ -23,7 +24,13 @@ function scene(profile: Partial<Profile> = {}, credentials = { username: 'postgr
   };
   const step = createCheckRestoreStatus({ clusters, secrets, restores: new FakeRestores() });
   const restored = (changes: Partial<Cluster> = {}) =>
-    aCluster({ resourceId: 'cluster-NEW', tags: plan.cluster.tags, databaseName: 'orders', ...changes });
+    aCluster({
+      resourceId: 'cluster-NEW',
+      engineVersion: '17.4',
+      tags: plan.cluster.tags,
+      databaseName: 'orders',
+      ...changes,
+    });
   return {
     plan,
     clusters,
@@ -122,7 +129,7 @@ describe('CheckRestoreStatus on the way', () => {
   ])('is not complete %s', async (_when, changes) => {
     const { clusters, restored, check } = scene();
     clusters.add(restored(changes), anInstance());
-    await expect(check({ masterCredentials: 'requested' })).resolves.toMatchObject({
+    await expect(check(asked)).resolves.toMatchObject({
       outcome: 'RestoreInProgress',
       masterCredentials: 'requested',
     });
@@ -187,7 +194,7 @@ describe('CheckRestoreStatus at the end', () => {
   it('is complete with the endpoint and the managed secret', async () => {
     const { clusters, restored, check } = scene();
     clusters.add(restored(active), anInstance());
-    const result = await check({ masterCredentials: 'requested' });
+    const result = await check(asked);
     expect(restoreSchema.parse(result)).toEqual(result);
     expect(result).toMatchObject({
       outcome: 'RestoreComplete',
@@ -204,7 +211,7 @@ describe('CheckRestoreStatus at the end', () => {
     clusters.add(restored(), anInstance());
     await expect(check()).resolves.toMatchObject({ masterCredentials: 'requested' });
     expect(clusters.passwords).toEqual(['a-secret']);
-    const result = await check({ masterCredentials: 'requested' });
+    const result = await check(asked);
     expect(result).toMatchObject({ outcome: 'RestoreComplete', masterSecretId: 'orders/master' });
     expect(JSON.stringify(result)).not.toContain('a-secret');
   });
@@ -223,7 +230,7 @@ describe('CheckRestoreStatus at the end', () => {
   it('is complete however late that is seen', async () => {
     const { clusters, restored, check } = scene();
     clusters.add(restored(active), anInstance());
-    await expect(check({ masterCredentials: 'requested' }, 100_000)).resolves.toMatchObject({
+    await expect(check(asked, 100_000)).resolves.toMatchObject({
       outcome: 'RestoreComplete',
     });
   });

@@ -9,7 +9,7 @@ import { aConfig, aCopy, anEvent, aPlan, aRestore } from './fakes/events.ts';
 import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeSecrets } from './fakes/fake-database.ts';
 import { FakeKeys, FakeResources } from './fakes/fake-region.ts';
-import { anExecution, FakeRestores } from './fakes/fake-restores.ts';
+import { anExecution, FakePastRestores, FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
 const earlier = anExecution('by-hand', { startedAt: '2026-08-01T05:58:59.999Z' });
@@ -86,6 +86,7 @@ describe.each([
     clusters: made,
     snapshots: new FakeSnapshots(aSnapshot()),
     secrets: new FakeSecrets(),
+    past: new FakePastRestores(),
     restores: new FakeRestores(other),
     resources: new FakeResources(),
     keys: new FakeKeys(),
@@ -126,7 +127,12 @@ describe('SnapshotCheck', () => {
   it('gives way before it looks for a snapshot', async () => {
     const ports = {
       ...{ clusters: new FakeClusters(), snapshots: new FakeSnapshots() },
-      ...{ resources: new FakeResources(), keys: new FakeKeys(), secrets: new FakeSecrets() },
+      ...{
+        resources: new FakeResources(),
+        keys: new FakeKeys(),
+        secrets: new FakeSecrets(),
+        past: new FakePastRestores(),
+      },
       ...{ restores: new FakeRestores(earlier), config: aConfig() },
     };
     const checked = createSnapshotCheck(ports)(anEvent({ target: 'orders-staging' }));

@@ -98,6 +98,18 @@ describe('SendNotification', () => {
     expect(text).toContain('Older copies: none kept; none deleted\n');
   });
 
+  it('tells what of the cluster is not as planned', async () => {
+    const drift = [
+      { setting: 'cluster.subnetGroup', planned: 'private', found: 'default' },
+      { setting: 'cluster.tags', planned: 'a=b\nc', found: 'none' },
+    ];
+    const { text } = await send(aPayload({ restore: aRestore({ outcome: 'RestoreComplete', drift }) }));
+    expect(text).toContain(
+      'Not as planned:\n- cluster.subnetGroup: planned private, found default\n- cluster.tags: planned a=b c, found none\nInstances:',
+    );
+    expect((await send(aPayload())).text).not.toContain('Not as planned');
+  });
+
   it('has attributes that a subscription can filter on', async () => {
     const attributes = {
       event: 'restore-succeeded',

@@ -5,7 +5,7 @@ import { aConfig, anEvent, executionId, minimalProfile, now } from './fakes/even
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeSecrets } from './fakes/fake-database.ts';
 import { FakeKeys, FakeResources } from './fakes/fake-region.ts';
-import { FakeRestores } from './fakes/fake-restores.ts';
+import { FakePastRestores, FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots, snapshotArn } from './fakes/fake-snapshots.ts';
 
 const other = '444455556666';
@@ -29,6 +29,7 @@ function check(
     resources: new FakeResources(),
     keys: new FakeKeys(),
     secrets: new FakeSecrets(),
+    past: new FakePastRestores(),
     restores: new FakeRestores(),
   };
   return createSnapshotCheck({ ...ports, config })(anEvent(request));
@@ -306,6 +307,7 @@ describe('SnapshotCheck and the payload', () => {
       resources: new FakeResources(),
       keys: new FakeKeys(),
       secrets: new FakeSecrets(),
+      past: new FakePastRestores(),
       config: aConfig(),
     });
     const first = await step(anEvent(target));

@@ -11,7 +11,7 @@ import { aConfig, aCopy, anEvent } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeSecrets } from './fakes/fake-database.ts';
 import { FakeKeys, FakeResources } from './fakes/fake-region.ts';
-import { anExecution, FakeRestores } from './fakes/fake-restores.ts';
+import { anExecution, FakePastRestores, FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
 /** What is asked to be deleted goes at once, but for a cluster that is being made: RDS refuses that. */
@@ -91,7 +91,12 @@ async function twoRestores(scheduler: fc.Scheduler, executions: readonly Scene[]
       clusters: scheduled(scheduler, clusters),
       snapshots: scheduled(scheduler, snapshots),
       restores: scheduled(scheduler, new LateSight(restores, id, lag)),
-      ...{ resources: new FakeResources(), keys: new FakeKeys(), secrets: new FakeSecrets() },
+      ...{
+        resources: new FakeResources(),
+        keys: new FakeKeys(),
+        secrets: new FakeSecrets(),
+        past: new FakePastRestores(),
+      },
       config: aConfig(),
     };
     let waits = false;

@@ -18,6 +18,20 @@ export interface ServerlessV2Scaling {
   readonly max: number;
 }
 
+export interface AssociatedRole {
+  readonly arn: string;
+  readonly feature: string | undefined;
+  status: 'PENDING' | 'ACTIVE' | 'INVALID';
+}
+
+/** What ModifyDBCluster has taken and a cluster shows as pending until it is in force. */
+export interface PendingModifications {
+  readonly backupRetentionDays?: number;
+  readonly iamAuthentication?: boolean;
+  readonly engineVersion?: string;
+  readonly storageType?: string;
+}
+
 export interface Cluster {
   id: string;
   arn: string;
@@ -46,6 +60,8 @@ export interface Cluster {
   autoMinorVersionUpgrade: boolean;
   copyTagsToSnapshot: boolean;
   httpEndpoint: boolean;
+  readonly associatedRoles: AssociatedRole[];
+  pendingModifications: PendingModifications;
   masterUserSecret: MasterUserSecret | undefined;
   /** Password changes that ModifyDBCluster has taken but that are not yet in force. */
   pendingPasswordChanges: number;

@@ -15,6 +15,8 @@ export interface Settings {
     readonly clusterStop: number;
     /** From ModifyDBCluster to the moment the status stops reading `available`. */
     readonly modifyLag: number;
+    /** From AddRoleToDBCluster to the moment the role is in force. */
+    readonly roleAssociation: number;
     readonly passwordChange: number;
     readonly managedSecretCreate: number;
     readonly instanceCreate: number;
@@ -29,6 +31,7 @@ export interface Settings {
   readonly quotas: {
     readonly clusters: number;
     readonly instances: number;
+    readonly rolesPerCluster: number;
     readonly manualSnapshots: number;
     /** Cross-region copies in progress per destination region and account. */
     readonly copiesInProgress: number;
@@ -52,6 +55,7 @@ const defaultSettings: Settings = {
     clusterStart: 5 * minute,
     clusterStop: 5 * minute,
     modifyLag: 10 * second,
+    roleAssociation: 30 * second,
     passwordChange: minute,
     managedSecretCreate: 2 * minute,
     instanceCreate: 6 * minute,
@@ -61,7 +65,7 @@ const defaultSettings: Settings = {
     snapshotCopyQueue: minute,
     snapshotDelete: 0,
   },
-  quotas: { clusters: 40, instances: 40, manualSnapshots: 100, copiesInProgress: 5 },
+  quotas: { clusters: 40, instances: 40, rolesPerCluster: 5, manualSnapshots: 100, copiesInProgress: 5 },
   defaultEngineVersion: '17.5',
   engineVersions: {
     'aurora-postgresql': [

@@ -1,4 +1,5 @@
 import {
+  AddRoleToDBClusterCommand,
   AddTagsToResourceCommand,
   CreateDBInstanceCommand,
   DeleteDBClusterCommand,
@@ -15,6 +16,7 @@ import {
 import { PipelineError } from '../../errors.ts';
 import type { ClusterAdmin, Instance, InstanceRequest } from '../../ports.ts';
 import { awsCode, type KnownRefusals } from '../aws-errors.ts';
+import { changeInput } from './cluster-changes.ts';
 import { deletionRefusals, instanceDeletionRefusals, isGone } from './deletion-refusals.ts';
 import { as, busy, kmsKey, rejectedSettings } from './refusals.ts';
 import { allPages, request } from './request.ts';
@@ -53,7 +55,11 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
     return instance === undefined ? undefined : toInstance(instance);
   }
 
-  async function modify(id: string, change: Partial<ModifyDBClusterMessage>, known: KnownRefusals): Promise<void> {
+  async function modifyCluster(
+    id: string,
+    change: Partial<ModifyDBClusterMessage>,
+    known: KnownRefusals,
+  ): Promise<void> {
     const input = { DBClusterIdentifier: id, ...change, ApplyImmediately: true };
     await request(client, 'ModifyDBCluster', () => client.send(new ModifyDBClusterCommand(input)), known);
   }
@@ -113,12 +119,12 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
     },
 
     async disableDeletionProtection(id) {
-      await modify(id, { DeletionProtection: false }, busy);
+      await modifyCluster(id, { DeletionProtection: false }, busy);
     },
 
     async rename(id, NewDBClusterIdentifier) {
       const known = { ...busy, ...notThere, DBClusterAlreadyExists: as('ClusterAlreadyExists') };
-      await modify(id, { NewDBClusterIdentifier }, known);
+      await modifyCluster(id, { NewDBClusterIdentifier }, known);
     },
 
     async tag(arn, tags) {
@@ -155,6 +161,7 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
               StorageType: settings.storageType,
               DeletionProtection: settings.deletionProtection,
               EnableCloudwatchLogsExports: filled(settings.logExports),
+              CopyTagsToSnapshot: settings.copyTagsToSnapshot,
               Tags: tagList(settings.tags),
             }),
           ),
@@ -193,12 +200,31 @@ export function createClusterAdmin(client: RDSClient): ClusterAdmin {
       }
     },
 
+    async modify(id, changes) {
+      await modifyCluster(id, changeInput(changes), settingRefusals);
+    },
+
+    async addRole(id, { arn, feature }) {
+      const input = { DBClusterIdentifier: id, RoleArn: arn, FeatureName: feature };
+      await ignoring(
+        (error) => awsCode(error) === 'DBClusterRoleAlreadyExists',
+        () =>
+          request(
+            client,
+            'AddRoleToDBCluster',
+            () => client.send(new AddRoleToDBClusterCommand(input)),
+            settingRefusals,
+          ),
+      );
+    },
+
     async setMasterPassword(id, MasterUserPassword) {
-      await modify(id, { MasterUserPassword }, { ...busy, InvalidParameterValue: unfitPassword });
+      await modifyCluster(id, { MasterUserPassword }, { ...busy, InvalidParameterValue: unfitPassword });
     },
 
     async manageMasterPassword(id, kmsKeyId) {
-      await modify(id, { ManageMasterUserPassword: true, MasterUserSecretKmsKeyId: kmsKeyId }, { ...busy, ...kmsKey });
+      const change = { ManageMasterUserPassword: true, MasterUserSecretKmsKeyId: kmsKeyId };
+      await modifyCluster(id, change, { ...busy, ...kmsKey });
     },
   };
 }
@@ -231,6 +257,9 @@ const instanceRefusals: KnownRefusals = {
   InvalidDBClusterState: (message, facts, cause) =>
     as(/serverless/i.test(message) ? 'RestoreRejected' : 'ClusterBusy')(message, facts, cause),
 };
+
+/** RDS may not show a new cluster to every request at once. */
+const settingRefusals: KnownRefusals = { ...rejectedSettings, ...busy, DBClusterNotFound: as('ClusterBusy') };
 
 /** In the pipeline's own words and without AWS's error: nothing of a refused password is to reach a log. */
 function unfitPassword(_message: string, facts: PipelineError['facts']): PipelineError {

@@ -42,6 +42,7 @@ export const rejectedSettings: KnownRefusals = {
   CertificateNotFound: rejected,
   DBClusterParameterGroupNotFound: rejected,
   DBClusterQuotaExceeded: rejected,
+  DBClusterRoleQuotaExceeded: rejected,
   DBParameterGroupNotFound: rejected,
   DBSubnetGroupDoesNotCoverEnoughAZs: rejected,
   DBSubnetGroupNotFound: rejected,

@@ -75,7 +75,8 @@ export function toCluster(cluster: DBCluster): Cluster {
     securityGroupIds: (cluster.VpcSecurityGroups ?? []).flatMap(({ VpcSecurityGroupId: id }) => id ?? []),
     parameterGroup: text(cluster.DBClusterParameterGroup),
     kmsKeyId: text(cluster.KmsKeyId),
-    storageType: text(cluster.StorageType),
+    // Aurora's standard storage is not named.
+    storageType: text(cluster.StorageType) ?? 'aurora',
     iamAuthentication: cluster.IAMDatabaseAuthenticationEnabled ?? false,
     deletionProtection: cluster.DeletionProtection ?? false,
     serverlessV2:
@@ -83,6 +84,16 @@ export function toCluster(cluster: DBCluster): Cluster {
         ? undefined
         : { min: scaling.MinCapacity, max: scaling.MaxCapacity },
     logExports: cluster.EnabledCloudwatchLogsExports ?? [],
+    backup: defined({
+      retentionDays: cluster.BackupRetentionPeriod || undefined,
+      window: text(cluster.PreferredBackupWindow),
+    }),
+    maintenanceWindow: text(cluster.PreferredMaintenanceWindow),
+    copyTagsToSnapshot: cluster.CopyTagsToSnapshot,
+    autoMinorVersionUpgrade: cluster.AutoMinorVersionUpgrade,
+    associatedRoles: (cluster.AssociatedRoles ?? []).map(({ RoleArn, FeatureName, Status }) =>
+      defined({ arn: RoleArn ?? '', feature: text(FeatureName), status: Status ?? 'unknown' }),
+    ),
     modificationPending: Object.values(cluster.PendingModifiedValues ?? {}).some((value) => value !== undefined),
     replicaOf: text(cluster.ReplicationSourceIdentifier),
     replicas: cluster.ReadReplicaIdentifiers ?? [],

@@ -1,5 +1,14 @@
 import { PipelineError } from '../../../src/errors.ts';
-import type { Cluster, ClusterAdmin, Instance, InstanceRequest, RestoreRequest, Tags } from '../../../src/ports.ts';
+import type {
+  AssociatedRole,
+  Cluster,
+  ClusterAdmin,
+  ClusterChanges,
+  Instance,
+  InstanceRequest,
+  RestoreRequest,
+  Tags,
+} from '../../../src/ports.ts';
 import { account } from './fake-snapshots.ts';
 import { Interruptions } from './interruptions.ts';
 
@@ -49,6 +58,7 @@ export class FakeClusters implements ClusterAdmin {
   readonly restores: RestoreRequest[] = [];
   readonly created: InstanceRequest[] = [];
   readonly passwords: string[] = [];
+  readonly changes: ClusterChanges[] = [];
   readonly #clusters = new Map<string, Cluster>();
   readonly #instances = new Map<string, Instance>();
 
@@ -182,6 +192,22 @@ export class FakeClusters implements ClusterAdmin {
       const made = { ...instance, status: 'creating' };
       this.#instances.set(request.id, made);
       return made;
+    });
+  }
+
+  async modify(id: string, changes: ClusterChanges): Promise<void> {
+    await this.#request('modify', `${id} ${Object.keys(changes).join(' ')}`, () => {
+      this.changes.push(changes);
+      const { logExports: _logs, backup, ...rest } = changes;
+      const old = this.#clusters.get(id);
+      this.change(id, { ...rest, ...(backup === undefined ? {} : { backup: { ...old?.backup, ...backup } }) });
+    });
+  }
+
+  async addRole(id: string, role: AssociatedRole): Promise<void> {
+    await this.#request('addRole', `${id} ${role.arn}`, () => {
+      const there = this.#clusters.get(id)?.associatedRoles ?? [];
+      this.change(id, { associatedRoles: [...there, { ...role, status: 'PENDING' }] });
     });
   }
 

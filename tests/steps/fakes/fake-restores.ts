@@ -1,4 +1,4 @@
-import type { ExecutionSight, ExecutionStart, RunningRestores } from '../../../src/ports.ts';
+import type { ExecutionSight, ExecutionStart, PastRestore, PastRestores, RunningRestores } from '../../../src/ports.ts';
 import { account } from './fake-snapshots.ts';
 
 /** An execution of the tests' state machine that is restoring `orders-staging`. */
@@ -43,5 +43,21 @@ export class FakeRestores implements RunningRestores {
 
   async find(executionId: string): Promise<ExecutionSight | undefined> {
     return this.#executions.get(executionId);
+  }
+}
+
+/** Earlier restores in memory, by their executions' ARNs: none that is known, unless a test adds some. */
+export class FakePastRestores implements PastRestores {
+  /** What a test lets every look end in. */
+  fail: Error | undefined;
+  readonly #restores: readonly PastRestore[];
+
+  constructor(...restores: readonly PastRestore[]) {
+    this.#restores = restores;
+  }
+
+  async find(executionId: string): Promise<PastRestore | undefined> {
+    if (this.fail !== undefined) throw this.fail;
+    return this.#restores.find((restore) => restore.executionId === executionId);
   }
 }

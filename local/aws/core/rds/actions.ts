@@ -1,4 +1,5 @@
 import type { Actions } from '../operation.ts';
+import { addRoleToDBCluster, removeRoleFromDBCluster } from './cluster-roles.ts';
 import { copyDBClusterSnapshot } from './copy-db-cluster-snapshot.ts';
 import { createDBCluster } from './create-db-cluster.ts';
 import { createDBClusterSnapshot } from './create-db-cluster-snapshot.ts';
@@ -25,6 +26,7 @@ import { stopDBCluster } from './stop-db-cluster.ts';
 import { addTagsToResource, listTagsForResource, removeTagsFromResource } from './tagging.ts';
 
 export const rdsActions: Actions = {
+  AddRoleToDBCluster: addRoleToDBCluster,
   AddTagsToResource: addTagsToResource,
   CopyDBClusterSnapshot: copyDBClusterSnapshot,
   CreateDBCluster: createDBCluster,
@@ -45,6 +47,7 @@ export const rdsActions: Actions = {
   ListTagsForResource: listTagsForResource,
   ModifyDBCluster: modifyDBCluster,
   ModifyDBClusterSnapshotAttribute: modifyDBClusterSnapshotAttribute,
+  RemoveRoleFromDBCluster: removeRoleFromDBCluster,
   RemoveTagsFromResource: removeTagsFromResource,
   RestoreDBClusterFromSnapshot: restoreDBClusterFromSnapshot,
   StartDBCluster: startDBCluster,

@@ -7,11 +7,12 @@ import {
   optionalStructure,
   type Params,
 } from '../params.ts';
-import type { Cluster } from '../resources.ts';
+import type { Cluster, PendingModifications } from '../resources.ts';
 import type { Context } from '../world.ts';
 import { readLogExports, readSecurityGroups, readServerlessV2, readStorageType } from './cluster-options.ts';
 import { canOpen, familyOf, readEngineVersion } from './engine-version.ts';
 import { readClusterParameterGroup } from './groups.ts';
+import { readWindows } from './windows.ts';
 
 type Changes = Partial<
   Pick<
@@ -34,7 +35,8 @@ type Changes = Partial<
 
 /**
  * Applies all of a ModifyDBCluster but password and identifier. Deletion protection and the copying of tags change
- * without a change of status; anything else is `modifying` for a while. Throws what the readers throw.
+ * without a change of status. Anything else still reads `available` for a moment, and then `modifying` for a while; what
+ * {@link PendingModifications} has is in force only at the end. Throws what the readers throw.
  */
 export function applyModifications(context: Context, params: Params, cluster: Cluster): void {
   const { world, now, forcedStatus } = context;
@@ -42,16 +44,31 @@ export function applyModifications(context: Context, params: Params, cluster: Cl
   cluster.deletionProtection = optionalBoolean(params, 'DeletionProtection') ?? cluster.deletionProtection;
   cluster.copyTagsToSnapshot = optionalBoolean(params, 'CopyTagsToSnapshot') ?? cluster.copyTagsToSnapshot;
   if (Object.keys(changes).length === 0) return;
-  Object.assign(cluster, changes);
-  cluster.status = 'modifying';
+  const { durations } = world.settings;
+  const { atOnce, later } = sorted(changes);
+  Object.assign(cluster, atOnce);
+  cluster.pendingModifications = { ...cluster.pendingModifications, ...later };
   world.transitions.schedule({
-    dueAt: now + world.settings.durations.clusterModify,
+    dueAt: now + durations.modifyLag,
     complete: () => {
+      if (cluster.status === 'available') cluster.status = 'modifying';
+    },
+  });
+  world.transitions.schedule({
+    dueAt: now + Math.max(durations.clusterModify, durations.modifyLag),
+    complete: () => {
+      Object.assign(cluster, later);
+      cluster.pendingModifications = {};
       if (cluster.status !== 'modifying') return;
       cluster.status =
         forcedStatus ?? (cluster.pendingPasswordChanges > 0 ? 'resetting-master-credentials' : 'available');
     },
   });
+}
+
+function sorted(changes: Changes): { readonly atOnce: Changes; readonly later: PendingModifications } {
+  const { backupRetentionDays, iamAuthentication, engineVersion, storageType, ...atOnce } = changes;
+  return { atOnce, later: given({ backupRetentionDays, iamAuthentication, engineVersion, storageType }) };
 }
 
 function readChanges({ own, world }: Context, params: Params, cluster: Cluster): Changes {
@@ -67,8 +84,7 @@ function readChanges({ own, world }: Context, params: Params, cluster: Cluster):
   const family = familyOf(cluster.engine, engineVersion ?? cluster.engineVersion);
   return given({
     backupRetentionDays: optionalInteger(params, 'BackupRetentionPeriod', 1, 35),
-    backupWindow: optionalString(params, 'PreferredBackupWindow'),
-    maintenanceWindow: optionalString(params, 'PreferredMaintenanceWindow'),
+    ...readWindows(params, cluster),
     autoMinorVersionUpgrade: optionalBoolean(params, 'AutoMinorVersionUpgrade'),
     httpEndpoint: optionalBoolean(params, 'EnableHttpEndpoint'),
     iamAuthentication: optionalBoolean(params, 'EnableIAMDatabaseAuthentication'),
@@ -94,6 +110,6 @@ function readLogChange(params: Params, cluster: Cluster): readonly string[] | un
 }
 
 /** What is not undefined: a key that is left out must not overwrite. */
-function given(values: { readonly [Key in keyof Changes]: Changes[Key] | undefined }): Changes {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+function given<Values extends object>(values: { readonly [Key in keyof Values]: Values[Key] | undefined }): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 }

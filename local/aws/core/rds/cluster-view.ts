@@ -9,6 +9,12 @@ export function clusterView({ own, region }: Pick<Context, 'own' | 'region'>, cl
   const secret = cluster.masterUserSecret;
   const pending = {
     ...(cluster.pendingPasswordChanges > 0 ? { MasterUserPassword: '****' } : {}),
+    ...withValues({
+      BackupRetentionPeriod: cluster.pendingModifications.backupRetentionDays,
+      IAMDatabaseAuthenticationEnabled: cluster.pendingModifications.iamAuthentication,
+      EngineVersion: cluster.pendingModifications.engineVersion,
+      StorageType: cluster.pendingModifications.storageType,
+    }),
     ...(cluster.pendingIdentifier === undefined ? {} : { DBClusterIdentifier: cluster.pendingIdentifier }),
   };
   return {
@@ -43,7 +49,11 @@ export function clusterView({ own, region }: Pick<Context, 'own' | 'region'>, cl
     KmsKeyId: cluster.kmsKeyId,
     DbClusterResourceId: cluster.resourceId,
     DBClusterArn: cluster.arn,
-    AssociatedRoles: [],
+    AssociatedRoles: cluster.associatedRoles.map(({ arn, feature, status }) => ({
+      RoleArn: arn,
+      Status: status,
+      FeatureName: feature,
+    })),
     IAMDatabaseAuthenticationEnabled: cluster.iamAuthentication,
     ClusterCreateTime: new Date(cluster.createdAt),
     EnabledCloudwatchLogsExports: cluster.logExports.length > 0 ? cluster.logExports : undefined,
@@ -63,4 +73,9 @@ export function clusterView({ own, region }: Pick<Context, 'own' | 'region'>, cl
     },
     MasterUserSecret: secret && { SecretArn: secret.arn, SecretStatus: secret.status, KmsKeyId: secret.kmsKeyId },
   };
+}
+
+/** An element of no value would be one more pending change. */
+function withValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

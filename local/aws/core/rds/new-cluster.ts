@@ -8,6 +8,10 @@ import { readClusterParameterGroup, readSubnetGroup } from './groups.ts';
 import { isClusterNameTaken } from './lookup.ts';
 import { clusterAlreadyExists, clusterQuotaExceeded } from './rds-faults.ts';
 import { readTags } from './rds-tags.ts';
+import { readWindows } from './windows.ts';
+
+/** AWS draws them for each cluster from the region's hours of little use. */
+export const defaultWindows = { backupWindow: '03:00-03:30', maintenanceWindow: 'sun:05:00-sun:05:30' } as const;
 
 /** What a cluster has that its request does not name: from the caller or from the snapshot. */
 export interface ClusterOrigin {
@@ -33,6 +37,7 @@ export function requireClusterCanBeMade({ own, world }: Context, id: string): vo
 export function newCluster(context: Context, params: Params, origin: ClusterOrigin): Cluster {
   const { own, account, region, now, world } = context;
   const { id, engine, engineVersion } = origin;
+  const windows = readWindows(params, defaultWindows);
   return {
     ...origin,
     arn: `arn:aws:rds:${region}:${account}:cluster:${id}`,
@@ -49,11 +54,13 @@ export function newCluster(context: Context, params: Params, origin: ClusterOrig
     serverlessV2: readServerlessV2(params),
     logExports: readLogExports(optionalStrings(params, 'EnableCloudwatchLogsExports'), engineVersion),
     backupRetentionDays: optionalInteger(params, 'BackupRetentionPeriod', 1, 35) ?? 1,
-    backupWindow: optionalString(params, 'PreferredBackupWindow') ?? '03:00-03:30',
-    maintenanceWindow: optionalString(params, 'PreferredMaintenanceWindow') ?? 'sun:05:00-sun:05:30',
+    backupWindow: windows.backupWindow ?? defaultWindows.backupWindow,
+    maintenanceWindow: windows.maintenanceWindow ?? defaultWindows.maintenanceWindow,
     autoMinorVersionUpgrade: true,
     copyTagsToSnapshot: optionalBoolean(params, 'CopyTagsToSnapshot') ?? false,
     httpEndpoint: false,
+    associatedRoles: [],
+    pendingModifications: {},
     masterUserSecret: undefined,
     pendingPasswordChanges: 0,
     pendingIdentifier: undefined,

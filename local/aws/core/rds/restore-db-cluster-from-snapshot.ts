@@ -12,7 +12,8 @@ import { beginCluster, newCluster, requireClusterCanBeMade } from './new-cluster
 import { invalidSnapshotState, snapshotNotFound } from './rds-faults.ts';
 
 /**
- * Makes a cluster without instances. Engine version, security groups, subnet group and parameter group are the region's
+ * Makes a cluster without instances, associated roles and backup settings of its own: those follow by ModifyDBCluster and
+ * AddRoleToDBCluster. Engine version, security groups, subnet group and parameter group are the region's
  * defaults unless they are given; key, port, master user and databases are the snapshot's.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBClusterFromSnapshot.html
  */
@@ -31,7 +32,8 @@ export const restoreDBClusterFromSnapshot: Operation = (context, params) => {
     );
   }
   requireClusterCanBeMade(context, id);
-  const cluster = newCluster(context, params, {
+  const { BackupRetentionPeriod: _days, PreferredBackupWindow: _window, ...taken } = params;
+  const cluster = newCluster(context, taken, {
     id,
     engine,
     engineVersion,

@@ -1,4 +1,4 @@
-import { beginCluster } from '../rds/new-cluster.ts';
+import { beginCluster, defaultWindows } from '../rds/new-cluster.ts';
 import type { Cluster } from '../resources.ts';
 import type { RegionState, World } from '../world.ts';
 
@@ -36,11 +36,12 @@ export function seedCluster(world: World, own: RegionState, now: number, seed: C
     serverlessV2: undefined,
     logExports: [],
     backupRetentionDays: 1,
-    backupWindow: '03:00-03:30',
-    maintenanceWindow: 'sun:05:00-sun:05:30',
+    ...defaultWindows,
     autoMinorVersionUpgrade: true,
     copyTagsToSnapshot: false,
     httpEndpoint: false,
+    associatedRoles: [],
+    pendingModifications: {},
     masterUserSecret: undefined,
     pendingPasswordChanges: 0,
     pendingIdentifier: undefined,

@@ -1,0 +1,73 @@
+import { defined } from '../defined.ts';
+import type { Origin, Plan } from '../payload.ts';
+import type { AssociatedRole, Cluster, Instance } from '../ports.ts';
+
+/**
+ * What a plan takes its settings from where the profile gives none: the cluster that is replaced, or, where that is gone
+ * or was never complete, what the last restore of the target was to make.
+ */
+export interface Model {
+  readonly origin: Extract<Origin, 'existing cluster' | 'last restore'>;
+  readonly cluster: ModelCluster;
+  /** The writer first, if it is known. */
+  readonly instances: readonly ModelInstance[];
+  /** The key of the managed master secret. */
+  readonly secretKmsKeyId?: string | undefined;
+}
+
+export type ModelInstance = Pick<Instance, 'id' | 'class' | 'promotionTier' | 'parameterGroup'>;
+
+type ModelCluster = Pick<Cluster, 'engineVersion' | 'tags'> &
+  Partial<
+    Pick<
+      Cluster,
+      | 'subnetGroup'
+      | 'securityGroupIds'
+      | 'parameterGroup'
+      | 'port'
+      | 'iamAuthentication'
+      | 'serverlessV2'
+      | 'storageType'
+      | 'deletionProtection'
+      | 'logExports'
+      | 'backup'
+      | 'maintenanceWindow'
+      | 'copyTagsToSnapshot'
+      | 'autoMinorVersionUpgrade'
+      | 'kmsKeyId'
+    >
+  > & { readonly associatedRoles?: readonly AssociatedRole[] };
+
+/** A role that the cluster cannot assume is left behind: RDS would refuse it, and it was of no use. */
+export function modelOfCluster(cluster: Cluster, instances: readonly Instance[]): Model {
+  const { associatedRoles } = cluster;
+  const writer = cluster.members.find((member) => member.writer)?.id;
+  return {
+    origin: 'existing cluster',
+    cluster: defined({
+      ...cluster,
+      associatedRoles: associatedRoles
+        ?.filter(({ status }) => status !== 'INVALID')
+        .map(({ arn, feature }) => defined({ arn, feature })),
+    }),
+    instances: [...instances].sort((one, other) => Number(other.id === writer) - Number(one.id === writer)),
+    secretKmsKeyId: cluster.masterSecret?.kmsKeyId,
+  };
+}
+
+/** What AWS was left to decide then, it is left to decide again. */
+export function modelOfPlan({ cluster, instances, copy, masterCredentials, origins }: Plan): Model {
+  const decided = (path: string) => origins[path] !== undefined && origins[path] !== 'AWS default';
+  const settings = Object.entries(cluster).filter(([key]) => key === 'backup' || decided(`cluster.${key}`));
+  return {
+    origin: 'last restore',
+    cluster: defined({
+      ...(Object.fromEntries(settings) as Partial<Plan['cluster']>),
+      engineVersion: cluster.engineVersion,
+      tags: cluster.tags,
+      kmsKeyId: decided('copy.kmsKeyId') ? copy.kmsKeyId : undefined,
+    }) as ModelCluster,
+    instances: instances.map((instance) => defined(instance)),
+    secretKmsKeyId: masterCredentials.type === 'managed' ? masterCredentials.kmsKeyId : undefined,
+  };
+}
