@@ -1,0 +1,111 @@
+import { AwsFault } from '../../local/aws/core/aws-fault.ts';
+import type { Meddling } from '../scenario/scenario.ts';
+import { home } from './home.ts';
+import type { Ledger } from './ledger.ts';
+import type { Run } from './run.ts';
+import type { Truth, View } from './truth.ts';
+
+/** People with access to the same account. What they cannot do at the moment they leave undone. */
+export class People {
+  readonly #run: Run;
+  readonly #ledger: Ledger;
+  readonly #truth: Truth;
+
+  constructor(run: Run, { ledger, truth }: { readonly ledger: Ledger; readonly truth: Truth }) {
+    this.#run = run;
+    this.#ledger = ledger;
+    this.#truth = truth;
+  }
+
+  meddle(what: Meddling, targetName: string): void {
+    const target = this.#run.scenario.targets.find(({ name }) => name === targetName);
+    if (target === undefined) return;
+    const { cluster } = target;
+    this.#run.timeline.add(undefined, `a person: ${what} of ${cluster}`);
+    for (const execution of this.#run.executions) {
+      if (execution.status !== 'RUNNING' || execution.target !== targetName) continue;
+      this.#run.inject(`person ${what}`, execution, execution.visits.at(-1)?.state ?? 'SnapshotCheck');
+    }
+    switch (what) {
+      case 'delete-cluster':
+        return this.deleteCluster(cluster);
+      case 'rename-cluster':
+        return this.#changeCluster(cluster, 'ModifyDBCluster', {
+          NewDBClusterIdentifier: `${cluster}-kept-${this.#run.now() % 100_000}`,
+        });
+      case 'replace-cluster':
+        this.deleteCluster(cluster);
+        return this.#squat(cluster, 12);
+      case 'squat-name':
+        return this.#squat(cluster, 40);
+      case 'protect-cluster':
+        return this.#changeCluster(cluster, 'ModifyDBCluster', { DeletionProtection: true });
+      case 'delete-instance': {
+        const [instance] = this.#truth.instancesOf(cluster);
+        if (instance === undefined) return;
+        this.#mark(cluster);
+        return void this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
+      }
+      case 'delete-copy': {
+        for (const key of this.#ledger.copies.keys()) {
+          const entry = this.#ledger.copies.get(key);
+          if (entry?.target !== targetName || entry.madeBy === undefined) continue;
+          const id = key.slice(0, key.lastIndexOf('@')).split(':').at(-1);
+          this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: id });
+        }
+        return;
+      }
+      case 'delete-source-snapshot': {
+        const { source } = this.#run.scenario;
+        const [found] = this.#ledger.sourceSnapshots.filter(({ type }) => type === 'manual');
+        if (found === undefined) return;
+        return void this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: found.arn }, source);
+      }
+    }
+  }
+
+  /** As somebody at the console does it. */
+  deleteCluster(cluster: string): void {
+    if (this.#truth.cluster(cluster) === undefined) return;
+    this.#mark(cluster);
+    this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, DeletionProtection: false });
+    for (const instance of this.#truth.instancesOf(cluster)) {
+      this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
+    }
+    this.#ask('DeleteDBCluster', { DBClusterIdentifier: cluster, SkipFinalSnapshot: true });
+  }
+
+  /** Makes a cluster of their own under the name as soon as it is free. */
+  #squat(cluster: string, attempts: number): void {
+    const made = this.#ask('CreateDBCluster', {
+      DBClusterIdentifier: cluster,
+      Engine: 'aurora-postgresql',
+      MasterUsername: 'somebody',
+      ManageMasterUserPassword: true,
+    });
+    if (made !== undefined) return;
+    if (attempts > 0) this.#run.after(30_000, undefined, () => this.#squat(cluster, attempts - 1));
+  }
+
+  #changeCluster(cluster: string, action: string, params: View): void {
+    if (this.#ask(action, { DBClusterIdentifier: cluster, ...params }) !== undefined) this.#mark(cluster);
+  }
+
+  #mark(cluster: string): void {
+    const id = this.#truth.cluster(cluster)?.['DbClusterResourceId'];
+    if (id !== undefined) this.#ledger.meddledAt.set(String(id), this.#run.now());
+  }
+
+  #ask(action: string, params: View, place: { account: string; region: string } = home): View | undefined {
+    const { account, region } = place;
+    try {
+      const result = this.#run.core.handle({ service: 'rds', action, account, region, params });
+      this.#run.timeline.add(undefined, `  a person: ${action} ${Object.values(params)[0]}`);
+      return result;
+    } catch (error) {
+      if (!(error instanceof AwsFault)) throw error;
+      this.#run.timeline.add(undefined, `  a person: ${action} ${Object.values(params)[0]}: ${error.code}`);
+      return undefined;
+    }
+  }
+}
