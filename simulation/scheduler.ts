@@ -5,6 +5,8 @@ interface Planned {
   /** Two things at one instant happen in the order in which they were planned. */
   readonly order: number;
   readonly work: () => void;
+  /** Only has to be done if something else is still going on by then. */
+  readonly background: boolean;
 }
 
 /** The machine's own, before anything in this thread is replaced. */
@@ -14,6 +16,7 @@ const afterMicrotasks = setImmediate;
 export class Scheduler implements Clock {
   #now: number;
   #order = 0;
+  #foreground = 0;
   /** A binary heap, the earliest first. */
   readonly #planned: Planned[] = [];
 
@@ -26,13 +29,17 @@ export class Scheduler implements Clock {
     return this.#now;
   }
 
-  after(milliseconds: number, work: () => void): void {
-    this.#push({ at: this.#now + Math.max(0, milliseconds), order: this.#order++, work });
+  after(milliseconds: number, work: () => void, { background = false } = {}): void {
+    if (!background) this.#foreground += 1;
+    this.#push({ at: this.#now + Math.max(0, milliseconds), order: this.#order++, work, background });
   }
 
-  /** Runs until nothing is planned any more. */
-  async run(): Promise<void> {
-    for (let next = this.#pop(); next; next = this.#pop()) {
+  /** Runs until nothing is planned any more, but for what lies in the background while nobody is busy. */
+  async run(busy: () => boolean): Promise<void> {
+    while (this.#foreground > 0 || busy()) {
+      const next = this.#pop();
+      if (next === undefined) return;
+      if (!next.background) this.#foreground -= 1;
       this.#now = next.at;
       next.work();
       // What was resumed runs as far as it can: all it ever waits for is planned here.

@@ -105,7 +105,14 @@ export class FaultInjector {
   /** A status that RDS shows for a while though the resource is available. */
   oddStatus(): { readonly status: string; readonly milliseconds: number } | undefined {
     if (this.#run.faultsOver || !this.#random.chance(this.#weather.oddStatuses)) return undefined;
-    const status = this.#random.pick(['backing-up', 'maintenance', 'modifying', 'upgrading', 'pending', 'frobnicating']);
+    const status = this.#random.pick([
+      'backing-up',
+      'maintenance',
+      'modifying',
+      'upgrading',
+      'pending',
+      'frobnicating',
+    ]);
     return { status, milliseconds: this.#random.between(1, this.#weather.longestOddStatusMinutes) * 60_000 };
   }
 

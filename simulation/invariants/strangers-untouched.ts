@@ -1,10 +1,10 @@
+import { tagKeys } from '../../src/payload.ts';
 import type { SdkRequest } from '../process/environment.ts';
 import { keyOfSnapshot, type Ledger } from '../world/ledger.ts';
 import type { Invocation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
 import type { Truth, View } from '../world/truth.ts';
 import { tagsOf } from '../world/truth.ts';
-import { tagKeys } from '../../src/payload.ts';
 
 /**
  * No cluster, instance, snapshot or secret that is not the target's or the pipeline's own is ever changed or deleted.
@@ -67,7 +67,9 @@ function judge(
       const snapshot = truth.snapshot(name);
       if (snapshot === undefined) return undefined;
       const target = ledger.copies.get(keyOfSnapshot(snapshot))?.target;
-      return target === execution.target ? undefined : `${name} is ${target === undefined ? 'a stranger' : `of ${target}`}`;
+      return target === execution.target
+        ? undefined
+        : `${name} is ${target === undefined ? 'a stranger' : `of ${target}`}`;
     }
     case 'CreateSecret':
       return undefined;

@@ -27,7 +27,13 @@ export function installSimulation(): void {
   for (const [service, client] of Object.entries(clients)) replaceSend(service as ServiceName, client.prototype);
 }
 
-const clients = { rds: RDSClient, sns: SNSClient, secretsmanager: SecretsManagerClient, kms: KMSClient, states: SFNClient };
+const clients = {
+  rds: RDSClient,
+  sns: SNSClient,
+  secretsmanager: SecretsManagerClient,
+  kms: KMSClient,
+  states: SFNClient,
+};
 
 function replaceClock(): void {
   const RealDate = globalThis.Date;

@@ -32,7 +32,10 @@ export function buildWorld(run: Run, ledger: Ledger): void {
   seedStrangers(run, random);
   placeObstacle(run, ledger);
   startBusyCopies(run);
-  run.timeline.add(undefined, `world ${scenario.climate}, ${scenario.targets.length} targets, obstacle ${scenario.obstacle ?? 'none'}`);
+  run.timeline.add(
+    undefined,
+    `world ${scenario.climate}, ${scenario.targets.length} targets, obstacle ${scenario.obstacle ?? 'none'}`,
+  );
 }
 
 function seedSource({ core: { seed }, scenario }: Run, ledger: Ledger, random: Random): void {

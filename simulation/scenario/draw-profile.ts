@@ -16,6 +16,8 @@ export function drawProfile(
     readonly unprotect: boolean;
     /** Whether there are instances to go by. */
     readonly likeForLike: boolean;
+    /** Which of the source's snapshots there are to choose. */
+    readonly selectable: readonly ('automated' | 'manual')[];
   },
 ): Profile {
   const { source, climate } = world;
@@ -37,7 +39,7 @@ export function drawProfile(
   const master = random.weighted({ managed: 3, none: 2, key: 1, secret: 2 });
   return given({
     source: given({ region: source.region, cluster: names.source, account: source.account }),
-    snapshot: may(given({ select: source.account === undefined ? may('latest' as const) : undefined, maxAgeHours: 200 })),
+    snapshot: may(given({ select: may(`latest-${random.pick(world.selectable)}` as const), maxAgeHours: 200 })),
     copy: source.encrypted ? { kmsKeyId: names.copyKey } : undefined,
     cluster: Object.keys(cluster).length > 0 ? cluster : undefined,
     instances: world.likeForLike && random.chance(0.4) ? undefined : drawInstances(random),
@@ -53,7 +55,7 @@ export function drawProfile(
     replace: given({
       adopt: world.adopt ? true : undefined,
       finalSnapshot: may(random.chance(0.7)),
-      disableDeletionProtection: world.unprotect ? true : undefined,
+      disableDeletionProtection: world.unprotect || cluster.deletionProtection === true ? true : undefined,
     }),
     archive: may(given({ keep: random.between(1, 4), deleteAfterDays: may(random.between(1, 40)) })),
     // Short enough for a run to meet them where things go wrong, and long enough where they do not.

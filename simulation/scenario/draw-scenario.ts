@@ -23,12 +23,16 @@ export function drawScenario(seed: number): Scenario {
     snapshots: drawSnapshots(random, foreign),
   };
   const obstacle = random.chance(0.12) ? random.pick(Object.keys(obstacles) as Obstacle[]) : undefined;
-  const targets = names.targets
-    .slice(0, random.weighted({ 1: 6, 2: 3, 3: 1 }) === '1' ? 1 : random.between(2, 3))
-    .map((name, at) => drawTarget(random, name, climate, source, at === 0 ? obstacle : undefined));
+  const targetNames = names.targets.slice(
+    0,
+    obstacle === undefined ? Number(random.weighted({ 1: 6, 2: 3, 3: 1 })) : 1,
+  );
+  const starts = drawStarts(random, targetNames, climate);
+  // Where a restore may be broken off, what the old cluster was like may be forgotten with it.
+  const likeForLike = climate === 'calm' && starts.every(({ stopAfter }) => stopAfter === undefined);
+  const targets = targetNames.map((name) => drawTarget(random, name, { climate, source, obstacle, likeForLike }));
   const crowded = random.chance(0.08);
   const startedAt = Date.UTC(2026, 10, 20) + random.integer(86_400) * second;
-  const starts = drawStarts(random, targets, climate);
   return {
     seed,
     climate,
@@ -43,7 +47,7 @@ export function drawScenario(seed: number): Scenario {
     targets,
     obstacle,
     strangerSnapshots: crowded ? random.between(100, 280) : random.between(3, 20),
-    busyCopies: source.region !== home.region && random.chance(0.04) ? 5 : 0,
+    busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,
     starts,
     meddling: climate === 'meddled' ? drawMeddling(random, targets, starts) : [],
   };
@@ -64,10 +68,9 @@ function drawSnapshots(random: Random, shared: boolean): SnapshotScenario[] {
 function drawTarget(
   random: Random,
   name: string,
-  climate: Climate,
-  source: Pick<Scenario['source'], 'region' | 'account' | 'encrypted'>,
-  obstacle: Obstacle | undefined,
+  world: Pick<Scenario, 'climate' | 'source' | 'obstacle'> & { readonly likeForLike: boolean },
 ): TargetScenario {
+  const { climate, source, obstacle } = world;
   const ownTagged = random.chance(0.8);
   const existing: ExistingTarget | undefined =
     random.chance(0.75) && !(obstacle !== undefined && standsUnderTheName.includes(obstacle))
@@ -94,7 +97,8 @@ function drawTarget(
       },
       adopt: existing?.owner === 'nobody' || random.chance(0.1),
       unprotect: existing?.protected === true || random.chance(0.3),
-      likeForLike: (existing?.instances ?? 0) > 0,
+      likeForLike: world.likeForLike && (existing?.instances ?? 0) > 0,
+      selectable: source.snapshots.filter(({ status }) => status === 'available').map(({ type }) => type),
     }),
   };
 }

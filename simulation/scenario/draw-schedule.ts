@@ -4,11 +4,7 @@ import { type Climate, type Meddling, meddlings, type Scenario, type TargetScena
 const minute = 60_000;
 
 /** One to four restores: one after the other, at once, stopped midway and begun again. */
-export function drawStarts(
-  random: Random,
-  targets: readonly TargetScenario[],
-  climate: Climate,
-): Scenario['starts'] {
+export function drawStarts(random: Random, targets: readonly string[], climate: Climate): Scenario['starts'] {
   const count = Number(random.weighted({ 1: 6, 2: 3, 3: 1, 4: 1 }));
   const stops = climate !== 'transient' && random.chance(0.3);
   let at = 0;
@@ -17,7 +13,7 @@ export function drawStarts(
     if (number > 0) at += random.chance(0.3) ? random.integer(3000) : random.integer(15 * minute);
     return {
       at,
-      target: (random.chance(0.6) ? targets[0] : random.pick(targets))?.name ?? '',
+      target: random.chance(0.6) ? (targets[0] ?? '') : random.pick(targets),
       stopAfter: stops && random.chance(0.6) ? random.integer(25 * minute) : undefined,
     };
   });

@@ -9,7 +9,8 @@ export const names = {
   secretKey: 'alias/secrets',
   otherAccount: '444455556666',
   otherRegion: 'us-east-1',
-  role: (number: number) => ['orders_app', 'orders_report', 'orders_metrics', 'orders_owner'][number] ?? `role_${number}`,
+  role: (number: number) =>
+    ['orders_app', 'orders_report', 'orders_metrics', 'orders_owner'][number] ?? `role_${number}`,
   masterSecret: (target: string) => `${target}/master`,
   roleSecret: (target: string, number: number) => `${target}/role-${number}`,
   generatedSecret: (target: string, number: number) => `${target}/generated-${number}`,

@@ -51,13 +51,19 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
       const renamed = replaceExisting({ id, tags: tagged });
       ledger.sources.add(renamed.resourceId);
       profile.snapshot = { select: 'latest' };
-      core.seed.snapshot(
+      const { arn, dataKey, createdAt } = core.seed.snapshot(
         { account, region },
         {
-          ...{ id: 'taken-before-the-rename', cluster: names.source, type: 'manual', createdAt: scenario.startedAt - 60_000 },
+          ...{
+            id: 'taken-before-the-rename',
+            cluster: names.source,
+            type: 'manual',
+            createdAt: scenario.startedAt - 60_000,
+          },
           ...{ clusterResourceId: renamed.resourceId, sharedWith: [home.account] },
         },
       );
+      ledger.sourceSnapshots.push({ arn, dataKey, createdAt, type: 'manual', status: 'available' });
       return;
     }
     case 'no-subnet-group':

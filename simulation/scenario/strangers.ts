@@ -11,14 +11,15 @@ const hour = 3_600_000;
  * What is nobody's business here, and looks as if it were: clusters with nearly the target's name, a person's copies that
  * took the pipeline's tags along, another stage's copies, the source's own snapshots, and many more.
  */
-export function seedStrangers({ core: { seed }, scenario }: Run, random: Random): void {
+export function seedStrangers({ core, scenario }: Run, random: Random): void {
+  const { seed } = core;
   for (const { name, cluster } of scenario.targets) {
     for (const id of [`${cluster}2`, `${cluster}-old`, `a-${cluster}`]) {
       if (random.chance(0.4)) continue;
       seed.cluster(home, { id, tags: random.chance(0.5) ? { [tagKeys.target]: name } : {} });
       seed.instance(home, { id: `${id}-1`, cluster: id });
     }
-    seedMisleadingSnapshots({ seed }, scenario, name, cluster, random);
+    seedMisleadingSnapshots(core, scenario, name, cluster, random);
   }
   for (const region of new Set([home.region, scenario.source.region])) {
     for (let number = 0; number < scenario.strangerSnapshots; number += 1) {
@@ -61,7 +62,8 @@ function seedMisleadingSnapshots(
     snapshot(copyId(target, { arn: elsewhere, createdAt }), { ...archived, [tagKeys.restoredCluster]: elsewhere });
   }
   // A target whose name begins with this one's.
-  if (random.chance(0.4)) snapshot(copyId(`${target}-eu`, { arn, createdAt }), { ...archived, [tagKeys.target]: `${target}-eu` });
+  if (random.chance(0.4))
+    snapshot(copyId(`${target}-eu`, { arn, createdAt }), { ...archived, [tagKeys.target]: `${target}-eu` });
   // Named as if it were a copy, without a tag.
   if (random.chance(0.4)) snapshot(copyId(target, { arn: `${arn}-2`, createdAt }), {});
   // A final snapshot that somebody took of the target.

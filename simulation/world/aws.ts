@@ -1,3 +1,4 @@
+import { ExecutionDoesNotExist } from '@aws-sdk/client-sfn';
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import type { CallFault, FaultInjector } from '../faults/injector.ts';
 import type { SdkRequest } from '../process/environment.ts';
@@ -67,13 +68,11 @@ export class Aws {
         return reject(sdkError('AccessDenied', `You are not authorized to perform: ${request.action}`, 403));
       }
       const outcome = this.#perform(request, invocation);
-      this.#record(request, invocation, !('fault' in outcome), 'fault' in outcome ? outcome.fault.code : undefined, fault);
+      const code = 'refusal' in outcome ? outcome.refusal.name : undefined;
+      this.#record(request, invocation, code === undefined, code, fault);
       if (ends(invocation, true)) return;
       if (fault === 'timeout-after-effect') return again(timedOut(), requestTimeout);
-      if ('fault' in outcome) {
-        const error = sdkError(outcome.fault.code, outcome.fault.message, outcome.fault.status);
-        return outcome.fault.status >= 500 ? again(error, 100) : reject(error);
-      }
+      if ('refusal' in outcome) return reject(outcome.refusal);
       if (fault === 'garbled-answer') return reject(garbled(outcome.result));
       resolve(outcome.result);
     });
@@ -91,7 +90,7 @@ export class Aws {
     again(error, fault === 'timeout-before-effect' ? requestTimeout : 100 * 2 ** number);
   }
 
-  #perform(request: SdkRequest, invocation: Invocation): { readonly result: View } | { readonly fault: AwsFault } {
+  #perform(request: SdkRequest, invocation: Invocation): { readonly result: View } | { readonly refusal: Error } {
     const { before, after, consistency, stepFunctions } = this.#parts;
     const { service, action, region, params } = request;
     try {
@@ -103,11 +102,12 @@ export class Aws {
       if (this.#run.core.faults.remaining().length < forced) {
         this.#run.inject('final status', invocation.execution, invocation.functionName);
       }
-      consistency.made(result);
+      consistency.made(action, result);
       after(invocation, request, result);
       return { result };
     } catch (error) {
-      if (error instanceof AwsFault) return { fault: error };
+      if (error instanceof AwsFault) return { refusal: sdkError(error.code, error.message, error.status) };
+      if (error instanceof ExecutionDoesNotExist) return { refusal: error };
       throw error;
     }
   }

@@ -6,7 +6,12 @@ import type { View } from './truth.ts';
 /** What a describe answers with: its list, the id that stays, and the status. */
 const kinds = {
   DescribeDBClusters: { list: 'DBClusters', name: 'DBClusterIdentifier', id: 'DbClusterResourceId', status: 'Status' },
-  DescribeDBInstances: { list: 'DBInstances', name: 'DBInstanceIdentifier', id: 'DbiResourceId', status: 'DBInstanceStatus' },
+  DescribeDBInstances: {
+    list: 'DBInstances',
+    name: 'DBInstanceIdentifier',
+    id: 'DbiResourceId',
+    status: 'DBInstanceStatus',
+  },
   DescribeDBClusterSnapshots: {
     list: 'DBClusterSnapshots',
     name: 'DBClusterSnapshotIdentifier',
@@ -43,8 +48,9 @@ export class Consistency {
   }
 
   /** Draws how late the thing that a request has made will be shown. */
-  made(result: View): void {
-    for (const [action, key] of [
+  made(action: string, result: View): void {
+    if (!/^(?:Restore|Create|Copy)/.test(action)) return;
+    for (const [describe, key] of [
       ['DescribeDBClusters', 'DBCluster'],
       ['DescribeDBInstances', 'DBInstance'],
       ['DescribeDBClusterSnapshots', 'DBClusterSnapshot'],
@@ -53,7 +59,7 @@ export class Consistency {
       if (view === undefined) continue;
       const now = this.#run.now();
       const odd = this.#faults.oddStatus();
-      this.#seen.set(keyOf(action, view), {
+      this.#seen.set(keyOf(describe, view), {
         from: now + this.#faults.lag(),
         odd: odd && { status: odd.status, until: now + odd.milliseconds },
         last: view,
@@ -95,7 +101,9 @@ export class Consistency {
     seen.last = view;
     if (now < seen.from) return [];
     const { odd } = seen;
-    return [odd !== undefined && now < odd.until && view[status] === 'available' ? { ...view, [status]: odd.status } : view];
+    return [
+      odd !== undefined && now < odd.until && view[status] === 'available' ? { ...view, [status]: odd.status } : view,
+    ];
   }
 
   /** What stood under the name when it was last looked at, for as long as it lingers. */

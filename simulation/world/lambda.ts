@@ -37,6 +37,7 @@ export class Lambda {
       calls: 0,
       awaited: true,
       running: false,
+      published: 0,
       log: [],
     };
     execution.invocations.push(invocation);
@@ -50,7 +51,8 @@ export class Lambda {
   /** Asked at each call: whether the process ends here. */
   readonly ends = (invocation: Invocation, afterEffect: boolean): boolean => {
     const { fate } = invocation;
-    if (fate === undefined || !('atCall' in fate) || invocation.calls !== fate.atCall || !invocation.awaited) return false;
+    if (fate === undefined || !('atCall' in fate) || invocation.calls !== fate.atCall || !invocation.awaited)
+      return false;
     if (fate.kind === 'abandoned') {
       if (!afterEffect) this.#answer(invocation, lambdaError(fate.error), 0);
       return false;
@@ -73,7 +75,7 @@ export class Lambda {
         (error: unknown) => this.#finish(invocation, thrown(error)),
       );
     });
-    this.#run.after(timeout, undefined, () => {
+    this.#run.limit(timeout, () => {
       if (!invocation.running) return;
       this.#run.timeline.add(invocation.execution, `  ${functionName}#${invocation.number}  timed out`);
       this.#end(invocation, { error: 'Sandbox.Timedout' });
@@ -104,7 +106,8 @@ export class Lambda {
     this.#answers.delete(invocation);
     this.#run.after(after, undefined, () => {
       const { fate } = invocation;
-      const why = fate === undefined || !('error' in answer) || answer.error !== fate.error ? '' : ` (${describe(fate)})`;
+      const why =
+        fate === undefined || !('error' in answer) || answer.error !== fate.error ? '' : ` (${describe(fate)})`;
       const what = 'error' in answer ? `${answer.error}${why}` : outcomeOf(answer.result);
       this.#run.timeline.add(invocation.execution, `${invocation.functionName}#${invocation.number}  → ${what}`);
       resolve?.(answer);
@@ -113,7 +116,8 @@ export class Lambda {
 }
 
 function describe(fate: Fate): string {
-  if (fate.kind === 'killed') return `killed ${fate.afterEffect ? 'after' : 'before'} the effect of call ${fate.atCall}`;
+  if (fate.kind === 'killed')
+    return `killed ${fate.afterEffect ? 'after' : 'before'} the effect of call ${fate.atCall}`;
   return 'atCall' in fate ? `${fate.kind} at call ${fate.atCall}` : fate.kind;
 }
 

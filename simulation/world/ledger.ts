@@ -34,10 +34,14 @@ export class Ledger {
   readonly copies = new Map<string, { readonly target: string; readonly madeBy?: Execution; readonly of?: string }>();
   /** By resource id. What is not in here is a stranger's. */
   readonly clusters = new Map<string, ClusterEntry>();
+  /** The executions that have had something of the old cluster deleted or changed. */
+  readonly deletions = new Set<Execution>();
   /** The secrets that the pipeline may write, by name: the target they are for. */
   readonly secrets = new Map<string, string>();
   /** The clusters that each execution's SnapshotCheck was shown, by resource id. */
   readonly #shown = new Map<Execution, Set<string>>();
+  /** When a person last did anything about a target. */
+  readonly personActedAt = new Map<string, number>();
   /** When a person last changed a cluster, by resource id. */
   readonly meddledAt = new Map<string, number>();
 
@@ -47,10 +51,15 @@ export class Ledger {
   }
 
   /** Keeps what a request has made or shown. */
-  note({ execution, functionName }: Invocation, action: string, params: View, result: View): void {
+  note(invocation: Invocation, action: string, params: View, result: View): void {
+    const { execution, functionName } = invocation;
+    if (action === 'Publish') invocation.published += 1;
+    if (/^(?:Delete|Modify|Start)DB(?:Cluster|Instance)$/.test(action) && functionName === 'DeleteRDS')
+      this.deletions.add(execution);
     if (action === 'DescribeDBClusters' && functionName === 'SnapshotCheck') {
       const shown = this.#shown.get(execution) ?? new Set();
-      for (const cluster of (result['DBClusters'] ?? []) as readonly View[]) shown.add(String(cluster['DbClusterResourceId']));
+      for (const cluster of (result['DBClusters'] ?? []) as readonly View[])
+        shown.add(String(cluster['DbClusterResourceId']));
       this.#shown.set(execution, shown);
     }
     if (action === 'CreateSecret') this.secrets.set(String(params['Name']), execution.target);

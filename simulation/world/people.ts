@@ -1,5 +1,5 @@
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
-import type { Meddling } from '../scenario/scenario.ts';
+import type { Meddling, TargetScenario } from '../scenario/scenario.ts';
 import { home } from './home.ts';
 import type { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
@@ -10,6 +10,10 @@ export class People {
   readonly #run: Run;
   readonly #ledger: Ledger;
   readonly #truth: Truth;
+
+  #sourceKept = false;
+  /** The target that their present doings are about. */
+  #about = '';
 
   constructor(run: Run, { ledger, truth }: { readonly ledger: Ledger; readonly truth: Truth }) {
     this.#run = run;
@@ -26,6 +30,7 @@ export class People {
       if (execution.status !== 'RUNNING' || execution.target !== targetName) continue;
       this.#run.inject(`person ${what}`, execution, execution.visits.at(-1)?.state ?? 'SnapshotCheck');
     }
+    this.#about = targetName;
     switch (what) {
       case 'delete-cluster':
         return this.deleteCluster(cluster);
@@ -64,6 +69,50 @@ export class People {
     }
   }
 
+  /** Takes away what stands in a target's way by a person's doing, and waits until it is gone. */
+  async putRight({ name, cluster, profile }: TargetScenario): Promise<void> {
+    this.#about = name;
+    this.#keepSourceSnapshots();
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      // Instances keep their names when their cluster gets another one.
+      for (const kept of this.#truth.clusters(`${cluster}-kept-`)) this.deleteCluster(kept);
+      const standing = this.#truth.cluster(cluster);
+      const owner = this.#ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.target;
+      const foreign = standing !== undefined && owner !== name && profile.replace?.adopt !== true;
+      if (foreign) this.deleteCluster(cluster);
+      else if (standing?.['DeletionProtection'] === true && profile.replace?.disableDeletionProtection !== true) {
+        this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, DeletionProtection: false });
+      }
+      if (!foreign && this.#truth.clusters(`${cluster}-kept-`).length === 0 && standing?.['Status'] !== 'renaming')
+        return;
+      this.#run.after(60_000, undefined, () => {});
+      await this.#run.settle();
+    }
+  }
+
+  /** The source takes another snapshot where somebody has deleted one. */
+  #keepSourceSnapshots(): void {
+    if (this.#sourceKept) return;
+    this.#sourceKept = true;
+    const { core, scenario } = this.#run;
+    const { account, region, cluster } = scenario.source;
+    for (const kind of ['automated', 'manual'] as const) {
+      if (!this.#ledger.sourceSnapshots.some(({ type, status }) => type === kind && status === 'available')) continue;
+      const snapshot = core.seed.snapshot(
+        { account, region },
+        {
+          cluster,
+          type: kind,
+          createdAt: this.#run.now() - (kind === 'manual' ? 1000 : 2000),
+          ...(account === home.account ? {} : { sharedWith: [home.account] }),
+          ...(kind === 'manual' ? { id: `${cluster}-manual-${this.#run.now()}` } : {}),
+        },
+      );
+      const { arn, dataKey, status, createdAt } = snapshot;
+      this.#ledger.sourceSnapshots.push({ arn, dataKey, status: status as 'available', type: kind, createdAt });
+    }
+  }
+
   /** As somebody at the console does it. */
   deleteCluster(cluster: string): void {
     if (this.#truth.cluster(cluster) === undefined) return;
@@ -83,8 +132,12 @@ export class People {
       MasterUsername: 'somebody',
       ManageMasterUserPassword: true,
     });
-    if (made !== undefined) return;
-    if (attempts > 0) this.#run.after(30_000, undefined, () => this.#squat(cluster, attempts - 1));
+    const about = this.#about;
+    if (made !== undefined || attempts === 0) return;
+    this.#run.after(30_000, undefined, () => {
+      this.#about = about;
+      this.#squat(cluster, attempts - 1);
+    });
   }
 
   #changeCluster(cluster: string, action: string, params: View): void {
@@ -101,6 +154,7 @@ export class People {
     try {
       const result = this.#run.core.handle({ service: 'rds', action, account, region, params });
       this.#run.timeline.add(undefined, `  a person: ${action} ${Object.values(params)[0]}`);
+      this.#ledger.personActedAt.set(this.#about, this.#run.now());
       return result;
     } catch (error) {
       if (!(error instanceof AwsFault)) throw error;

@@ -57,6 +57,8 @@ export interface Invocation {
   awaited: boolean;
   /** Whether its process still runs. */
   running: boolean;
+  /** How many messages have reached the topic. */
+  published: number;
   /** As the state machine was told; undefined after success. */
   error?: string;
   readonly log: string[];

@@ -1,4 +1,5 @@
 import { AwsCore } from '../../local/aws/core/aws-core.ts';
+import type { KnownLimit } from '../invariants/known-limits.ts';
 import { Random } from '../random.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Scheduler } from '../scheduler.ts';
@@ -17,6 +18,8 @@ export class Run {
   readonly calls: Call[] = [];
   readonly injections: Injection[] = [];
   readonly violations: Violation[] = [];
+  /** The limits of the pipeline, known ones, that kept a target from being restored again. */
+  readonly limits: KnownLimit[] = [];
   /** Every password there is. */
   readonly secrets = new Set<string>();
   /** What left a function: results, errors, log lines, notifications. */
@@ -59,6 +62,23 @@ export class Run {
       this.running = whose;
       work();
     });
+  }
+
+  /** An end that is set to something: it does not keep the world going. */
+  limit(milliseconds: number, work: () => void): void {
+    this.scheduler.after(
+      milliseconds,
+      () => {
+        this.running = undefined;
+        work();
+      },
+      { background: true },
+    );
+  }
+
+  /** Lets the world run until all executions have ended and nothing more is to happen. */
+  async settle(): Promise<void> {
+    await this.scheduler.run(() => this.executions.some(({ status }) => status === 'RUNNING'));
   }
 
   /** A line of the log of whoever runs now. */

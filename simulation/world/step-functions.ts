@@ -42,7 +42,7 @@ export class StepFunctions {
     };
     this.#run.executions.push(execution);
     this.#run.timeline.add(execution, 'StartExecution');
-    this.#run.after(this.#definition.TimeoutSeconds * 1000, undefined, () => this.#end(execution, { status: 'TIMED_OUT' }));
+    this.#run.limit(this.#definition.TimeoutSeconds * 1000, () => this.#end(execution, { status: 'TIMED_OUT' }));
     void this.#interpret(execution).then((end) => this.#end(execution, end));
     return execution;
   }

@@ -19,8 +19,11 @@ export class Truth {
     return this.#describe('Clusters', { DBClusterIdentifier: identifier })[0];
   }
 
-  clusterByResourceId(resourceId: string): View | undefined {
-    return this.#describe('Clusters', { Filters: [{ Name: 'db-cluster-resource-id', Values: [resourceId] }] })[0];
+  /** The identifiers of the clusters whose identifier begins so. */
+  clusters(prefix: string): readonly string[] {
+    return this.#describe('Clusters', {})
+      .map((cluster) => String(cluster['DBClusterIdentifier']))
+      .filter((identifier) => identifier.startsWith(prefix));
   }
 
   instance(identifier: string): View | undefined {
