@@ -5,7 +5,7 @@ import type { Judged } from './judged.ts';
  * No execution runs for ever, and none goes round more often than its plan's deadlines and polls foretell: Step Functions
  * ends it at 25,000 events, and then no state tells of it.
  */
-export const endsInTime = 'ends-in-time';
+const endsInTime = 'ends-in-time';
 
 /** Retries on Lambda's and AWS's errors in one state, at most. */
 const retriesOfState = 40;

@@ -6,7 +6,7 @@ import type { Judged } from './judged.ts';
  * be told, its log says so. An execution that was ended from outside is told of by NotifyEnded. A failure that nobody
  * hears of is found by whoever needs the database.
  */
-export const failureIsTold = 'failure-is-told';
+const failureIsTold = 'failure-is-told';
 
 /** Lambda's errors that have HandleFailure run again, under whose name the original error may itself go. */
 const retried = /^Lambda\.(?:ServiceException|AWSLambdaException|SdkClientException|TooManyRequestsException)$/;

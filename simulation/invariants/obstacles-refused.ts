@@ -5,7 +5,7 @@ import type { Judged } from './judged.ts';
  * What keeps a restore from succeeding and can be known beforehand is found before anything is touched. That nothing is
  * touched, every request is audited for; here it is that the restore ends, and by what.
  */
-export const obstaclesRefused = 'obstacles-refused';
+const obstaclesRefused = 'obstacles-refused';
 
 export function judgeRefusals({ run }: Judged): void {
   const { obstacle, targets, climate } = run.scenario;

@@ -5,7 +5,7 @@ import type { Judged } from './judged.ts';
  * Of the restores of one target only one at a time is at work on its cluster to the end: two successes that overlap there
  * would both have told of a database that one of them has deleted.
  */
-export const oneAtATime = 'one-at-a-time';
+const oneAtATime = 'one-at-a-time';
 
 export function judgeConcurrency({ run }: Judged): void {
   const successes = run.executions.filter(({ status }) => status === 'SUCCEEDED');

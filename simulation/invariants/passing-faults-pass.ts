@@ -5,7 +5,7 @@ import type { Judged } from './judged.ts';
  * Where nothing goes wrong but what passes, within what is retried, a restore succeeds: else somebody is called at night
  * for something that would have been over by itself.
  */
-export const passingFaultsPass = 'passing-faults-pass';
+const passingFaultsPass = 'passing-faults-pass';
 
 export function judgePassing({ run }: Judged): void {
   const { climate, obstacle, targets } = run.scenario;
@@ -26,7 +26,7 @@ export function judgePassing({ run }: Judged): void {
   }
 }
 
-export function overlaps(one: Execution, other: Execution): boolean {
+function overlaps(one: Execution, other: Execution): boolean {
   return (
     one !== other &&
     one.target === other.target &&

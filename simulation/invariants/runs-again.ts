@@ -7,7 +7,7 @@ import { knownLimit } from './known-limits.ts';
  * However a restore has ended, the next one succeeds, once nothing goes wrong any more and people have taken away what
  * they put in its way: nobody has to clean up after a failed night.
  */
-export const runsAgain = 'runs-again';
+const runsAgain = 'runs-again';
 
 /** Restores every target once more for which something was started and nothing is in the way. */
 export async function runEverythingAgain(

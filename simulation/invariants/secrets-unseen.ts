@@ -4,7 +4,7 @@ import type { Judged } from './judged.ts';
  * No password is in a payload, a log line, a notification or an error: all of these are read, kept and sent on by more
  * people than may know it.
  */
-export const secretsUnseen = 'secrets-unseen';
+const secretsUnseen = 'secrets-unseen';
 
 export function judgeSecrecy({ run }: Judged): void {
   for (const { where, text } of run.texts) {

@@ -12,7 +12,7 @@ import { tagsOf } from '../world/truth.ts';
  * The reason for everything else: a restore that fails costs a night, a database of somebody else's is gone. So each
  * request is judged before it has its effect, by what the ledger knows of the very resource that stands under the name then.
  */
-export const strangersUntouched = 'strangers-untouched';
+const strangersUntouched = 'strangers-untouched';
 
 /** RDS knows no other requests of ours that change anything. */
 const reads = /^(?:Describe|List|Get)/;

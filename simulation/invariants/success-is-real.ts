@@ -11,7 +11,7 @@ import type { Judged } from './judged.ts';
  * SUCCEEDED means that the target was restored by this very execution, from the snapshot that it was to be restored from,
  * complete, with its users, as planned. Somebody opens the database in the morning and believes that it is last night's.
  */
-export const successIsReal = 'success-is-real';
+const successIsReal = 'success-is-real';
 
 /** Judged at the moment at which the execution ends, unless a person has had a hand in the target since it was complete. */
 export function judgeSuccess(judged: Judged, execution: Execution): void {

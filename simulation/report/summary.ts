@@ -2,7 +2,7 @@ import type { KnownLimit } from '../invariants/known-limits.ts';
 import type { ExecutionStatus, Violation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
 
-export interface FailingSeed {
+interface FailingSeed {
   readonly seed: number;
   readonly violations: readonly Violation[];
   readonly timeline: readonly string[];

@@ -3,8 +3,7 @@ import type { Config, Profile } from '../../src/config/schema.ts';
 import type { Obstacle } from './obstacles.ts';
 
 /** How much goes wrong in a world. */
-export const climates = ['calm', 'transient', 'rough', 'meddled'] as const;
-export type Climate = (typeof climates)[number];
+export type Climate = 'calm' | 'transient' | 'rough' | 'meddled';
 
 /** What stands under a target's name when the world begins. */
 export interface ExistingTarget {
@@ -45,7 +44,7 @@ export const meddlings = [
 ] as const;
 export type Meddling = (typeof meddlings)[number];
 
-export interface Visit {
+interface Visit {
   /** Milliseconds since the world began. */
   readonly at: number;
   readonly target: string;

@@ -33,39 +33,48 @@ export class People {
     this.#about = targetName;
     switch (what) {
       case 'delete-cluster':
-        return this.deleteCluster(cluster);
+        this.deleteCluster(cluster);
+        break;
       case 'rename-cluster':
-        return this.#changeCluster(cluster, 'ModifyDBCluster', {
-          NewDBClusterIdentifier: `${cluster}-kept-${this.#run.now() % 100_000}`,
-        });
+        this.#changeCluster(cluster, { NewDBClusterIdentifier: `${cluster}-kept-${this.#run.now() % 100_000}` });
+        break;
       case 'replace-cluster':
         this.deleteCluster(cluster);
-        return this.#squat(cluster, 12);
+        this.#squat(cluster, 12);
+        break;
       case 'squat-name':
-        return this.#squat(cluster, 40);
+        this.#squat(cluster, 40);
+        break;
       case 'protect-cluster':
-        return this.#changeCluster(cluster, 'ModifyDBCluster', { DeletionProtection: true });
-      case 'delete-instance': {
-        const [instance] = this.#truth.instancesOf(cluster);
-        if (instance === undefined) return;
-        this.#mark(cluster);
-        return void this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
-      }
-      case 'delete-copy': {
-        for (const key of this.#ledger.copies.keys()) {
-          const entry = this.#ledger.copies.get(key);
-          if (entry?.target !== targetName || entry.madeBy === undefined) continue;
-          const id = key.slice(0, key.lastIndexOf('@')).split(':').at(-1);
-          this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: id });
-        }
-        return;
-      }
+        this.#changeCluster(cluster, { DeletionProtection: true });
+        break;
+      case 'delete-instance':
+        this.#deleteInstance(cluster);
+        break;
+      case 'delete-copy':
+        this.#deleteCopies(targetName);
+        break;
       case 'delete-source-snapshot': {
-        const { source } = this.#run.scenario;
-        const [found] = this.#ledger.sourceSnapshots.filter(({ type }) => type === 'manual');
-        if (found === undefined) return;
-        return void this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: found.arn }, source);
+        const found = this.#ledger.sourceSnapshots.find(({ type }) => type === 'manual');
+        const name = { DBClusterSnapshotIdentifier: found?.arn };
+        if (found !== undefined) this.#ask('DeleteDBClusterSnapshot', name, this.#run.scenario.source);
+        break;
       }
+    }
+  }
+
+  #deleteInstance(cluster: string): void {
+    const [instance] = this.#truth.instancesOf(cluster);
+    if (instance === undefined) return;
+    this.#mark(cluster);
+    this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
+  }
+
+  #deleteCopies(targetName: string): void {
+    for (const [key, { target, madeBy }] of this.#ledger.copies) {
+      if (target !== targetName || madeBy === undefined) continue;
+      const id = key.slice(0, key.lastIndexOf('@')).split(':').at(-1);
+      this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: id });
     }
   }
 
@@ -140,8 +149,8 @@ export class People {
     });
   }
 
-  #changeCluster(cluster: string, action: string, params: View): void {
-    if (this.#ask(action, { DBClusterIdentifier: cluster, ...params }) !== undefined) this.#mark(cluster);
+  #changeCluster(cluster: string, params: View): void {
+    if (this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, ...params }) !== undefined) this.#mark(cluster);
   }
 
   #mark(cluster: string): void {

@@ -4,7 +4,7 @@ import type { ServiceName } from '../process/environment.ts';
 
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
 
-export interface StateVisit {
+interface StateVisit {
   readonly state: string;
   readonly at: number;
 }
