@@ -24,7 +24,10 @@ type Payload = z.infer<typeof checkCopyStatusPayload>;
 export function createCheckCopyStatus(ports: { readonly snapshots: SnapshotStore }): Step<Payload, CopyProgress> {
   return async ({ payload, state }) => {
     const { plan } = payload;
-    const { failure: _earlier, ...copy } = payload.copy;
+    const { failure: _earlier, ...initiated } = payload.copy;
+    // CopySnapshot may have waited for hours until RDS took its request, and a retried state keeps the time at which it was
+    // entered: the copy's own time counts from the first look at it.
+    const copy = initiated.outcome === 'CopyInitiated' ? { ...initiated, startedAt: state.enteredAt } : initiated;
     const found = await ports.snapshots.find(plan.region, copy.snapshotId);
     const now = found === undefined ? copy : { ...copy, status: found.status, percentProgress: found.percentProgress };
     const failure = failureOf(payload, found, secondsBetween(copy.startedAt, state.enteredAt));

@@ -1,0 +1,136 @@
+import { Random } from '../random.ts';
+import type { Fate, Invocation } from '../world/records.ts';
+import type { Run } from '../world/run.ts';
+import { type Weather, weatherOf } from './weather.ts';
+
+/** What goes wrong with one attempt of a request. */
+export type CallFault =
+  | 'throttled'
+  | 'server-error'
+  | 'timeout-before-effect'
+  | 'timeout-after-effect'
+  | 'denied'
+  | 'garbled-answer';
+
+export type DatabaseFault = 'unreachable' | 'login-refused' | 'statement-refused';
+
+/** How much of each may go wrong in one visit to a state for the retries of SDK and state machine to overcome it. */
+const budget = { calls: 8, functions: 3, database: 2 } as const;
+
+type Kind = keyof typeof budget;
+
+/** Decides what goes wrong, each time something could. */
+export class FaultInjector {
+  readonly #run: Run;
+  readonly #random: Random;
+  readonly #weather: Weather;
+  readonly #used = new Map<string, Record<Kind, number>>();
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#random = new Random(run.scenario.seed, 'faults');
+    this.#weather = weatherOf(run.scenario);
+    for (const { action, resource, status } of this.#weather.finalStatuses) {
+      run.core.faults.add({ service: 'rds', action, resource, fault: { status } });
+    }
+  }
+
+  /** What becomes of an invocation that is about to begin. */
+  fate(invocation: Pick<Invocation, 'execution' | 'functionName' | 'number'>): Fate | undefined {
+    if (this.#run.faultsOver || !this.#random.chance(this.#weather.functionFaults)) return undefined;
+    if (!this.#spend(invocation, 'functions')) return undefined;
+    const fate = this.#drawFate();
+    this.#run.inject(`function ${fate.kind}`, invocation.execution, invocation.functionName);
+    return fate;
+  }
+
+  #drawFate(): Fate {
+    const random = this.#random;
+    const kind = random.weighted({ refused: 2, killed: 5, 'answer-lost': 2, abandoned: 1 });
+    const atCall = random.between(1, 6);
+    switch (kind) {
+      case 'refused':
+        return { kind, error: random.pick(['Lambda.ServiceException', 'Lambda.TooManyRequestsException']) };
+      case 'killed':
+        return { kind, error: random.pick(crashes), atCall, afterEffect: random.chance(0.6) };
+      case 'answer-lost':
+        return { kind, error: random.pick([...crashes, 'Lambda.ServiceException']) };
+      case 'abandoned':
+        return { kind, error: 'Lambda.SdkClientException', atCall };
+    }
+  }
+
+  /** What becomes of one attempt of a request to AWS. */
+  call(invocation: Invocation, service: string, action: string): CallFault | undefined {
+    if (this.#run.faultsOver) return undefined;
+    const fault = this.#lasting(service, action) ?? this.#passing(invocation, service, action);
+    if (fault !== undefined) this.#run.inject(`${service} ${fault}`, invocation.execution, invocation.functionName);
+    return fault;
+  }
+
+  #lasting(service: string, action: string): CallFault | undefined {
+    const at = this.#run.now() - this.#run.scenario.startedAt;
+    const during = ({ from, until }: { from: number; until: number }) => from <= at && at < until;
+    if (this.#weather.denials.some((denial) => denial.action === action && during(denial))) return 'denied';
+    if (this.#weather.outages.some((outage) => outage.service === service && during(outage))) return 'server-error';
+    return undefined;
+  }
+
+  #passing(invocation: Invocation, service: string, action: string): CallFault | undefined {
+    if (!this.#random.chance(this.#weather.callFaults) || !this.#spend(invocation, 'calls')) return undefined;
+    if (action === 'GetSecretValue' && this.#weather.garbles && this.#random.chance(0.3)) return 'garbled-answer';
+    return this.#random.weighted({
+      throttled: 4,
+      'server-error': 3,
+      'timeout-before-effect': 1,
+      'timeout-after-effect': service === 'rds' ? 3 : 1,
+    });
+  }
+
+  database(invocation: Invocation, method: string): DatabaseFault | undefined {
+    if (this.#run.faultsOver || !this.#random.chance(this.#weather.databaseFaults)) return undefined;
+    if (!this.#spend(invocation, 'database')) return undefined;
+    const lasting = this.#weather.databaseRefuses && this.#random.chance(0.3);
+    const fault = !lasting ? 'unreachable' : method === 'connect' ? 'login-refused' : 'statement-refused';
+    this.#run.inject(`postgres ${fault}`, invocation.execution, invocation.functionName);
+    return fault;
+  }
+
+  /** How long a change stays unseen, or something gone is still seen; milliseconds. */
+  lag(): number {
+    if (this.#run.faultsOver || !this.#random.chance(this.#weather.lags)) return 0;
+    return this.#random.between(1, this.#weather.longestLagSeconds) * 1000;
+  }
+
+  /** A status that RDS shows for a while though the resource is available. */
+  oddStatus(): { readonly status: string; readonly milliseconds: number } | undefined {
+    if (this.#run.faultsOver || !this.#random.chance(this.#weather.oddStatuses)) return undefined;
+    const status = this.#random.pick([
+      'backing-up',
+      'maintenance',
+      'modifying',
+      'upgrading',
+      'pending',
+      'frobnicating',
+    ]);
+    return { status, milliseconds: this.#random.between(1, this.#weather.longestOddStatusMinutes) * 60_000 };
+  }
+
+  /** Seconds, in milliseconds, that one request takes. */
+  latency(): number {
+    return 5 + this.#random.integer(this.#random.chance(0.05) ? 5000 : 300);
+  }
+
+  #spend({ execution, functionName }: Pick<Invocation, 'execution' | 'functionName'>, kind: Kind): boolean {
+    if (!this.#weather.withinBudget) return true;
+    // HandleFailure is not there to be overcome; it has one visit as any other state.
+    const visit = `${execution.id}/${functionName}/${execution.visits.length}`;
+    const used = this.#used.get(visit) ?? { calls: 0, functions: 0, database: 0 };
+    this.#used.set(visit, used);
+    if (used[kind] >= budget[kind]) return false;
+    used[kind] += 1;
+    return true;
+  }
+}
+
+const crashes = ['Lambda.Unknown', 'Sandbox.Timedout'] as const;

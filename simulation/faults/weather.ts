@@ -1,0 +1,93 @@
+import { Random } from '../random.ts';
+import type { Climate, Scenario } from '../scenario/scenario.ts';
+
+/** How likely it is that things go wrong in one world, and what lasts there for a while. Times are milliseconds since the world began. */
+export interface Weather {
+  readonly withinBudget: boolean;
+  /** Of one attempt of a request. */
+  readonly callFaults: number;
+  /** Of one invocation. */
+  readonly functionFaults: number;
+  /** Of one statement or connection. */
+  readonly databaseFaults: number;
+  readonly databaseRefuses: boolean;
+  readonly garbles: boolean;
+  readonly lags: number;
+  readonly longestLagSeconds: number;
+  readonly oddStatuses: number;
+  readonly longestOddStatusMinutes: number;
+  readonly outages: readonly { readonly service: string; readonly from: number; readonly until: number }[];
+  readonly denials: readonly { readonly action: string; readonly from: number; readonly until: number }[];
+  /** The statuses in which something that is made ends, never to become available. */
+  readonly finalStatuses: readonly { readonly action: string; readonly resource: string; readonly status: string }[];
+}
+
+const minute = 60_000;
+
+const rates: Readonly<Record<Climate, readonly [calls: number, functions: number, database: number]>> = {
+  calm: [0, 0, 0],
+  transient: [0.05, 0.08, 0.05],
+  rough: [0.04, 0.06, 0.06],
+  meddled: [0.01, 0.02, 0.01],
+};
+
+export function weatherOf({ seed, climate, targets }: Scenario): Weather {
+  const random = new Random(seed, 'weather');
+  const [callFaults, functionFaults, databaseFaults] = rates[climate];
+  const rough = climate === 'rough';
+  const during = () => {
+    const from = random.integer(30 * minute);
+    return { from, until: from + random.between(1, 15) * minute };
+  };
+  // Now and then nearly everything fails.
+  const storm = rough && random.chance(0.15) ? 4 : 1;
+  return {
+    withinBudget: climate === 'transient',
+    callFaults: callFaults * storm,
+    functionFaults: functionFaults * storm,
+    databaseFaults: databaseFaults * storm,
+    databaseRefuses: rough,
+    garbles: rough,
+    lags: climate === 'calm' ? 0 : 0.4,
+    // Below what the steps allow for, settleSeconds.
+    longestLagSeconds: rough ? 200 : 90,
+    oddStatuses: climate === 'calm' ? 0 : 0.1,
+    longestOddStatusMinutes: rough ? 60 : 5,
+    outages: rough && random.chance(0.25) ? [{ service: random.pick(services), ...during() }] : [],
+    denials: rough && random.chance(0.25) ? [{ action: random.pick(actions), ...during() }] : [],
+    finalStatuses:
+      rough && random.chance(0.25) ? [{ ...random.pick(finalStatuses), resource: random.pick(targets).cluster }] : [],
+  };
+}
+
+const services = ['rds', 'sns', 'secretsmanager', 'kms', 'states'] as const;
+
+const actions = [
+  'AddTagsToResource',
+  'CopyDBClusterSnapshot',
+  'CreateDBInstance',
+  'CreateSecret',
+  'DeleteDBCluster',
+  'DeleteDBClusterSnapshot',
+  'DeleteDBInstance',
+  'DescribeDBClusterSnapshots',
+  'DescribeDBClusters',
+  'DescribeExecution',
+  'DescribeKey',
+  'GetSecretValue',
+  'ListExecutions',
+  'ModifyDBCluster',
+  'Publish',
+  'PutSecretValue',
+  'RestoreDBClusterFromSnapshot',
+  'TagResource',
+] as const;
+
+const finalStatuses = [
+  { action: 'CopyDBClusterSnapshot', status: 'failed' },
+  { action: 'CopyDBClusterSnapshot', status: 'incompatible-restore' },
+  { action: 'RestoreDBClusterFromSnapshot', status: 'restore-failed' },
+  { action: 'RestoreDBClusterFromSnapshot', status: 'incompatible-network' },
+  { action: 'CreateDBInstance', status: 'incompatible-parameters' },
+  { action: 'CreateDBInstance', status: 'failed' },
+] as const;

@@ -1,0 +1,43 @@
+import type { Plan } from '../../src/payload.ts';
+import type { Judged } from './judged.ts';
+
+/**
+ * No execution runs for ever, and none goes round more often than its plan's deadlines and polls foretell: Step Functions
+ * ends it at 25,000 events, and then no state tells of it.
+ */
+const endsInTime = 'ends-in-time';
+
+/** Retries on Lambda's and AWS's errors in one state, at most. */
+const retriesOfState = 40;
+const minute = 60_000;
+
+export function judgeEnding({ run }: Judged): void {
+  for (const execution of run.executions) {
+    if (execution.endedAt === undefined) {
+      run.violate(endsInTime, 'it never ended', execution);
+      continue;
+    }
+    if (execution.status === 'TIMED_OUT') run.violate(endsInTime, 'it ran for longer than a day', execution);
+    const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
+    const { copySeconds = 0, deleteSeconds = 0, restoreSeconds = 0 } = plan?.deadlines ?? {};
+    const polls = (seconds: number, pause = 30) => Math.ceil(seconds / pause) + 3;
+    const states =
+      16 + 3 * polls(copySeconds, plan?.polling.copySeconds) + 3 * polls(restoreSeconds, plan?.polling.restoreSeconds);
+    if (execution.visits.length > states) {
+      run.violate(
+        endsInTime,
+        `it entered ${execution.visits.length} states; at most ${states} were foretold`,
+        execution,
+      );
+    }
+    const attempts = polls(deleteSeconds) + retriesOfState;
+    const deletions = execution.invocations.filter(({ functionName }) => functionName === 'DeleteRDS').length;
+    if (deletions > attempts)
+      run.violate(endsInTime, `DeleteRDS was tried ${deletions} times of ${attempts}`, execution);
+    // Waiting for others' copies is bounded by its own Retry; the rest is what attempts themselves take.
+    const longest = (copySeconds + 2 * deleteSeconds + restoreSeconds) * 1000 + 48 * 5 * minute + 180 * minute;
+    const took = execution.endedAt - execution.startedAt;
+    if (took > longest)
+      run.violate(endsInTime, `it took ${Math.round(took / minute)} min of ${longest / minute}`, execution);
+  }
+}

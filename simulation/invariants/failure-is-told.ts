@@ -1,0 +1,96 @@
+import type { Execution, Invocation } from '../world/records.ts';
+import type { Judged } from './judged.ts';
+
+/**
+ * FAILED means that HandleFailure has told of it, once, with the state and the error that it was; and where nothing could
+ * be told, its log says so. An execution that was ended from outside is told of by NotifyEnded. A failure that nobody
+ * hears of is found by whoever needs the database.
+ */
+const failureIsTold = 'failure-is-told';
+
+/** Lambda's errors that have HandleFailure run again, under whose name the original error may itself go. */
+const retried = /^Lambda\.(?:ServiceException|AWSLambdaException|SdkClientException|TooManyRequestsException)$/;
+
+export interface Message {
+  readonly execution: string;
+  readonly event: string;
+  readonly state: string | undefined;
+  readonly error: string | undefined;
+  readonly text: string;
+}
+
+export function judgeTelling({ run, ledger }: Judged, messages: readonly Message[]): void {
+  for (const execution of run.executions) {
+    const told = messages.filter((message) => message.execution === execution.name);
+    const wrong = (message: string) => run.violate(failureIsTold, message, execution);
+    if (execution.status === 'SUCCEEDED') {
+      if (!told.some(({ event }) => event === 'restore-succeeded')) wrong('success was not told');
+      if (told.some(({ event }) => event !== 'restore-succeeded')) wrong('a failure was told of a success');
+    } else if (execution.status === 'FAILED') judgeFailure(execution, told, wrong);
+    else {
+      const ends = execution.status === 'ABORTED' ? 'restore-aborted' : 'restore-timed-out';
+      requireTold(execution, 'NotifyEnded', told.filter(({ event }) => event === ends).length, wrong);
+    }
+    for (const { text, event } of told) if (event === 'restore-failed') judgeWhatIsLeft(ledger, execution, text, wrong);
+  }
+}
+
+type Wrong = (message: string) => void;
+
+function judgeFailure(execution: Execution, told: readonly Message[], wrong: Wrong): void {
+  const { failedState, failedError, error, visits } = execution;
+  if (visits.at(-1)?.state !== 'HandleFailure') return wrong('HandleFailure was not reached');
+  const state = failedState
+    ?.replace(/^IsCopyComplete$/, 'CheckCopyStatus')
+    .replace(/^IsRestoreComplete$/, 'CheckRestoreStatus');
+  const original = failureOf(execution) ?? failedError;
+  const failures = told.filter(({ event }) => event === 'restore-failed');
+  requireTold(execution, 'HandleFailure', failures.length, wrong);
+  for (const message of failures) {
+    if (message.state !== state) wrong(`it was told to have failed in ${message.state}; it did in ${state}`);
+    if (message.error !== original) wrong(`it was told to have failed with ${message.error}; it did with ${original}`);
+  }
+  const last = execution.invocations.findLast(({ functionName }) => functionName === 'HandleFailure');
+  const ended = last?.fate === undefined && last?.error === original;
+  if (error !== original && ended) wrong(`it ended with ${error}; its error was ${original}`);
+  if (error === 'States.Runtime') wrong('the definition asks for something that is not there');
+}
+
+/** What a status check has left for the Choice behind it. */
+function failureOf({ failedState, results }: Execution): string | undefined {
+  const check = { IsCopyComplete: 'CheckCopyStatus', IsRestoreComplete: 'CheckRestoreStatus' }[failedState ?? ''];
+  const failure = check === undefined ? undefined : results.get(check)?.['failure'];
+  return (failure as { error?: string } | undefined)?.error;
+}
+
+/** Once, but for what the faults explain. */
+function requireTold(execution: Execution, functionName: string, times: number, wrong: Wrong): void {
+  const runs = execution.invocations.filter((invocation) => invocation.functionName === functionName);
+  const interrupted = runs.filter(({ fate, error }) => fate !== undefined || error === 'Sandbox.Timedout');
+  if (runs.length === 0) return wrong(`${functionName} did not run`);
+  if (times === 0) {
+    const silent = runs.filter((run) => !interrupted.includes(run) && !saysWhy(run));
+    if (silent.length > 0) wrong('nothing was told, and the log does not say why');
+  }
+  // A message whose answer was lost is sent again by the SDK, one that was killed afterwards by the state machine.
+  const explained =
+    interrupted.length > 0 ||
+    runs.some(({ published }) => published > 1) ||
+    (functionName === 'HandleFailure' && retried.test(execution.failedError ?? ''));
+  if (times > 1 && !explained) wrong(`it was told ${times} times`);
+}
+
+const saysWhy = ({ log }: Invocation): boolean =>
+  log.some((line) => /The failure could not be notified|The end could not be notified/.test(line));
+
+/** What an operator is told to be there must be. */
+function judgeWhatIsLeft(ledger: Judged['ledger'], execution: Execution, text: string, wrong: Wrong): void {
+  const copied = [...ledger.copies.values()].some(({ madeBy }) => madeBy === execution);
+  const restored = [...ledger.clusters.values()].some(({ madeBy }) => madeBy === execution);
+  if (copied && text.includes('Copy: none was made')) wrong('a copy was made, and none was told of');
+  if (restored && text.includes('Restored cluster: there is none'))
+    wrong('a cluster was restored, and none was told of');
+  const deleted = ledger.deletions.has(execution);
+  if (deleted && /Old cluster: (?:not touched|there was none)/.test(text))
+    wrong('the old cluster was told to be untouched');
+}

@@ -1,0 +1,25 @@
+import { obstacles } from '../scenario/obstacles.ts';
+import type { Judged } from './judged.ts';
+
+/**
+ * What keeps a restore from succeeding and can be known beforehand is found before anything is touched. That nothing is
+ * touched, every request is audited for; here it is that the restore ends, and by what.
+ */
+const obstaclesRefused = 'obstacles-refused';
+
+export function judgeRefusals({ run }: Judged): void {
+  const { obstacle, targets, climate } = run.scenario;
+  if (obstacle === undefined) return;
+  for (const execution of run.executions) {
+    if (execution.target !== targets[0]?.name || execution.status === 'ABORTED' || execution.rerun) continue;
+    // Elsewhere a person may have put it right, or something else may have come first.
+    if (execution.status === 'SUCCEEDED' && climate !== 'meddled') {
+      run.violate(obstaclesRefused, `it succeeded in spite of ${obstacle}`, execution);
+    }
+    const error = execution.failedError ?? execution.error ?? '';
+    const expected = [obstacles[obstacle], 'PreflightFailed', 'RestoreAlreadyRunning'];
+    if (climate === 'calm' && !expected.includes(error)) {
+      run.violate(obstaclesRefused, `${obstacle} ended it with ${error}, not ${obstacles[obstacle]}`, execution);
+    }
+  }
+}

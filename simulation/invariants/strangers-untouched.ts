@@ -1,0 +1,132 @@
+import { tagKeys } from '../../src/payload.ts';
+import type { SdkRequest } from '../process/environment.ts';
+import { keyOfSnapshot, type Ledger } from '../world/ledger.ts';
+import type { Invocation } from '../world/records.ts';
+import type { Run } from '../world/run.ts';
+import type { Truth, View } from '../world/truth.ts';
+import { tagsOf } from '../world/truth.ts';
+
+/**
+ * No cluster, instance, snapshot or secret that is not the target's or the pipeline's own is ever changed or deleted.
+ *
+ * The reason for everything else: a restore that fails costs a night, a database of somebody else's is gone. So each
+ * request is judged before it has its effect, by what the ledger knows of the very resource that stands under the name then.
+ */
+const strangersUntouched = 'strangers-untouched';
+
+/** RDS knows no other requests of ours that change anything. */
+const reads = /^(?:Describe|List|Get)/;
+
+export function auditRequest(
+  run: Run,
+  { ledger, truth }: { readonly ledger: Ledger; readonly truth: Truth },
+  invocation: Invocation,
+  { service, action, params }: SdkRequest,
+): void {
+  if (reads.test(action) || service === 'sns') return;
+  const problem = judge(ledger, truth, invocation, action, params, run);
+  if (problem !== undefined) run.violate(strangersUntouched, `${action}: ${problem}`, invocation.execution);
+  if (invocation.functionName === 'SnapshotCheck' || invocation.functionName === 'HandleFailure') {
+    run.violate(strangersUntouched, `${action} was asked for by ${invocation.functionName}`, invocation.execution);
+  }
+}
+
+function judge(
+  ledger: Ledger,
+  truth: Truth,
+  invocation: Invocation,
+  action: string,
+  params: View,
+  run: Run,
+): string | undefined {
+  const { execution } = invocation;
+  const text = (name: string) => String(params[name]);
+  switch (action) {
+    case 'RestoreDBClusterFromSnapshot':
+      return judgeRestore(ledger, truth, invocation, params, run);
+    case 'CopyDBClusterSnapshot':
+      return undefined;
+    case 'DeleteDBCluster':
+    case 'ModifyDBCluster':
+    case 'StartDBCluster':
+      return judgeCluster(ledger, truth.cluster(text('DBClusterIdentifier')), invocation, run);
+    case 'CreateDBInstance': {
+      const cluster = truth.cluster(text('DBClusterIdentifier'));
+      const made = ledger.clusters.get(String(cluster?.['DbClusterResourceId']))?.madeBy;
+      if (cluster === undefined || made === execution) return undefined;
+      return `${text('DBClusterIdentifier')} was made by ${made?.name ?? 'somebody else'}`;
+    }
+    case 'DeleteDBInstance': {
+      const instance = truth.instance(text('DBInstanceIdentifier'));
+      if (instance === undefined) return undefined;
+      return judgeCluster(ledger, truth.cluster(String(instance['DBClusterIdentifier'])), invocation, run);
+    }
+    case 'DeleteDBClusterSnapshot':
+    case 'AddTagsToResource': {
+      const name = text(action === 'AddTagsToResource' ? 'ResourceName' : 'DBClusterSnapshotIdentifier');
+      const snapshot = truth.snapshot(name);
+      if (snapshot === undefined) return undefined;
+      const target = ledger.copies.get(keyOfSnapshot(snapshot))?.target;
+      return target === execution.target
+        ? undefined
+        : `${name} is ${target === undefined ? 'a stranger' : `of ${target}`}`;
+    }
+    case 'CreateSecret':
+      return undefined;
+    case 'TagResource':
+    case 'PutSecretValue': {
+      const name = text('SecretId');
+      return ledger.secrets.get(secretName(name)) === execution.target ? undefined : `secret ${name} is a stranger's`;
+    }
+    default:
+      return 'the pipeline has no business with it';
+  }
+}
+
+const secretName = (id: string): string => (id.startsWith('arn:') ? id.split(':').slice(6).join(':').slice(0, -7) : id);
+
+function judgeCluster(
+  ledger: Ledger,
+  cluster: View | undefined,
+  { execution, startedAt }: Invocation,
+  run: Run,
+): string | undefined {
+  if (cluster === undefined) return undefined;
+  const id = String(cluster['DbClusterResourceId']);
+  const name = String(cluster['DBClusterIdentifier']);
+  const profile = run.scenario.targets.find((target) => target.name === execution.target)?.profile;
+  if (ledger.sources.has(id)) return `${name} is a source`;
+  if (cluster['GlobalClusterIdentifier'] !== undefined) return `${name} is in a global cluster`;
+  const entry = ledger.clusters.get(id);
+  const adopted = profile?.replace?.adopt === true && ledger.wasShown(execution, id);
+  // A tag that a person put there with their own hands makes a cluster the target's too.
+  const tagged = tagsOf(cluster).get(tagKeys.target) === execution.target && ledger.wasShown(execution, id);
+  if (entry?.target !== execution.target && !adopted && !tagged) {
+    return `${name}, ${id}, is ${entry?.target === undefined ? 'a stranger' : `of ${entry.target}`}`;
+  }
+  const maker = entry?.madeBy;
+  if (maker !== undefined && maker !== execution && maker.status === 'RUNNING') {
+    return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
+  }
+  // Whoever renames a cluster keeps it: what was renamed before this function began is no target any more.
+  const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
+  if (name !== expected && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
+    return `${id} was renamed to ${name} and kept`;
+  }
+  return undefined;
+}
+
+function judgeRestore(
+  ledger: Ledger,
+  truth: Truth,
+  { execution }: Invocation,
+  params: View,
+  run: Run,
+): string | undefined {
+  const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
+  if (params['DBClusterIdentifier'] !== expected) return `the target's cluster is ${expected}`;
+  const snapshot = truth.snapshot(String(params['SnapshotIdentifier']));
+  if (snapshot === undefined) return undefined;
+  const target = ledger.copies.get(keyOfSnapshot(snapshot))?.target;
+  return target === execution.target ? undefined : `${params['SnapshotIdentifier']} is no copy of this target's`;
+}

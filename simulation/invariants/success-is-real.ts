@@ -1,0 +1,133 @@
+import type { Plan } from '../../src/payload.ts';
+import { tagKeys } from '../../src/payload.ts';
+import { names } from '../scenario/names.ts';
+import type { Volume } from '../world/databases.ts';
+import { isPasswordOf } from '../world/postgres.ts';
+import type { Execution } from '../world/records.ts';
+import { tagsOf, type View } from '../world/truth.ts';
+import type { Judged } from './judged.ts';
+
+/**
+ * SUCCEEDED means that the target was restored by this very execution, from the snapshot that it was to be restored from,
+ * complete, with its users, as planned. Somebody opens the database in the morning and believes that it is last night's.
+ */
+const successIsReal = 'success-is-real';
+
+/** Judged at the moment at which the execution ends, unless a person has had a hand in the target since it was complete. */
+export function judgeSuccess(judged: Judged, execution: Execution): void {
+  const { run, ledger, truth } = judged;
+  if (execution.status !== 'SUCCEEDED') return;
+  const completeAt = execution.visits.findLast(({ state }) => state === 'SetupDBUsers')?.at ?? 0;
+  if ((ledger.personActedAt.get(execution.target) ?? 0) >= completeAt) return;
+  const wrong = (message: string) => run.violate(successIsReal, message, execution);
+  const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan;
+  const target = run.scenario.targets.find(({ name }) => name === execution.target);
+  const cluster = target && truth.cluster(target.cluster);
+  if (target === undefined || cluster === undefined) return wrong('the target does not exist');
+  const resourceId = String(cluster['DbClusterResourceId']);
+  const maker = ledger.clusters.get(resourceId)?.madeBy;
+  if (maker !== execution) return wrong(`${resourceId} was restored by ${maker?.name ?? 'nobody'}`);
+  if (cluster['Status'] !== 'available') wrong(`the cluster is ${cluster['Status']}`);
+  const volume = run.databases.ofCluster(resourceId);
+  if (volume === undefined) return wrong('the cluster has no data');
+  judgeSnapshot(judged, execution, volume, wrong);
+  judgeInstances(truth.instancesOf(target.cluster), plan, target.profile, resourceId, wrong);
+  // What a person has set while it was being restored is theirs to know.
+  const begunAt = execution.visits.findLast(({ state }) => state === 'RestoreSnapshot')?.at ?? 0;
+  if ((ledger.personActedAt.get(execution.target) ?? 0) < begunAt) {
+    judgeSettings(cluster, plan, target.profile.cluster ?? {}, wrong);
+  }
+  judgeMaster(judged, cluster, plan, volume, wrong);
+  judgeRoles(judged, target.profile, volume, wrong);
+  const copy = truth.snapshot(plan.copy.snapshotId);
+  if (!tagsOf(copy).has(tagKeys.archivedAt))
+    wrong(`the copy ${plan.copy.snapshotId} is ${copy ? 'not archived' : 'gone'}`);
+}
+
+type Wrong = (message: string) => void;
+type Profile = Judged['run']['scenario']['targets'][number]['profile'];
+
+/** The newest available one of the source by the profile, as the ledger knows it. */
+function judgeSnapshot({ run, ledger }: Judged, execution: Execution, volume: Volume, wrong: Wrong): void {
+  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  const select = profile?.snapshot?.select ?? 'latest';
+  const [newest] = ledger.sourceSnapshots
+    .filter(({ status, type }) => status === 'available' && (select === 'latest' || select.endsWith(type)))
+    .sort((one, other) => other.createdAt - one.createdAt);
+  // A person may have deleted the newest, before or after it was copied.
+  if (run.scenario.climate === 'meddled' && ledger.sourceSnapshots.some(({ dataKey }) => dataKey === volume.origin))
+    return;
+  if (volume.origin !== newest?.dataKey) wrong(`its data is of ${volume.origin}, not of ${newest?.arn}`);
+}
+
+function judgeInstances(
+  instances: readonly View[],
+  plan: Plan,
+  profile: Profile,
+  resourceId: string,
+  wrong: Wrong,
+): void {
+  for (const { id, class: planned } of plan.instances) {
+    const found = instances.find((instance) => instance['DBInstanceIdentifier'] === id);
+    if (found?.['DBInstanceStatus'] !== 'available')
+      wrong(`instance ${id} is ${found?.['DBInstanceStatus'] ?? 'missing'}`);
+    else if (found['DBInstanceClass'] !== planned) wrong(`instance ${id} is a ${found['DBInstanceClass']}`);
+  }
+  const declared = profile.instances;
+  const count = declared === undefined ? undefined : Array.isArray(declared) ? declared.length : (declared.count ?? 1);
+  if (count !== undefined && instances.length !== count) {
+    wrong(`${resourceId} has ${instances.length} instances; the profile has ${count}`);
+  }
+}
+
+function judgeSettings(cluster: View, plan: Plan, profile: NonNullable<Profile['cluster']>, wrong: Wrong): void {
+  const groups = (cluster['VpcSecurityGroups'] ?? []) as readonly View[];
+  const settings = [
+    ['subnetGroup', cluster['DBSubnetGroup']],
+    ['parameterGroup', cluster['DBClusterParameterGroup']],
+    ['port', cluster['Port']],
+    ['iamAuthentication', cluster['IAMDatabaseAuthenticationEnabled']],
+    ['storageType', cluster['StorageType'] ?? 'aurora'],
+    ['deletionProtection', cluster['DeletionProtection']],
+    ['securityGroupIds', groups.map((group) => group['VpcSecurityGroupId']).join()],
+    ['logExports', ((cluster['EnabledCloudwatchLogsExports'] ?? []) as readonly string[]).join()],
+    ['engineVersion', cluster['EngineVersion']],
+  ] as const;
+  for (const [setting, actual] of settings) {
+    for (const wanted of [profile[setting], plan.cluster[setting]]) {
+      const text = Array.isArray(wanted) ? wanted.join() : wanted;
+      if (text !== undefined && text !== '' && text !== actual) wrong(`${setting} is ${actual}, not ${text}`);
+    }
+  }
+  for (const [key, value] of Object.entries({ ...plan.cluster.tags, ...profile.tags })) {
+    if (tagsOf(cluster).get(key) !== value) wrong(`tag ${key} is ${tagsOf(cluster).get(key)}, not ${value}`);
+  }
+}
+
+/** The secret that is said to hold the master's password opens the database, and production's does not. */
+function judgeMaster({ run, truth }: Judged, cluster: View, plan: Plan, { master }: Volume, wrong: Wrong): void {
+  const managed = cluster['MasterUserSecret'] as View | undefined;
+  const name =
+    plan.masterCredentials.type === 'secret' ? plan.masterCredentials.secretId : String(managed?.['SecretArn']);
+  if (truth.secret(name)?.password !== master.password) wrong(`the secret ${name} does not hold the master's password`);
+  if (master.password === run.scenario.production.master.password) wrong('the master has the password of production');
+  if (plan.masterCredentials.type === 'managed' && managed?.['SecretStatus'] !== 'active')
+    wrong('its secret is not active');
+}
+
+function judgeRoles({ truth }: Judged, profile: Profile, volume: Volume, wrong: Wrong): void {
+  for (const { name, access, login, databases } of profile.database?.roles ?? []) {
+    const role = volume.roles.get(name);
+    if (login === 'iam') {
+      if (role?.type !== 'iam') wrong(`role ${name} does not log in by IAM`);
+    } else {
+      const secret = 'secret' in login ? login.secret : login.generate;
+      if (!isPasswordOf(role, truth.secret(secret)?.password ?? ''))
+        wrong(`the secret ${secret} does not let ${name} in`);
+    }
+    for (const database of databases ?? [profile.database?.name ?? names.database]) {
+      const granted = [...volume.grants].some((grant) => grant.startsWith(`${access} ${name} in ${database} on `));
+      if (!granted) wrong(`role ${name} was not granted ${access} in ${database}`);
+    }
+  }
+}

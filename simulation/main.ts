@@ -1,0 +1,48 @@
+/** `npm run simulate`: exits with 0 if every invariant held and every mutant was noticed, 1 if not, 2 for a wrong option. */
+import { availableParallelism } from 'node:os';
+import { huntMutants } from './mutants/hunt-mutants.ts';
+import { type Options, readOptions, usage } from './options.ts';
+import { describeHunt, describeSummary } from './report/describe.ts';
+import { emptySummary } from './report/summary.ts';
+import { faultTable } from './report/table.ts';
+import { runSeeds, runTask } from './workers.ts';
+
+async function simulate(options: Options): Promise<number> {
+  const { first, seeds, replay, json, mutants, table } = options;
+  const startedAt = performance.now();
+  const threads = availableParallelism();
+  if (replay) return await replaySeed(first, json);
+  const summary = seeds === 0 ? emptySummary() : await runSeeds(first, seeds, threads);
+  if (seeds > 0) console.log(describeSummary(summary));
+  if (table) console.log(faultTable(summary));
+  const hunts = mutants ? await huntMutants(threads, (hunt) => console.log(describeHunt(hunt))) : [];
+  const survivors = hunts.filter(({ caught }) => caught === undefined);
+  if (mutants) console.log(`${hunts.length - survivors.length} of ${hunts.length} mutants were noticed.`);
+  if (json) {
+    const { failures: _shown, faults: _tabled, ...counts } = summary;
+    const durationSeconds = Math.round((performance.now() - startedAt) / 100) / 10;
+    console.log(JSON.stringify({ ...counts, ...(mutants ? { mutants: hunts } : {}), durationSeconds }));
+  }
+  return summary.failingSeeds.length > 0 || survivors.length > 0 ? 1 : 0;
+}
+
+async function replaySeed(seed: number, json: boolean): Promise<number> {
+  const task = { first: seed, step: 1, count: 1, stopAtFirst: false, keepTimelines: true };
+  const { summary, timelines } = await runTask(task);
+  for (const { lines } of timelines) console.log(lines.join('\n'));
+  const { failures: _shown, faults: _tabled, ...counts } = summary;
+  if (json) console.log(JSON.stringify({ ...counts, hash: timelines[0]?.hash }));
+  else
+    console.log(
+      `\nSeed ${seed}: ${summary.failures[0]?.violations.length ?? 0} violations; timeline ${timelines[0]?.hash}`,
+    );
+  return summary.failingSeeds.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await simulate(readOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  console.error(`${error.message}\n\n${usage}`);
+  process.exitCode = 2;
+}

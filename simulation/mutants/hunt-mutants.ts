@@ -1,0 +1,43 @@
+import { runTask } from '../workers.ts';
+import type { Mutant } from './mutant.ts';
+import { mutants } from './mutants.ts';
+
+/** How one mutant fared. */
+export interface Hunt {
+  readonly mutant: string;
+  readonly file: string;
+  readonly why: string;
+  readonly seeds: number;
+  readonly caught: { readonly seed: number; readonly invariant: string; readonly message: string } | undefined;
+}
+
+const mostSeeds = 2000;
+
+/** Looks for every mutant with seed after seed, one thread a mutant, until an invariant breaks. */
+export async function huntMutants(threads: number, tell: (hunt: Hunt) => void): Promise<readonly Hunt[]> {
+  const waiting = [...mutants];
+  const hunts: Hunt[] = [];
+  const worker = async () => {
+    for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+      const found = await hunt(mutant);
+      hunts.push(found);
+      tell(found);
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, worker));
+  return hunts;
+}
+
+async function hunt(mutant: Mutant): Promise<Hunt> {
+  const { summary } = await runTask({
+    ...{ first: 1, step: 1, count: mostSeeds, mutant },
+    ...{ stopAtFirst: true, keepTimelines: false },
+  });
+  const [failure] = summary.failures;
+  const [violation] = failure?.violations ?? [];
+  const { name, file, why } = mutant;
+  return {
+    ...{ mutant: name, file, why, seeds: summary.seeds },
+    caught: failure && violation && { seed: failure.seed, invariant: violation.invariant, message: violation.message },
+  };
+}

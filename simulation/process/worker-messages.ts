@@ -1,0 +1,21 @@
+import type { Mutant } from '../mutants/mutant.ts';
+import type { Summary } from '../report/summary.ts';
+
+/** What a worker is to do. */
+export interface Task {
+  readonly first: number;
+  /** From one seed to the next. */
+  readonly step: number;
+  readonly count: number;
+  readonly mutant?: Mutant;
+  /** Whether the first seed that breaks an invariant is enough. */
+  readonly stopAtFirst: boolean;
+  /** Whether each run's timeline is wanted, not only the failing ones'. */
+  readonly keepTimelines: boolean;
+}
+
+/** What it answers when it is done. */
+export interface Done {
+  readonly summary: Summary;
+  readonly timelines: readonly { readonly seed: number; readonly hash: string; readonly lines: readonly string[] }[];
+}

@@ -1,0 +1,27 @@
+/** Runs seeds in a thread of its own: it replaces what the thread reaches the machine by, and cannot put it back. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { installHooks } from './hooks.ts';
+import type { Done, Task } from './worker-messages.ts';
+
+const { first, step, count, mutant, stopAtFirst, keepTimelines } = workerData as Task;
+
+// The hooks come before anything that they are to be in.
+installHooks(mutant);
+const { installSimulation } = await import('./install.ts');
+installSimulation();
+const { loadFunctions } = await import('./functions.ts');
+const functions = await loadFunctions();
+const { runSeed } = await import('../run-seed.ts');
+const { addRun, emptySummary } = await import('../report/summary.ts');
+
+const summary = emptySummary();
+const timelines: { seed: number; hash: string; lines: readonly string[] }[] = [];
+for (let number = 0; number < count; number += 1) {
+  const run = await runSeed(first + number * step, functions);
+  addRun(summary, run);
+  if (keepTimelines) {
+    timelines.push({ seed: run.scenario.seed, hash: run.timeline.hash(), lines: run.timeline.lines });
+  }
+  if (stopAtFirst && summary.failingSeeds.length > 0) break;
+}
+parentPort?.postMessage({ summary, timelines } satisfies Done);

@@ -1,0 +1,35 @@
+import type { Hunt } from '../mutants/hunt-mutants.ts';
+import type { Summary } from './summary.ts';
+
+/** A simulation's result for people; of failing seeds the first few with their timelines. */
+export function describeSummary(summary: Summary): string {
+  const { seeds, failingSeeds, failures, violations, outcomes, knownLimits } = summary;
+  const shown = failures.map(({ seed, violations: broken, timeline }) =>
+    [
+      `Seed ${seed}`,
+      ...timeline,
+      ...broken.map(({ invariant, execution, message }) => `${invariant}: ${execution ?? ''} ${message}`),
+      `Replay it: npm run simulate -- --seed ${seed}`,
+      '',
+    ].join('\n'),
+  );
+  return [
+    ...shown,
+    `${seeds} seeds; executions: ${counts(outcomes)}.`,
+    ...(Object.keys(knownLimits).length > 0 ? [`Known limits: ${counts(knownLimits)}.`] : []),
+    failingSeeds.length === 0
+      ? 'Every invariant held.'
+      : `${failingSeeds.length} seeds broke an invariant (${counts(violations)}): ${failingSeeds.slice(0, 20).join(', ')}.`,
+  ].join('\n');
+}
+
+export function describeHunt({ mutant, file, why, seeds, caught }: Hunt): string {
+  if (caught === undefined) return `SURVIVED  ${mutant} (${file}), ${seeds} seeds: ${why}`;
+  return `noticed   ${mutant}: seed ${caught.seed}, ${caught.invariant}`;
+}
+
+const counts = (of: Readonly<Partial<Record<string, number>>>): string =>
+  Object.entries(of)
+    .sort(([, one = 0], [, other = 0]) => other - one)
+    .map(([what, times]) => `${what} ${times}`)
+    .join(', ');

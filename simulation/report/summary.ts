@@ -1,0 +1,91 @@
+import type { KnownLimit } from '../invariants/known-limits.ts';
+import type { ExecutionStatus, Violation } from '../world/records.ts';
+import type { Run } from '../world/run.ts';
+
+interface FailingSeed {
+  readonly seed: number;
+  readonly violations: readonly Violation[];
+  readonly timeline: readonly string[];
+}
+
+/** How often executions that met something ended how. */
+export type Endings = Partial<Record<ExecutionStatus, number>>;
+
+/** What many seeds came to. Of failing seeds the first few are kept with their timelines. */
+export interface Summary {
+  seeds: number;
+  readonly failingSeeds: number[];
+  readonly failures: FailingSeed[];
+  /** By invariant. */
+  readonly violations: Record<string, number>;
+  /** How often each state was entered. */
+  readonly states: Record<string, number>;
+  /** How executions ended: SUCCEEDED, ABORTED, or FAILED with an error's name. */
+  readonly outcomes: Record<string, number>;
+  /** Fault, then state. */
+  readonly faults: Record<string, Record<string, Endings>>;
+  readonly knownLimits: Partial<Record<KnownLimit, number>>;
+}
+
+const keptTimelines = 3;
+
+export function emptySummary(): Summary {
+  return {
+    ...{ seeds: 0, failingSeeds: [], failures: [], violations: {}, states: {} },
+    ...{ outcomes: {}, faults: {}, knownLimits: {} },
+  };
+}
+
+export function addRun(
+  summary: Summary,
+  { scenario, executions, injections, violations, limits, timeline }: Run,
+): void {
+  summary.seeds += 1;
+  for (const limit of limits) count(summary.knownLimits, limit);
+  for (const { status, error, visits } of executions) {
+    count(summary.outcomes, status === 'FAILED' ? `FAILED ${error}` : status);
+    for (const { state } of visits) count(summary.states, state);
+  }
+  // Once for an execution, however often it met the fault in the state.
+  const met = new Set<string>();
+  for (const { fault, state, execution } of injections) {
+    const key = `${fault}/${state}/${execution.id}`;
+    if (met.has(key)) continue;
+    met.add(key);
+    const states = (summary.faults[fault] ??= {});
+    count((states[state] ??= {}), execution.status);
+  }
+  if (violations.length === 0) return;
+  summary.failingSeeds.push(scenario.seed);
+  for (const { invariant } of violations) count(summary.violations, invariant);
+  if (summary.failures.length < keptTimelines) {
+    summary.failures.push({ seed: scenario.seed, violations, timeline: timeline.lines });
+  }
+}
+
+export function mergeSummaries(summaries: readonly Summary[]): Summary {
+  const merged = emptySummary();
+  for (const summary of summaries) {
+    merged.seeds += summary.seeds;
+    merged.failingSeeds.push(...summary.failingSeeds);
+    merged.failures.push(...summary.failures);
+    for (const key of ['violations', 'states', 'outcomes', 'knownLimits'] as const)
+      addCounts(merged[key], summary[key]);
+    for (const [fault, states] of Object.entries(summary.faults)) {
+      for (const [state, endings] of Object.entries(states)) {
+        addCounts(((merged.faults[fault] ??= {})[state] ??= {}), endings);
+      }
+    }
+  }
+  merged.failingSeeds.sort((one, other) => one - other);
+  merged.failures.sort((one, other) => one.seed - other.seed).splice(keptTimelines);
+  return merged;
+}
+
+function count<Key extends string>(counts: Partial<Record<Key, number>>, key: Key, times = 1): void {
+  counts[key] = (counts[key] ?? 0) + times;
+}
+
+function addCounts(counts: Partial<Record<string, number>>, more: Readonly<Partial<Record<string, number>>>): void {
+  for (const [key, times] of Object.entries(more)) count(counts, key, times);
+}

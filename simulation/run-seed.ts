@@ -1,0 +1,107 @@
+import { loadDefinition } from '../local/definition.ts';
+import { FaultInjector } from './faults/injector.ts';
+import { judgeEnding } from './invariants/ends-in-time.ts';
+import { judgeTelling } from './invariants/failure-is-told.ts';
+import type { Judged } from './invariants/judged.ts';
+import { judgeRefusals } from './invariants/obstacles-refused.ts';
+import { judgeConcurrency } from './invariants/one-at-a-time.ts';
+import { judgePassing } from './invariants/passing-faults-pass.ts';
+import { runEverythingAgain } from './invariants/runs-again.ts';
+import { judgeSecrecy } from './invariants/secrets-unseen.ts';
+import { auditRequest } from './invariants/strangers-untouched.ts';
+import { judgeSuccess } from './invariants/success-is-real.ts';
+import { requireKnown } from './machine/known-subset.ts';
+import { enterEnvironment } from './process/environment.ts';
+import type { LambdaFunction } from './process/functions.ts';
+import { configure } from './process/simulated-config.ts';
+import { Random } from './random.ts';
+import { buildWorld } from './scenario/build-world.ts';
+import { drawScenario } from './scenario/draw-scenario.ts';
+import { Aws } from './world/aws.ts';
+import { Consistency } from './world/consistency.ts';
+import { home } from './world/home.ts';
+import { Lambda } from './world/lambda.ts';
+import { Ledger } from './world/ledger.ts';
+import { messagesOf, notifyEnded } from './world/notifications.ts';
+import { People } from './world/people.ts';
+import { Postgres } from './world/postgres.ts';
+import { Run } from './world/run.ts';
+import { StepFunctions } from './world/step-functions.ts';
+import { Truth } from './world/truth.ts';
+
+const definition = loadDefinition(home.functionArn);
+requireKnown(definition);
+
+/** Runs one seed from the beginning of its world to the end, and judges it. */
+export async function runSeed(seed: number, functions: Readonly<Record<string, LambdaFunction>>): Promise<Run> {
+  const scenario = drawScenario(seed);
+  const run = new Run(scenario);
+  const judged = { run, ledger: new Ledger(), truth: new Truth(run.core) };
+  const { ledger } = judged;
+  const { lambda, stepFunctions } = connect(judged, functions);
+  stepFunctions.onEnd = (execution) => {
+    judgeSuccess(judged, execution);
+    notifyEnded(run, lambda, execution);
+  };
+  buildWorld(run, ledger);
+  const people = new People(run, judged);
+  schedule(run, stepFunctions, people);
+  await run.settle();
+  judgePassing(judged);
+  await runEverythingAgain(judged, { stepFunctions, people });
+  const messages = messagesOf(run);
+  judgeTelling(judged, messages);
+  judgeEnding(judged);
+  judgeConcurrency(judged);
+  judgeRefusals(judged);
+  judgeSecrecy(judged);
+  return run;
+}
+
+/** Puts the functions of this thread into the run's world. */
+function connect(judged: Judged, functions: Readonly<Record<string, LambdaFunction>>) {
+  const { run, ledger, truth } = judged;
+  const faults = new FaultInjector(run);
+  const lambda = new Lambda(run, faults, functions);
+  const stepFunctions = new StepFunctions(run, lambda, definition);
+  const aws = new Aws(run, {
+    faults,
+    consistency: new Consistency(run, faults),
+    stepFunctions: stepFunctions.answer,
+    ends: lambda.ends,
+    before: (invocation, request) => {
+      keepSecret(run, request.params);
+      auditRequest(run, judged, invocation, request);
+    },
+    after: (invocation, { action, params }, result) => ledger.note(invocation, action, params, result),
+  });
+  const postgres = new Postgres(run, { truth, faults, ends: lambda.ends });
+  configure(run.scenario.config);
+  enterEnvironment({
+    now: () => run.now(),
+    request: (request) => aws.request(request),
+    connect: (endpoint, database, login) => postgres.connect(endpoint, database, login),
+    bytes: (length) => run.bytes(length),
+    log: (line) => run.log(line),
+  });
+  return { lambda, stepFunctions };
+}
+
+/** What the pipeline writes into a secret is one from then on. */
+function keepSecret(run: Run, params: Readonly<Record<string, unknown>>): void {
+  const value = params['SecretString'];
+  if (typeof value === 'string') run.secrets.add(String(JSON.parse(value).password));
+}
+
+function schedule(run: Run, stepFunctions: StepFunctions, people: People): void {
+  const { starts, meddling, climate, seed } = run.scenario;
+  const random = new Random(seed, 'step functions');
+  for (const { at, target, stopAfter } of starts) {
+    run.after(at, undefined, () => {
+      const shownAfter = climate !== 'calm' && random.chance(0.3) ? random.integer(5000) : 0;
+      const execution = stepFunctions.start(target, { shownAfter, rerun: false });
+      if (stopAfter !== undefined) run.after(stopAfter, undefined, () => stepFunctions.stop(execution));
+    });
+  }
+  for (const { at, what, target } of meddling) run.after(at, undefined, () => people.meddle(what, target));
+}

@@ -1,0 +1,146 @@
+import type { SettingsOverrides } from '../../local/aws/core/settings.ts';
+import { Random } from '../random.ts';
+import { home } from '../world/home.ts';
+import { drawProfile } from './draw-profile.ts';
+import { drawMeddling, drawStarts } from './draw-schedule.ts';
+import { names } from './names.ts';
+import { type Obstacle, obstacles } from './obstacles.ts';
+import type { Climate, ExistingTarget, Scenario, SnapshotScenario, TargetScenario } from './scenario.ts';
+
+const second = 1000;
+const minute = 60 * second;
+
+/** The world, the people in it and what is asked of the pipeline: all of it from the seed. */
+export function drawScenario(seed: number): Scenario {
+  const random = new Random(seed, 'scenario');
+  const climate = random.weighted<Climate>({ calm: 15, transient: 30, rough: 30, meddled: 25 });
+  const foreign = random.chance(0.25);
+  const source = {
+    region: random.chance(0.8) ? names.otherRegion : home.region,
+    account: foreign ? names.otherAccount : home.account,
+    cluster: names.source,
+    encrypted: random.chance(0.6),
+    snapshots: drawSnapshots(random, foreign),
+  };
+  const obstacle = random.chance(0.12) ? random.pick(Object.keys(obstacles) as Obstacle[]) : undefined;
+  const targetNames = names.targets.slice(
+    0,
+    obstacle === undefined ? Number(random.weighted({ 1: 6, 2: 3, 3: 1 })) : 1,
+  );
+  const starts = drawStarts(random, targetNames, climate);
+  // Where a restore may be broken off, what the old cluster was like may be forgotten with it.
+  const likeForLike = climate === 'calm' && starts.every(({ stopAfter }) => stopAfter === undefined);
+  const targets = targetNames.map((name) => drawTarget(random, name, { climate, source, obstacle, likeForLike }));
+  const crowded = random.chance(0.08);
+  const startedAt = Date.UTC(2026, 10, 20) + random.integer(86_400) * second;
+  return {
+    seed,
+    climate,
+    startedAt,
+    settings: drawSettings(random, obstacle),
+    config: { region: home.region, targets: Object.fromEntries(targets.map(({ name, profile }) => [name, profile])) },
+    source,
+    production: {
+      master: { username: 'postgres', password: `Prod-master.${random.bytes(9).toString('base64url')}` },
+      roles: [names.role(0), 'legacy_batch'],
+    },
+    targets,
+    obstacle,
+    strangerSnapshots: crowded ? random.between(100, 280) : random.between(3, 20),
+    busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,
+    starts,
+    meddling: climate === 'meddled' ? drawMeddling(random, targets, starts) : [],
+  };
+}
+
+/** At least one that can be restored, and among the newer ones some that cannot. */
+function drawSnapshots(random: Random, shared: boolean): SnapshotScenario[] {
+  const type = () => (shared || random.chance(0.4) ? ('manual' as const) : ('automated' as const));
+  const good = Array.from({ length: random.between(1, 4) }, (_, at) => ({
+    type: type(),
+    ageHours: 2 + at * 24 + random.integer(20),
+    status: 'available' as const,
+  }));
+  if (!random.chance(0.25)) return good;
+  return [{ type: type(), ageHours: 1, status: random.pick(['creating', 'failed'] as const) }, ...good];
+}
+
+function drawTarget(
+  random: Random,
+  name: string,
+  world: Pick<Scenario, 'climate' | 'source' | 'obstacle'> & { readonly likeForLike: boolean },
+): TargetScenario {
+  const { climate, source, obstacle } = world;
+  const ownTagged = random.chance(0.8);
+  const existing: ExistingTarget | undefined =
+    random.chance(0.75) && !(obstacle !== undefined && standsUnderTheName.includes(obstacle))
+      ? {
+          owner: ownTagged ? 'target' : 'nobody',
+          instances: random.integer(4),
+          protected: random.chance(0.25),
+          stopped: random.chance(0.12),
+          parameterGroup: random.chance(0.3) ? names.parameterGroup : 'default.aurora-postgresql17',
+          managedSecret: random.chance(0.4),
+        }
+      : undefined;
+  return {
+    name,
+    cluster: name,
+    existing,
+    archived: Array.from({ length: random.integer(6) }, (_, at) => (at + 1) * 24 + random.integer(20)),
+    profile: drawProfile(random, name, {
+      climate,
+      source: {
+        region: source.region,
+        account: source.account === home.account ? undefined : source.account,
+        encrypted: source.encrypted,
+      },
+      adopt: existing?.owner === 'nobody' || random.chance(0.1),
+      unprotect: existing?.protected === true || random.chance(0.3),
+      likeForLike: world.likeForLike && (existing?.instances ?? 0) > 0,
+      selectable: source.snapshots.filter(({ status }) => status === 'available').map(({ type }) => type),
+    }),
+  };
+}
+
+/** The obstacles that put a cluster of their own under the target's name. */
+const standsUnderTheName: readonly Obstacle[] = [
+  'not-owned',
+  'owned-by-another-target',
+  'protected',
+  'global-member',
+  'is-replica',
+  'has-replicas',
+  'source-renamed-to-target',
+];
+
+function drawSettings(random: Random, obstacle: Obstacle | undefined): SettingsOverrides {
+  const minutes = (most: number) => random.between(30, most * 60) * second;
+  return {
+    durations: {
+      clusterCreate: minutes(4),
+      clusterRestore: minutes(6),
+      clusterDelete: minutes(2),
+      clusterModify: minutes(1),
+      clusterRename: minutes(1),
+      clusterStart: minutes(3),
+      modifyLag: random.integer(20) * second,
+      passwordChange: minutes(1),
+      managedSecretCreate: minutes(2),
+      instanceCreate: minutes(4),
+      instanceDelete: minutes(3),
+      snapshotCreate: minutes(2),
+      snapshotCopy: random.between(1, 10) * minute,
+      snapshotCopyQueue: 20 * second,
+      snapshotDelete: random.chance(0.3) ? minutes(1) : 0,
+    },
+    quotas: {
+      clusters: 100,
+      instances: 200,
+      // Set to what is there once the world is built, where it is to be full.
+      manualSnapshots: obstacle === 'quota-full' ? 1 : 1000,
+    },
+    defaultEngineVersion: '17.5',
+    showInheritedSecret: random.chance(0.7),
+  };
+}

@@ -1,0 +1,17 @@
+/** What things are called in every simulated world. */
+export const names = {
+  source: 'orders-prod',
+  database: 'orders',
+  targets: ['orders-staging', 'orders-analytics', 'billing-dev'],
+  subnetGroup: 'private',
+  parameterGroup: 'tuned',
+  copyKey: 'alias/restores',
+  secretKey: 'alias/secrets',
+  otherAccount: '444455556666',
+  otherRegion: 'us-east-1',
+  role: (number: number) =>
+    ['orders_app', 'orders_report', 'orders_metrics', 'orders_owner'][number] ?? `role_${number}`,
+  masterSecret: (target: string) => `${target}/master`,
+  roleSecret: (target: string, number: number) => `${target}/role-${number}`,
+  generatedSecret: (target: string, number: number) => `${target}/generated-${number}`,
+} as const;

@@ -1,0 +1,101 @@
+import type { ClusterSeed } from '../../local/aws/core/seed/seed-cluster.ts';
+import { tagKeys } from '../../src/payload.ts';
+import { home } from '../world/home.ts';
+import type { Ledger } from '../world/ledger.ts';
+import type { Run } from '../world/run.ts';
+import { names } from './names.ts';
+
+/** Puts in the first target's way what the scenario says; those that lie in the profile are drawn there. */
+export function placeObstacle(run: Run, ledger: Ledger): void {
+  const { scenario, core } = run;
+  const { obstacle } = scenario;
+  const [target] = scenario.targets;
+  if (obstacle === undefined || target === undefined) return;
+  const profile = target.profile as { -readonly [Key in keyof typeof target.profile]: (typeof target.profile)[Key] };
+  const replaceExisting = (changes: ClusterSeed) => {
+    const seeded = core.seed.cluster(home, changes);
+    ledger.beginAs(seeded.resourceId, undefined);
+    return seeded;
+  };
+  const id = target.cluster;
+  const tagged = { [tagKeys.target]: target.name };
+  switch (obstacle) {
+    case 'no-snapshot':
+      return;
+    case 'snapshot-too-old':
+      profile.snapshot = { ...profile.snapshot, maxAgeHours: 200 };
+      return;
+    case 'not-owned':
+      profile.replace = { ...profile.replace, adopt: false };
+      replaceExisting({ id, tags: {} });
+      return;
+    case 'owned-by-another-target':
+      profile.replace = { ...profile.replace, adopt: false };
+      replaceExisting({ id, tags: { [tagKeys.target]: `${target.name}-eu` } });
+      return;
+    case 'protected':
+      profile.replace = { ...profile.replace, disableDeletionProtection: false };
+      replaceExisting({ id, tags: tagged, deletionProtection: true });
+      return;
+    case 'global-member':
+      replaceExisting({ id, tags: tagged, globalCluster: 'worldwide' });
+      return;
+    case 'is-replica':
+      replaceExisting({ id, tags: tagged, replicationSource: 'arn:aws:rds:us-east-1:111122223333:cluster:somewhere' });
+      return;
+    case 'has-replicas':
+      replaceExisting({ id, tags: tagged, replicas: ['arn:aws:rds:us-east-1:111122223333:cluster:a-replica'] });
+      return;
+    case 'source-renamed-to-target': {
+      const { account, region } = scenario.source;
+      const renamed = replaceExisting({ id, tags: tagged });
+      ledger.sources.add(renamed.resourceId);
+      profile.snapshot = { select: 'latest' };
+      const { arn, dataKey, createdAt } = core.seed.snapshot(
+        { account, region },
+        {
+          ...{
+            id: 'taken-before-the-rename',
+            cluster: names.source,
+            type: 'manual',
+            createdAt: scenario.startedAt - 60_000,
+          },
+          ...{ clusterResourceId: renamed.resourceId, sharedWith: [home.account] },
+        },
+      );
+      ledger.sourceSnapshots.push({ arn, dataKey, createdAt, type: 'manual', status: 'available' });
+      return;
+    }
+    case 'no-subnet-group':
+      profile.cluster = { ...profile.cluster, subnetGroup: 'nowhere' };
+      return;
+    case 'wrong-family':
+      core.seed.clusterParameterGroup(home, { name: 'for-16', family: 'aurora-postgresql16' });
+      profile.cluster = { ...profile.cluster, parameterGroup: 'for-16' };
+      return;
+    case 'key-disabled':
+      core.seed.kmsKey(home, { aliases: ['alias/disabled'], enabled: false });
+      profile.masterCredentials = { managed: { kmsKeyId: 'alias/disabled' } };
+      return;
+    case 'secret-missing':
+      profile.masterCredentials = { secret: 'nowhere' };
+      return;
+    case 'secret-unreadable': {
+      const password = 'Unreadable-but-still-secret';
+      run.secrets.add(password);
+      core.seed.secret(home, { name: 'unreadable', value: `postgres:${password}` });
+      profile.masterCredentials = { secret: 'unreadable' };
+      return;
+    }
+    case 'secret-of-another': {
+      const password = 'Somebody-else-uses-this';
+      run.secrets.add(password);
+      core.seed.secret(home, { name: 'of-another', value: JSON.stringify({ username: 'somebody', password }) });
+      profile.masterCredentials = { secret: 'of-another' };
+      return;
+    }
+    case 'quota-full':
+      core.seed.snapshot(home, { id: 'the-one-too-many', cluster: names.source, type: 'manual' });
+      return;
+  }
+}

@@ -1,0 +1,78 @@
+import type { SettingsOverrides } from '../../local/aws/core/settings.ts';
+import type { Config, Profile } from '../../src/config/schema.ts';
+import type { Obstacle } from './obstacles.ts';
+
+/** How much goes wrong in a world. */
+export type Climate = 'calm' | 'transient' | 'rough' | 'meddled';
+
+/** What stands under a target's name when the world begins. */
+export interface ExistingTarget {
+  readonly owner: 'target' | 'nobody';
+  readonly instances: number;
+  readonly protected: boolean;
+  readonly stopped: boolean;
+  readonly parameterGroup: string;
+  readonly managedSecret: boolean;
+}
+
+export interface TargetScenario {
+  readonly name: string;
+  /** The identifier of its cluster. */
+  readonly cluster: string;
+  readonly profile: Profile;
+  readonly existing: ExistingTarget | undefined;
+  /** Copies that earlier restores have archived, by the age of their source in hours. */
+  readonly archived: readonly number[];
+}
+
+export interface SnapshotScenario {
+  readonly type: 'automated' | 'manual';
+  readonly ageHours: number;
+  readonly status: 'available' | 'creating' | 'failed';
+}
+
+/** What a person does, on a target. */
+export const meddlings = [
+  'delete-cluster',
+  'rename-cluster',
+  'replace-cluster',
+  'protect-cluster',
+  'delete-instance',
+  'delete-copy',
+  'delete-source-snapshot',
+  'squat-name',
+] as const;
+export type Meddling = (typeof meddlings)[number];
+
+interface Visit {
+  /** Milliseconds since the world began. */
+  readonly at: number;
+  readonly target: string;
+}
+
+export interface Scenario {
+  readonly seed: number;
+  readonly climate: Climate;
+  readonly startedAt: number;
+  readonly settings: SettingsOverrides;
+  readonly config: Config;
+  readonly source: {
+    readonly region: string;
+    readonly account: string;
+    readonly cluster: string;
+    readonly encrypted: boolean;
+    readonly snapshots: readonly SnapshotScenario[];
+  };
+  readonly production: {
+    readonly master: { readonly username: string; readonly password: string };
+    readonly roles: readonly string[];
+  };
+  readonly targets: readonly TargetScenario[];
+  /** What keeps restores of the first target from beginning. */
+  readonly obstacle: Obstacle | undefined;
+  readonly strangerSnapshots: number;
+  /** Copies of other people that are in progress when the world begins. */
+  readonly busyCopies: number;
+  readonly starts: readonly (Visit & { readonly stopAfter: number | undefined })[];
+  readonly meddling: readonly (Visit & { readonly what: Meddling })[];
+}

@@ -1,0 +1,136 @@
+import { AwsFault } from '../../local/aws/core/aws-fault.ts';
+import type { FaultInjector } from '../faults/injector.ts';
+import type { Run } from './run.ts';
+import type { View } from './truth.ts';
+
+/** What a describe answers with: its list, the id that stays, and the status. */
+const kinds = {
+  DescribeDBClusters: { list: 'DBClusters', name: 'DBClusterIdentifier', id: 'DbClusterResourceId', status: 'Status' },
+  DescribeDBInstances: {
+    list: 'DBInstances',
+    name: 'DBInstanceIdentifier',
+    id: 'DbiResourceId',
+    status: 'DBInstanceStatus',
+  },
+  DescribeDBClusterSnapshots: {
+    list: 'DBClusterSnapshots',
+    name: 'DBClusterSnapshotIdentifier',
+    id: 'DBClusterSnapshotArn',
+    status: 'Status',
+  },
+} as const;
+
+type Describe = keyof typeof kinds;
+
+const isDescribe = (action: string): action is Describe => Object.hasOwn(kinds, action);
+
+interface Seen {
+  /** Nobody is shown it before this time. */
+  readonly from: number;
+  readonly odd: { readonly status: string; readonly until: number } | undefined;
+  last: View;
+  /** Until when it is shown though it is gone; known once it is. */
+  until?: number;
+}
+
+/**
+ * RDS as its readers see it: what was just made is not shown for a while, what is gone still is, and some statuses are not
+ * in any list. Each resource lags by a time of its own, and never goes back to how it was.
+ */
+export class Consistency {
+  readonly #run: Run;
+  readonly #faults: FaultInjector;
+  readonly #seen = new Map<string, Seen>();
+
+  constructor(run: Run, faults: FaultInjector) {
+    this.#run = run;
+    this.#faults = faults;
+  }
+
+  /** Draws how late the thing that a request has made will be shown. */
+  made(action: string, result: View): void {
+    if (!/^(?:Restore|Create|Copy)/.test(action)) return;
+    for (const [describe, key] of [
+      ['DescribeDBClusters', 'DBCluster'],
+      ['DescribeDBInstances', 'DBInstance'],
+      ['DescribeDBClusterSnapshots', 'DBClusterSnapshot'],
+    ] as const) {
+      const view = result[key] as View | undefined;
+      if (view === undefined) continue;
+      const now = this.#run.now();
+      const odd = this.#faults.oddStatus();
+      this.#seen.set(keyOf(describe, view), {
+        from: now + this.#faults.lag(),
+        odd: odd && { status: odd.status, until: now + odd.milliseconds },
+        last: view,
+      });
+    }
+  }
+
+  /** What the reader is shown in place of the truth, which may be that there is nothing. Throws AwsFault. */
+  read(action: string, params: View, look: () => View): View {
+    if (!isDescribe(action) || this.#run.faultsOver) return look();
+    const { list, name } = kinds[action];
+    const named = typeof params[name] === 'string' ? (params[name] as string) : undefined;
+    let result: View | undefined;
+    let fault: unknown;
+    try {
+      result = look();
+    } catch (error) {
+      if (named === undefined || !(error instanceof AwsFault) || error.status !== 404) throw error;
+      fault = error;
+    }
+    const now = this.#run.now();
+    const views = ((result?.[list] ?? []) as readonly View[]).flatMap((view) => this.#show(action, view, now));
+    if (named === undefined) return { ...result, [list]: views };
+    if (views.length > 0) return { ...result, [list]: views };
+    const ghost = this.#ghost(action, named, now);
+    if (ghost !== undefined) return { [list]: [ghost] };
+    throw fault ?? notFound(action, named);
+  }
+
+  #show(action: Describe, view: View, now: number): readonly View[] {
+    const { status } = kinds[action];
+    let seen = this.#seen.get(keyOf(action, view));
+    if (seen === undefined) {
+      // Of what was there before, only how it goes is of interest.
+      if (view[status] !== 'deleting') return [view];
+      seen = { from: now, odd: undefined, last: view };
+      this.#seen.set(keyOf(action, view), seen);
+    }
+    seen.last = view;
+    if (now < seen.from) return [];
+    const { odd } = seen;
+    return [
+      odd !== undefined && now < odd.until && view[status] === 'available' ? { ...view, [status]: odd.status } : view,
+    ];
+  }
+
+  /** What stood under the name when it was last looked at, for as long as it lingers. */
+  #ghost(action: Describe, named: string, now: number): View | undefined {
+    const { name, id } = kinds[action];
+    for (const seen of this.#seen.values()) {
+      if (seen.last[id] === undefined || (seen.last[name] !== named && seen.last[id] !== named)) continue;
+      if (seen.last[kinds[action].status] !== 'deleting') continue;
+      seen.until ??= now + this.#faults.lag();
+      if (now < seen.until && now >= seen.from) return seen.last;
+    }
+    return undefined;
+  }
+}
+
+function keyOf(action: Describe, view: View): string {
+  const created = view['SnapshotCreateTime'];
+  return `${view[kinds[action].id]}${created instanceof Date ? `@${created.getTime()}` : ''}`;
+}
+
+function notFound(action: Describe, named: string): AwsFault {
+  switch (action) {
+    case 'DescribeDBClusters':
+      return new AwsFault('DBClusterNotFoundFault', 404, `DBCluster ${named} not found.`);
+    case 'DescribeDBInstances':
+      return new AwsFault('DBInstanceNotFound', 404, `DBInstance ${named} not found.`);
+    case 'DescribeDBClusterSnapshots':
+      return new AwsFault('DBClusterSnapshotNotFoundFault', 404, `DBClusterSnapshot not found: ${named}`);
+  }
+}

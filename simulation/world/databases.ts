@@ -1,0 +1,79 @@
+import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
+import { completeAtOnce } from '../../local/aws/core/effect.ts';
+import type { RoleLogin } from '../../src/ports.ts';
+
+/** What is in one cluster's volume, or in a snapshot of it. */
+export interface Volume {
+  /** The key of the snapshot that the data was first taken from; a new cluster's own resource id. */
+  readonly origin: string;
+  master: { username: string; password: string };
+  readonly roles: Map<string, RoleLogin>;
+  /** As `readonly app in orders`. */
+  readonly grants: Set<string>;
+}
+
+/** The data behind the emulated AWS: it follows the control plane's effects at once. */
+export class Databases {
+  readonly #clusters = new Map<string, Volume>();
+  readonly #snapshots = new Map<string, Volume>();
+  readonly #production: (origin: string) => Volume;
+
+  /** `production` makes the volume of a snapshot that was there when the world began. */
+  constructor(production: (origin: string) => Volume) {
+    this.#production = production;
+  }
+
+  ofCluster(resourceId: string): Volume | undefined {
+    return this.#clusters.get(resourceId);
+  }
+
+  readonly apply = (effect: Effect): EffectTicket => {
+    switch (effect.type) {
+      case 'create':
+        this.#clusters.set(effect.cluster, {
+          origin: effect.cluster,
+          master: { username: effect.masterUsername, password: effect.masterPassword },
+          roles: new Map(),
+          grants: new Set(),
+        });
+        break;
+      case 'snapshot':
+        this.#snapshots.set(effect.snapshot, copyOf(this.#clusters.get(effect.cluster) ?? this.#of(effect.cluster)));
+        break;
+      case 'copySnapshot':
+        this.#snapshots.set(effect.to, copyOf(this.#of(effect.from)));
+        break;
+      case 'restore':
+        this.#clusters.set(effect.cluster, copyOf(this.#of(effect.snapshot)));
+        break;
+      case 'setMasterPassword': {
+        const volume = this.#clusters.get(effect.cluster);
+        if (volume) volume.master = { username: effect.username, password: effect.password };
+        break;
+      }
+      case 'delete':
+        this.#clusters.delete(effect.cluster);
+        break;
+      case 'deleteSnapshot':
+        this.#snapshots.delete(effect.snapshot);
+        break;
+      case 'stop':
+      case 'start':
+        break;
+    }
+    return completeAtOnce();
+  };
+
+  #of(snapshot: string): Volume {
+    const known = this.#snapshots.get(snapshot) ?? this.#production(snapshot);
+    this.#snapshots.set(snapshot, known);
+    return known;
+  }
+}
+
+const copyOf = ({ origin, master, roles, grants }: Volume): Volume => ({
+  origin,
+  master: { ...master },
+  roles: new Map(roles),
+  grants: new Set(grants),
+});

@@ -1,0 +1,87 @@
+import type { Execution, Invocation } from './records.ts';
+import type { View } from './truth.ts';
+
+/** Identifies one snapshot for ever: ARNs are used again. */
+export const snapshotKey = (arn: unknown, createdAt: number | Date | unknown): string =>
+  `${arn}@${createdAt instanceof Date ? createdAt.getTime() : Math.floor(Number(createdAt))}`;
+
+export const keyOfSnapshot = (view: View): string =>
+  snapshotKey(view['DBClusterSnapshotArn'], view['SnapshotCreateTime']);
+
+interface ClusterEntry {
+  /** The target whose restores may replace it; undefined for what only `adopt` lets them take. */
+  readonly target: string | undefined;
+  readonly madeBy?: Execution;
+  /** The ARN it was restored from. */
+  readonly restoredFrom?: string;
+}
+
+/**
+ * Whose everything is: kept by what was really done, by ARN and resource id. It trusts no tag, and nothing that the
+ * pipeline says.
+ */
+export class Ledger {
+  /** Resource ids of source clusters: never to be touched. */
+  readonly sources = new Set<string>();
+  readonly sourceSnapshots: {
+    readonly arn: string;
+    readonly dataKey: string;
+    readonly type: 'automated' | 'manual';
+    readonly status: string;
+    readonly createdAt: number;
+  }[] = [];
+  /** The pipeline's copies, by snapshot key. */
+  readonly copies = new Map<string, { readonly target: string; readonly madeBy?: Execution; readonly of?: string }>();
+  /** By resource id. What is not in here is a stranger's. */
+  readonly clusters = new Map<string, ClusterEntry>();
+  /** The executions that have had something of the old cluster deleted or changed. */
+  readonly deletions = new Set<Execution>();
+  /** The secrets that the pipeline may write, by name: the target they are for. */
+  readonly secrets = new Map<string, string>();
+  /** The clusters that each execution's SnapshotCheck was shown, by resource id. */
+  readonly #shown = new Map<Execution, Set<string>>();
+  /** When a person last did anything about a target. */
+  readonly personActedAt = new Map<string, number>();
+  /** When a person last changed a cluster, by resource id. */
+  readonly meddledAt = new Map<string, number>();
+
+  /** A cluster that stands under a target's name when the world begins. */
+  beginAs(resourceId: string, target: string | undefined): void {
+    this.clusters.set(resourceId, { target });
+  }
+
+  /** Keeps what a request has made or shown. */
+  note(invocation: Invocation, action: string, params: View, result: View): void {
+    const { execution, functionName } = invocation;
+    if (action === 'Publish') invocation.published += 1;
+    if (/^(?:Delete|Modify|Start)DB(?:Cluster|Instance)$/.test(action) && functionName === 'DeleteRDS')
+      this.deletions.add(execution);
+    if (action === 'DescribeDBClusters' && functionName === 'SnapshotCheck') {
+      const shown = this.#shown.get(execution) ?? new Set();
+      for (const cluster of (result['DBClusters'] ?? []) as readonly View[])
+        shown.add(String(cluster['DbClusterResourceId']));
+      this.#shown.set(execution, shown);
+    }
+    if (action === 'CreateSecret') this.secrets.set(String(params['Name']), execution.target);
+    if (action === 'RestoreDBClusterFromSnapshot') {
+      const made = result['DBCluster'] as View;
+      this.clusters.set(String(made['DbClusterResourceId']), {
+        target: execution.target,
+        madeBy: execution,
+        restoredFrom: String(params['SnapshotIdentifier']),
+      });
+    }
+    if (action === 'CopyDBClusterSnapshot') {
+      this.copies.set(keyOfSnapshot(result['DBClusterSnapshot'] as View), {
+        target: execution.target,
+        madeBy: execution,
+        of: String(params['SourceDBClusterSnapshotIdentifier']),
+      });
+    }
+  }
+
+  /** Whether this execution was shown the cluster when it planned. */
+  wasShown(execution: Execution, resourceId: string): boolean {
+    return this.#shown.get(execution)?.has(resourceId) ?? false;
+  }
+}

@@ -1,0 +1,174 @@
+import { AwsFault } from '../../local/aws/core/aws-fault.ts';
+import type { Meddling, TargetScenario } from '../scenario/scenario.ts';
+import { home } from './home.ts';
+import type { Ledger } from './ledger.ts';
+import type { Run } from './run.ts';
+import type { Truth, View } from './truth.ts';
+
+/** People with access to the same account. What they cannot do at the moment they leave undone. */
+export class People {
+  readonly #run: Run;
+  readonly #ledger: Ledger;
+  readonly #truth: Truth;
+
+  #sourceKept = false;
+  /** The target that their present doings are about. */
+  #about = '';
+
+  constructor(run: Run, { ledger, truth }: { readonly ledger: Ledger; readonly truth: Truth }) {
+    this.#run = run;
+    this.#ledger = ledger;
+    this.#truth = truth;
+  }
+
+  meddle(what: Meddling, targetName: string): void {
+    const target = this.#run.scenario.targets.find(({ name }) => name === targetName);
+    if (target === undefined) return;
+    const { cluster } = target;
+    this.#run.timeline.add(undefined, `a person: ${what} of ${cluster}`);
+    for (const execution of this.#run.executions) {
+      if (execution.status !== 'RUNNING' || execution.target !== targetName) continue;
+      this.#run.inject(`person ${what}`, execution, execution.visits.at(-1)?.state ?? 'SnapshotCheck');
+    }
+    this.#about = targetName;
+    switch (what) {
+      case 'delete-cluster':
+        this.deleteCluster(cluster);
+        break;
+      case 'rename-cluster':
+        this.#changeCluster(cluster, { NewDBClusterIdentifier: `${cluster}-kept-${this.#run.now() % 100_000}` });
+        break;
+      case 'replace-cluster':
+        this.deleteCluster(cluster);
+        this.#squat(cluster, 12);
+        break;
+      case 'squat-name':
+        this.#squat(cluster, 40);
+        break;
+      case 'protect-cluster':
+        this.#changeCluster(cluster, { DeletionProtection: true });
+        break;
+      case 'delete-instance':
+        this.#deleteInstance(cluster);
+        break;
+      case 'delete-copy':
+        this.#deleteCopies(targetName);
+        break;
+      case 'delete-source-snapshot': {
+        const found = this.#ledger.sourceSnapshots.find(({ type }) => type === 'manual');
+        const name = { DBClusterSnapshotIdentifier: found?.arn };
+        if (found !== undefined) this.#ask('DeleteDBClusterSnapshot', name, this.#run.scenario.source);
+        break;
+      }
+    }
+  }
+
+  #deleteInstance(cluster: string): void {
+    const [instance] = this.#truth.instancesOf(cluster);
+    if (instance === undefined) return;
+    this.#mark(cluster);
+    this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
+  }
+
+  #deleteCopies(targetName: string): void {
+    for (const [key, { target, madeBy }] of this.#ledger.copies) {
+      if (target !== targetName || madeBy === undefined) continue;
+      const id = key.slice(0, key.lastIndexOf('@')).split(':').at(-1);
+      this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: id });
+    }
+  }
+
+  /** Takes away what stands in a target's way by a person's doing, and waits until it is gone. */
+  async putRight({ name, cluster, profile }: TargetScenario): Promise<void> {
+    this.#about = name;
+    this.#keepSourceSnapshots();
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      // Instances keep their names when their cluster gets another one.
+      for (const kept of this.#truth.clusters(`${cluster}-kept-`)) this.deleteCluster(kept);
+      const standing = this.#truth.cluster(cluster);
+      const owner = this.#ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.target;
+      const foreign = standing !== undefined && owner !== name && profile.replace?.adopt !== true;
+      if (foreign) this.deleteCluster(cluster);
+      else if (standing?.['DeletionProtection'] === true && profile.replace?.disableDeletionProtection !== true) {
+        this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, DeletionProtection: false });
+      }
+      if (!foreign && this.#truth.clusters(`${cluster}-kept-`).length === 0 && standing?.['Status'] !== 'renaming')
+        return;
+      this.#run.after(60_000, undefined, () => {});
+      await this.#run.settle();
+    }
+  }
+
+  /** The source takes another snapshot where somebody has deleted one. */
+  #keepSourceSnapshots(): void {
+    if (this.#sourceKept) return;
+    this.#sourceKept = true;
+    const { core, scenario } = this.#run;
+    const { account, region, cluster } = scenario.source;
+    for (const kind of ['automated', 'manual'] as const) {
+      if (!this.#ledger.sourceSnapshots.some(({ type, status }) => type === kind && status === 'available')) continue;
+      const snapshot = core.seed.snapshot(
+        { account, region },
+        {
+          cluster,
+          type: kind,
+          createdAt: this.#run.now() - (kind === 'manual' ? 1000 : 2000),
+          ...(account === home.account ? {} : { sharedWith: [home.account] }),
+          ...(kind === 'manual' ? { id: `${cluster}-manual-${this.#run.now()}` } : {}),
+        },
+      );
+      const { arn, dataKey, status, createdAt } = snapshot;
+      this.#ledger.sourceSnapshots.push({ arn, dataKey, status: status as 'available', type: kind, createdAt });
+    }
+  }
+
+  /** As somebody at the console does it. */
+  deleteCluster(cluster: string): void {
+    if (this.#truth.cluster(cluster) === undefined) return;
+    this.#mark(cluster);
+    this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, DeletionProtection: false });
+    for (const instance of this.#truth.instancesOf(cluster)) {
+      this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
+    }
+    this.#ask('DeleteDBCluster', { DBClusterIdentifier: cluster, SkipFinalSnapshot: true });
+  }
+
+  /** Makes a cluster of their own under the name as soon as it is free. */
+  #squat(cluster: string, attempts: number): void {
+    const made = this.#ask('CreateDBCluster', {
+      DBClusterIdentifier: cluster,
+      Engine: 'aurora-postgresql',
+      MasterUsername: 'somebody',
+      ManageMasterUserPassword: true,
+    });
+    const about = this.#about;
+    if (made !== undefined || attempts === 0) return;
+    this.#run.after(30_000, undefined, () => {
+      this.#about = about;
+      this.#squat(cluster, attempts - 1);
+    });
+  }
+
+  #changeCluster(cluster: string, params: View): void {
+    if (this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, ...params }) !== undefined) this.#mark(cluster);
+  }
+
+  #mark(cluster: string): void {
+    const id = this.#truth.cluster(cluster)?.['DbClusterResourceId'];
+    if (id !== undefined) this.#ledger.meddledAt.set(String(id), this.#run.now());
+  }
+
+  #ask(action: string, params: View, place: { account: string; region: string } = home): View | undefined {
+    const { account, region } = place;
+    try {
+      const result = this.#run.core.handle({ service: 'rds', action, account, region, params });
+      this.#run.timeline.add(undefined, `  a person: ${action} ${Object.values(params)[0]}`);
+      this.#ledger.personActedAt.set(this.#about, this.#run.now());
+      return result;
+    } catch (error) {
+      if (!(error instanceof AwsFault)) throw error;
+      this.#run.timeline.add(undefined, `  a person: ${action} ${Object.values(params)[0]}: ${error.code}`);
+      return undefined;
+    }
+  }
+}

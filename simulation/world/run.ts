@@ -1,0 +1,104 @@
+import { AwsCore } from '../../local/aws/core/aws-core.ts';
+import type { KnownLimit } from '../invariants/known-limits.ts';
+import { Random } from '../random.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { Scheduler } from '../scheduler.ts';
+import { Databases } from './databases.ts';
+import type { Call, Execution, Injection, Invocation, Violation } from './records.ts';
+import { Timeline } from './timeline.ts';
+
+/** Everything that one seed's world holds. */
+export class Run {
+  readonly scenario: Scenario;
+  readonly scheduler: Scheduler;
+  readonly core: AwsCore;
+  readonly databases: Databases;
+  readonly timeline: Timeline;
+  readonly executions: Execution[] = [];
+  readonly calls: Call[] = [];
+  readonly injections: Injection[] = [];
+  readonly violations: Violation[] = [];
+  /** The limits of the pipeline, known ones, that kept a target from being restored again. */
+  readonly limits: KnownLimit[] = [];
+  /** Every password there is. */
+  readonly secrets = new Set<string>();
+  /** What left a function: results, errors, log lines, notifications. */
+  readonly texts: { readonly where: string; readonly text: string }[] = [];
+  /** Whose code is running now. */
+  running: Invocation | undefined;
+  /** Once it is set, nothing goes wrong any more. */
+  faultsOver = false;
+  readonly #bytes: Random;
+
+  constructor(scenario: Scenario) {
+    this.scenario = scenario;
+    this.scheduler = new Scheduler(scenario.startedAt);
+    this.timeline = new Timeline(() => this.scheduler.now());
+    this.databases = new Databases((origin) => ({
+      origin,
+      master: { ...scenario.production.master },
+      roles: new Map(scenario.production.roles.map((role) => [role, { type: 'password', verifier: 'production' }])),
+      grants: new Set(),
+    }));
+    this.core = new AwsCore({
+      clock: this.scheduler,
+      settings: scenario.settings,
+      effects: (effect) => {
+        if (effect.type === 'setMasterPassword') this.secrets.add(effect.password);
+        return this.databases.apply(effect);
+      },
+      random: new Random(scenario.seed, 'identifiers').integer,
+    });
+    this.#bytes = new Random(scenario.seed, 'bytes');
+  }
+
+  now(): number {
+    return this.scheduler.now();
+  }
+
+  /** Something that happens later, in the code of this invocation or of nobody. */
+  after(milliseconds: number, whose: Invocation | undefined, work: () => void): void {
+    this.scheduler.after(milliseconds, () => {
+      this.running = whose;
+      work();
+    });
+  }
+
+  /** An end that is set to something: it does not keep the world going. */
+  limit(milliseconds: number, work: () => void): void {
+    this.scheduler.after(
+      milliseconds,
+      () => {
+        this.running = undefined;
+        work();
+      },
+      { background: true },
+    );
+  }
+
+  /** Lets the world run until all executions have ended and nothing more is to happen. */
+  async settle(): Promise<void> {
+    await this.scheduler.run(() => this.executions.some(({ status }) => status === 'RUNNING'));
+  }
+
+  /** A line of the log of whoever runs now. */
+  log(line: string): void {
+    const whose = this.running;
+    whose?.log.push(line);
+    this.texts.push({ where: `the log of ${whose?.functionName} of ${whose?.execution.name}`, text: line });
+  }
+
+  bytes(length: number): Buffer {
+    return this.#bytes.bytes(length);
+  }
+
+  violate(invariant: string, message: string, execution?: Execution): void {
+    const violation = { invariant, message, ...(execution ? { execution: execution.name } : {}) };
+    this.violations.push(violation);
+    this.timeline.add(execution, `VIOLATION of ${invariant}: ${message}`);
+  }
+
+  inject(fault: string, execution: Execution, state: string): void {
+    this.injections.push({ fault, execution, state });
+  }
+}

@@ -1,0 +1,123 @@
+import { ExecutionDoesNotExist } from '@aws-sdk/client-sfn';
+import { AwsFault } from '../../local/aws/core/aws-fault.ts';
+import type { Definition } from '../../local/definition.ts';
+import { type End, interpret } from '../machine/interpreter.ts';
+import type { SdkRequest } from '../process/environment.ts';
+import { home } from './home.ts';
+import type { Lambda } from './lambda.ts';
+import type { Execution, ExecutionStatus } from './records.ts';
+import type { Run } from './run.ts';
+import type { View } from './truth.ts';
+
+/** Runs the executions of the one state machine, and tells of them. */
+export class StepFunctions {
+  readonly #run: Run;
+  readonly #lambda: Lambda;
+  readonly #definition: Definition;
+  /** Called when an execution has ended, at that very moment. */
+  onEnd: (execution: Execution) => void = () => {};
+
+  constructor(run: Run, lambda: Lambda, definition: Definition) {
+    this.#run = run;
+    this.#lambda = lambda;
+    this.#definition = definition;
+  }
+
+  start(target: string, options: { readonly shownAfter: number; readonly rerun: boolean }): Execution {
+    const startedAt = this.#run.now();
+    const name = `${target}-${this.#run.executions.length + 1}`;
+    const input = { target };
+    const execution: Execution = {
+      id: home.executionArn(name),
+      name,
+      target,
+      input,
+      startedAt,
+      shownFrom: startedAt + options.shownAfter,
+      rerun: options.rerun,
+      status: 'RUNNING',
+      visits: [],
+      invocations: [],
+      results: new Map(),
+    };
+    this.#run.executions.push(execution);
+    this.#run.timeline.add(execution, 'StartExecution');
+    this.#run.limit(this.#definition.TimeoutSeconds * 1000, () => this.#end(execution, { status: 'TIMED_OUT' }));
+    void this.#interpret(execution).then((end) => this.#end(execution, end));
+    return execution;
+  }
+
+  stop(execution: Execution): void {
+    this.#end(execution, { status: 'ABORTED' });
+  }
+
+  #interpret(execution: Execution): Promise<End> {
+    const run = this.#run;
+    const running = () => execution.status === 'RUNNING';
+    // What an ended execution waits for never comes.
+    const never = new Promise<never>(() => {});
+    return interpret(this.#definition, execution, {
+      now: () => run.now(),
+      sleep: (milliseconds) =>
+        new Promise((resolve) => run.after(milliseconds, undefined, () => void (running() && resolve()))),
+      entered: (state) => {
+        const from = execution.visits.at(-1)?.state;
+        if (state === 'HandleFailure' && from !== undefined) execution.failedState = from;
+        execution.visits.push({ state, at: run.now() });
+        run.timeline.add(execution, `${state}`);
+      },
+      invoke: async (state, resource, event, retryCount) => {
+        if (!running()) return await never;
+        const answer = await this.#lambda.invoke(execution, resource.split(':').at(-1) ?? '', event, retryCount);
+        if (!running()) return await never;
+        if ('result' in answer) execution.results.set(state, (answer.result ?? {}) as View);
+        else if (state !== 'HandleFailure') execution.failedError = answer.error;
+        return answer;
+      },
+    });
+  }
+
+  #end(execution: Execution, end: End | { readonly status: ExecutionStatus }): void {
+    if (execution.status !== 'RUNNING') return;
+    execution.status = end.status;
+    execution.endedAt = this.#run.now();
+    if ('error' in end) Object.assign(execution, { error: end.error, cause: end.cause });
+    if ('output' in end) execution.output = end.output;
+    this.#run.timeline.add(execution, `${end.status}${'error' in end ? ` ${end.error}` : ''}`);
+    if ('cause' in end) this.#run.texts.push({ where: `the cause of ${execution.name}`, text: end.cause });
+    this.onEnd(execution);
+  }
+
+  /** Answers ListExecutions and DescribeExecution. Throws AwsFault, and what the SDK throws for an unknown execution. */
+  readonly answer = ({ action, params }: SdkRequest): View => {
+    const shown = this.#run.executions.filter(({ shownFrom }) => shownFrom <= this.#run.now());
+    switch (action) {
+      case 'ListExecutions':
+        return {
+          executions: shown
+            .filter(({ status }) => status === params['statusFilter'])
+            .map(({ id, name, startedAt, status }) => ({
+              executionArn: id,
+              stateMachineArn: home.stateMachineArn,
+              name,
+              status,
+              startDate: new Date(startedAt),
+            })),
+        };
+      case 'DescribeExecution': {
+        const found = shown.find(({ id }) => id === params['executionArn']);
+        if (found === undefined) {
+          throw new ExecutionDoesNotExist({ message: 'Execution Does Not Exist', $metadata: { httpStatusCode: 400 } });
+        }
+        return {
+          executionArn: found.id,
+          status: found.status,
+          startDate: new Date(found.startedAt),
+          input: JSON.stringify(found.input),
+        };
+      }
+      default:
+        throw new AwsFault('UnknownOperationException', 400, `The simulation answers no ${action}.`);
+    }
+  };
+}
