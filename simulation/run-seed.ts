@@ -69,6 +69,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
     consistency: new Consistency(run, faults),
     stepFunctions: stepFunctions.answer,
     ends: lambda.ends,
+    clusterBefore: (identifier) => truth.cluster(identifier),
     before: (invocation, request) => {
       keepSecret(run, request.params);
       auditRequest(run, judged, invocation, request);

@@ -108,6 +108,10 @@ function judgeCluster(
   if (maker !== undefined && maker !== execution && maker.status === 'RUNNING') {
     return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
   }
+  const pending = (cluster['PendingModifiedValues'] as View | undefined)?.['DBClusterIdentifier'];
+  if (pending !== undefined && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
+    return `${name} is being renamed to ${pending}, to be kept`;
+  }
   // Whoever renames a cluster keeps it: what was renamed before this function began is no target any more.
   const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
   if (name !== expected && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {

@@ -1,3 +1,4 @@
+import { parseArn } from '../arn.ts';
 import { defaultDeadlines } from '../config/deadlines.ts';
 import { durationSeconds } from '../config/duration.ts';
 import type { Profile } from '../config/schema.ts';
@@ -140,13 +141,23 @@ function planMasterCredentials(
   origins: Origins,
 ): Plan['masterCredentials'] {
   if (declared === undefined) {
-    const kmsKeyId = choose(origins, 'masterCredentials', [['existing cluster', existing?.masterSecret?.kmsKeyId]]);
+    const kmsKeyId = choose(origins, 'masterCredentials', [['existing cluster', ownSecretKey(existing)]]);
     return defined({ type: 'managed', kmsKeyId });
   }
   origins['masterCredentials'] = 'profile';
   if (declared === 'managed') return { type: 'managed' };
   if ('managed' in declared) return { type: 'managed', kmsKeyId: declared.managed.kmsKeyId };
   return { type: 'secret', secretId: declared.secret };
+}
+
+/**
+ * The key of the existing cluster's own managed secret. A cluster whose restore was broken off may still show the secret of
+ * its source, whose key is of another region or account.
+ */
+function ownSecretKey(existing: Cluster | undefined): string | undefined {
+  const secret = existing?.masterSecret;
+  const [own, of] = [parseArn(existing?.arn ?? ''), parseArn(secret?.arn ?? '')];
+  return own !== undefined && own.region === of?.region && own.account === of.account ? secret?.kmsKeyId : undefined;
 }
 
 function planDatabase({ database }: Profile): Plan['database'] {
