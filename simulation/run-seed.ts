@@ -4,6 +4,7 @@ import { judgeEnding } from './invariants/ends-in-time.ts';
 import { judgeTelling } from './invariants/failure-is-told.ts';
 import type { Judged } from './invariants/judged.ts';
 import { judgeRefusals } from './invariants/obstacles-refused.ts';
+import { judgeOldDatabase } from './invariants/old-database-kept.ts';
 import { judgeConcurrency } from './invariants/one-at-a-time.ts';
 import { judgePassing } from './invariants/passing-faults-pass.ts';
 import { runEverythingAgain } from './invariants/runs-again.ts';
@@ -41,6 +42,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   const { lambda, stepFunctions } = connect(judged, functions);
   stepFunctions.onEnd = (execution) => {
     judgeSuccess(judged, execution);
+    judgeOldDatabase(judged, execution, () => messagesOf(run));
     notifyEnded(run, lambda, execution);
   };
   buildWorld(run, ledger);
@@ -48,7 +50,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   schedule(run, stepFunctions, people);
   await run.settle();
   judgePassing(judged);
-  await runEverythingAgain(judged, { stepFunctions, people });
+  await runEverythingAgain(judged, { stepFunctions, people, lambda });
   const messages = messagesOf(run);
   judgeTelling(judged, messages);
   judgeEnding(judged);
@@ -69,6 +71,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
     consistency: new Consistency(run, faults),
     stepFunctions: stepFunctions.answer,
     ends: lambda.ends,
+    clusterBefore: (identifier) => truth.cluster(identifier),
     before: (invocation, request) => {
       keepSecret(run, request.params);
       auditRequest(run, judged, invocation, request);

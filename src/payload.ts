@@ -259,4 +259,6 @@ export const tagKeys = {
   /** On an old cluster that is renamed out of the way: the execution's ARN, and the identifier it had. */
   setAsideBy: 'aurora-restore:set-aside-by',
   setAsideFrom: 'aurora-restore:set-aside-from',
+  /** On the same: the target it was the old cluster of, which it need not have been made for. */
+  setAsideFor: 'aurora-restore:set-aside-for',
 } as const;

@@ -61,9 +61,9 @@ export class FaultInjector {
   }
 
   /** What becomes of one attempt of a request to AWS. */
-  call(invocation: Invocation, service: string, action: string): CallFault | undefined {
+  call(invocation: Invocation, service: string, action: string, attempt: number): CallFault | undefined {
     if (this.#run.faultsOver) return undefined;
-    const fault = this.#lasting(service, action) ?? this.#passing(invocation, service, action);
+    const fault = this.#lasting(service, action) ?? this.#passing(invocation, service, action, attempt);
     if (fault !== undefined) this.#run.inject(`${service} ${fault}`, invocation.execution, invocation.functionName);
     return fault;
   }
@@ -76,8 +76,11 @@ export class FaultInjector {
     return undefined;
   }
 
-  #passing(invocation: Invocation, service: string, action: string): CallFault | undefined {
-    if (!this.#random.chance(this.#weather.callFaults) || !this.#spend(invocation, 'calls')) return undefined;
+  /** What has struck once is likely to strike again before it passes. */
+  #passing(invocation: Invocation, service: string, action: string, attempt: number): CallFault | undefined {
+    const likely = attempt > 1 ? 0.5 : this.#weather.callFaults;
+    if (!this.#random.chance(this.#weather.callFaults === 0 ? 0 : likely) || !this.#spend(invocation, 'calls'))
+      return undefined;
     if (action === 'GetSecretValue' && this.#weather.garbles && this.#random.chance(0.3)) return 'garbled-answer';
     return this.#random.weighted({
       throttled: 4,
@@ -100,6 +103,17 @@ export class FaultInjector {
   lag(): number {
     if (this.#run.faultsOver || !this.#random.chance(this.#weather.lags)) return 0;
     return this.#random.between(1, this.#weather.longestLagSeconds) * 1000;
+  }
+
+  /** How long a cluster is shown as it was before a change; milliseconds. */
+  staleness(): number {
+    if (this.#run.faultsOver || !this.#random.chance(this.#weather.lags)) return 0;
+    return this.#random.between(1, this.#weather.longestStalenessSeconds) * 1000;
+  }
+
+  /** Whether something gone that lingers is not shown this time. */
+  flickers(): boolean {
+    return this.#random.chance(0.5);
   }
 
   /** A status that RDS shows for a while though the resource is available. */

@@ -14,6 +14,7 @@ export interface Weather {
   readonly garbles: boolean;
   readonly lags: number;
   readonly longestLagSeconds: number;
+  readonly longestStalenessSeconds: number;
   readonly oddStatuses: number;
   readonly longestOddStatusMinutes: number;
   readonly outages: readonly { readonly service: string; readonly from: number; readonly until: number }[];
@@ -51,6 +52,7 @@ export function weatherOf({ seed, climate, targets }: Scenario): Weather {
     lags: climate === 'calm' ? 0 : 0.4,
     // Below what the steps allow for, settleSeconds.
     longestLagSeconds: rough ? 200 : 90,
+    longestStalenessSeconds: rough ? 60 : 20,
     oddStatuses: climate === 'calm' ? 0 : 0.1,
     longestOddStatusMinutes: rough ? 60 : 5,
     outages: rough && random.chance(0.25) ? [{ service: random.pick(services), ...during() }] : [],
@@ -84,6 +86,8 @@ const actions = [
 ] as const;
 
 const finalStatuses = [
+  // It is being deleted for ever.
+  { action: 'DeleteDBCluster', status: 'deleting' },
   { action: 'CopyDBClusterSnapshot', status: 'failed' },
   { action: 'CopyDBClusterSnapshot', status: 'incompatible-restore' },
   { action: 'RestoreDBClusterFromSnapshot', status: 'restore-failed' },

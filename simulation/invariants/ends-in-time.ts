@@ -35,7 +35,7 @@ export function judgeEnding({ run }: Judged): void {
     if (deletions > attempts)
       run.violate(endsInTime, `DeleteRDS was tried ${deletions} times of ${attempts}`, execution);
     // Waiting for others' copies is bounded by its own Retry; the rest is what attempts themselves take.
-    const longest = (copySeconds + 2 * deleteSeconds + restoreSeconds) * 1000 + 48 * 5 * minute + 180 * minute;
+    const longest = (copySeconds + 4 * deleteSeconds + restoreSeconds) * 1000 + 48 * 5 * minute + 180 * minute;
     const took = execution.endedAt - execution.startedAt;
     if (took > longest)
       run.violate(endsInTime, `it took ${Math.round(took / minute)} min of ${longest / minute}`, execution);

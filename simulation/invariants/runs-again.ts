@@ -1,7 +1,9 @@
+import type { Lambda } from '../world/lambda.ts';
 import type { People } from '../world/people.ts';
 import type { StepFunctions } from '../world/step-functions.ts';
 import type { Judged } from './judged.ts';
 import { knownLimit } from './known-limits.ts';
+import { sweepUp } from './nothing-left-over.ts';
 
 /**
  * However a restore has ended, the next one succeeds, once nothing goes wrong any more and people have taken away what
@@ -12,7 +14,11 @@ const runsAgain = 'runs-again';
 /** Restores every target once more for which something was started and nothing is in the way. */
 export async function runEverythingAgain(
   judged: Judged,
-  { stepFunctions, people }: { readonly stepFunctions: StepFunctions; readonly people: People },
+  {
+    stepFunctions,
+    people,
+    lambda,
+  }: { readonly stepFunctions: StepFunctions; readonly people: People; readonly lambda: Lambda },
 ): Promise<void> {
   const { run } = judged;
   const { scenario } = run;
@@ -32,6 +38,6 @@ export async function runEverythingAgain(
     const again = run.executions.at(-1);
     if (again !== undefined && again.status !== 'SUCCEEDED') {
       run.violate(runsAgain, `run again, it ended with ${again.error ?? again.status}`, again);
-    }
+    } else if (again !== undefined) await sweepUp(judged, lambda, again);
   }
 }

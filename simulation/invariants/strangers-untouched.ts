@@ -26,9 +26,18 @@ export function auditRequest(
   if (reads.test(action) || service === 'sns') return;
   const problem = judge(ledger, truth, invocation, action, params, run);
   if (problem !== undefined) run.violate(strangersUntouched, `${action}: ${problem}`, invocation.execution);
-  if (invocation.functionName === 'SnapshotCheck' || invocation.functionName === 'HandleFailure') {
+  if (
+    invocation.functionName === 'SnapshotCheck' ||
+    (invocation.functionName === 'HandleFailure' && !mayRollBack(run, invocation))
+  ) {
     run.violate(strangersUntouched, `${action} was asked for by ${invocation.functionName}`, invocation.execution);
   }
+}
+
+/** Whether the profile says that a failure is to be undone. */
+function mayRollBack(run: Run, { execution }: Invocation): boolean {
+  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  return profile?.onFailure === 'cleanup' || profile?.replace?.strategy === 'setAside';
 }
 
 function judge(
@@ -49,11 +58,14 @@ function judge(
     case 'DeleteDBCluster':
     case 'ModifyDBCluster':
     case 'StartDBCluster':
+    case 'AddRoleToDBCluster':
       return judgeCluster(ledger, truth.cluster(text('DBClusterIdentifier')), invocation, run);
     case 'CreateDBInstance': {
       const cluster = truth.cluster(text('DBClusterIdentifier'));
       const made = ledger.clusters.get(String(cluster?.['DbClusterResourceId']))?.madeBy;
       if (cluster === undefined || made === execution) return undefined;
+      // One that an ended execution of the target has restored may be taken over.
+      if (made?.target === execution.target && made.status !== 'RUNNING') return undefined;
       return `${text('DBClusterIdentifier')} was made by ${made?.name ?? 'somebody else'}`;
     }
     case 'DeleteDBInstance': {
@@ -62,8 +74,11 @@ function judge(
       return judgeCluster(ledger, truth.cluster(String(instance['DBClusterIdentifier'])), invocation, run);
     }
     case 'DeleteDBClusterSnapshot':
-    case 'AddTagsToResource': {
-      const name = text(action === 'AddTagsToResource' ? 'ResourceName' : 'DBClusterSnapshotIdentifier');
+    case 'AddTagsToResource':
+    case 'RemoveTagsFromResource': {
+      const name = text(action === 'DeleteDBClusterSnapshot' ? 'DBClusterSnapshotIdentifier' : 'ResourceName');
+      if (name.includes(':cluster:'))
+        return judgeCluster(ledger, truth.cluster(name.split(':').at(-1) ?? ''), invocation, run);
       const snapshot = truth.snapshot(name);
       if (snapshot === undefined) return undefined;
       const target = ledger.copies.get(keyOfSnapshot(snapshot))?.target;
@@ -88,9 +103,10 @@ const secretName = (id: string): string => (id.startsWith('arn:') ? id.split(':'
 function judgeCluster(
   ledger: Ledger,
   cluster: View | undefined,
-  { execution, startedAt }: Invocation,
+  { execution, startedAt, functionName }: Invocation,
   run: Run,
 ): string | undefined {
+  const sweeps = functionName === 'sweep';
   if (cluster === undefined) return undefined;
   const id = String(cluster['DbClusterResourceId']);
   const name = String(cluster['DBClusterIdentifier']);
@@ -98,9 +114,13 @@ function judgeCluster(
   if (ledger.sources.has(id)) return `${name} is a source`;
   if (cluster['GlobalClusterIdentifier'] !== undefined) return `${name} is in a global cluster`;
   const entry = ledger.clusters.get(id);
-  const adopted = profile?.replace?.adopt === true && ledger.wasShown(execution, id);
+  // A sweep looks at what any restore of the target has left.
+  const shown = run.executions.some(
+    (other) => (other === execution || (sweeps && other.target === execution.target)) && ledger.wasShown(other, id),
+  );
+  const adopted = profile?.replace?.adopt === true && shown;
   // A tag that a person put there with their own hands makes a cluster the target's too.
-  const tagged = tagsOf(cluster).get(tagKeys.target) === execution.target && ledger.wasShown(execution, id);
+  const tagged = tagsOf(cluster).get(tagKeys.target) === execution.target && shown;
   if (entry?.target !== execution.target && !adopted && !tagged) {
     return `${name}, ${id}, is ${entry?.target === undefined ? 'a stranger' : `of ${entry.target}`}`;
   }
@@ -108,9 +128,13 @@ function judgeCluster(
   if (maker !== undefined && maker !== execution && maker.status === 'RUNNING') {
     return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
   }
+  const pending = (cluster['PendingModifiedValues'] as View | undefined)?.['DBClusterIdentifier'];
+  if (pending !== undefined && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
+    return `${name} is being renamed to ${pending}, to be kept`;
+  }
   // Whoever renames a cluster keeps it: what was renamed before this function began is no target any more.
   const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
-  if (name !== expected && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
+  if (name !== expected && !name.startsWith(`${expected}-aside-`) && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
     return `${id} was renamed to ${name} and kept`;
   }
   return undefined;

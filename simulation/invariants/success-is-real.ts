@@ -26,7 +26,8 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   if (target === undefined || cluster === undefined) return wrong('the target does not exist');
   const resourceId = String(cluster['DbClusterResourceId']);
   const maker = ledger.clusters.get(resourceId)?.madeBy;
-  if (maker !== execution) return wrong(`${resourceId} was restored by ${maker?.name ?? 'nobody'}`);
+  const takenOver = plan.adoptedCluster?.resourceId === resourceId && maker?.target === execution.target;
+  if (maker !== execution && !takenOver) return wrong(`${resourceId} was restored by ${maker?.name ?? 'nobody'}`);
   if (cluster['Status'] !== 'available') wrong(`the cluster is ${cluster['Status']}`);
   const volume = run.databases.ofCluster(resourceId);
   if (volume === undefined) return wrong('the cluster has no data');
@@ -38,6 +39,10 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
     judgeSettings(cluster, plan, target.profile.cluster ?? {}, wrong);
   }
   judgeMaster(judged, cluster, plan, volume, wrong);
+  const told = execution.results.get('CheckRestoreStatus')?.['masterSecretId'];
+  const managed = (cluster['MasterUserSecret'] as View | undefined)?.['SecretArn'];
+  if (plan.masterCredentials.type === 'managed' && told !== managed)
+    wrong(`the master's secret is ${managed}, not ${told}`);
   judgeRoles(judged, target.profile, volume, wrong);
   const copy = truth.snapshot(plan.copy.snapshotId);
   if (!tagsOf(copy).has(tagKeys.archivedAt))
@@ -115,15 +120,18 @@ function judgeMaster({ run, truth }: Judged, cluster: View, plan: Plan, { master
     wrong('its secret is not active');
 }
 
-function judgeRoles({ truth }: Judged, profile: Profile, volume: Volume, wrong: Wrong): void {
+function judgeRoles(judged: Judged, profile: Profile, volume: Volume, wrong: Wrong): void {
+  const { run, truth } = judged;
   for (const { name, access, login, databases } of profile.database?.roles ?? []) {
     const role = volume.roles.get(name);
     if (login === 'iam') {
       if (role?.type !== 'iam') wrong(`role ${name} does not log in by IAM`);
     } else {
       const secret = 'secret' in login ? login.secret : login.generate;
-      if (!isPasswordOf(role, truth.secret(secret)?.password ?? ''))
-        wrong(`the secret ${secret} does not let ${name} in`);
+      const password = truth.secret(secret)?.password ?? '';
+      // Who holds the password from yesterday goes on without a new one.
+      if (run.generated.has(secret) && !password.startsWith('Pw-')) wrong(`the password in ${secret} was changed`);
+      if (!isPasswordOf(role, password)) wrong(`the secret ${secret} does not let ${name} in`);
     }
     for (const database of databases ?? [profile.database?.name ?? names.database]) {
       const granted = [...volume.grants].some((grant) => grant.startsWith(`${access} ${name} in ${database} on `));

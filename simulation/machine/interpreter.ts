@@ -20,7 +20,7 @@ export interface Surroundings {
   sleep(milliseconds: number): Promise<void>;
   /** Calls a function, the first time (0) or again. */
   invoke(state: string, resource: string, event: Json, retryCount: number): Promise<Answer>;
-  entered(state: string): void;
+  entered(state: string, payload: Json): void;
 }
 
 export interface Start {
@@ -43,7 +43,7 @@ export async function interpret(definition: Definition, start: Start, surroundin
   while (name !== undefined) {
     const state: State | undefined = definition.States[name];
     if (state === undefined) return runtimeError(`There is no state ${name}.`);
-    surroundings.entered(name);
+    surroundings.entered(name, payload);
     try {
       const step: Step | TaskError = await run(name, state, payload, start, surroundings);
       if ('error' in step) return { status: 'FAILED', error: step.error, cause: step.cause };

@@ -99,7 +99,7 @@ export const mutants: readonly Mutant[] = [
     name: 'unknown-status-is-failure',
     file: steps('snapshot-status'),
     find: 'return failed.has(status);',
-    replace: "return failed.has(status) || !/^(?:available|copying|creating)$/.test(status);",
+    replace: 'return failed.has(status) || !/^(?:available|copying|creating)$/.test(status);',
     why: 'A status that RDS documents nowhere ends a restore that only had to wait.',
   },
   {
@@ -155,14 +155,16 @@ export const mutants: readonly Mutant[] = [
     name: 'login-not-set',
     file: steps('setup-db-users'),
     find: "password === undefined ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(password) },",
-    replace: "password === undefined || login(role.name) ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(`${password}\\n`) },",
+    replace:
+      "password === undefined || login(role.name) ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(`${password}\\n`) },",
     why: 'The roles are there, and the passwords in their secrets do not let them in.',
   },
   {
     name: 'new-password-each-time',
     file: steps('setup-db-users'),
     find: 'known === undefined ? { username: name, password: newPassword() } : requireUsername',
-    replace: "known === undefined ? { username: name, password: newPassword() } : name.endsWith('_') ? known : requireUsername",
+    replace:
+      "known === undefined ? { username: name, password: newPassword() } : name.endsWith('_') ? known : requireUsername",
     why: 'placeholder',
   },
   {
@@ -183,7 +185,8 @@ export const mutants: readonly Mutant[] = [
     name: 'error-of-the-first-catch',
     file: steps('handle-failure'),
     find: 'throw new OriginalFailure(failure.error, failure.message);',
-    replace: "if (failure.error !== 'RestoreAlreadyRunning') throw new OriginalFailure('RestoreFailed', failure.message);\n    throw new OriginalFailure(failure.error, failure.message);",
+    replace:
+      "if (failure.error !== 'RestoreAlreadyRunning') throw new OriginalFailure('RestoreFailed', failure.message);\n    throw new OriginalFailure(failure.error, failure.message);",
     why: 'An execution ends with another error than the one that it met.',
   },
   {

@@ -18,6 +18,7 @@ export async function loadFunctions(): Promise<Readonly<Record<string, LambdaFun
       SendNotification: import('../../src/handlers/send-notification.ts'),
       HandleFailure: import('../../src/handlers/handle-failure.ts'),
       NotifyEnded: import('../../src/handlers/notify-ended.ts'),
+      sweep: import('../../src/handlers/sweep.ts'),
     }).map(async ([key, module]) => [key, (await module).handler as unknown as LambdaFunction] as const),
   );
   await captureLog();

@@ -27,7 +27,7 @@ export function drawProfile(
   const cluster = given({
     identifier: undefined,
     subnetGroup: may(names.subnetGroup),
-    securityGroupIds: may(['sg-0a1b', 'sg-0c2d']),
+    securityGroupIds: may(['sg-0a1b2c3d', 'sg-0c2d4e6f']),
     parameterGroup: may(names.parameterGroup),
     port: may(5433),
     iamAuthentication: iam ? true : may(random.chance(0.5)),
@@ -54,9 +54,11 @@ export function drawProfile(
     database: roles.length > 0 || random.chance(0.2) ? given({ name: may(names.database), roles }) : undefined,
     replace: given({
       adopt: world.adopt ? true : undefined,
+      strategy: may(random.pick(['delete', 'setAside', 'setAside'] as const)),
       finalSnapshot: may(random.chance(0.7)),
       disableDeletionProtection: world.unprotect || cluster.deletionProtection === true ? true : undefined,
     }),
+    onFailure: may(random.pick(['keep', 'cleanup'] as const)),
     archive: may(given({ keep: random.between(1, 4), deleteAfterDays: may(random.between(1, 40)) })),
     // Short enough for a run to meet them where things go wrong, and long enough where they do not.
     deadlines:

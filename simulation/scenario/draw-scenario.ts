@@ -5,7 +5,7 @@ import { drawProfile } from './draw-profile.ts';
 import { drawMeddling, drawStarts } from './draw-schedule.ts';
 import { names } from './names.ts';
 import { type Obstacle, obstacles } from './obstacles.ts';
-import type { Climate, ExistingTarget, Scenario, SnapshotScenario, TargetScenario } from './scenario.ts';
+import type { Climate, ExistingTarget, Meddling, Scenario, SnapshotScenario, TargetScenario } from './scenario.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -49,8 +49,14 @@ export function drawScenario(seed: number): Scenario {
     strangerSnapshots: crowded ? random.between(100, 280) : random.between(3, 20),
     busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,
     starts,
-    meddling: climate === 'meddled' ? drawMeddling(random, targets, starts) : [],
+    meddling:
+      climate === 'meddled' ? drawMeddling(random, targets, starts).filter(({ what }) => leaves(obstacle, what)) : [],
   };
+}
+
+/** An obstacle that lies in a snapshot is there for as long as the snapshot is. */
+function leaves(obstacle: Obstacle | undefined, what: Meddling): boolean {
+  return obstacle !== 'source-renamed-to-target' || what !== 'delete-source-snapshot';
 }
 
 /** At least one that can be restored, and among the newer ones some that cannot. */
@@ -124,7 +130,7 @@ function drawSettings(random: Random, obstacle: Obstacle | undefined): SettingsO
       clusterModify: minutes(1),
       clusterRename: minutes(1),
       clusterStart: minutes(3),
-      modifyLag: random.integer(20) * second,
+      modifyLag: random.integer(50) * second,
       passwordChange: minutes(1),
       managedSecretCreate: minutes(2),
       instanceCreate: minutes(4),

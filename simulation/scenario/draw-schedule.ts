@@ -10,7 +10,7 @@ export function drawStarts(random: Random, targets: readonly string[], climate: 
   let at = 0;
   return Array.from({ length: count }, (_, number) => {
     // Some together, some while another one is in the middle.
-    if (number > 0) at += random.chance(0.3) ? random.integer(3000) : random.integer(15 * minute);
+    if (number > 0) at += random.integer(random.pick([200, 3000, 15 * minute, 15 * minute]));
     return {
       at,
       target: random.chance(0.6) ? (targets[0] ?? '') : random.pick(targets),
@@ -25,7 +25,7 @@ export function drawMeddling(
   starts: Scenario['starts'],
 ): Scenario['meddling'] {
   const last = starts.at(-1)?.at ?? 0;
-  return Array.from({ length: random.between(1, 2) }, () => ({
+  return Array.from({ length: random.between(1, 3) }, () => ({
     at: random.integer(last + 25 * minute),
     target: random.pick(targets).name,
     what: random.pick(meddlings) as Meddling,

@@ -18,6 +18,7 @@ export const obstacles = {
   'secret-missing': 'SecretNotFound',
   'secret-unreadable': 'SecretInvalid',
   'secret-of-another': 'SecretInvalid',
+  'generated-secret-taken': 'SecretInvalid',
   'quota-full': 'SnapshotQuotaExceeded',
 } as const;
 

@@ -94,6 +94,13 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
       profile.masterCredentials = { secret: 'of-another' };
       return;
     }
+    case 'generated-secret-taken': {
+      const password = 'Read-by-another-application';
+      run.secrets.add(password);
+      core.seed.secret(home, { name: 'taken', value: JSON.stringify({ username: 'orders_app', password }) });
+      profile.database = { roles: [{ name: 'orders_app', access: 'readwrite', login: { generate: 'taken' } }] };
+      return;
+    }
     case 'quota-full':
       core.seed.snapshot(home, { id: 'the-one-too-many', cluster: names.source, type: 'manual' });
       return;

@@ -31,15 +31,17 @@ export interface SnapshotScenario {
   readonly status: 'available' | 'creating' | 'failed';
 }
 
-/** What a person does, on a target. */
+/** What a person does, on a target; some things more often than others. */
 export const meddlings = [
   'delete-cluster',
   'rename-cluster',
+  'replace-cluster',
   'replace-cluster',
   'protect-cluster',
   'delete-instance',
   'delete-copy',
   'delete-source-snapshot',
+  'squat-name',
   'squat-name',
 ] as const;
 export type Meddling = (typeof meddlings)[number];

@@ -19,6 +19,8 @@ export interface AwsParts {
   /** Before a request that may change something has its effect, and after. */
   readonly before: (invocation: Invocation, request: SdkRequest) => void;
   readonly after: (invocation: Invocation, request: SdkRequest, result: View) => void;
+  /** A cluster as it really is. */
+  readonly clusterBefore: (identifier: string) => View | undefined;
   /** Answers for Step Functions. Throws AwsFault. */
   readonly stepFunctions: (request: SdkRequest) => View;
   /** Whether the process has ended at this call, before or after its effect. */
@@ -39,7 +41,8 @@ export class Aws {
     const invocation = this.#run.running;
     if (invocation === undefined) throw new Error(`${request.action} was asked for by nobody.`);
     invocation.calls += 1;
-    return new Promise((resolve, reject) => this.#attempt(request, invocation, 1, resolve, reject));
+    const sent = { ...request, params: withToken(request, () => this.#run.bytes(16).toString('hex')) };
+    return new Promise((resolve, reject) => this.#attempt(sent, invocation, 1, resolve, reject));
   }
 
   #attempt(
@@ -50,7 +53,7 @@ export class Aws {
     reject: (error: Error) => void,
   ): void {
     const { faults, ends } = this.#parts;
-    const fault = faults.call(invocation, request.service, request.action);
+    const fault = faults.call(invocation, request.service, request.action, number);
     const again = (error: Error, after: number) => {
       this.#run.after(after, invocation, () => {
         if (!invocation.running) return;
@@ -91,11 +94,13 @@ export class Aws {
   }
 
   #perform(request: SdkRequest, invocation: Invocation): { readonly result: View } | { readonly refusal: Error } {
-    const { before, after, consistency, stepFunctions } = this.#parts;
+    const { before, after, consistency, stepFunctions, clusterBefore } = this.#parts;
     const { service, action, region, params } = request;
     try {
       if (service === 'states') return { result: stepFunctions(request) };
       before(invocation, request);
+      if (action === 'RestoreDBClusterFromSnapshot') consistency.requireFree(params['DBClusterIdentifier']);
+      const modified = action === 'ModifyDBCluster' ? clusterBefore(String(params['DBClusterIdentifier'])) : undefined;
       const forced = this.#run.core.faults.remaining().length;
       const look = () => this.#run.core.handle({ service, action, region, account: home.account, params });
       const result = consistency.read(action, params, look);
@@ -103,6 +108,7 @@ export class Aws {
         this.#run.inject('final status', invocation.execution, invocation.functionName);
       }
       consistency.made(action, result);
+      if (modified !== undefined) consistency.changed(modified);
       after(invocation, request, result);
       return { result };
     } catch (error) {
@@ -127,6 +133,12 @@ export class Aws {
       `  ${invocation.functionName}#${invocation.number}  ${service} ${action} ${subject}  ${how}`,
     );
   }
+}
+
+/** As the SDK's serializer: one token for all attempts of a request that may be repeated. */
+function withToken({ service, action, params }: SdkRequest, token: () => string): View {
+  if (service !== 'secretsmanager' || !/^(?:Create|Put)Secret/.test(action)) return params;
+  return { ...params, ClientRequestToken: params['ClientRequestToken'] ?? token() };
 }
 
 const named = [

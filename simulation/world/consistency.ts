@@ -29,6 +29,8 @@ interface Seen {
   readonly from: number;
   readonly odd: { readonly status: string; readonly until: number } | undefined;
   last: View;
+  /** What it was like before a change that is not shown yet. */
+  stale?: { readonly view: View; readonly until: number };
   /** Until when it is shown though it is gone; known once it is. */
   until?: number;
 }
@@ -67,6 +69,29 @@ export class Consistency {
     }
   }
 
+  /** Draws for how long a cluster is still shown as it was before a change. */
+  changed(before: View): void {
+    const seen = this.#seen.get(keyOf('DescribeDBClusters', before));
+    const milliseconds = this.#faults.staleness();
+    if (milliseconds === 0) return;
+    const stale = { view: before, until: this.#run.now() + milliseconds };
+    if (seen !== undefined) seen.stale = stale;
+    else
+      this.#seen.set(keyOf('DescribeDBClusters', before), {
+        from: this.#run.now(),
+        odd: undefined,
+        last: before,
+        stale,
+      });
+  }
+
+  /** RDS lets go of a name as late as of what stood under it. Throws AwsFault. */
+  requireFree(identifier: unknown): void {
+    if (this.#run.faultsOver || typeof identifier !== 'string') return;
+    if (this.#lingering('DescribeDBClusters', identifier, this.#run.now()) === undefined) return;
+    throw new AwsFault('DBClusterAlreadyExistsFault', 400, 'DB Cluster already exists');
+  }
+
   /** What the reader is shown in place of the truth, which may be that there is nothing. Throws AwsFault. */
   read(action: string, params: View, look: () => View): View {
     if (!isDescribe(action) || this.#run.faultsOver) return look();
@@ -84,7 +109,9 @@ export class Consistency {
     const views = ((result?.[list] ?? []) as readonly View[]).flatMap((view) => this.#show(action, view, now));
     if (named === undefined) return { ...result, [list]: views };
     if (views.length > 0) return { ...result, [list]: views };
-    const ghost = this.#ghost(action, named, now);
+    const gone = fault === undefined ? undefined : this.#lingering(action, named, now);
+    // One answer may have it, and the next one not.
+    const ghost = gone === undefined || this.#faults.flickers() ? undefined : gone;
     if (ghost !== undefined) return { [list]: [ghost] };
     throw fault ?? notFound(action, named);
   }
@@ -100,14 +127,15 @@ export class Consistency {
     }
     seen.last = view;
     if (now < seen.from) return [];
-    const { odd } = seen;
+    const { odd, stale } = seen;
+    if (stale !== undefined && now < stale.until) return [stale.view];
     return [
       odd !== undefined && now < odd.until && view[status] === 'available' ? { ...view, [status]: odd.status } : view,
     ];
   }
 
   /** What stood under the name when it was last looked at, for as long as it lingers. */
-  #ghost(action: Describe, named: string, now: number): View | undefined {
+  #lingering(action: Describe, named: string, now: number): View | undefined {
     const { name, id } = kinds[action];
     for (const seen of this.#seen.values()) {
       if (seen.last[id] === undefined || (seen.last[name] !== named && seen.last[id] !== named)) continue;

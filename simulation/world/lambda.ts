@@ -6,7 +6,7 @@ import type { Execution, Fate, Invocation } from './records.ts';
 import type { Run } from './run.ts';
 
 /** As serverless.yml has it, in seconds. */
-const timeouts: Readonly<Record<string, number>> = { SetupDBUsers: 900 };
+const timeouts: Readonly<Record<string, number>> = { SetupDBUsers: 900, HandleFailure: 120, sweep: 300 };
 const defaultTimeout = 60;
 
 /** Runs the functions, and ends them where their fate is to end. */

@@ -24,6 +24,8 @@ export interface Execution {
   error?: string;
   cause?: string;
   output?: unknown;
+  /** What the state that was entered last was handed. */
+  payload?: unknown;
   readonly visits: StateVisit[];
   readonly invocations: Invocation[];
   /** The results of its tasks as JSON, the newest of each state. */

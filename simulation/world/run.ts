@@ -1,4 +1,5 @@
 import { AwsCore } from '../../local/aws/core/aws-core.ts';
+import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
 import type { KnownLimit } from '../invariants/known-limits.ts';
 import { Random } from '../random.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -22,6 +23,8 @@ export class Run {
   readonly limits: KnownLimit[] = [];
   /** Every password there is. */
   readonly secrets = new Set<string>();
+  /** The secrets of generated passwords that held one when the world began, by name. */
+  readonly generated = new Set<string>();
   /** What left a function: results, errors, log lines, notifications. */
   readonly texts: { readonly where: string; readonly text: string }[] = [];
   /** Whose code is running now. */
@@ -44,12 +47,23 @@ export class Run {
       clock: this.scheduler,
       settings: scenario.settings,
       effects: (effect) => {
-        if (effect.type === 'setMasterPassword') this.secrets.add(effect.password);
-        return this.databases.apply(effect);
+        if (effect.type !== 'setMasterPassword') return this.databases.apply(effect);
+        this.secrets.add(effect.password);
+        return this.#later(effect, scenario.settings.durations?.passwordChange ?? 0);
       },
       random: new Random(scenario.seed, 'identifiers').integer,
     });
     this.#bytes = new Random(scenario.seed, 'bytes');
+  }
+
+  /** A new password is in force only some time after it was asked for. */
+  #later(effect: Effect, milliseconds: number): EffectTicket {
+    const ticket: EffectTicket = { progress: { state: 'running' } };
+    this.scheduler.after(milliseconds, () => {
+      this.databases.apply(effect);
+      ticket.progress = { state: 'done', finishedAt: this.now() };
+    });
+    return ticket;
   }
 
   now(): number {

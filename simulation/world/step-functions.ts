@@ -60,7 +60,8 @@ export class StepFunctions {
       now: () => run.now(),
       sleep: (milliseconds) =>
         new Promise((resolve) => run.after(milliseconds, undefined, () => void (running() && resolve()))),
-      entered: (state) => {
+      entered: (state, payload) => {
+        execution.payload = payload;
         const from = execution.visits.at(-1)?.state;
         if (state === 'HandleFailure' && from !== undefined) execution.failedState = from;
         execution.visits.push({ state, at: run.now() });
@@ -114,6 +115,24 @@ export class StepFunctions {
           status: found.status,
           startDate: new Date(found.startedAt),
           input: JSON.stringify(found.input),
+          ...(found.endedAt === undefined ? {} : { stopDate: new Date(found.endedAt) }),
+          ...(found.output === undefined ? {} : { output: JSON.stringify(found.output) }),
+          ...(found.error === undefined ? {} : { error: found.error, cause: found.cause }),
+        };
+      }
+      case 'GetExecutionHistory': {
+        // The newest first, and nobody reads further than the state that was entered last.
+        const found = shown.find(({ id }) => id === params['executionArn']);
+        const entered = { name: found?.visits.at(-1)?.state, input: JSON.stringify(found?.payload ?? found?.input) };
+        return {
+          events: [
+            {
+              id: 1,
+              timestamp: new Date(found?.startedAt ?? 0),
+              type: 'TaskStateEntered',
+              stateEnteredEventDetails: entered,
+            },
+          ],
         };
       }
       default:

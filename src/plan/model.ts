@@ -1,3 +1,4 @@
+import { parseArn } from '../arn.ts';
 import { defined } from '../defined.ts';
 import type { Origin, Plan } from '../payload.ts';
 import type { AssociatedRole, Cluster, Instance } from '../ports.ts';
@@ -51,8 +52,19 @@ export function modelOfCluster(cluster: Cluster, instances: readonly Instance[])
         .map(({ arn, feature }) => defined({ arn, feature })),
     }),
     instances: [...instances].sort((one, other) => Number(other.id === writer) - Number(one.id === writer)),
-    secretKmsKeyId: cluster.masterSecret?.kmsKeyId,
+    secretKmsKeyId: ownSecretKey(cluster),
   };
+}
+
+/**
+ * The key of the cluster's own managed secret. A cluster whose restore was broken off may still show the secret of its
+ * source, whose key is of another region or account.
+ */
+function ownSecretKey({ arn, masterSecret }: Cluster): string | undefined {
+  const [own, of] = [parseArn(arn), parseArn(masterSecret?.arn ?? '')];
+  return own !== undefined && own.region === of?.region && own.account === of.account
+    ? masterSecret?.kmsKeyId
+    : undefined;
 }
 
 /** What AWS was left to decide then, it is left to decide again. */

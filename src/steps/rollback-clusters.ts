@@ -110,7 +110,8 @@ async function withOldName(scene: RollbackScene, old: Cluster): Promise<void> {
   if (old.status === 'renaming' || (tagged && old.modificationPending)) {
     throw unfinished(scene, `waiting while ${old.id} is being renamed`);
   }
-  if (tagged) await scene.ports.clusters.untag(old.arn, [tagKeys.setAsideBy, tagKeys.setAsideFrom]);
+  if (tagged)
+    await scene.ports.clusters.untag(old.arn, [tagKeys.setAsideBy, tagKeys.setAsideFrom, tagKeys.setAsideFor]);
 }
 
 function isTagged({ tags }: Cluster): boolean {

@@ -64,7 +64,11 @@ async function advanceRename(
   if (isFailedCluster(cluster.status)) throw cannotBeRenamed(cluster, plan);
   if (cluster.status !== 'available') return `waiting while ${cluster.status}`;
   // First the tags: whoever finds it under its new name learns from them whose it is.
-  await clusters.tag(cluster.arn, { [tagKeys.setAsideBy]: execution.id, [tagKeys.setAsideFrom]: cluster.id });
+  await clusters.tag(cluster.arn, {
+    [tagKeys.setAsideBy]: execution.id,
+    [tagKeys.setAsideFrom]: cluster.id,
+    [tagKeys.setAsideFor]: plan.target,
+  });
   await clusters.rename(cluster.id, newId);
   return `being renamed to ${newId}`;
 }

@@ -52,9 +52,10 @@ export function findingsAmong(
 
 function clusterFinding(resource: Cluster, stateMachineArn: string): Finding | undefined {
   const { tags } = resource;
-  const target = tags[tagKeys.target];
   // Whichever execution had made it: what it is now was decided by the one that has set it aside.
   const setAside = tags[tagKeys.setAsideBy] !== undefined || tags[tagKeys.setAsideFrom] !== undefined;
+  // One that was adopted was made for no target.
+  const target = (setAside ? tags[tagKeys.setAsideFor] : undefined) ?? tags[tagKeys.target];
   const execution = tags[setAside ? tagKeys.setAsideBy : tagKeys.execution];
   if (!target || !isOwn(execution, stateMachineArn)) return undefined;
   return { kind: setAside ? 'setAsideCluster' : 'cluster', target, execution, resource };

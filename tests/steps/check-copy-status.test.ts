@@ -69,9 +69,11 @@ describe('CheckCopyStatus', () => {
     });
   });
 
+  const begun = { outcome: 'CopyInProgress' } as const;
+
   it('waits until the deadline and no longer', async () => {
-    await expect(check({ status: 'copying' }, 21_600)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
-    await expect(check({ status: 'copying' }, 21_601)).resolves.toMatchObject({
+    await expect(check({ status: 'copying' }, 21_600, begun)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
+    await expect(check({ status: 'copying' }, 21_601, begun)).resolves.toMatchObject({
       outcome: 'CopyFailed',
       failure: { error: 'CopyDeadlineExceeded' },
     });
@@ -82,11 +84,18 @@ describe('CheckCopyStatus', () => {
   });
 
   it('waits for a new copy to be shown, for five minutes', async () => {
-    await expect(check(undefined, 300)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
-    await expect(check(undefined, 301)).resolves.toMatchObject({
+    await expect(check(undefined, 300, begun)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
+    await expect(check(undefined, 301, begun)).resolves.toMatchObject({
       outcome: 'CopyFailed',
       failure: { error: 'SnapshotCopyFailed' },
     });
+  });
+
+  it('counts from its first look, for CopySnapshot may have waited for hours until RDS took its request', async () => {
+    const first = await check(undefined, 7200);
+    expect(first).toMatchObject({ outcome: 'CopyInProgress', startedAt: secondsLater(7200) });
+    await expect(check(undefined, 7200 + 300, first)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
+    await expect(check(undefined, 7200 + 301, first)).resolves.toMatchObject({ outcome: 'CopyFailed' });
   });
 
   it('does not wait for a copy that was there before and has vanished', async () => {

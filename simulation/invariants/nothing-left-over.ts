@@ -1,0 +1,50 @@
+import { tagKeys } from '../../src/payload.ts';
+import { home } from '../world/home.ts';
+import type { Lambda } from '../world/lambda.ts';
+import type { Execution } from '../world/records.ts';
+import { tagsOf } from '../world/truth.ts';
+import type { Judged } from './judged.ts';
+
+/**
+ * After a restore that has succeeded and a sweep, of all that restores of the target have made there is just what is of
+ * use: the restored cluster and archived copies. What is left over costs money, and holds production's data.
+ */
+const nothingLeftOver = 'nothing-left-over';
+
+/** How often the sweep is asked: a deletion takes some calls. */
+const calls = 40;
+
+/** Has everything swept up that no running execution needs, and looks at what is left. */
+export async function sweepUp({ run, ledger, truth }: Judged, lambda: Lambda, execution: Execution): Promise<void> {
+  for (let call = 0; call < calls; call += 1) {
+    let deleting = true;
+    run.after(0, undefined, () => {
+      void lambda.invoke(execution, 'sweep', { apply: true, target: execution.target }, 0).then((answer) => {
+        const counts = ('result' in answer ? (answer.result as { counts?: { deleting?: number } }) : {}).counts;
+        deleting = 'error' in answer || (counts?.deleting ?? 0) > 0;
+        if ('error' in answer && call === calls - 1)
+          run.violate(nothingLeftOver, `the sweep ended with ${answer.error}`);
+      });
+    });
+    await run.settle();
+    // A snapshot too takes a while to go.
+    run.after(180_000, undefined, () => {});
+    await run.settle();
+    if (!deleting) break;
+  }
+  const wrong = (what: string) => run.violate(nothingLeftOver, what, execution);
+  const expected = run.scenario.targets.find(({ name }) => name === execution.target)?.cluster;
+  for (const identifier of truth.clusters('')) {
+    const cluster = truth.cluster(identifier);
+    const resourceId = String(cluster?.['DbClusterResourceId']);
+    if (identifier === expected || ledger.clusters.get(resourceId)?.target !== execution.target) continue;
+    // One that a person has renamed is theirs now; one that is protected is told, not deleted.
+    if (ledger.meddledAt.has(resourceId) || cluster?.['DeletionProtection'] === true) continue;
+    wrong(`cluster ${identifier}, ${resourceId}, is left`);
+  }
+  for (const [key, { target, madeBy }] of ledger.copies) {
+    if (target !== execution.target || madeBy === undefined) continue;
+    const copy = truth.snapshot(key.slice(0, key.lastIndexOf('@')));
+    if (copy !== undefined && !tagsOf(copy).has(tagKeys.archivedAt)) wrong(`copy ${key} in ${home.region} is left`);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '../../src/payload.ts';
+import type { Execution } from '../world/records.ts';
+import type { Message } from './failure-is-told.ts';
+import type { Judged } from './judged.ts';
+
+/**
+ * Where the old cluster is set aside, a restore that fails gives the old database back under its name, or says under which
+ * other name it stands. Only once the restored one has its users may the old one go.
+ */
+const oldDatabaseKept = 'old-database-kept';
+
+/** Judged at the moment at which the execution ends. */
+export function judgeOldDatabase(
+  { run, ledger, truth }: Judged,
+  execution: Execution,
+  told: () => readonly Message[],
+): void {
+  const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
+  const old = plan?.replace.existing;
+  if (execution.status !== 'FAILED' || plan?.replace.strategy !== 'setAside' || old === undefined) return;
+  // What a person has done to it is theirs to know, and so is what another restore has.
+  if ((ledger.personActedAt.get(execution.target) ?? 0) >= execution.startedAt) return;
+  if (execution.visits.some(({ state }) => state === 'ArchiveSnapshot')) return;
+  if (
+    run.executions.some(
+      (other) => other !== execution && other.target === execution.target && overlap(execution, other),
+    )
+  )
+    return;
+  const standing = truth
+    .clusters('')
+    .find((identifier) => truth.cluster(identifier)?.['DbClusterResourceId'] === old.resourceId);
+  if (standing === undefined) return run.violate(oldDatabaseKept, `${old.resourceId} is gone`, execution);
+  if (standing === plan.cluster.identifier) return;
+  const texts = told()
+    .filter((message) => message.execution === execution.name)
+    .map(({ text }) => text);
+  if (texts.length > 0 && !texts.some((text) => text.includes(standing))) {
+    run.violate(oldDatabaseKept, `it stands as ${standing}, and nobody was told`, execution);
+  }
+}
+
+function overlap(one: Execution, other: Execution): boolean {
+  return other.startedAt <= (one.endedAt ?? Infinity) && one.startedAt <= (other.endedAt ?? Infinity);
+}
