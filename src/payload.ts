@@ -254,6 +254,8 @@ export const tagKeys = {
   source: 'aurora-restore:source-snapshot',
   archivedAt: 'aurora-restore:archived-at',
   restoredCluster: 'aurora-restore:restored-cluster',
+  /** On a restored cluster: the identifier it was restored under, which tells whether somebody has renamed it since. */
+  identifier: 'aurora-restore:identifier',
   /** On a restored cluster whose users are set up: when. */
   readyAt: 'aurora-restore:ready-at',
   /** On an old cluster that is renamed out of the way: the execution's ARN, and the identifier it had. */

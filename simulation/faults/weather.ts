@@ -94,4 +94,5 @@ const finalStatuses = [
   { action: 'RestoreDBClusterFromSnapshot', status: 'incompatible-network' },
   { action: 'CreateDBInstance', status: 'incompatible-parameters' },
   { action: 'CreateDBInstance', status: 'failed' },
+  { action: 'CreateDBInstance', status: 'creating' },
 ] as const;

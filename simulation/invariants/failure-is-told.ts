@@ -39,7 +39,10 @@ type Wrong = (message: string) => void;
 
 function judgeFailure(execution: Execution, told: readonly Message[], wrong: Wrong): void {
   const { failedState, failedError, error, visits } = execution;
-  if (visits.at(-1)?.state !== 'HandleFailure') return wrong('HandleFailure was not reached');
+  if (visits.at(-1)?.state !== 'HandleFailure') {
+    wrong('HandleFailure was not reached');
+    return;
+  }
   const state = failedState
     ?.replace(/^IsCopyComplete$/, 'CheckCopyStatus')
     .replace(/^IsRestoreComplete$/, 'CheckRestoreStatus');
@@ -67,9 +70,13 @@ function failureOf({ failedState, results }: Execution): string | undefined {
 function requireTold(execution: Execution, functionName: string, times: number, wrong: Wrong): void {
   const runs = execution.invocations.filter((invocation) => invocation.functionName === functionName);
   const interrupted = runs.filter(({ fate, error }) => fate !== undefined || error === 'Sandbox.Timedout');
-  if (runs.length === 0) return wrong(`${functionName} did not run`);
+  if (runs.length === 0) {
+    wrong(`${functionName} did not run`);
+    return;
+  }
   if (times === 0) {
-    const silent = runs.filter((run) => !interrupted.includes(run) && !saysWhy(run));
+    const over = runs.filter(({ error }) => error !== 'RollbackUnfinished');
+    const silent = over.filter((run) => !interrupted.includes(run) && !saysWhy(run));
     if (silent.length > 0) wrong('nothing was told, and the log does not say why');
   }
   // A message whose answer was lost is sent again by the SDK, one that was killed afterwards by the state machine.

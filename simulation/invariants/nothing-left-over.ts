@@ -27,8 +27,8 @@ export async function sweepUp({ run, ledger, truth }: Judged, lambda: Lambda, ex
       });
     });
     await run.settle();
-    // A snapshot too takes a while to go.
-    run.after(180_000, undefined, () => {});
+    // What is asked for takes a while to go.
+    run.after(1_200_000, undefined, () => {});
     await run.settle();
     if (!deleting) break;
   }

@@ -30,7 +30,10 @@ export function judgeOldDatabase(
   const standing = truth
     .clusters('')
     .find((identifier) => truth.cluster(identifier)?.['DbClusterResourceId'] === old.resourceId);
-  if (standing === undefined) return run.violate(oldDatabaseKept, `${old.resourceId} is gone`, execution);
+  if (standing === undefined) {
+    run.violate(oldDatabaseKept, `${old.resourceId} is gone`, execution);
+    return;
+  }
   if (standing === plan.cluster.identifier) return;
   const texts = told()
     .filter((message) => message.execution === execution.name)

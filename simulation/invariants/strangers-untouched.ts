@@ -134,7 +134,11 @@ function judgeCluster(
   }
   // Whoever renames a cluster keeps it: what was renamed before this function began is no target any more.
   const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
-  if (name !== expected && !name.startsWith(`${expected}-aside-`) && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
+  if (
+    name !== expected &&
+    !name.startsWith(`${expected}-aside-`) &&
+    (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt
+  ) {
     return `${id} was renamed to ${name} and kept`;
   }
   return undefined;

@@ -23,14 +23,23 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan;
   const target = run.scenario.targets.find(({ name }) => name === execution.target);
   const cluster = target && truth.cluster(target.cluster);
-  if (target === undefined || cluster === undefined) return wrong('the target does not exist');
+  if (target === undefined || cluster === undefined) {
+    wrong('the target does not exist');
+    return;
+  }
   const resourceId = String(cluster['DbClusterResourceId']);
   const maker = ledger.clusters.get(resourceId)?.madeBy;
   const takenOver = plan.adoptedCluster?.resourceId === resourceId && maker?.target === execution.target;
-  if (maker !== execution && !takenOver) return wrong(`${resourceId} was restored by ${maker?.name ?? 'nobody'}`);
+  if (maker !== execution && !takenOver) {
+    wrong(`${resourceId} was restored by ${maker?.name ?? 'nobody'}`);
+    return;
+  }
   if (cluster['Status'] !== 'available') wrong(`the cluster is ${cluster['Status']}`);
   const volume = run.databases.ofCluster(resourceId);
-  if (volume === undefined) return wrong('the cluster has no data');
+  if (volume === undefined) {
+    wrong('the cluster has no data');
+    return;
+  }
   judgeSnapshot(judged, execution, volume, wrong);
   judgeInstances(truth.instancesOf(target.cluster), plan, target.profile, resourceId, wrong);
   // What a person has set while it was being restored is theirs to know.
@@ -44,9 +53,20 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   if (plan.masterCredentials.type === 'managed' && told !== managed)
     wrong(`the master's secret is ${managed}, not ${told}`);
   judgeRoles(judged, target.profile, volume, wrong);
+  judgeArchive(judged, plan, wrong);
   const copy = truth.snapshot(plan.copy.snapshotId);
   if (!tagsOf(copy).has(tagKeys.archivedAt))
     wrong(`the copy ${plan.copy.snapshotId} is ${copy ? 'not archived' : 'gone'}`);
+}
+
+/** Of the copies that were archived for the target no more are left than it keeps. */
+function judgeArchive({ run, ledger, truth }: Judged, plan: Plan, wrong: Wrong): void {
+  if (run.scenario.climate !== 'calm' && run.scenario.climate !== 'transient') return;
+  const left = [...ledger.copies].filter(([key, { target }]) => {
+    const snapshot = target === plan.target ? truth.snapshot(key.slice(0, key.lastIndexOf('@'))) : undefined;
+    return snapshot?.['Status'] === 'available' && tagsOf(snapshot).has(tagKeys.archivedAt);
+  });
+  if (left.length > plan.archive.keep) wrong(`${left.length} archived copies are left of ${plan.archive.keep}`);
 }
 
 type Wrong = (message: string) => void;

@@ -57,14 +57,14 @@ export const mutants: readonly Mutant[] = [
     name: 'running-owner-not-asked',
     file: steps('delete-rds'),
     find: 'await requireNoRunningOwner(ports.restores, cluster, worker);\n    requirePlanned(cluster, plan);',
-    replace: 'if (cluster.status !== "creating" && cluster.resourceId === "") requirePlanned(cluster, plan);',
-    why: 'Of two restores the one deletes the cluster that the other one has just restored.',
+    replace: 'requirePlanned(cluster, plan);',
+    why: 'Of two restores of a target the later one calls the earlier one’s cluster a stranger’s.',
   },
   {
     name: 'nobody-is-first',
     file: steps('only-restore'),
     find: 'return difference === 0 ? one.executionId < other.executionId : difference < 0;',
-    replace: 'return difference === 0 || difference !== 0 || one.executionId < other.executionId;',
+    replace: 'return Math.abs(difference) >= 0 || one.executionId < other.executionId;',
     why: 'Two restores of one target both give way, and nothing is restored that night.',
   },
   {
@@ -131,13 +131,6 @@ export const mutants: readonly Mutant[] = [
     why: 'The secret of the source, which came along with the snapshot, is taken for the restored cluster’s own.',
   },
   {
-    name: 'stranger-instance-deleted',
-    file: steps('advance-deletion'),
-    find: "members.filter(({ id, status }) => own.has(id) && status !== 'deleting')",
-    replace: "members.filter(({ id, status }) => own.has(id) || status !== 'deleting')",
-    why: 'An instance that is being deleted already is asked for again and again, and the cluster never goes.',
-  },
-  {
     name: 'every-manual-copy-is-ours',
     file: steps('retention'),
     find: 'copyStamp(plan.target, snapshot.id) !== undefined &&',
@@ -155,17 +148,15 @@ export const mutants: readonly Mutant[] = [
     name: 'login-not-set',
     file: steps('setup-db-users'),
     find: "password === undefined ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(password) },",
-    replace:
-      "password === undefined || login(role.name) ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(`${password}\\n`) },",
+    replace: "password === undefined ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(role.name) },",
     why: 'The roles are there, and the passwords in their secrets do not let them in.',
   },
   {
     name: 'new-password-each-time',
     file: steps('setup-db-users'),
-    find: 'known === undefined ? { username: name, password: newPassword() } : requireUsername',
-    replace:
-      "known === undefined ? { username: name, password: newPassword() } : name.endsWith('_') ? known : requireUsername",
-    why: 'placeholder',
+    find: 'known === undefined ? { username: name, password: newPassword() } : requireUsername(known, name, login.secretName);',
+    replace: 'requireUsername({ ...known, username: name, password: newPassword() }, name, login.secretName);',
+    why: 'Everyone who holds the password from yesterday is locked out each morning.',
   },
   {
     name: 'final-notification-skipped',
@@ -182,11 +173,10 @@ export const mutants: readonly Mutant[] = [
     why: 'A failure could not be told, and even the log does not say so.',
   },
   {
-    name: 'error-of-the-first-catch',
+    name: 'original-error-forgotten',
     file: steps('handle-failure'),
     find: 'throw new OriginalFailure(failure.error, failure.message);',
-    replace:
-      "if (failure.error !== 'RestoreAlreadyRunning') throw new OriginalFailure('RestoreFailed', failure.message);\n    throw new OriginalFailure(failure.error, failure.message);",
+    replace: "throw new OriginalFailure('RestoreFailed', failure.message);",
     why: 'An execution ends with another error than the one that it met.',
   },
   {
@@ -204,18 +194,39 @@ export const mutants: readonly Mutant[] = [
     why: 'An answer that cannot be read is quoted, password and all, in the cause of the execution.',
   },
   {
-    name: 'restored-cluster-not-looked-at',
-    file: steps('archive-snapshot'),
-    find: 'if (found?.resourceId === resourceId) return;',
-    replace: 'if (found === undefined || found.id === cluster) return;',
-    why: 'A restore is announced whose cluster somebody has replaced or deleted since.',
-  },
-  {
     name: 'deletion-never-given-up',
     file: steps('delete-rds'),
     find: 'if (seconds <= limit) return;',
     replace: 'if (seconds <= limit * 60) return;',
     why: 'A deletion that hangs keeps the target, and nobody hears of it for hours.',
+  },
+  {
+    name: 'renamed-cluster-not-kept',
+    file: steps('advance-deletion'),
+    find: "new Set(['starting', 'stopping', 'renaming'])",
+    replace: "new Set(['starting', 'stopping'])",
+    why: 'Somebody renames the cluster to keep it, and its instances are deleted meanwhile.',
+  },
+  {
+    name: 'copy-not-marked',
+    file: steps('archive-snapshot'),
+    find: '{ [tagKeys.archivedAt]: state.enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },',
+    replace: '{ [tagKeys.restoredCluster]: restore.clusterArn },',
+    why: 'The copies of every night stay for ever, until no further snapshot can be made.',
+  },
+  {
+    name: 'copy-of-a-lost-answer',
+    file: steps('copy-snapshot'),
+    find: 'return await copyAfterAll(snapshots, plan, error);',
+    replace: 'throw error;',
+    why: 'The copy that a request has made whose answer was lost stands in its own way.',
+  },
+  {
+    name: 'ghost-of-the-old-cluster',
+    file: steps('check-restore-status'),
+    find: 'const cluster = isOld && seconds <= settleSeconds ? undefined : found;',
+    replace: 'const cluster = isOld && seconds < 0 ? undefined : found;',
+    why: 'RDS still answers with the cluster that was deleted, and the restore is given up for it.',
   },
   {
     name: 'secret-of-a-stranger-overwritten',

@@ -52,8 +52,7 @@ export function addRun(
     const key = `${fault}/${state}/${execution.id}`;
     if (met.has(key)) continue;
     met.add(key);
-    const states = (summary.faults[fault] ??= {});
-    count((states[state] ??= {}), execution.status);
+    count(endingsOf(summary, fault, state), execution.status);
   }
   if (violations.length === 0) return;
   summary.failingSeeds.push(scenario.seed);
@@ -73,13 +72,20 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
       addCounts(merged[key], summary[key]);
     for (const [fault, states] of Object.entries(summary.faults)) {
       for (const [state, endings] of Object.entries(states)) {
-        addCounts(((merged.faults[fault] ??= {})[state] ??= {}), endings);
+        addCounts(endingsOf(merged, fault, state), endings);
       }
     }
   }
   merged.failingSeeds.sort((one, other) => one - other);
   merged.failures.sort((one, other) => one.seed - other.seed).splice(keptTimelines);
   return merged;
+}
+
+function endingsOf({ faults }: Summary, fault: string, state: string): Endings {
+  faults[fault] ??= {};
+  const states = faults[fault];
+  states[state] ??= {};
+  return states[state];
 }
 
 function count<Key extends string>(counts: Partial<Record<Key, number>>, key: Key, times = 1): void {

@@ -31,7 +31,7 @@ export function drawScenario(seed: number): Scenario {
   // Where a restore may be broken off, what the old cluster was like may be forgotten with it.
   const likeForLike = climate === 'calm' && starts.every(({ stopAfter }) => stopAfter === undefined);
   const targets = targetNames.map((name) => drawTarget(random, name, { climate, source, obstacle, likeForLike }));
-  const crowded = random.chance(0.08);
+  const crowded = random.chance(0.12);
   const startedAt = Date.UTC(2026, 10, 20) + random.integer(86_400) * second;
   return {
     seed,

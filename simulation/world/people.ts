@@ -87,12 +87,19 @@ export class People {
       for (const kept of this.#truth.clusters(`${cluster}-kept-`)) this.deleteCluster(kept);
       const standing = this.#truth.cluster(cluster);
       const owner = this.#ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.target;
+      // What somebody is deleting can no longer be set aside.
+      const going = standing?.['Status'] === 'deleting';
       const foreign = standing !== undefined && owner !== name && profile.replace?.adopt !== true;
       if (foreign) this.deleteCluster(cluster);
       else if (standing?.['DeletionProtection'] === true && profile.replace?.disableDeletionProtection !== true) {
         this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, DeletionProtection: false });
       }
-      if (!foreign && this.#truth.clusters(`${cluster}-kept-`).length === 0 && standing?.['Status'] !== 'renaming')
+      if (
+        !foreign &&
+        this.#truth.clusters(`${cluster}-kept-`).length === 0 &&
+        standing?.['Status'] !== 'renaming' &&
+        !(going && profile.replace?.strategy === 'setAside')
+      )
         return;
       this.#run.after(60_000, undefined, () => {});
       await this.#run.settle();

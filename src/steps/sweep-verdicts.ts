@@ -81,6 +81,10 @@ function judgeCluster({ resource, execution }: FoundCluster, sight: ExecutionSig
   if (sight === undefined) {
     return kept(`Step Functions no longer knows its restore, ${nameOf(execution)}, and so not how that ended.`);
   }
+  const given = resource.tags[tagKeys.identifier];
+  // Whoever renames a cluster means to keep it.
+  if (given !== undefined && given !== resource.id)
+    return kept(`It was restored as ${given}, and somebody has renamed it.`);
   if (sight.status === 'SUCCEEDED') return kept(`Its restore, ${nameOf(execution)}, succeeded.`);
   return (
     spared(resource) ?? {

@@ -87,7 +87,11 @@ describe('a plan that is like the last restore', () => {
       existing: aCluster({
         ...asPlanned,
         kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/1',
-        masterSecret: { arn: 'arn:secret', status: 'active', kmsKeyId: 'arn:secret-key' },
+        masterSecret: {
+          arn: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-1',
+          status: 'active',
+          kmsKeyId: 'arn:secret-key',
+        },
         members: [{ id: 'writer', writer: true }],
       }),
       existingInstances: [

@@ -172,6 +172,7 @@ describe('a plan that replaces a cluster', () => {
       'aurora-restore:target': 'orders-staging',
       'aurora-restore:execution': executionId,
       'aurora-restore:source-snapshot': aSnapshot().arn,
+      'aurora-restore:identifier': 'orders-staging',
     });
   });
 

@@ -44,7 +44,7 @@ describe('RestoreSnapshot', () => {
         storageType: 'aurora-iopt1',
         deletionProtection: true,
         logExports: ['postgresql'],
-        tags: { ...plan.copy.tags, team: 'orders' },
+        tags: { ...plan.copy.tags, team: 'orders', 'aurora-restore:identifier': 'orders-staging' },
       },
     ]);
   });

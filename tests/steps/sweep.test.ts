@@ -117,6 +117,11 @@ describe('a sweep', () => {
 });
 
 describe('a sweep keeps a cluster', () => {
+  const { tags } = aRestoredCluster('a');
+  const renamed = aRestoredCluster('a', {
+    id: 'orders-kept',
+    tags: { ...tags, 'aurora-restore:identifier': 'orders-staging' },
+  });
   const protectedCluster = { deletionProtection: true };
   it.each<[string, ExecutionSight['status'] | undefined, Cluster, string]>([
     ['that is ready, however its restore ended', 'FAILED', aReadyCluster('a'), 'ready'],
@@ -126,6 +131,7 @@ describe('a sweep keeps a cluster', () => {
     ['of a global cluster', 'FAILED', aRestoredCluster('a', { globalCluster: 'world' }), 'world'],
     ['that is a replica', 'FAILED', aRestoredCluster('a', { replicaOf: 'arn:other' }), 'arn:other'],
     ['that has replicas', 'FAILED', aRestoredCluster('a', { replicas: ['arn:other'] }), 'arn:other'],
+    ['that somebody has renamed', 'FAILED', renamed, 'restored as orders-staging, and somebody has renamed it'],
     ['that is being renamed', 'FAILED', aRestoredCluster('a', { status: 'renaming' }), 'renamed'],
   ])('%s', async (_, status, cluster, reason) => {
     const world = new SweepWorld(...(status === undefined ? [] : [ended('a', status)])).cluster(cluster);
@@ -224,6 +230,13 @@ describe('a cluster that was set aside', () => {
 
   it('is deleted if the restore of the cluster under its name succeeded', async () => {
     const world = new SweepWorld(ended('b', 'SUCCEEDED')).cluster(aSetAsideCluster('b')).cluster(aRestoredCluster('b'));
+    expect(await world.actions({ apply: true })).toEqual({ 'orders-staging': 'kept', [aside]: 'deleted' });
+  });
+
+  it('is deleted though it was made for no target: the restore that has set it aside says for which', async () => {
+    const { 'aurora-restore:target': _target, ...tags } = aSetAsideCluster('b').tags;
+    const adopted = aSetAsideCluster('b', { tags: { ...tags, 'aurora-restore:set-aside-for': 'orders-staging' } });
+    const world = new SweepWorld(ended('b', 'SUCCEEDED')).cluster(adopted).cluster(aReadyCluster('b'));
     expect(await world.actions({ apply: true })).toEqual({ 'orders-staging': 'kept', [aside]: 'deleted' });
   });
 
