@@ -58,7 +58,7 @@ export function weatherOf({ seed, climate, targets }: Scenario): Weather {
     outages: rough && random.chance(0.25) ? [{ service: random.pick(services), ...during() }] : [],
     denials: rough && random.chance(0.25) ? [{ action: random.pick(actions), ...during() }] : [],
     finalStatuses:
-      rough && random.chance(0.25) ? [{ ...random.pick(finalStatuses), resource: random.pick(targets).cluster }] : [],
+      rough && random.chance(0.4) ? [{ ...random.pick(finalStatuses), resource: random.pick(targets).cluster }] : [],
   };
 }
 
@@ -94,5 +94,7 @@ const finalStatuses = [
   { action: 'RestoreDBClusterFromSnapshot', status: 'incompatible-network' },
   { action: 'CreateDBInstance', status: 'incompatible-parameters' },
   { action: 'CreateDBInstance', status: 'failed' },
+  // It is being made for ever, while the others are there.
+  { action: 'CreateDBInstance', status: 'creating' },
   { action: 'CreateDBInstance', status: 'creating' },
 ] as const;

@@ -27,7 +27,7 @@ export function seedStrangers({ core, scenario }: Run, random: Random): void {
       seed.snapshot(
         { account: home.account, region },
         {
-          id: `people-${number}`,
+          id: `${random.pick(['accounting', 'people'])}-${number}`,
           cluster,
           type: 'manual',
           createdAt: scenario.startedAt - random.between(1, 2000) * hour,

@@ -33,6 +33,8 @@ interface Seen {
   stale?: { readonly view: View; readonly until: number };
   /** Until when it is shown though it is gone; known once it is. */
   until?: number;
+  /** And until when nothing else can have its name. */
+  heldUntil?: number;
 }
 
 /**
@@ -88,7 +90,12 @@ export class Consistency {
   /** RDS lets go of a name as late as of what stood under it. Throws AwsFault. */
   requireFree(identifier: unknown): void {
     if (this.#run.faultsOver || typeof identifier !== 'string') return;
-    if (this.#lingering('DescribeDBClusters', identifier, this.#run.now()) === undefined) return;
+    const now = this.#run.now();
+    const held = [...this.#seen.values()].some(
+      ({ last, heldUntil = 0 }) =>
+        last['DBClusterMembers'] !== undefined && last['DBClusterIdentifier'] === identifier && now < heldUntil,
+    );
+    if (!held) return;
     throw new AwsFault('DBClusterAlreadyExistsFault', 400, 'DB Cluster already exists');
   }
 
@@ -140,7 +147,11 @@ export class Consistency {
     for (const seen of this.#seen.values()) {
       if (seen.last[id] === undefined || (seen.last[name] !== named && seen.last[id] !== named)) continue;
       if (seen.last[kinds[action].status] !== 'deleting') continue;
-      seen.until ??= now + this.#faults.lag();
+      if (seen.until === undefined) {
+        const lag = this.#faults.lag();
+        seen.until = now + lag;
+        seen.heldUntil = now + lag / 2;
+      }
       if (now < seen.until && now >= seen.from) return seen.last;
     }
     return undefined;
