@@ -40,6 +40,8 @@ export async function sweepUp({ run, ledger, truth }: Judged, lambda: Lambda, ex
     if (identifier === expected || ledger.clusters.get(resourceId)?.target !== execution.target) continue;
     // One that a person has renamed is theirs now; one that is protected is told, not deleted.
     if (ledger.meddledAt.has(resourceId) || cluster?.['DeletionProtection'] === true) continue;
+    // RDS itself may never end a deletion.
+    if (cluster?.['Status'] === 'deleting') continue;
     wrong(`cluster ${identifier}, ${resourceId}, is left`);
   }
   for (const [key, { target, madeBy }] of ledger.copies) {

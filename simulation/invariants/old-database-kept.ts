@@ -20,7 +20,6 @@ export function judgeOldDatabase(
   if (execution.status !== 'FAILED' || plan?.replace.strategy !== 'setAside' || old === undefined) return;
   // What a person has done to it is theirs to know, and so is what another restore has.
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= execution.startedAt) return;
-  if (execution.visits.some(({ state }) => state === 'ArchiveSnapshot')) return;
   if (
     run.executions.some(
       (other) => other !== execution && other.target === execution.target && overlap(execution, other),
@@ -30,6 +29,14 @@ export function judgeOldDatabase(
   const standing = truth
     .clusters('')
     .find((identifier) => truth.cluster(identifier)?.['DbClusterResourceId'] === old.resourceId);
+  if (execution.visits.some(({ state }) => state === 'ArchiveSnapshot')) {
+    // From here on the restored one is the database.
+    const restored = truth.cluster(plan.cluster.identifier)?.['DbClusterResourceId'];
+    if (ledger.clusters.get(String(restored))?.target !== execution.target || restored === old.resourceId) {
+      run.violate(oldDatabaseKept, 'the restored database, which was complete, is gone', execution);
+    }
+    return;
+  }
   if (standing === undefined) {
     run.violate(oldDatabaseKept, `${old.resourceId} is gone`, execution);
     return;
@@ -38,7 +45,7 @@ export function judgeOldDatabase(
   const texts = told()
     .filter((message) => message.execution === execution.name)
     .map(({ text }) => text);
-  if (texts.length > 0 && !texts.some((text) => text.includes(standing))) {
+  if (texts.length > 0 && !texts.some((text) => text.includes(standing) && text.includes('Not undone: '))) {
     run.violate(oldDatabaseKept, `it stands as ${standing}, and nobody was told`, execution);
   }
 }

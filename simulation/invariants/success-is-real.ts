@@ -29,7 +29,10 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   }
   const resourceId = String(cluster['DbClusterResourceId']);
   const maker = ledger.clusters.get(resourceId)?.madeBy;
-  const takenOver = plan.adoptedCluster?.resourceId === resourceId && maker?.target === execution.target;
+  const takenOver =
+    plan.adoptedCluster?.resourceId === resourceId &&
+    maker?.target === execution.target &&
+    maker.status !== 'SUCCEEDED';
   if (maker !== execution && !takenOver) {
     wrong(`${resourceId} was restored by ${maker?.name ?? 'nobody'}`);
     return;
@@ -117,12 +120,18 @@ function judgeSettings(cluster: View, plan: Plan, profile: NonNullable<Profile['
     ['securityGroupIds', groups.map((group) => group['VpcSecurityGroupId']).join()],
     ['logExports', ((cluster['EnabledCloudwatchLogsExports'] ?? []) as readonly string[]).join()],
     ['engineVersion', cluster['EngineVersion']],
+    ['copyTagsToSnapshot', cluster['CopyTagsToSnapshot']],
+    ['maintenanceWindow', cluster['PreferredMaintenanceWindow']],
   ] as const;
   for (const [setting, actual] of settings) {
     for (const wanted of [profile[setting], plan.cluster[setting]]) {
       const text = Array.isArray(wanted) ? wanted.join() : wanted;
       if (text !== undefined && text !== '' && text !== actual) wrong(`${setting} is ${actual}, not ${text}`);
     }
+  }
+  const days = plan.cluster.backup?.retentionDays;
+  if (days !== undefined && days !== cluster['BackupRetentionPeriod']) {
+    wrong(`backups are kept for ${cluster['BackupRetentionPeriod']} days, not ${days}`);
   }
   for (const [key, value] of Object.entries({ ...plan.cluster.tags, ...profile.tags })) {
     if (tagsOf(cluster).get(key) !== value) wrong(`tag ${key} is ${tagsOf(cluster).get(key)}, not ${value}`);

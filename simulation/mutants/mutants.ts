@@ -1,4 +1,5 @@
 import type { Mutant } from './mutant.ts';
+import { undoingMutants } from './undoing-mutants.ts';
 
 const steps = (name: string) => `src/steps/${name}.ts`;
 
@@ -56,8 +57,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'running-owner-not-asked',
     file: steps('delete-rds'),
-    find: 'await requireNoRunningOwner(ports.restores, cluster, worker);\n    requirePlanned(cluster, plan);',
-    replace: 'requirePlanned(cluster, plan);',
+    find: 'if (cluster !== undefined) await requireNoRunningOwner(ports.restores, cluster, worker);',
+    replace: '',
     why: 'Of two restores of a target the later one calls the earlier one’s cluster a stranger’s.',
   },
   {
@@ -119,8 +120,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'password-not-awaited',
     file: steps('reconcile-restore'),
-    find: "if (masterCredentials === 'pending' || cluster.modificationPending || !isUp",
-    replace: "if (masterCredentials === 'pending' || !isUp",
+    find: 'return !cluster.modificationPending && !isRolePending(plan, cluster) &&',
+    replace: 'return !isRolePending(plan, cluster) &&',
     why: 'The database still has the password of production when its users are set up.',
   },
   {
@@ -195,7 +196,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'deletion-never-given-up',
-    file: steps('delete-rds'),
+    file: steps('deletion-wait'),
     find: 'if (seconds <= limit) return;',
     replace: 'if (seconds <= limit * 60) return;',
     why: 'A deletion that hangs keeps the target, and nobody hears of it for hours.',
@@ -210,7 +211,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'copy-not-marked',
     file: steps('archive-snapshot'),
-    find: '{ [tagKeys.archivedAt]: state.enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },',
+    find: '{ [tagKeys.archivedAt]: enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },',
     replace: '{ [tagKeys.restoredCluster]: restore.clusterArn },',
     why: 'The copies of every night stay for ever, until no further snapshot can be made.',
   },
@@ -242,4 +243,5 @@ export const mutants: readonly Mutant[] = [
     replace: '} while (all.length === 0 && marker !== undefined);',
     why: 'In an account with many snapshots the pipeline’s own are not found among them.',
   },
+  ...undoingMutants,
 ];

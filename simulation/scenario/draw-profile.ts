@@ -35,6 +35,9 @@ export function drawProfile(
     deletionProtection: may(random.chance(0.3)),
     logExports: may(['postgresql' as const]),
     tags: may({ team: 'orders' }),
+    backup: may({ retentionDays: random.between(1, 14) }),
+    maintenanceWindow: may('sun:02:00-sun:03:00'),
+    copyTagsToSnapshot: may(true),
   });
   const master = random.weighted({ managed: 3, none: 2, key: 1, secret: 2 });
   return given({

@@ -119,7 +119,7 @@ describe('a sweep over the SDK on the emulated AWS', () => {
     const copy = await restored(night);
     night.restores.end(execution, 'ABORTED');
     aws.core.seed.cluster(target, {
-      ...{ id: 'orders-staging-stopped', status: 'stopped', tags: aPlan().cluster.tags },
+      ...{ id: 'orders-staging-stopped', status: 'stopped', tags: aPlan().copy.tags },
     });
     aws.core.seed.instance(target, { id: 'stopped-1', cluster: 'orders-staging-stopped', status: 'stopped' });
     const stopped = { 'orders-staging-stopped': 'deleting' };

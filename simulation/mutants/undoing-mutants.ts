@@ -1,0 +1,43 @@
+import type { Mutant } from './mutant.ts';
+
+const steps = (name: string) => `src/steps/${name}.ts`;
+
+/** Defects of what comes after a failure: of setting aside, rolling back, taking up and sweeping. */
+export const undoingMutants: readonly Mutant[] = [
+  {
+    name: 'old-name-not-given-back',
+    file: steps('rollback-clusters'),
+    find: 'throw unfinished(scene, await unlessBusy(() => renameBack(scene, old)));',
+    replace: 'return;',
+    why: 'The restored cluster is removed, and the old one left under a name that nobody looks under.',
+  },
+  {
+    name: 'finished-database-rolled-back',
+    file: steps('rollback'),
+    find: 'if (!complete) await rollBackClusters(scene, sight);',
+    replace: 'if (complete || !complete) await rollBackClusters(scene, sight);',
+    why: 'A restore that is complete but for its archive is deleted.',
+  },
+  {
+    name: 'set-aside-from-nowhere',
+    file: steps('set-aside'),
+    find: '[tagKeys.setAsideFrom]: cluster.id,',
+    replace: "[tagKeys.setAsideFrom]: plan.replace.setAside?.identifier ?? '',",
+    why: 'After a restore that was stopped, neither the next one nor the sweep finds the old cluster.',
+  },
+  {
+    name: 'finished-cluster-taken-over',
+    file: 'src/preflight/resume.ts',
+    find: "if (cluster.tags[tagKeys.readyAt] !== undefined) return undefined;\n  const execution = await restores.find(owner);\n  // One that was restored before there was the tag is finished too if its execution says so.\n  if (execution?.running || execution?.status === 'SUCCEEDED') return undefined;",
+    replace: 'if ((await restores.find(owner))?.running) return undefined;',
+    why: 'A database that people have worked in for a day is announced as freshly restored.',
+  },
+  {
+    name: 'settings-not-asked-for',
+    file: steps('reconcile-restore'),
+    find: "if (asked.settings !== 'requested' && (await requestSettings(ports.clusters, plan, cluster))) {",
+    replace:
+      "if (asked.settings !== 'requested' && plan.target === '' && (await requestSettings(ports.clusters, plan, cluster))) {",
+    why: 'The restored cluster keeps its backups for a day, where the old one kept them for a week.',
+  },
+];
