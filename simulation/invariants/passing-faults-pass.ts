@@ -18,7 +18,8 @@ export function judgePassing({ run }: Judged): void {
     const gaveWay =
       (error === 'RestoreAlreadyRunning' && others.length > 0) ||
       // The other one had done its work before this one looked.
-      (error === 'TargetChanged' && others.some((other) => other.status === 'SUCCEEDED' && hasEndedBy(execution, other)));
+      (error === 'TargetChanged' &&
+        others.some((other) => other.status === 'SUCCEEDED' && hasEndedBy(execution, other)));
     if (!gaveWay) run.violate(passingFaultsPass, `it ended with ${error ?? execution.status}`, execution);
     else if (!others.some(({ status }) => status === 'SUCCEEDED' || status === 'ABORTED')) {
       run.violate(passingFaultsPass, 'all restores of the target gave way to one another', execution);
