@@ -39,14 +39,14 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   const run = new Run(scenario);
   const judged = { run, ledger: new Ledger(), truth: new Truth(run.core) };
   const { ledger } = judged;
-  const { lambda, stepFunctions } = connect(judged, functions);
+  const { lambda, stepFunctions, consistency } = connect(judged, functions);
   stepFunctions.onEnd = (execution) => {
     judgeSuccess(judged, execution);
     judgeOldDatabase(judged, execution, () => messagesOf(run));
     notifyEnded(run, lambda, execution);
   };
   buildWorld(run, ledger);
-  const people = new People(run, judged);
+  const people = new People(run, { ...judged, consistency });
   schedule(run, stepFunctions, people);
   await run.settle();
   judgePassing(judged);
@@ -66,9 +66,10 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
   const faults = new FaultInjector(run);
   const lambda = new Lambda(run, faults, functions);
   const stepFunctions = new StepFunctions(run, lambda, definition);
+  const consistency = new Consistency(run, faults);
   const aws = new Aws(run, {
     faults,
-    consistency: new Consistency(run, faults),
+    consistency,
     stepFunctions: stepFunctions.answer,
     ends: lambda.ends,
     clusterBefore: (identifier) => truth.cluster(identifier),
@@ -87,7 +88,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
     bytes: (length) => run.bytes(length),
     log: (line) => run.log(line),
   });
-  return { lambda, stepFunctions };
+  return { lambda, stepFunctions, consistency };
 }
 
 /** What the pipeline writes into a secret is one from then on. */

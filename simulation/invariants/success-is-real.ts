@@ -58,7 +58,8 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   judgeRoles(judged, target.profile, volume, wrong);
   judgeArchive(judged, plan, wrong);
   const copy = truth.snapshot(plan.copy.snapshotId);
-  if (!tagsOf(copy).has(tagKeys.archivedAt))
+  const ownDoing = (ledger.personActedAt.get(execution.target) ?? 0) < execution.startedAt;
+  if (ownDoing && !tagsOf(copy).has(tagKeys.archivedAt))
     wrong(`the copy ${plan.copy.snapshotId} is ${copy ? 'not archived' : 'gone'}`);
 }
 

@@ -55,13 +55,6 @@ export const mutants: readonly Mutant[] = [
     why: 'The old cluster, which RDS still shows for a while, ends a restore that would have succeeded.',
   },
   {
-    name: 'running-owner-not-asked',
-    file: steps('delete-rds'),
-    find: 'if (cluster !== undefined) await requireNoRunningOwner(ports.restores, cluster, worker);',
-    replace: '',
-    why: 'Of two restores of a target the later one calls the earlier one’s cluster a stranger’s.',
-  },
-  {
     name: 'nobody-is-first',
     file: steps('only-restore'),
     find: 'return difference === 0 ? one.executionId < other.executionId : difference < 0;',

@@ -65,7 +65,7 @@ function seedMisleadingSnapshots(
   if (random.chance(0.4))
     snapshot(copyId(`${target}-eu`, { arn, createdAt }), { ...archived, [tagKeys.target]: `${target}-eu` });
   // Named as if it were a copy, without a tag.
-  if (random.chance(0.4)) snapshot(copyId(target, { arn: `${arn}-2`, createdAt }), {});
+  if (random.chance(0.4)) snapshot(copyId(target, { arn: `${arn}-2`, createdAt }), {}, 'finance');
   // A final snapshot that somebody took of the target.
   if (random.chance(0.4)) snapshot(`${cluster}-final`, { [tagKeys.target]: target }, cluster);
 }

@@ -116,7 +116,7 @@ export class Consistency {
     const views = ((result?.[list] ?? []) as readonly View[]).flatMap((view) => this.#show(action, view, now));
     if (named === undefined) return { ...result, [list]: views };
     if (views.length > 0) return { ...result, [list]: views };
-    const gone = fault === undefined ? undefined : this.#lingering(action, named, now);
+    const gone = this.#lingering(action, named, now);
     // One answer may have it, and the next one not.
     const ghost = gone === undefined || this.#faults.flickers() ? undefined : gone;
     if (ghost !== undefined) return { [list]: [ghost] };

@@ -1,5 +1,6 @@
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import type { Meddling, TargetScenario } from '../scenario/scenario.ts';
+import type { Consistency } from './consistency.ts';
 import { home } from './home.ts';
 import type { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
@@ -10,13 +11,22 @@ export class People {
   readonly #run: Run;
   readonly #ledger: Ledger;
   readonly #truth: Truth;
+  readonly #consistency: Consistency;
 
   #sourceKept = false;
   /** The target that their present doings are about. */
   #about = '';
 
-  constructor(run: Run, { ledger, truth }: { readonly ledger: Ledger; readonly truth: Truth }) {
+  constructor(
+    run: Run,
+    {
+      ledger,
+      truth,
+      consistency,
+    }: { readonly ledger: Ledger; readonly truth: Truth; readonly consistency: Consistency },
+  ) {
     this.#run = run;
+    this.#consistency = consistency;
     this.#ledger = ledger;
     this.#truth = truth;
   }
@@ -150,7 +160,7 @@ export class People {
     });
     const about = this.#about;
     if (made !== undefined || attempts === 0) return;
-    this.#run.after(30_000, undefined, () => {
+    this.#run.after(10_000, undefined, () => {
       this.#about = about;
       this.#squat(cluster, attempts - 1);
     });
@@ -170,6 +180,7 @@ export class People {
     try {
       const result = this.#run.core.handle({ service: 'rds', action, account, region, params });
       this.#run.timeline.add(undefined, `  a person: ${action} ${Object.values(params)[0]}`);
+      this.#consistency.made(action, result);
       this.#ledger.personActedAt.set(this.#about, this.#run.now());
       return result;
     } catch (error) {
