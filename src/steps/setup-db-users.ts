@@ -51,7 +51,8 @@ const grantOrder: Readonly<Record<Access, number>> = { owner: 0, readwrite: 1, r
 /**
  * Sets up the declared roles in the restored database, as the master, and then logs in as each role that has a password.
  * Safe to run twice: what is there already stays, and a generated password is kept once its secret holds it.
- * Throws SecretNotFound, SecretInvalid, DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed.
+ * Throws SecretNotFound, SecretInvalid, AwsUnavailable, DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted,
+ * UserSetupFailed.
  */
 export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, Users> {
   return async (event) => {
@@ -95,7 +96,11 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       const roles: Users['roles'] = [];
       for (const role of plan.database.roles) {
         const { credentials, secretArn } = logins.get(role.name) ?? {};
-        if (credentials !== undefined) await proveLogin(ports.database, endpoint, databasesOf(role), credentials);
+        if (credentials !== undefined) {
+          await proveLogin(ports.database, endpoint, databasesOf(role), credentials).catch(async (error: unknown) => {
+            throw await refusedLogin(ports.secrets, role, credentials, error);
+          });
+        }
         roles.push({
           name: role.name,
           access: role.access,
@@ -164,6 +169,27 @@ async function proveLogin(
     const connection = await database.connect(endpoint, name, credentials);
     await connection.close();
   }
+}
+
+/**
+ * Step Functions may run this state a second time while the first still works. If both have generated a password, the one
+ * that came last into the secret is right; the next attempt finds it there.
+ */
+async function refusedLogin(
+  secrets: SecretStore,
+  { name, login }: Role,
+  { password }: Credentials,
+  error: unknown,
+): Promise<unknown> {
+  if (login.type !== 'generate' || !isPipelineError(error, 'DatabaseLoginFailed')) return error;
+  const now = await secrets.credentials(login.secretName);
+  if (now.password === password) return error;
+  return new PipelineError(
+    'AwsUnavailable',
+    `The secret ${login.secretName} of role ${name} was written anew while the role was being set up.`,
+    { secretId: login.secretName, role: name },
+    { cause: error },
+  );
 }
 
 /** The master's connections, one a database. */

@@ -101,6 +101,15 @@ describe('a plan from a profile alone', () => {
     ]);
   });
 
+  it('takes the key of the managed secret from the existing cluster, but not that of a secret which is its source’s', () => {
+    const keyOf = (region: string) => {
+      const secret = { arn: `arn:aws:secretsmanager:${region}:${account}:secret:rds!cluster-1`, status: 'active' };
+      return plan({}, aCluster({ masterSecret: { ...secret, kmsKeyId: 'alias/secrets' } })).masterCredentials;
+    };
+    expect(keyOf('eu-west-1')).toEqual({ type: 'managed', kmsKeyId: 'alias/secrets' });
+    expect(keyOf('us-east-1')).toEqual({ type: 'managed' });
+  });
+
   it('carries names of secrets and of roles, in a form that says how each logs in', () => {
     const { masterCredentials, database } = plan({
       masterCredentials: { secret: 'orders/master' },

@@ -68,6 +68,27 @@ function passwordSet(database: FakeDatabase, role: string, password: string): bo
 }
 
 describe('SetupDBUsers', () => {
+  it('asks to be run again where another run has written another password meanwhile', async () => {
+    const { secrets, database, run } = prepare([generated]);
+    const put = secrets.put.bind(secrets);
+    secrets.put = async (name, secret, tags) => {
+      const arn = await put(name, secret, tags);
+      secrets.hold(name, { username: 'orders_app', password: 'of-the-other-run' });
+      return arn;
+    };
+    database.refused.add('orders_app');
+    const failure = await run().catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      name: 'AwsUnavailable',
+      facts: { secretId: 'staging/orders_app', role: 'orders_app' },
+    });
+    expect(JSON.stringify(failure)).not.toContain('of-the-other-run');
+
+    database.refused.clear();
+    await run();
+    expect(passwordSet(database, 'orders_app', 'of-the-other-run')).toBe(true);
+  });
+
   it('sets up each role with its login and its grants and says what it did', async () => {
     const { database, run } = prepare([generated, fromSecret, byIam]);
 
