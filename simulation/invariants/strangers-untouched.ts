@@ -78,7 +78,7 @@ function judge(
     case 'RemoveTagsFromResource': {
       const name = text(action === 'DeleteDBClusterSnapshot' ? 'DBClusterSnapshotIdentifier' : 'ResourceName');
       if (name.includes(':cluster:'))
-        return judgeCluster(ledger, truth.cluster(name.split(':').at(-1) ?? ''), invocation, run);
+        return judgeCluster(ledger, truth.cluster(name.split(':').at(-1) ?? ''), invocation, run, action);
       const snapshot = truth.snapshot(name);
       if (snapshot === undefined) return undefined;
       const target = ledger.copies.get(keyOfSnapshot(snapshot))?.target;
@@ -105,8 +105,10 @@ function judgeCluster(
   cluster: View | undefined,
   { execution, startedAt, functionName }: Invocation,
   run: Run,
+  action = '',
 ): string | undefined {
   const sweeps = functionName === 'sweep';
+  const tagsOnly = /Tags/.test(action);
   if (cluster === undefined) return undefined;
   const id = String(cluster['DbClusterResourceId']);
   const name = String(cluster['DBClusterIdentifier']);
@@ -129,7 +131,8 @@ function judgeCluster(
     return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
   }
   const pending = (cluster['PendingModifiedValues'] as View | undefined)?.['DBClusterIdentifier'];
-  if (pending !== undefined && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
+  // A tag is no harm to what somebody is just about to rename.
+  if (pending !== undefined && !tagsOnly && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
     return `${name} is being renamed to ${pending}, to be kept`;
   }
   // Whoever renames a cluster keeps it: what was renamed before this function began is no target any more.

@@ -54,7 +54,9 @@ export function planRestore(request: PlanRequest): Plan {
   };
   const { aside, leftover, adopted } = request;
   const isAdopted = adopted !== undefined && existing?.resourceId === adopted.cluster.resourceId;
-  const replaced = isAdopted ? undefined : existing;
+  // What is only in the way is no database to go back to.
+  const isLeftover = leftover !== undefined && existing?.resourceId === leftover.resourceId;
+  const replaced = isAdopted || isLeftover ? undefined : existing;
   const model = last ? modelOfPlan(last) : existing && modelOfCluster(existing, request.existingInstances);
   const input = {
     ...{ target, identifier, profile, snapshot, model, ownTags },

@@ -70,6 +70,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   const profile = profileOf(config, target);
   const identifier = profile.cluster?.identifier ?? target;
   const { account, partition } = executionHome(executionId);
+  const setsAside = profile.replace?.strategy === 'setAside';
   const list = createChecklist();
 
   const found = await checkSnapshot(list, ports.snapshots, {
@@ -104,8 +105,9 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     source: profile.source,
     adopt: profile.replace?.adopt ?? false,
     disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
-    finalSnapshot: profile.replace?.finalSnapshot ?? false,
-    setAside: profile.replace?.strategy === 'setAside',
+    // What a restore has left unfinished is not set aside, but deleted.
+    finalSnapshot: (profile.replace?.finalSnapshot ?? false) && !(setsAside && existing?.unfinished !== undefined),
+    setAside: setsAside && existing?.unfinished === undefined,
     sourceResourceId: found?.snapshot.clusterResourceId,
   });
 
@@ -130,7 +132,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
         existingInstances: existing.instances,
         last,
       };
-      const fresh = planRestore({ ...asked, leftover: aside && unfinished?.cluster });
+      const fresh = planRestore({ ...asked, leftover: setsAside ? unfinished?.cluster : undefined });
       const adoptable = unfinished !== undefined && isAdoptable(fresh, unfinished);
       return adoptable ? planRestore({ ...asked, adopted: unfinished }) : fresh;
     },

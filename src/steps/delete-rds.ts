@@ -96,7 +96,8 @@ async function removeLeftover(
   }
   if (cluster.resourceId !== replace.leftover?.resourceId) return;
   if (cluster.tags[tagKeys.readyAt] !== undefined) requirePlanned(cluster, plan);
-  requireReplaceable(cluster, { ...plan, adopt: false, disableDeletionProtection: plan.cluster.deletionProtection });
+  const disableDeletionProtection = plan.cluster.deletionProtection || replace.disableDeletionProtection;
+  requireReplaceable(cluster, { ...plan, adopt: false, disableDeletionProtection });
   requireTime(event, identifier, cluster.status);
   const deletion = { target, region, disableDeletionProtection: true };
   const progress = await unlessBusy(() => advanceDeletion(ports, deletion, cluster, members));

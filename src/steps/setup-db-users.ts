@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requireOtherThanMaster, requireUsername } from '../credentials.ts';
-import { isPipelineError } from '../errors.ts';
+import { isPipelineError, PipelineError } from '../errors.ts';
 import { generatePassword } from '../generated-password.ts';
 import {
   type Plan,
