@@ -35,7 +35,10 @@ export interface CheckRestoreStatusPorts {
 export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<Payload, RestoreProgress> {
   return async ({ payload, state, execution }) => {
     const { plan } = payload;
-    const { failure: _earlier, ...restore } = payload.restore;
+    const { failure: _earlier, ...initiated } = payload.restore;
+    // RestoreSnapshot may have waited until RDS took its request: the restore's own time counts from the first look at it.
+    const begun = initiated.outcome === 'RestoreInitiated' ? { startedAt: state.enteredAt } : {};
+    const restore = { ...initiated, ...begun };
     const seconds = secondsBetween(restore.startedAt, state.enteredAt);
     const found = await ports.clusters.find(restore.cluster);
     // For a while RDS may still answer with the cluster that was deleted.
