@@ -36,7 +36,12 @@ function scene(profile: Partial<Profile> = {}, credentials = { username: 'postgr
     clusters,
     restored,
     check: (restore: Partial<RestoreProgress> = {}, seconds = 60) =>
-      step(anEvent({ plan, restore: aRestore(restore) }, { enteredAt: secondsLater(seconds) })),
+      step(
+        anEvent(
+          { plan, restore: aRestore({ outcome: 'RestoreInProgress', ...restore }) },
+          { enteredAt: secondsLater(seconds) },
+        ),
+      ),
   };
 }
 
@@ -179,7 +184,10 @@ describe('CheckRestoreStatus and what was there before', () => {
     };
     const checkAfter = (seconds: number) =>
       createCheckRestoreStatus({ clusters, secrets, restores: new FakeRestores() })(
-        anEvent({ plan: replacing, restore: aRestore() }, { enteredAt: secondsLater(seconds) }),
+        anEvent(
+          { plan: replacing, restore: aRestore({ outcome: 'RestoreInProgress' }) },
+          { enteredAt: secondsLater(seconds) },
+        ),
       );
     await expect(checkAfter(30)).resolves.toMatchObject({ outcome: 'RestoreInProgress', instances: [] });
     await expect(checkAfter(400)).resolves.toMatchObject({
@@ -275,6 +283,16 @@ describe('CheckRestoreStatus that fails', () => {
     clusters.add(restored());
     await check({}, 14_401);
     expect(clusters.requests).toEqual([]);
+  });
+
+  it('counts from its first look: RDS may have taken the request long after RestoreSnapshot was entered', async () => {
+    const step = createCheckRestoreStatus({
+      clusters: new FakeClusters(),
+      secrets: new FakeSecrets(),
+      restores: new FakeRestores(),
+    });
+    const event = anEvent({ plan, restore: aRestore() }, { enteredAt: secondsLater(600) });
+    await expect(step(event)).resolves.toMatchObject({ outcome: 'RestoreInProgress', startedAt: secondsLater(600) });
   });
 
   it('waits for a new cluster to be shown, for five minutes', async () => {

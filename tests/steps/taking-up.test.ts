@@ -79,7 +79,10 @@ describe('an unfinished cluster that is taken over', () => {
     const ports = { clusters, secrets: new FakeSecrets(), restores: new FakeRestores() };
     const check = (seconds: number) =>
       createCheckRestoreStatus(ports)(
-        anEvent({ plan, restore: aRestore({ startedAt: now }) }, { enteredAt: secondsLater(seconds) }),
+        anEvent(
+          { plan, restore: aRestore({ outcome: 'RestoreInProgress', startedAt: now }) },
+          { enteredAt: secondsLater(seconds) },
+        ),
       );
     await expect(check(60)).resolves.toMatchObject({ outcome: 'RestoreInProgress' });
     await expect(check(600)).resolves.toMatchObject({ outcome: 'RestoreFailed', failure: { error: 'TargetChanged' } });
