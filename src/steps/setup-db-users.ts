@@ -94,7 +94,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
         return role === undefined || credentials === undefined ? [] : [{ role, credentials }];
       });
       await atATime(connectionsAtATime, proofs, ({ role, credentials }) =>
-        proveLogin(ports.database, endpoint, databasesOf(role), credentials),
+        proveLogin(ports.database, endpoint, databasesOf(role)[0] ?? mainDatabase, credentials),
       );
 
       return {
@@ -180,17 +180,18 @@ async function existingCredentials(secrets: SecretStore, secretName: string): Pr
   }
 }
 
-/** Opens the database as the role itself: only then does anyone know that the secret is right. */
+/**
+ * Logs in as the role itself: only then does anyone know that the secret is right. Once, for a login is the same in every
+ * database; that the role may connect to each has been looked at with its privileges.
+ */
 async function proveLogin(
   database: Database,
   endpoint: DatabaseEndpoint,
-  databases: readonly string[],
+  name: string,
   credentials: Credentials,
 ): Promise<void> {
-  for (const name of databases) {
-    const connection = await database.connect(endpoint, name, credentials);
-    await connection.close();
-  }
+  const connection = await database.connect(endpoint, name, credentials);
+  await connection.close();
 }
 
 /** The master's connections, one a database. */
