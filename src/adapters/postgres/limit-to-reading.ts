@@ -23,9 +23,38 @@ export async function limitToReading(
 ): Promise<void> {
   if (readers.length === 0) return;
   await revokeAttributes(session, readers);
-  await revokeGrants(session, acting, readers);
-  await revokeDefaults(session, acting, readers);
-  await revokeMemberships(session, readers);
+  const { granted, members } = await traces(session, readers);
+  if (granted.length > 0) {
+    await revokeGrants(session, acting, granted);
+    await revokeDefaults(session, acting, granted);
+  }
+  if (members.length > 0) await revokeMemberships(session, members);
+}
+
+/**
+ * Those that any access list here names, and those that are members of any role: a new role is neither, and need not be
+ * looked for in every object.
+ * @see https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
+ */
+async function traces(
+  session: Session,
+  readers: readonly Grantees[],
+): Promise<{ readonly granted: readonly Grantees[]; readonly members: readonly Grantees[] }> {
+  const found = await session.rows<{ role: string; granted: boolean; member: boolean }>(
+    `SELECT r.rolname AS role, EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid) AS member,
+            EXISTS (SELECT FROM pg_shdepend d
+                    WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = r.oid AND d.deptype = 'a'
+                      AND d.dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))) AS granted
+     FROM pg_roles r WHERE r.rolname = ANY ($1::text[])`,
+    [readers.flatMap(({ roles }) => roles)],
+  );
+  const only = (kept: readonly { readonly role: string }[]) => {
+    const names = new Set(kept.map(({ role }) => role));
+    return readers
+      .map((reader) => ({ ...reader, roles: reader.roles.filter((role) => names.has(role)) }))
+      .filter(({ roles }) => roles.length > 0);
+  };
+  return { granted: only(found.filter(({ granted }) => granted)), members: only(found.filter(({ member }) => member)) };
 }
 
 /** Throws UserSetupFailed (42501) for a table that a role can still change: PUBLIC may, or the role owns it. */
