@@ -66,9 +66,10 @@ export function declaredRoles(size: Size): readonly DeclaredRole[] {
 }
 
 /** What a person would write who knows the catalog: one statement for many roles and tables. */
-export function handWritten(roles: readonly DeclaredRole[], size: Size): string {
-  const logins = roles.map(({ credentials: { username, password } }, index) => {
-    const login = `LOGIN PASSWORD '${scramVerifier(password)}'`;
+export async function handWritten(roles: readonly DeclaredRole[], size: Size): Promise<string> {
+  const verifiers = await Promise.all(roles.map(({ credentials }) => scramVerifier(credentials.password)));
+  const logins = roles.map(({ credentials: { username } }, index) => {
+    const login = `LOGIN PASSWORD '${verifiers[index]}'`;
     return `${index < size.roles / 2 ? 'ALTER' : 'CREATE'} ROLE ${username} ${login};`;
   });
   const grants = databaseNames(size).flatMap((database, index) => {

@@ -76,7 +76,9 @@ async function measure(servers: PostgresServers, size: Size, tell: (line: string
   const declared = declaredRoles(size);
   const times = { psql: [] as number[], step: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
-    const byHand = await onCopy(servers, cluster, (port) => psql(servers, port, 'db0', handWritten(declared, size)));
+    const byHand = await onCopy(servers, cluster, async (port) =>
+      psql(servers, port, 'db0', await handWritten(declared, size)),
+    );
     const byStep = await onCopy(servers, cluster, (port) => setUp(servers, port, declared));
     if (byHand.endState !== byStep.endState) throw new Error('The script and the step left different privileges.');
     times.psql.push(byHand.milliseconds);

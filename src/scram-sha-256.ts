@@ -1,4 +1,7 @@
-import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
+import { createHash, createHmac, pbkdf2, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+
+const derive = promisify(pbkdf2);
 
 /** PostgreSQL's own default (`scram_iterations`). */
 const iterations = 4096;
@@ -11,8 +14,8 @@ const saltBytes = 16;
  * @see https://www.postgresql.org/docs/current/catalog-pg-authid.html
  * @see https://www.rfc-editor.org/rfc/rfc5803
  */
-export function scramVerifier(password: string, salt: Buffer = randomBytes(saltBytes)): string {
-  const salted = pbkdf2Sync(saslprep(password), salt, iterations, 32, 'sha256');
+export async function scramVerifier(password: string, salt: Buffer = randomBytes(saltBytes)): Promise<string> {
+  const salted = await derive(saslprep(password), salt, iterations, 32, 'sha256');
   const storedKey = createHash('sha256').update(hmac(salted, 'Client Key')).digest('base64');
   const serverKey = hmac(salted, 'Server Key').toString('base64');
   return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${storedKey}:${serverKey}`;

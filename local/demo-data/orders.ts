@@ -38,7 +38,7 @@ export async function createOrdersDatabase(options: OrdersDatabaseOptions): Prom
   };
   await connected(options, async (master) => {
     for (const role of ordersRoles) {
-      await master.query(`CREATE ROLE ${role} LOGIN PASSWORD '${scramVerifier(passwords[role])}'`);
+      await master.query(`CREATE ROLE ${role} LOGIN PASSWORD '${await scramVerifier(passwords[role])}'`);
     }
     await master.query(
       `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${pg.escapeIdentifier(options.database)} TO orders_migrator`,

@@ -85,7 +85,7 @@ export async function createMaster(
   master: { readonly username: string; readonly password: string; readonly databaseName?: string | undefined },
 ): Promise<void> {
   const role = pg.escapeIdentifier(master.username);
-  await session.query(`CREATE ROLE ${role} ${masterAttributes} PASSWORD '${scramVerifier(master.password)}'`);
+  await session.query(`CREATE ROLE ${role} ${masterAttributes} PASSWORD '${await scramVerifier(master.password)}'`);
   await session.query(`GRANT rds_superuser TO ${role} WITH INHERIT TRUE, SET TRUE`);
   await session.query(`ALTER DATABASE postgres OWNER TO ${role}`);
   await session.query(`ALTER DATABASE template1 OWNER TO ${role}`);
@@ -100,6 +100,6 @@ export async function resetMaster(
   master: { readonly username: string; readonly password: string },
 ): Promise<void> {
   const role = pg.escapeIdentifier(master.username);
-  await session.query(`ALTER ROLE ${role} ${masterAttributes} PASSWORD '${scramVerifier(master.password)}'`);
+  await session.query(`ALTER ROLE ${role} ${masterAttributes} PASSWORD '${await scramVerifier(master.password)}'`);
   await session.query(`GRANT rds_superuser TO ${role} WITH INHERIT TRUE, SET TRUE`);
 }

@@ -141,8 +141,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'login-not-set',
     file: steps('setup-db-users'),
-    find: "password === undefined ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(password) },",
-    replace: "password === undefined ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(role.name) },",
+    find: 'verifier: await scramVerifier(password) }',
+    replace: 'verifier: await scramVerifier(name) }',
     why: 'The roles are there, and the passwords in their secrets do not let them in.',
   },
   {

@@ -49,14 +49,25 @@ function replaceClock(): void {
   globalThis.Date = SimulatedDate as DateConstructor;
 }
 
+function derive(password: string, salt: Buffer, _iterations: number, length: number, digest: string): Buffer {
+  return crypto.createHmac(digest, salt).update(password).digest().subarray(0, length);
+}
+
 function replaceRandomness(): void {
   Math.random = () => environment().bytes(4).readUInt32BE() / 2 ** 32;
   Object.assign(crypto, {
     randomBytes: (length: number) => environment().bytes(length),
     randomUUID: () => uuidOf(environment().bytes(16).toString('hex')),
     // What a verifier costs is no part of the simulation; that it fits one password and one salt alone is.
-    pbkdf2Sync: (password: string, salt: Buffer, _iterations: number, length: number, digest: string) =>
-      crypto.createHmac(digest, salt).update(password).digest().subarray(0, length),
+    pbkdf2Sync: derive,
+    pbkdf2: (
+      password: string,
+      salt: Buffer,
+      iterations: number,
+      length: number,
+      digest: string,
+      done: (error: null, key: Buffer) => void,
+    ) => queueMicrotask(() => done(null, derive(password, salt, iterations, length, digest))),
   });
   syncBuiltinESMExports();
 }

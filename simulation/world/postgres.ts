@@ -1,6 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
 import { PipelineError } from '../../src/errors.ts';
-import type { Access, Credentials, DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../src/ports.ts';
+import type { Credentials, DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../src/ports.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
 import type { Volume } from './databases.ts';
 import type { Invocation } from './records.ts';
@@ -29,18 +29,19 @@ export class Postgres {
       this.#step(method, endpoint, facts, work);
     await step('connect', (volume) => requireLogin(volume, login, facts));
     return {
-      ensureRole: (name: string, how: RoleLogin) =>
-        step('ensureRole', ({ roles }) => {
-          const change = roles.has(name) ? 'altered' : 'created';
-          roles.set(name, how);
-          return change;
+      ensureRoles: (declared) =>
+        step('ensureRoles', ({ roles }) => {
+          const changes = declared.map(({ name }) => [name, roles.has(name) ? 'altered' : 'created'] as const);
+          for (const { name, login: how } of declared) roles.set(name, how);
+          return new Map(changes);
         }),
-      grantAccess: (role: string, access: Access, schemas: readonly string[]) =>
+      grantAccess: (wanted) =>
         step('grantAccess', ({ roles, grants }) => {
-          if (!roles.has(role)) throw new PipelineError('UserSetupFailed', `There is no role ${role}.`, { role });
-          grants.add(`${access} ${role} in ${database} on ${schemas.join(',')}`);
+          for (const { role, access, schemas = ['public', 'sales'] } of wanted) {
+            if (!roles.has(role)) throw new PipelineError('UserSetupFailed', `There is no role ${role}.`, { role });
+            grants.add(`${access} ${role} in ${database} on ${schemas.join(',')}`);
+          }
         }),
-      schemas: () => step('schemas', () => ['public', 'sales']),
       close: async () => {},
     };
   }

@@ -11,8 +11,17 @@ import {
   tagKeys,
   type usersSchema,
 } from '../payload.ts';
-import type { Access, Credentials, Database, DatabaseConnection, DatabaseEndpoint, SecretStore } from '../ports.ts';
+import type {
+  AccessGrant,
+  Credentials,
+  Database,
+  DatabaseConnection,
+  DatabaseEndpoint,
+  DeclaredRole,
+  SecretStore,
+} from '../ports.ts';
 import { scramVerifier } from '../scram-sha-256.ts';
+import { atATime } from './at-a-time.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -42,11 +51,9 @@ interface Login {
   readonly secretArn?: string;
 }
 
-/**
- * Owners come first: what they take over is then theirs when the others' privileges are granted, and they are among those
- * whose later objects the others may use.
- */
-const grantOrder: Readonly<Record<Access, number>> = { owner: 0, readwrite: 1, readonly: 2 };
+/** How many connections are opened, or are at work, at a time: the restored cluster may be a small one. */
+const connectionsAtATime = 4;
+const secretsAtATime = 8;
 
 /**
  * Sets up the declared roles in the restored database, as the master, and then logs in as each role that has a password.
@@ -66,55 +73,65 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const sessions = openSessions(ports.database, endpoint, master);
     try {
       const main = await sessions.to(mainDatabase);
-      const logins = new Map<string, Login>();
-      for (const role of plan.database.roles) {
-        logins.set(
-          role.name,
-          await loginOf(role, ports, { event, endpoint, database: databasesOf(role)[0] ?? mainDatabase }),
-        );
-      }
+      const { roles } = plan.database;
+      const logins = await atATime(secretsAtATime, roles, (role) =>
+        loginOf(role, ports, { event, endpoint, database: databasesOf(role)[0] ?? mainDatabase }),
+      );
+      const declared = await atATime(
+        secretsAtATime,
+        roles.map((role, index) => [role, logins[index]] as const),
+        declare,
+      );
+      const changes = await main.ensureRoles(declared);
 
-      const changes = new Map<string, 'created' | 'altered'>();
-      for (const role of plan.database.roles) {
-        const password = logins.get(role.name)?.credentials?.password;
-        changes.set(
-          role.name,
-          await main.ensureRole(
-            role.name,
-            password === undefined ? { type: 'iam' } : { type: 'password', verifier: scramVerifier(password) },
-          ),
-        );
-      }
+      const databases = [...new Set(roles.flatMap(databasesOf))];
+      await atATime(connectionsAtATime, databases, async (database) => {
+        const session = await sessions.to(database);
+        await session.grantAccess(roles.filter((role) => databasesOf(role).includes(database)).map(grantTo));
+      });
 
-      for (const role of plan.database.roles.toSorted((a, b) => grantOrder[a.access] - grantOrder[b.access])) {
-        for (const database of databasesOf(role)) {
-          const session = await sessions.to(database);
-          await session.grantAccess(role.name, role.access, role.schemas ?? (await session.schemas()));
-        }
-      }
-
-      const roles: Users['roles'] = [];
-      for (const role of plan.database.roles) {
-        const { credentials, secretArn } = logins.get(role.name) ?? {};
-        if (credentials !== undefined) {
-          await proveLogin(ports.database, endpoint, databasesOf(role), credentials).catch(async (error: unknown) => {
+      const proofs = logins.flatMap(({ credentials }, index) => {
+        const role = roles[index];
+        return role === undefined || credentials === undefined ? [] : [{ role, credentials }];
+      });
+      await atATime(connectionsAtATime, proofs, ({ role, credentials }) =>
+        proveLogin(ports.database, endpoint, databasesOf(role)[0] ?? mainDatabase, credentials).catch(
+          async (error: unknown) => {
             throw await refusedLogin(ports.secrets, role, credentials, error);
-          });
-        }
-        roles.push({
-          name: role.name,
-          access: role.access,
-          login: role.login.type,
-          change: changes.get(role.name) ?? 'altered',
-          databases: databasesOf(role),
-          ...(secretArn === undefined ? {} : { secretArn }),
-        });
-      }
-      return { outcome: 'UsersSetup', roles };
+          },
+        ),
+      );
+
+      return {
+        outcome: 'UsersSetup',
+        roles: roles.map((role, index) => {
+          const secretArn = logins[index]?.secretArn;
+          return {
+            name: role.name,
+            access: role.access,
+            login: role.login.type,
+            change: changes.get(role.name) ?? 'altered',
+            databases: databasesOf(role),
+            ...(secretArn === undefined ? {} : { secretArn }),
+          };
+        }),
+      };
     } finally {
       await sessions.close();
     }
   };
+}
+
+async function declare([{ name }, login]: readonly [Role, Login | undefined]): Promise<DeclaredRole> {
+  const password = login?.credentials?.password;
+  return {
+    name,
+    login: password === undefined ? { type: 'iam' } : { type: 'password', verifier: await scramVerifier(password) },
+  };
+}
+
+function grantTo({ name, access, schemas }: Role): AccessGrant {
+  return { role: name, access, ...(schemas === undefined ? {} : { schemas }) };
 }
 
 async function loginOf(
@@ -158,17 +175,18 @@ async function existingCredentials(secrets: SecretStore, secretName: string): Pr
   }
 }
 
-/** Opens the database as the role itself: only then does anyone know that the secret is right. */
+/**
+ * Logs in as the role itself: only then does anyone know that the secret is right. Once, for a login is the same in every
+ * database; that the role may connect to each has been looked at with its privileges.
+ */
 async function proveLogin(
   database: Database,
   endpoint: DatabaseEndpoint,
-  databases: readonly string[],
+  name: string,
   credentials: Credentials,
 ): Promise<void> {
-  for (const name of databases) {
-    const connection = await database.connect(endpoint, name, credentials);
-    await connection.close();
-  }
+  const connection = await database.connect(endpoint, name, credentials);
+  await connection.close();
 }
 
 /**

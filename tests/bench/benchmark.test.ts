@@ -40,9 +40,9 @@ describe('the world of the roles benchmark', () => {
     expect(declaredRoles(size).map(({ databases }) => new Set(databases).size)).toEqual(Array(12).fill(2));
   });
 
-  it('has a script by hand that holds no password in clear text', () => {
+  it('has a script by hand that holds no password in clear text', async () => {
     const roles = declaredRoles(size);
-    const script = handWritten(roles, size);
+    const script = await handWritten(roles, size);
     for (const { credentials } of roles) {
       expect(script).toContain(`ROLE ${credentials.username} LOGIN`);
       expect(script).not.toContain(credentials.password);

@@ -115,14 +115,14 @@ describe('SetupDBUsers', () => {
     expect(database.roles.get('lead')).toEqual({ type: 'iam' });
   });
 
-  it('grants owners first, in every database of the role, on the declared schemas or else on all', async () => {
+  it('grants in every database of each role, on the declared schemas or else on all', async () => {
     const { database, run } = prepare([fromSecret, generated, byIam]);
     await run();
     expect(database.grants).toEqual([
+      { role: 'reporting', access: 'readonly', database: 'orders' },
+      { role: 'orders_app', access: 'readwrite', database: 'orders' },
       { role: 'lead', access: 'owner', database: 'orders', schemas: ['sales'] },
       { role: 'lead', access: 'owner', database: 'audit', schemas: ['sales'] },
-      { role: 'orders_app', access: 'readwrite', database: 'orders', schemas: ['all of orders'] },
-      { role: 'reporting', access: 'readonly', database: 'orders', schemas: ['all of orders'] },
     ]);
   });
 
@@ -176,7 +176,7 @@ describe('SetupDBUsers', () => {
 
   it('goes on with the password that the secret holds, after a success and after a crash', async () => {
     const { secrets, database, run } = prepare([generated]);
-    database.fail = { method: 'ensureRole', error: new Error('the function was killed') };
+    database.fail = { method: 'ensureRoles', error: new Error('the function was killed') };
     await expect(run()).rejects.toThrow('killed');
     expect(secrets.peek('staging/orders_app')).toMatchObject({ password: 'generated-1' });
 
@@ -216,7 +216,7 @@ describe('SetupDBUsers', () => {
     expect(database.roles.size).toBe(0);
   });
 
-  it.each(['ensureRole', 'grantAccess'] as const)('closes its connections when %s fails', async (method) => {
+  it.each(['ensureRoles', 'grantAccess'] as const)('closes its connections when %s fails', async (method) => {
     const { database, run } = prepare([generated]);
     const error = new PipelineError('UserSetupFailed', 'No.', { sqlstate: '42501' });
     database.fail = { method, error };

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getCACertificates } from 'node:tls';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { Client } from 'pg';
 import { PipelineError } from '../../errors.ts';
 import type { Credentials, Database, DatabaseConnection, DatabaseEndpoint } from '../../ports.ts';
 import { connectFailure, maySettle } from './connection-errors.ts';
-import { ensureRole } from './ensure-role.ts';
+import { ensureRoles } from './ensure-roles.ts';
 import { grantAccess } from './grant-access.ts';
-import { listSchemas } from './list-schemas.ts';
 import { type Session, sessionOf } from './session.ts';
+import { type Turns, takingTurns } from './turns.ts';
 
 export interface PostgresOptions {
   /** PEM certificates of the authorities that may have signed the server's; by default those of NODE_EXTRA_CA_CERTS. */
@@ -29,12 +29,16 @@ const settlingPauses = [500, 1_000, 2_000, 4_000];
  */
 export function postgresDatabase(options: PostgresOptions = {}): Database {
   const { certificateAuthorities = getCACertificates('extra'), pauses = settlingPauses } = options;
+  const turns = takingTurns();
+  // Read once: Amazon's bundle has more than a hundred certificates.
+  let context: SecureContext | undefined;
   return {
     connect: async (endpoint, database, credentials) => {
       requireAuthorities(certificateAuthorities, endpoint);
+      context ??= createSecureContext({ ca: [...certificateAuthorities] });
       for (let attempt = 0; ; attempt += 1) {
         try {
-          return await connectOnce(endpoint, database, credentials, certificateAuthorities);
+          return await connectOnce(endpoint, database, credentials, { context, turns });
         } catch (error) {
           const failure = connectFailure(error, endpoint, { database, role: credentials.username });
           const pause = pauses[attempt];
@@ -59,7 +63,7 @@ async function connectOnce(
   endpoint: DatabaseEndpoint,
   database: string,
   credentials: Credentials,
-  certificateAuthorities: readonly string[],
+  { context, turns }: { readonly context: SecureContext; readonly turns: Turns },
 ): Promise<DatabaseConnection> {
   const client = new Client({
     host: endpoint.host,
@@ -67,7 +71,7 @@ async function connectOnce(
     database,
     user: credentials.username,
     password: credentials.password,
-    ssl: { ca: [...certificateAuthorities], rejectUnauthorized: true },
+    ssl: { secureContext: context, rejectUnauthorized: true },
     application_name: 'aurora-restore',
     connectionTimeoutMillis: connectTimeout,
     statement_timeout: 60_000,
@@ -85,20 +89,28 @@ async function connectOnce(
     const { rows } = await client.query<{ version: number }>(
       `SELECT 1, current_setting('server_version_num')::int AS version`,
     );
-    return connection(client, database, rows[0]?.version ?? 0);
+    return connection(client, { database, serverVersion: rows[0]?.version ?? 0, turns });
   } catch (error) {
     await end(client);
     throw error;
   }
 }
 
-function connection(client: Client, database: string, serverVersion: number): DatabaseConnection {
-  const sessionFor = (role?: string): Session =>
-    sessionOf(client, role === undefined ? { database } : { database, role }, serverVersion);
+function connection(
+  client: Client,
+  { database, serverVersion, turns }: { database: string; serverVersion: number; turns: Turns },
+): DatabaseConnection {
+  const sessionFor = (roles: readonly string[]): Session =>
+    sessionOf(
+      client,
+      roles.length === 1 && roles[0] !== undefined ? { database, role: roles[0] } : { database },
+      serverVersion,
+      turns,
+    );
   return {
-    ensureRole: (name, login) => ensureRole(sessionFor(name), name, login),
-    grantAccess: (role, access, schemas) => grantAccess(sessionFor(role), role, access, schemas),
-    schemas: () => listSchemas(sessionFor()),
+    ensureRoles: async (roles) =>
+      ensureRoles(sessionFor(roles.map(({ name }) => name)), roles, (role) => sessionFor([role])),
+    grantAccess: (grants) => grantAccess(sessionFor([...new Set(grants.map(({ role }) => role))]), grants),
     close: () => end(client),
   };
 }

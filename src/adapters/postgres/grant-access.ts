@@ -1,78 +1,94 @@
 import { escapeIdentifier } from 'pg';
-import type { Access } from '../../ports.ts';
+import type { AccessGrant } from '../../ports.ts';
 import { type ActingRoles, actingRoles } from './acting-roles.ts';
 import { setDefaultPrivileges } from './default-privileges.ts';
 import { limitToReading, requireReadingOnly } from './limit-to-reading.ts';
-import { requireSchemas } from './list-schemas.ts';
-import { type MissingPrivileges, missingPrivileges } from './missing-privileges.ts';
+import { listSchemas, requireSchemas } from './list-schemas.ts';
+import { type Grantees, type MissingPrivileges, missingPrivileges } from './missing-privileges.ts';
 import { privilegesOf } from './privileges.ts';
 import { batches } from './schema-objects.ts';
 import { inTransaction, type Session } from './session.ts';
 import { shareOwnership } from './share-ownership.ts';
 
 /**
- * Gives the role one kind of access to the schemas of this database, now and to what is made in them later, and then
- * looks whether it has it.
+ * Gives every role its access to the schemas of this database, now and to what is made in them later, and then looks
+ * whether it has it: the catalogue is read once for all roles, and a statement grants to all of them that lack the same.
  *
  * Objects are named one by one, by owner: `ON ALL TABLES IN SCHEMA` fails as a whole on the first table that is not the
  * session's own. Throws UserSetupFailed, DatabaseUnreachable.
  * @see https://www.postgresql.org/docs/current/sql-grant.html
  */
-export async function grantAccess(
-  session: Session,
-  role: string,
-  access: Access,
-  schemas: readonly string[],
-): Promise<void> {
-  const wanted = privilegesOf[access];
+export async function grantAccess(session: Session, grants: readonly AccessGrant[]): Promise<void> {
   await inTransaction(session, async () => {
-    await requireSchemas(session, schemas);
+    for (const { role, schemas } of grants) await requireSchemas(session, schemas ?? [], role);
+    const every = grants.some(({ schemas }) => schemas === undefined) ? await listSchemas(session) : [];
+    const alike = Map.groupBy(grants, ({ access, schemas }) => JSON.stringify([access, schemas]));
+    const declared = [...alike.values()].flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { access, schemas = every } = first;
+      return [{ access, roles: group.map(({ role }) => role), schemas, wanted: privilegesOf[access] }];
+    });
+    const readers = declared.filter(({ access }) => access === 'readonly');
+
     const acting = actingRoles(session);
-    if (access === 'readonly') await limitToReading(session, acting, role, schemas);
-    const grantees = [{ name: role, schemas, wanted }];
-    if (access === 'owner') {
-      // A new owner needs CREATE before anything can be handed over to it.
-      const lacks = await missingPrivileges(session, role, schemas, wanted);
-      const onContainers = lacks.filter(({ kind }) => kind === 'DATABASE' || kind === 'SCHEMA');
-      await grant(session, acting, role, onContainers);
-      const former = await shareOwnership(session, acting, role, schemas);
-      // They get back what they had as owners, which says nothing of the database.
-      grantees.unshift(...former.map((owner) => ({ ...owner, wanted: { ...wanted, database: [] } })));
+    const former: Grantees[] = [];
+    for (const { access, roles, schemas } of declared) {
+      for (const role of access === 'owner' ? roles : []) {
+        former.push(...(await makeOwner(session, acting, role, schemas)));
+      }
     }
-    for (const grantee of grantees) {
-      // Else the session's own user, as a former owner, would be taken to have what it has only while acting.
-      await acting.leave();
-      const lacks = await missingPrivileges(session, grantee.name, grantee.schemas, grantee.wanted);
-      await grant(session, acting, grantee.name, lacks);
-      await setDefaultPrivileges(session, acting, grantee.name, grantee.schemas, grantee.wanted);
-    }
+    await limitToReading(session, acting, readers);
+    // Else the session's own user, as a former owner, would be taken to have what it has only while acting.
+    await acting.leave();
+    const grantees = [...former, ...declared];
+    await grant(session, acting, await missingPrivileges(session, grantees));
+    await acting.leave();
+    await setDefaultPrivileges(session, acting, grantees);
     await acting.leave();
 
-    const [lack] = await missingPrivileges(session, role, schemas, wanted);
+    const [lack] = await missingPrivileges(session, declared);
     if (lack !== undefined) {
-      const { kind, identity, owner, privileges } = lack;
-      session.refuse('42501', `it lacks ${privileges.join(', ')} on ${kind} ${identity}, which belongs to ${owner}`);
+      const { kind, identities, owner, privileges, roles } = lack;
+      session.refuse(
+        '42501',
+        `it lacks ${privileges.join(', ')} on ${kind} ${identities[0]}, which belongs to ${owner}`,
+        roles.join(', '),
+      );
     }
-    if (access === 'readonly') await requireReadingOnly(session, role, schemas);
+    await requireReadingOnly(session, readers);
   });
 }
 
-async function grant(
+/** Returns what the former owners, who have lost their rights, are to get back: it says nothing of the database. */
+async function makeOwner(
   session: Session,
   acting: ActingRoles,
   role: string,
-  lacks: readonly MissingPrivileges[],
-): Promise<void> {
-  const alike = Map.groupBy(lacks, ({ kind, owner, privileges }) => JSON.stringify([kind, owner, privileges]));
-  for (const objects of alike.values()) {
-    const [first] = objects;
-    if (first === undefined) continue;
-    await acting.become(first.owner);
-    for (const batch of batches(objects)) {
-      const identities = batch.map(({ identity }) => identity).join(', ');
-      await session.rows(
-        `GRANT ${first.privileges.join(', ')} ON ${first.kind} ${identities} TO ${escapeIdentifier(role)}`,
-      );
+  schemas: readonly string[],
+): Promise<readonly Grantees[]> {
+  await acting.leave();
+  // A new owner needs CREATE before anything can be handed over to it.
+  const lacks = await missingPrivileges(session, [{ roles: [role], schemas, wanted: privilegesOf.owner }]);
+  await grant(
+    session,
+    acting,
+    lacks.filter(({ kind }) => kind === 'DATABASE' || kind === 'SCHEMA'),
+  );
+  const former = await shareOwnership(session, acting, role, schemas);
+  return former.map((owner) => ({
+    roles: [owner.name],
+    schemas: owner.schemas,
+    wanted: { ...privilegesOf.owner, database: [] },
+  }));
+}
+
+async function grant(session: Session, acting: ActingRoles, lacks: readonly MissingPrivileges[]): Promise<void> {
+  await acting.become(lacks.map(({ owner }) => owner));
+  for (const { kind, identities, privileges, roles } of lacks) {
+    const to = roles.map((role) => escapeIdentifier(role)).join(', ');
+    for (const batch of batches(identities)) {
+      await session.rows(`GRANT ${privileges.join(', ')} ON ${kind} ${batch.join(', ')} TO ${to}`);
     }
   }
 }

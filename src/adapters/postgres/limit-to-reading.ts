@@ -1,107 +1,157 @@
 import { escapeIdentifier } from 'pg';
 import type { ActingRoles } from './acting-roles.ts';
-import { ofExtension, ownerName, tableKinds } from './schema-objects.ts';
+import { type Grantees, granteeRows, granteesParameter } from './missing-privileges.ts';
+import { batches, identities, ownerName, relationClasses, tableKinds } from './schema-objects.ts';
 import { hasMembershipOptions, type Session } from './session.ts';
 
-const roleOid = `(SELECT oid FROM pg_roles WHERE rolname = $1)`;
-const ownTables = `c.relkind IN ${tableKinds} AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+const grantee = `grantee AS MATERIALIZED (${granteeRows})`;
+const names = (roles: readonly string[]) => roles.map((role) => escapeIdentifier(role)).join(', ');
 
 function mayWrite(role: string): string {
-  return `(has_table_privilege(${role}, c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
-           OR has_any_column_privilege(${role}, c.oid, 'INSERT, UPDATE'))`;
+  return `(has_table_privilege(${role}, c.oids[1], 'INSERT, UPDATE, DELETE, TRUNCATE')
+           OR has_any_column_privilege(${role}, c.oids[1], 'INSERT, UPDATE'))`;
 }
 
 /**
- * Takes away what a role that came along from production could change: its own grants on these schemas, what default
- * privileges would give it, the memberships through which it may write, and the right to make roles and databases.
+ * Takes away what roles that came along from production could change: their own grants on these schemas, what default
+ * privileges would give them, the memberships through which they may write, and the right to make roles and databases.
  */
 export async function limitToReading(
   session: Session,
   acting: ActingRoles,
-  role: string,
-  schemas: readonly string[],
+  readers: readonly Grantees[],
 ): Promise<void> {
-  await revokeAttributes(session, role);
-  await revokeGrants(session, acting, role, schemas);
-  await revokeDefaults(session, acting, role, schemas);
-  await revokeMemberships(session, role, schemas);
+  if (readers.length === 0) return;
+  await revokeAttributes(session, readers);
+  const { granted, members } = await traces(session, readers);
+  if (granted.length > 0) {
+    await revokeGrants(session, acting, granted);
+    await revokeDefaults(session, acting, granted);
+  }
+  if (members.length > 0) await revokeMemberships(session, members);
 }
 
-/** Throws UserSetupFailed (42501) for a table the role can still change: PUBLIC may, or the role owns it. */
-export async function requireReadingOnly(session: Session, role: string, schemas: readonly string[]): Promise<void> {
-  const [table] = await session.rows<{ identity: string; reason: string }>(
-    `SELECT c.oid::regclass::text AS identity,
-            CASE WHEN ${mayWrite(`'public'`)} THEN 'PUBLIC may'
-                 WHEN c.relowner = ${roleOid} THEN 'it owns it'
-                 ELSE 'another role granted it that, or has it as a member' END AS reason
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname = ANY ($2::text[]) AND ${ownTables} AND ${mayWrite('$1::name')} ORDER BY 1 LIMIT 1`,
-    [role, schemas],
+/**
+ * Those that any access list here names, and those that are members of any role: a new role is neither, and need not be
+ * looked for in every object.
+ * @see https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
+ */
+async function traces(
+  session: Session,
+  readers: readonly Grantees[],
+): Promise<{ readonly granted: readonly Grantees[]; readonly members: readonly Grantees[] }> {
+  const found = await session.rows<{ role: string; granted: boolean; member: boolean }>(
+    `SELECT r.rolname AS role, EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid) AS member,
+            EXISTS (SELECT FROM pg_shdepend d
+                    WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = r.oid AND d.deptype = 'a'
+                      AND d.dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))) AS granted
+     FROM pg_roles r WHERE r.rolname = ANY ($1::text[])`,
+    [readers.flatMap(({ roles }) => roles)],
   );
-  if (table !== undefined) {
-    session.refuse('42501', `it is to be readonly, but can still change ${table.identity}, for ${table.reason}`);
+  const only = (kept: readonly { readonly role: string }[]) => {
+    const names = new Set(kept.map(({ role }) => role));
+    return readers
+      .map((reader) => ({ ...reader, roles: reader.roles.filter((role) => names.has(role)) }))
+      .filter(({ roles }) => roles.length > 0);
+  };
+  return { granted: only(found.filter(({ granted }) => granted)), members: only(found.filter(({ member }) => member)) };
+}
+
+/** Throws UserSetupFailed (42501) for a table that a role can still change: PUBLIC may, or the role owns it. */
+export async function requireReadingOnly(session: Session, readers: readonly Grantees[]): Promise<void> {
+  if (readers.length === 0) return;
+  const [table] = await session.rows<{ role: string; identity: string; reason: string }>(
+    `WITH ${grantee}
+     SELECT g.role, c.oids[1]::regclass::text AS identity,
+            CASE WHEN ${mayWrite(`'public'`)} THEN 'PUBLIC may'
+                 WHEN c.owner = g.oid THEN 'it owns it'
+                 ELSE 'another role granted it that, or has it as a member' END AS reason
+     FROM ${relationClasses(tableKinds)} AS c JOIN grantee g ON c.schema = ANY (g.schemas)
+     WHERE ${mayWrite('g.oid')} ORDER BY 1, 2 LIMIT 1`,
+    [granteesParameter(readers)],
+  );
+  if (table === undefined) return;
+  const { role, identity, reason } = table;
+  session.refuse('42501', `it is to be readonly, but can still change ${identity}, for ${reason}`, role);
+}
+
+async function revokeAttributes(session: Session, readers: readonly Grantees[]): Promise<void> {
+  const powers = await session.rows<{ role: string; attributes: string }>(
+    `SELECT rolname AS role,
+            concat_ws(' ', CASE WHEN rolcreaterole THEN 'NOCREATEROLE' END, CASE WHEN rolcreatedb THEN 'NOCREATEDB' END)
+              AS attributes
+     FROM pg_roles WHERE rolname = ANY ($1::text[]) AND (rolcreaterole OR rolcreatedb)`,
+    [readers.flatMap(({ roles }) => roles)],
+  );
+  if (powers.length > 0) await session.turn();
+  for (const { role, attributes } of powers) {
+    await session.rows(`ALTER ROLE ${escapeIdentifier(role)} ${attributes}`);
   }
 }
 
-async function revokeAttributes(session: Session, role: string): Promise<void> {
-  const [powers] = await session.rows<{ rolcreaterole: boolean; rolcreatedb: boolean }>(
-    `SELECT rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname = $1`,
-    [role],
-  );
-  if (powers?.rolcreaterole === true) await session.rows(`ALTER ROLE ${escapeIdentifier(role)} NOCREATEROLE`);
-  if (powers?.rolcreatedb === true) await session.rows(`ALTER ROLE ${escapeIdentifier(role)} NOCREATEDB`);
-}
-
-async function revokeGrants(
-  session: Session,
-  acting: ActingRoles,
-  role: string,
-  schemas: readonly string[],
-): Promise<void> {
+async function revokeGrants(session: Session, acting: ActingRoles, readers: readonly Grantees[]): Promise<void> {
   const granted = (acl: string, keeps: string) =>
     `EXISTS (SELECT FROM aclexplode(${acl}) AS held
-             WHERE held.grantee = ${roleOid} AND held.privilege_type NOT IN (${keeps}))`;
-  const objects = await session.rows<{ privileges: string; target: string; owner: string }>(
-    `SELECT 'CREATE' AS privileges, 'DATABASE ' || quote_ident(d.datname) AS target, ${ownerName('d.datdba')} AS owner
-     FROM pg_database d
-     WHERE d.datname = current_database() AND d.datdba <> ${roleOid} AND ${granted('d.datacl', `'CONNECT', 'TEMPORARY'`)}
+             WHERE held.grantee = g.oid AND held.privilege_type NOT IN (${keeps}))`;
+  const relations = (kind: string, kinds: string) => `
+    SELECT 'ALL PRIVILEGES', '${kind}', ${ownerName('c.owner')}, array_agg(DISTINCT g.role::text),
+           ${identities('c.oids', 'regclass')}
+    FROM ${relationClasses(kinds)} AS c JOIN grantee g ON c.schema = ANY (g.schemas) AND c.owner <> g.oid
+    WHERE ${granted('c.acl', `'SELECT'`)}
+       OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oids[1] AND a.attacl IS NOT NULL
+                  AND ${granted('a.attacl', `'SELECT'`)})
+    GROUP BY c.owner, c.oids`;
+  const objects = await session.rows<{
+    privileges: string;
+    kind: string;
+    owner: string;
+    roles: string[];
+    identities: string[];
+  }>(
+    `WITH ${grantee}
+     SELECT 'CREATE' AS privileges, 'DATABASE' AS kind, ${ownerName('d.datdba')} AS owner,
+            array_agg(DISTINCT g.role::text) AS roles, ARRAY[quote_ident(d.datname)] AS identities
+     FROM pg_database d JOIN grantee g ON d.datdba <> g.oid AND ${granted('d.datacl', `'CONNECT', 'TEMPORARY'`)}
+     WHERE d.datname = current_database() GROUP BY d.datdba, d.datname
      UNION ALL
-     SELECT 'CREATE', 'SCHEMA ' || quote_ident(n.nspname), ${ownerName('n.nspowner')} FROM pg_namespace n
-     WHERE n.nspname = ANY ($2::text[]) AND n.nspowner <> ${roleOid} AND ${granted('n.nspacl', `'USAGE'`)}
-     UNION ALL
-     SELECT 'ALL PRIVILEGES', CASE c.relkind WHEN 'S' THEN 'SEQUENCE ' ELSE 'TABLE ' END || c.oid::regclass::text,
-            ${ownerName('c.relowner')}
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname = ANY ($2::text[]) AND (c.relkind = 'S' OR c.relkind IN ${tableKinds}) AND c.relowner <> ${roleOid}
-       AND (${granted('c.relacl', `'SELECT'`)}
-            OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND ${granted('a.attacl', `'SELECT'`)}))`,
-    [role, schemas],
+     SELECT 'CREATE', 'SCHEMA', ${ownerName('n.nspowner')}, array_agg(DISTINCT g.role::text), ARRAY[quote_ident(n.nspname)]
+     FROM pg_namespace n
+     JOIN grantee g ON n.nspname = ANY (g.schemas) AND n.nspowner <> g.oid AND ${granted('n.nspacl', `'USAGE'`)}
+     GROUP BY n.nspowner, n.nspname
+     UNION ALL ${relations('TABLE', tableKinds)}
+     UNION ALL ${relations('SEQUENCE', `('S')`)}`,
+    [granteesParameter(readers)],
   );
-  for (const { privileges, target, owner } of objects) {
-    await acting.become(owner);
-    // What the role itself granted on rests on what it has.
-    await session.rows(`REVOKE ${privileges} ON ${target} FROM ${escapeIdentifier(role)} CASCADE`);
+  await acting.become(objects.map(({ owner }) => owner));
+  for (const { privileges, kind, roles, identities: all } of objects) {
+    for (const batch of batches(all)) {
+      // What the role itself granted on rests on what it has.
+      await session.rows(`REVOKE ${privileges} ON ${kind} ${batch.join(', ')} FROM ${names(roles)} CASCADE`);
+    }
   }
 }
 
-async function revokeDefaults(
-  session: Session,
-  acting: ActingRoles,
-  role: string,
-  schemas: readonly string[],
-): Promise<void> {
-  const defaults = await session.rows<{ creator: string; schema: string | null; type: string; privileges: string }>(
-    `SELECT pg_get_userbyid(d.defaclrole) AS creator, n.nspname AS schema, d.defaclobjtype::text AS type,
-            string_agg(held.privilege_type, ', ') AS privileges
+async function revokeDefaults(session: Session, acting: ActingRoles, readers: readonly Grantees[]): Promise<void> {
+  const defaults = await session.rows<{
+    creator: string;
+    schema: string | null;
+    type: string;
+    privileges: string;
+    role: string;
+  }>(
+    `WITH ${grantee}
+     SELECT pg_get_userbyid(d.defaclrole) AS creator, n.nspname AS schema, d.defaclobjtype::text AS type, g.role,
+            string_agg(DISTINCT held.privilege_type, ', ') AS privileges
      FROM pg_default_acl d CROSS JOIN LATERAL aclexplode(d.defaclacl) AS held
+     JOIN grantee g ON g.oid = held.grantee AND d.defaclrole <> g.oid
      LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace
-     WHERE held.grantee = ${roleOid} AND held.privilege_type <> 'SELECT' AND d.defaclobjtype IN ('r', 'S')
-       AND (d.defaclnamespace = 0 OR n.nspname = ANY ($2::text[])) AND d.defaclrole <> ${roleOid}
-     GROUP BY 1, 2, 3`,
-    [role, schemas],
+     WHERE held.privilege_type <> 'SELECT' AND d.defaclobjtype IN ('r', 'S')
+       AND (d.defaclnamespace = 0 OR n.nspname = ANY (g.schemas))
+     GROUP BY 1, 2, 3, 4`,
+    [granteesParameter(readers)],
   );
-  for (const { creator, schema, type, privileges } of defaults) {
-    await acting.become(creator);
+  await acting.become(defaults.map(({ creator }) => creator));
+  for (const { creator, schema, type, privileges, role } of defaults) {
     await session.rows(
       `ALTER DEFAULT PRIVILEGES FOR ROLE ${escapeIdentifier(creator)}
        ${schema === null ? '' : `IN SCHEMA ${escapeIdentifier(schema)}`}
@@ -111,18 +161,21 @@ async function revokeDefaults(
 }
 
 /** Memberships in roles that may write here more than PUBLIC may, and in `rds_superuser`. */
-async function revokeMemberships(session: Session, role: string, schemas: readonly string[]): Promise<void> {
-  const memberships = await session.rows<{ group: string; grantor: string }>(
-    `SELECT pg_get_userbyid(m.roleid) AS group, pg_get_userbyid(m.grantor) AS grantor FROM pg_auth_members m
-     WHERE m.member = ${roleOid}
-       AND (EXISTS (SELECT FROM pg_roles s WHERE s.rolname = 'rds_superuser' AND pg_has_role(m.roleid, s.oid, 'MEMBER'))
-            OR EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                       WHERE n.nspname = ANY ($2::text[]) AND ${ownTables}
-                         AND ${mayWrite('m.roleid')} AND NOT ${mayWrite(`'public'`)}))`,
-    [role, schemas],
+async function revokeMemberships(session: Session, readers: readonly Grantees[]): Promise<void> {
+  const memberships = await session.rows<{ group: string; grantor: string; members: string[] }>(
+    `WITH ${grantee}, class AS MATERIALIZED (SELECT * FROM ${relationClasses(tableKinds)} AS each)
+     SELECT pg_get_userbyid(m.roleid) AS group, pg_get_userbyid(m.grantor) AS grantor,
+            array_agg(DISTINCT g.role::text) AS members
+     FROM pg_auth_members m JOIN grantee g ON g.oid = m.member
+     WHERE EXISTS (SELECT FROM pg_roles s WHERE s.rolname = 'rds_superuser' AND pg_has_role(m.roleid, s.oid, 'MEMBER'))
+        OR EXISTS (SELECT FROM class c WHERE c.schema = ANY (g.schemas)
+                   AND ${mayWrite('m.roleid')} AND NOT ${mayWrite(`'public'`)})
+     GROUP BY 1, 2`,
+    [granteesParameter(readers)],
   );
-  for (const { group, grantor } of memberships) {
+  if (memberships.length > 0) await session.turn();
+  for (const { group, grantor, members } of memberships) {
     const grantedBy = hasMembershipOptions(session) ? ` GRANTED BY ${escapeIdentifier(grantor)}` : '';
-    await session.rows(`REVOKE ${escapeIdentifier(group)} FROM ${escapeIdentifier(role)}${grantedBy} CASCADE`);
+    await session.rows(`REVOKE ${escapeIdentifier(group)} FROM ${names(members)}${grantedBy} CASCADE`);
   }
 }

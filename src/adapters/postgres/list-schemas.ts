@@ -13,11 +13,12 @@ export async function listSchemas(session: Session): Promise<readonly string[]> 
 }
 
 /** Throws UserSetupFailed (3F000) for a schema that is not there: nothing would be granted, and nobody would notice. */
-export async function requireSchemas(session: Session, schemas: readonly string[]): Promise<void> {
+export async function requireSchemas(session: Session, schemas: readonly string[], role: string): Promise<void> {
+  if (schemas.length === 0) return;
   const [missing] = await session.rows<{ name: string }>(
     `SELECT wanted.name FROM unnest($1::text[]) AS wanted(name)
      WHERE NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = wanted.name)`,
     [schemas],
   );
-  if (missing !== undefined) session.refuse('3F000', `schema "${missing.name}" does not exist`);
+  if (missing !== undefined) session.refuse('3F000', `schema "${missing.name}" does not exist`, role);
 }

@@ -19,6 +19,32 @@ export function ownerName(owner: string): string {
                ELSE pg_get_userbyid(${owner}) END`;
 }
 
+/**
+ * The tables, or the sequences, of the schemas that `grantee` names, those together (`oids`) on which every role has the same privileges: of
+ * one schema, owner and access list. So a privilege is looked up once for `oids[1]` instead of once a table. One with
+ * privileges on single columns stands alone.
+ */
+export function relationClasses(kinds: string): string {
+  return `(SELECT n.nspname AS schema, c.relowner AS owner, c.relacl AS acl, c.relkind = 'm' AS materialised,
+                  array_agg(c.oid) AS oids
+           FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+           WHERE c.relkind IN ${kinds} AND n.nspname IN (SELECT unnest(schemas) FROM grantee) AND NOT ${ofExtension('pg_class', 'c.oid')}
+           GROUP BY n.nspname, c.relowner, c.relacl, c.relkind = 'm',
+                    CASE WHEN c.oid IN (SELECT attrelid FROM pg_attribute WHERE attacl IS NOT NULL) THEN c.oid END)`;
+}
+
+/** The same of functions, procedures and aggregates. */
+export const routineClasses = `
+  (SELECT n.nspname AS schema, f.proowner AS owner, f.proacl AS acl, f.prosecdef AS definer, array_agg(f.oid) AS oids
+   FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
+   WHERE n.nspname IN (SELECT unnest(schemas) FROM grantee) AND NOT ${ofExtension('pg_proc', 'f.oid')}
+   GROUP BY n.nspname, f.proowner, f.proacl, f.prosecdef)`;
+
+/** The objects as SQL writes them, quoted and with their schema. */
+export function identities(oids: string, type: 'regclass' | 'regprocedure'): string {
+  return `ARRAY(SELECT one::${type}::text FROM unnest(${oids}) AS one ORDER BY 1)`;
+}
+
 /** Statements stay short enough to be read in a log, and locks few, with this many objects in one. */
 const objectsInOneStatement = 200;
 

@@ -1,5 +1,6 @@
 import type { Client, QueryResultRow } from 'pg';
 import { type StatementContext, setupRefused, statementFailure } from './connection-errors.ts';
+import type { Turns } from './turns.ts';
 
 /** A connection as the operations of this folder see it. */
 export interface Session {
@@ -8,8 +9,14 @@ export interface Session {
   readonly serverVersion: number;
   /** Runs one statement. Throws UserSetupFailed, DatabaseUnreachable. */
   rows<Row extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /**
+   * Waits until no other transaction of this process changes what all databases share, roles and memberships; kept until
+   * the end of the transaction. Two that changed one membership at a time would fail: "tuple concurrently updated".
+   */
+  turn(): Promise<void>;
+  endTurn(): void;
   /** Throws UserSetupFailed for what PostgreSQL itself would let pass. */
-  refuse(sqlstate: string, message: string): never;
+  refuse(sqlstate: string, message: string, role?: string): never;
 }
 
 /** From this version on a membership says whether it inherits and may SET ROLE, and one is kept per grantor. */
@@ -20,7 +27,8 @@ export function hasMembershipOptions(session: Session): boolean {
   return session.serverVersion >= membershipOptionsSince;
 }
 
-export function sessionOf(client: Client, context: StatementContext, serverVersion: number): Session {
+export function sessionOf(client: Client, context: StatementContext, serverVersion: number, turns: Turns): Session {
+  let release: (() => void) | undefined;
   return {
     context,
     serverVersion,
@@ -31,16 +39,23 @@ export function sessionOf(client: Client, context: StatementContext, serverVersi
         throw statementFailure(error, context);
       }
     },
-    refuse: (sqlstate, message) => {
-      throw setupRefused(context, sqlstate, message);
+    turn: async () => {
+      release ??= await turns.take();
+    },
+    endTurn: () => {
+      release?.();
+      release = undefined;
+    },
+    refuse: (sqlstate, message, role) => {
+      throw setupRefused(role === undefined ? context : { ...context, role }, sqlstate, message);
     },
   };
 }
 
 /** Does all of the work or none of it. */
 export async function inTransaction<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
-  await session.rows('BEGIN');
   try {
+    await session.rows('BEGIN');
     const result = await work();
     await session.rows('COMMIT');
     return result;
@@ -48,5 +63,7 @@ export async function inTransaction<Result>(session: Session, work: () => Promis
     // A lost session has rolled back by itself; the first error is the one that counts.
     await session.rows('ROLLBACK').catch(() => undefined);
     throw error;
+  } finally {
+    session.endTurn();
   }
 }

@@ -37,6 +37,7 @@ export async function shareOwnership(
   const former: FormerOwner[] = [];
   for (const owner of await owners(session, role, schemas)) {
     if (owner.shared) continue;
+    await session.turn();
     if (owner.sharable) {
       const options = hasMembershipOptions(session) ? ' WITH INHERIT TRUE, SET TRUE' : '';
       await session.rows(`GRANT ${escapeIdentifier(owner.name)} TO ${escapeIdentifier(role)}${options}`);
@@ -73,8 +74,7 @@ async function handOver(
   to: string,
   schemas: readonly string[],
 ): Promise<readonly string[]> {
-  await acting.become(from);
-  await acting.become(to);
+  await acting.become([from, to]);
   const objects = await session.rows<{ keyword: string; identity: string; schema: string }>(
     `SELECT keyword, identity, schema FROM (${ownedObjects}) AS owned
      WHERE schema = ANY ($2::text[]) AND owner = (SELECT oid FROM pg_roles WHERE rolname = $1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { app, passwordLogin, production } from './production.ts';
+import { app, ensureRole, passwordLogin, production } from './production.ts';
 
 const { restored, shared } = production();
 
@@ -8,7 +8,7 @@ describe('A role that is set up', () => {
     const staging = await shared();
     const connection = await staging.connect();
 
-    expect(await connection.ensureRole('staging_app', passwordLogin('of-staging'))).toBe('created');
+    expect(await ensureRole(connection, 'staging_app', await passwordLogin('of-staging'))).toBe('created');
 
     const [row] = await staging.as({ username: 'staging_app', password: 'of-staging' }, 'SELECT current_user AS me');
     expect(row).toEqual({ me: 'staging_app' });
@@ -19,7 +19,7 @@ describe('A role that is set up', () => {
     await staging.as(app, 'SELECT 1');
     const connection = await staging.connect();
 
-    expect(await connection.ensureRole(app.username, passwordLogin('of-staging'))).toBe('altered');
+    expect(await ensureRole(connection, app.username, await passwordLogin('of-staging'))).toBe('altered');
 
     await expect(staging.as(app, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
     await staging.as({ username: app.username, password: 'of-staging' }, 'SELECT 1');
@@ -30,15 +30,15 @@ describe('A role that is set up', () => {
       `CREATE ROLE dormant NOLOGIN VALID UNTIL '2020-01-01' CONNECTION LIMIT 0; COMMENT ON ROLE dormant IS 'kept';`,
     );
     const connection = await staging.connect();
-    await connection.ensureRole('dormant', passwordLogin('of-staging'));
+    await ensureRole(connection, 'dormant', await passwordLogin('of-staging'));
     await staging.as({ username: 'dormant', password: 'of-staging' }, 'SELECT 1');
   });
 
   it('has the same login after a second run', async () => {
     const staging = await shared();
     const connection = await staging.connect();
-    expect(await connection.ensureRole('twice', passwordLogin('first'))).toBe('created');
-    expect(await connection.ensureRole('twice', passwordLogin('second'))).toBe('altered');
+    expect(await ensureRole(connection, 'twice', await passwordLogin('first'))).toBe('created');
+    expect(await ensureRole(connection, 'twice', await passwordLogin('second'))).toBe('altered');
     await staging.as({ username: 'twice', password: 'second' }, 'SELECT 1');
   });
 
@@ -46,7 +46,7 @@ describe('A role that is set up', () => {
     const staging = await shared();
     const connection = await staging.connect();
     const password = `a\u00a0b\u00ad'"\\/@ é ｆｕｌｌ`;
-    await connection.ensureRole('spelled', passwordLogin(password));
+    await ensureRole(connection, 'spelled', await passwordLogin(password));
     await staging.as({ username: 'spelled', password }, 'SELECT 1');
   });
 
@@ -61,8 +61,8 @@ describe('A role that is set up', () => {
   ])('may have the name %s', async (name) => {
     const staging = await shared();
     const connection = await staging.connect();
-    await connection.ensureRole(name, passwordLogin('of-staging'));
-    await connection.grantAccess(name, 'readonly', ['public']);
+    await ensureRole(connection, name, await passwordLogin('of-staging'));
+    await connection.grantAccess([{ role: name, access: 'readonly', schemas: ['public'] }]);
     const rows = await staging.as(
       { username: name, password: 'of-staging' },
       'SELECT session_user AS me, value FROM public.settings',
@@ -78,8 +78,8 @@ describe('A login by IAM', () => {
   it('makes the role a member of rds_iam and takes its password', async () => {
     const staging = await restored();
     const connection = await staging.connect();
-    await connection.ensureRole(app.username, { type: 'iam' });
-    await connection.ensureRole(app.username, { type: 'iam' });
+    await ensureRole(connection, app.username, { type: 'iam' });
+    await ensureRole(connection, app.username, { type: 'iam' });
     expect(await staging.superuser(isMember)).toEqual([{ member: true, password: null }]);
     await expect(staging.as(app, 'SELECT 1')).rejects.toThrow(/authentication failed/);
   });
@@ -88,7 +88,7 @@ describe('A login by IAM', () => {
     const staging = await restored('GRANT rds_iam TO orders_app');
     await expect(staging.as(app, 'SELECT 1')).rejects.toThrow(/PAM authentication failed/);
     const connection = await staging.connect();
-    await connection.ensureRole(app.username, passwordLogin('of-staging'));
+    await ensureRole(connection, app.username, await passwordLogin('of-staging'));
     expect(await staging.superuser(isMember)).toMatchObject([{ member: false }]);
     await staging.as({ username: app.username, password: 'of-staging' }, 'SELECT 1');
   });
@@ -99,8 +99,8 @@ describe('A role that PostgreSQL does not let the master set up', () => {
     const staging = await shared();
     await staging.superuser('CREATE ROLE strangers_role LOGIN');
     const connection = await staging.connect();
-    const login = passwordLogin('of-staging');
-    const failure = await connection.ensureRole('strangers_role', login).catch((error: unknown) => error);
+    const login = await passwordLogin('of-staging');
+    const failure = await ensureRole(connection, 'strangers_role', login).catch((error: unknown) => error);
     expect(failure).toMatchObject({
       name: 'UserSetupFailed',
       facts: {
@@ -112,6 +112,6 @@ describe('A role that PostgreSQL does not let the master set up', () => {
     });
     expect(JSON.stringify(failure) + String(failure)).not.toContain(login.verifier);
     // The connection is of use after the failure: nothing is left open.
-    expect(await connection.ensureRole('another', login)).toBe('created');
+    expect(await ensureRole(connection, 'another', login)).toBe('created');
   });
 });

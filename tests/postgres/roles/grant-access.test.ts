@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { migrator, passwordLogin, production, type Restored, reporting } from './production.ts';
+import { ensureRole, master, migrator, passwordLogin, production, type Restored, reporting } from './production.ts';
 
 const { restored, shared } = production();
 const denied = { code: '42501' };
@@ -7,8 +7,8 @@ const user = (username: string) => ({ username, password: 'of-staging' });
 
 async function setUp(staging: Restored, role: string, access: 'readonly' | 'readwrite' | 'owner', schemas?: string[]) {
   const connection = await staging.connect();
-  await connection.ensureRole(role, passwordLogin('of-staging'));
-  await connection.grantAccess(role, access, schemas ?? (await connection.schemas()));
+  await ensureRole(connection, role, await passwordLogin('of-staging'));
+  await connection.grantAccess([{ role, access, ...(schemas === undefined ? {} : { schemas }) }]);
   return connection;
 }
 
@@ -18,9 +18,14 @@ const memberships = `SELECT r.rolname AS role, m.rolname AS member, g.rolname AS
 
 describe('The schemas of a database', () => {
   it('are those that belong neither to the system nor to an extension', async () => {
-    const staging = await shared();
-    const connection = await staging.connect();
-    expect(await connection.schemas()).toEqual(['public', 'sales']);
+    const staging = await restored();
+    await setUp(staging, 'lister', 'readonly');
+    const granted = await staging.superuser(
+      `SELECT n.nspname FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) AS held
+       WHERE held.grantee = 'lister'::regrole
+       UNION SELECT n.nspname FROM pg_default_acl d JOIN pg_namespace n ON n.oid = d.defaclnamespace ORDER BY 1`,
+    );
+    expect(granted).toEqual([{ nspname: 'public' }, { nspname: 'sales' }]);
   });
 
   it('are refused by name when they do not exist', async () => {
@@ -190,8 +195,8 @@ describe('An owner', () => {
   it('may itself log in by IAM, and the master keeps its password', async () => {
     const staging = await restored();
     const connection = await staging.connect();
-    await connection.ensureRole('lead', { type: 'iam' });
-    await connection.grantAccess('lead', 'owner', ['public', 'sales']);
+    await ensureRole(connection, 'lead', { type: 'iam' });
+    await connection.grantAccess([{ role: 'lead', access: 'owner', schemas: ['public', 'sales'] }]);
     await staging.as({ username: 'orders_admin', password: 'master-of-production' }, 'SELECT * FROM public.settings');
   });
 
@@ -200,20 +205,84 @@ describe('An owner', () => {
     const connection = await setUp(staging, 'lead', 'owner');
     await setUp(staging, 'deputy', 'owner');
     await staging.as(user('deputy'), 'ALTER TABLE public.settings ADD COLUMN note text; CREATE TABLE sales.deputys ()');
-    for (const role of ['lead', 'deputy', 'lead']) await connection.grantAccess(role, 'owner', ['public', 'sales']);
+    for (const role of ['lead', 'deputy', 'lead'])
+      await connection.grantAccess([{ role, access: 'owner', schemas: ['public', 'sales'] }]);
     await staging.as(user('lead'), 'ALTER TABLE sales.deputys ADD COLUMN note text');
     await staging.as(user('deputy'), 'ALTER TABLE sales.deputys ADD COLUMN more text');
   });
 });
 
 describe('Granting', () => {
+  it('gives many roles what each is to have in one go, of schemas of their own or of all', async () => {
+    const staging = await restored();
+    const connection = await staging.connect();
+    const roles = ['one', 'two', 'three', 'four', 'lead'];
+    const login = await passwordLogin('of-staging');
+    await connection.ensureRoles(roles.map((name) => ({ name, login })));
+    const before = (await staging.log()).length;
+    await connection.grantAccess([
+      { role: 'one', access: 'readonly' },
+      { role: 'two', access: 'readonly' },
+      { role: 'three', access: 'readwrite', schemas: ['sales'] },
+      { role: 'four', access: 'readonly', schemas: ['public'] },
+      { role: 'lead', access: 'owner' },
+    ]);
+    expect((await staging.log()).slice(before)).toMatch(/GRANT SELECT ON TABLE .*"?sales"?.* TO "one", "two"/);
+
+    await staging.as(user('lead'), 'CREATE TABLE sales.of_lead (id serial)');
+    for (const name of ['one', 'two', 'three']) {
+      await staging.as(user(name), 'SELECT * FROM sales.orders, sales.of_lead');
+    }
+    await staging.as(user('three'), 'INSERT INTO sales.of_lead DEFAULT VALUES');
+    await staging.as(user('four'), 'SELECT * FROM public.settings');
+    for (const [name, sql] of [
+      ['one', 'INSERT INTO sales.orders DEFAULT VALUES'],
+      ['two', 'DELETE FROM public.settings'],
+      ['three', 'SELECT * FROM public.settings'],
+      ['four', 'SELECT * FROM sales.orders'],
+    ] as const) {
+      await expect(staging.as(user(name), sql), `${name}: ${sql}`).rejects.toMatchObject(denied);
+    }
+  });
+
+  it('goes on in several databases at once, and leaves the memberships of the master as they were', async () => {
+    const others = ['audit', 'billing', 'stock'];
+    const staging = await restored();
+    for (const name of others) await staging.as(master, `CREATE DATABASE ${name}`);
+    await staging.superuser('GRANT CREATE ON DATABASE orders TO orders_migrator');
+    for (const name of others) {
+      await staging.as(master, `GRANT CREATE ON DATABASE ${name} TO orders_migrator`, name);
+      await staging.as(migrator, 'CREATE SCHEMA own CREATE TABLE things (id serial)', name);
+    }
+    const before = await staging.superuser(memberships);
+    const login = await passwordLogin('of-staging');
+    const roles = ['one', 'two', 'lead'];
+    const main = await staging.connect();
+    await main.ensureRoles(roles.map((name) => ({ name, login })));
+    const made = await staging.superuser(memberships);
+    const grants = [
+      { role: 'one', access: 'readonly' },
+      { role: 'two', access: 'readwrite' },
+      { role: 'lead', access: 'owner' },
+    ] as const;
+    const sessions = await Promise.all(['orders', ...others].map((name) => staging.connect(name)));
+    await Promise.all(sessions.map((session) => session.grantAccess(grants)));
+    expect(await staging.superuser(memberships)).toEqual(made);
+    expect(made.length).toBe(before.length + roles.length);
+    for (const name of others) {
+      await staging.as(user('one'), 'SELECT * FROM own.things', name);
+      await staging.as(user('two'), 'INSERT INTO own.things DEFAULT VALUES', name);
+      await staging.as(user('lead'), 'ALTER TABLE own.things ADD COLUMN note text', name);
+    }
+  });
+
   it.each(['readonly', 'readwrite', 'owner'] as const)(
     '%s twice finds nothing to do the second time',
     async (access) => {
       const staging = await restored();
       const connection = await setUp(staging, 'again', access);
       const before = (await staging.log()).length;
-      await connection.grantAccess('again', access, await connection.schemas());
+      await connection.grantAccess([{ role: 'again', access }]);
       const second = (await staging.log()).slice(before);
       expect(second).toContain('COMMIT');
       expect(second).not.toMatch(/(?:GRANT|REVOKE|ALTER)\s/);

@@ -2,7 +2,7 @@ import { Client, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
-import type { Credentials, Database, DatabaseConnection, DatabaseEndpoint } from '../../../src/ports.ts';
+import type { Credentials, Database, DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../../src/ports.ts';
 import { scramVerifier } from '../../../src/scram-sha-256.ts';
 
 export const master: Credentials = { username: 'orders_admin', password: 'master-of-production' };
@@ -12,9 +12,9 @@ export const reporting: Credentials = { username: 'reporting', password: 'report
 
 /** What stands in production: the migrator owns `sales`, the master `public`'s table, a group hands writing on. */
 const asMaster = `
-  CREATE ROLE orders_migrator LOGIN PASSWORD '${scramVerifier(migrator.password)}';
-  CREATE ROLE orders_app LOGIN PASSWORD '${scramVerifier(app.password)}';
-  CREATE ROLE reporting LOGIN PASSWORD '${scramVerifier(reporting.password)}';
+  CREATE ROLE orders_migrator LOGIN PASSWORD '${await scramVerifier(migrator.password)}';
+  CREATE ROLE orders_app LOGIN PASSWORD '${await scramVerifier(app.password)}';
+  CREATE ROLE reporting LOGIN PASSWORD '${await scramVerifier(reporting.password)}';
   CREATE ROLE writers NOLOGIN;
   CREATE SCHEMA sales;
   GRANT orders_migrator TO CURRENT_USER WITH INHERIT FALSE, SET TRUE;
@@ -132,6 +132,11 @@ export function production() {
   };
 }
 
-export function passwordLogin(password: string): { readonly type: 'password'; readonly verifier: string } {
-  return { type: 'password', verifier: scramVerifier(password) };
+export async function passwordLogin(password: string) {
+  return { type: 'password' as const, verifier: await scramVerifier(password) };
+}
+
+/** Sets up one role; most tests are about one. */
+export async function ensureRole(connection: DatabaseConnection, name: string, login: RoleLogin) {
+  return (await connection.ensureRoles([{ name, login }])).get(name);
 }

@@ -1,6 +1,6 @@
 import { PipelineError } from '../../../src/errors.ts';
 import type {
-  Access,
+  AccessGrant,
   Credentials,
   Database,
   DatabaseConnection,
@@ -47,13 +47,13 @@ export interface Connected {
 /** A server that knows only names: which role was given what, who connected, and what is still open. */
 export class FakeDatabase implements Database {
   readonly roles = new Map<string, RoleLogin>();
-  readonly grants: { role: string; access: Access; database: string; schemas: readonly string[] }[] = [];
+  readonly grants: (AccessGrant & { readonly database: string })[] = [];
   readonly connected: Connected[] = [];
   /** Users whose login the server refuses. */
   readonly refused = new Set<string>();
   open = 0;
   /** Thrown by the next call of the method named. */
-  fail: { readonly method: 'connect' | 'ensureRole' | 'grantAccess'; readonly error: Error } | undefined;
+  fail: { readonly method: 'connect' | 'ensureRoles' | 'grantAccess'; readonly error: Error } | undefined;
 
   async connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection> {
     this.#failIf('connect');
@@ -61,17 +61,16 @@ export class FakeDatabase implements Database {
     this.connected.push({ endpoint, database, username: credentials.username });
     this.open += 1;
     return {
-      ensureRole: async (name, login) => {
-        this.#failIf('ensureRole');
-        const change = this.roles.has(name) ? 'altered' : 'created';
-        this.roles.set(name, login);
-        return change;
+      ensureRoles: async (roles) => {
+        this.#failIf('ensureRoles');
+        const changes = roles.map(({ name }) => [name, this.roles.has(name) ? 'altered' : 'created'] as const);
+        for (const { name, login } of roles) this.roles.set(name, login);
+        return new Map(changes);
       },
-      grantAccess: async (role, access, schemas) => {
+      grantAccess: async (grants) => {
         this.#failIf('grantAccess');
-        this.grants.push({ role, access, database, schemas });
+        this.grants.push(...grants.map((grant) => ({ ...grant, database })));
       },
-      schemas: async () => [`all of ${database}`],
       close: async () => {
         this.open -= 1;
       },
