@@ -31,6 +31,8 @@ export interface PlanRequest {
   readonly existingInstances: readonly Instance[];
   /** Where the existing cluster stands already, if an ended execution has set it aside. */
   readonly aside?: { readonly identifier: string; readonly adoptedFrom: string } | undefined;
+  /** Whether the existing cluster is what an ended restore has left unfinished: no final snapshot is taken of it. */
+  readonly keepsNothing?: boolean | undefined;
   /** What stands unfinished under the name, and is in the way. */
   readonly leftover?: Cluster | undefined;
   /** What stands unfinished under the name, and is taken over. */
@@ -97,7 +99,8 @@ export function planRestore(request: PlanRequest): Plan {
       strategy,
       adopt: profile.replace?.adopt ?? false,
       disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
-      finalSnapshotId: profile.replace?.finalSnapshot ? finalSnapshotId(identifier, executionId) : undefined,
+      finalSnapshotId:
+        profile.replace?.finalSnapshot && !request.keepsNothing ? finalSnapshotId(identifier, executionId) : undefined,
       existing: replaced && { arn: replaced.arn, resourceId: replaced.resourceId },
       setAside:
         strategy === 'setAside' && replaced !== undefined

@@ -105,8 +105,8 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     source: profile.source,
     adopt: profile.replace?.adopt ?? false,
     disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
-    // What a restore has left unfinished is not set aside, but deleted.
-    finalSnapshot: (profile.replace?.finalSnapshot ?? false) && !(setsAside && existing?.unfinished !== undefined),
+    // What a restore has left unfinished holds nothing to keep: it is neither set aside nor snapshotted.
+    finalSnapshot: (profile.replace?.finalSnapshot ?? false) && existing?.unfinished === undefined,
     setAside: setsAside && existing?.unfinished === undefined,
     sourceResourceId: found?.snapshot.clusterResourceId,
   });
@@ -130,6 +130,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
         snapshot: found.snapshot,
         existing: existing.cluster,
         existingInstances: existing.instances,
+        keepsNothing: unfinished !== undefined && unfinished.cluster.resourceId === existing.cluster?.resourceId,
         last,
       };
       const fresh = planRestore({ ...asked, leftover: setsAside ? unfinished?.cluster : undefined });

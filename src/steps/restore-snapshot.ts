@@ -71,7 +71,13 @@ async function restore(
     if (standing?.resourceId === plan.adoptedCluster.resourceId) return await claim(ports, plan, standing, execution);
   }
   try {
-    return await ports.clusters.restore({ ...defined(settings), id: identifier, snapshotArn });
+    // Protected last: one whose restore fails could be neither changed nor deleted.
+    return await ports.clusters.restore({
+      ...defined(settings),
+      deletionProtection: false,
+      id: identifier,
+      snapshotArn,
+    });
   } catch (error) {
     if (!isPipelineError(error, 'ClusterAlreadyExists')) throw error;
     return await restoredAfterAll(ports, plan, execution, error);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isPipelineError } from '../../src/errors.ts';
 import { advanceDeletion } from '../../src/steps/advance-deletion.ts';
 import { advanceSetAside } from '../../src/steps/set-aside.ts';
-import { anEvent, aPlan } from '../steps/fakes/events.ts';
+import { anEvent, aPlan, executionId } from '../steps/fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
 import { FakeRestores } from '../steps/fakes/fake-restores.ts';
 import { FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
@@ -92,5 +92,16 @@ describe('the check of the target’s status', () => {
   it('says that a cluster which goes already leaves no final snapshot', async () => {
     expect((await checked('deleting', true))?.message).toContain('takes no final snapshot of it');
     expect((await checked('deleting', false))?.message).not.toContain('final snapshot');
+  });
+
+  it('takes no final snapshot of what a restore has left unfinished', async () => {
+    const tags = {
+      'aurora-restore:target': 'orders-staging',
+      'aurora-restore:execution': executionId.replace('night-1', 'night-0'),
+    };
+    const clusters = new FakeClusters().add(aCluster({ status: 'incompatible-restore', tags }), anInstance());
+    const { byName, plan } = await preflightOf({ ...aWorld(), clusters }, { replace: { finalSnapshot: true } });
+    expect(byName['targetStatus']).toMatchObject({ result: 'passed' });
+    expect(plan?.replace).not.toHaveProperty('finalSnapshotId');
   });
 });

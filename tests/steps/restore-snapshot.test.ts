@@ -27,7 +27,7 @@ function run(clusters: FakeClusters) {
 }
 
 describe('RestoreSnapshot', () => {
-  it('restores from the copy with every planned setting and tag', async () => {
+  it('restores from the copy with every planned setting and tag but the protection, which is set last', async () => {
     const clusters = new FakeClusters();
     await run(clusters);
     expect(clusters.restores).toEqual([
@@ -42,7 +42,7 @@ describe('RestoreSnapshot', () => {
         iamAuthentication: true,
         serverlessV2: { min: 1, max: 4 },
         storageType: 'aurora-iopt1',
-        deletionProtection: true,
+        deletionProtection: false,
         logExports: ['postgresql'],
         tags: { ...plan.copy.tags, team: 'orders', 'aurora-restore:identifier': 'orders-staging' },
       },
