@@ -118,13 +118,6 @@ export const mutants: readonly Mutant[] = [
     why: 'The database still has the password of production when its users are set up.',
   },
   {
-    name: 'inherited-secret-taken',
-    file: steps('reconcile-restore'),
-    find: "if (masterSecret?.status !== 'active' || masterSecret.arn === inherited) return undefined;",
-    replace: "if (masterSecret?.status !== 'active') return undefined;",
-    why: 'The secret of the source, which came along with the snapshot, is taken for the restored cluster’s own.',
-  },
-  {
     name: 'every-manual-copy-is-ours',
     file: steps('retention'),
     find: 'copyStamp(plan.target, snapshot.id) !== undefined &&',
