@@ -169,6 +169,8 @@ export const restoreSchema = z.object({
   /** What of the complete cluster is not as planned, if anything is. */
   drift: z.optional(z.array(z.object({ setting: z.string(), planned: z.string(), found: z.string() }))),
   masterCredentials: z.enum(['pending', 'requested', 'set']),
+  /** When the master credentials were asked for. */
+  credentialsRequestedAt: z.optional(z.string()),
   /** The managed secret that the cluster showed before it had an instance: the source's, in the region of both. */
   inheritedSecretArn: z.optional(z.string()),
   masterSecretId: z.optional(z.string()),

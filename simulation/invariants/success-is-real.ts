@@ -37,9 +37,7 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
     wrong(`${resourceId} was restored by ${maker?.name ?? 'nobody'}`);
     return;
   }
-  // A password that was asked for twice may still be on its way for the second time; that it is in force is judged below.
-  if (!/^(?:available|resetting-master-credentials)$/.test(String(cluster['Status'])))
-    wrong(`the cluster is ${cluster['Status']}`);
+  if (cluster['Status'] !== 'available') wrong(`the cluster is ${cluster['Status']}`);
   const volume = run.databases.ofCluster(resourceId);
   if (volume === undefined) {
     wrong('the cluster has no data');

@@ -3,7 +3,7 @@ import { isPipelineError } from '../errors.ts';
 import { describeFailure } from '../failure.ts';
 import { planSchema, type RestoreProgress, restoreSchema, type Step } from '../payload.ts';
 import type { ClusterAdmin, RunningRestores, SecretStore } from '../ports.ts';
-import { secondsBetween, settleSeconds } from './elapsed.ts';
+import { modifySettleSeconds, secondsBetween, settleSeconds } from './elapsed.ts';
 import { requireNoRunningOwner } from './only-restore.ts';
 import { completeCluster, inheritedSecret, reconcileRestore } from './reconcile-restore.ts';
 import { restoreDeadline, restoreFailure, type Sight } from './restore-failure.ts';
@@ -58,7 +58,9 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
       await requireNoRunningOwner(ports.restores, cluster, { target: plan.target, execution });
     }
     if (failure !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(failure) };
-    const complete = cluster && completeCluster(cluster, instances, plan, progress);
+    const askedAt = restore.credentialsRequestedAt;
+    const settled = askedAt === undefined || secondsBetween(askedAt, state.enteredAt) >= modifySettleSeconds;
+    const complete = settled ? cluster && completeCluster(cluster, instances, plan, progress) : undefined;
     if (cluster && complete) {
       const drift = settingsDrift(plan, cluster, instances);
       const left = drift.length > 0 ? { drift: [...drift] } : {};
@@ -70,7 +72,9 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
     try {
       const { settings, masterCredentials } = restore;
       const asked = await reconcileRestore(ports, plan, cluster, instances, { settings, masterCredentials });
-      return { ...progress, ...asked, outcome: 'RestoreInProgress' };
+      const first = masterCredentials === 'pending' && asked.masterCredentials === 'requested';
+      const requestedAt = first ? { credentialsRequestedAt: state.enteredAt } : {};
+      return { ...progress, ...asked, ...requestedAt, outcome: 'RestoreInProgress' };
     } catch (error) {
       if (!isPipelineError(error, 'ClusterBusy')) throw error;
       return { ...progress, outcome: 'RestoreInProgress' };

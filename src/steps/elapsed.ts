@@ -8,3 +8,9 @@ export function secondsBetween(from: string, to: string): number {
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBCluster.html
  */
 export const settleSeconds = 300;
+
+/**
+ * For a while after ModifyDBCluster a cluster may still read as if nothing were asked of it.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBCluster.html
+ */
+export const modifySettleSeconds = 60;

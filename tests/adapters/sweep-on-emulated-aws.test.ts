@@ -75,10 +75,14 @@ async function restored({ ports }: ReturnType<typeof pipeline>): Promise<string>
     clock.advance(60_000);
     copy = await createCheckCopyStatus(ports)(anEvent({ plan, copy }));
   } while (copy.outcome === 'CopyInProgress');
-  let restore = await createRestoreSnapshot(ports)(anEvent({ plan, copy }));
+  let restore = await createRestoreSnapshot(ports)(
+    anEvent({ plan, copy }, { enteredAt: new Date(clock.now()).toISOString() }),
+  );
   do {
     clock.advance(60_000);
-    restore = await createCheckRestoreStatus(ports)(anEvent({ plan, restore }));
+    restore = await createCheckRestoreStatus(ports)(
+      anEvent({ plan, restore }, { enteredAt: new Date(clock.now()).toISOString() }),
+    );
   } while (restore.outcome === 'RestoreInProgress');
   expect(restore.outcome).toBe('RestoreComplete');
   return copy.snapshotId;

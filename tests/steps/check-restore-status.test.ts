@@ -285,6 +285,17 @@ describe('CheckRestoreStatus that fails', () => {
     expect(clusters.requests).toEqual([]);
   });
 
+  it('believes no sooner than a minute after it has asked for the credentials that nothing is pending', async () => {
+    const { plan, clusters, restored, check } = scene();
+    clusters.add(restored(), ...plan.instances.map(({ id }) => anInstance({ id, cluster: 'orders-staging' })));
+    expect(await check({ settings: 'requested' }, 60)).toMatchObject({ credentialsRequestedAt: secondsLater(60) });
+    const secret = { arn: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-NEW', status: 'active' };
+    clusters.change('orders-staging', { masterSecret: secret });
+    const before = { ...asked, credentialsRequestedAt: secondsLater(60) };
+    expect(await check(before, 119)).toMatchObject({ outcome: 'RestoreInProgress' });
+    expect(await check(before, 120)).toMatchObject({ outcome: 'RestoreComplete' });
+  });
+
   it('counts from its first look: RDS may have taken the request long after RestoreSnapshot was entered', async () => {
     const { check } = scene();
     await expect(check({ outcome: 'RestoreInitiated' }, 600)).resolves.toMatchObject({
