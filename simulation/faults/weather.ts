@@ -56,13 +56,19 @@ export function weatherOf({ seed, climate, targets }: Scenario): Weather {
     oddStatuses: climate === 'calm' ? 0 : 0.1,
     longestOddStatusMinutes: rough ? 60 : 5,
     outages: rough && random.chance(0.25) ? [{ service: random.pick(services), ...during() }] : [],
-    denials: rough && random.chance(0.25) ? [{ action: random.pick(actions), ...during() }] : [],
+    denials:
+      rough && random.chance(0.35)
+        ? [{ action: random.pick(random.chance(0.4) ? lastActions : actions), ...during() }]
+        : [],
     finalStatuses:
       rough && random.chance(0.4) ? [{ ...random.pick(finalStatuses), resource: random.pick(targets).cluster }] : [],
   };
 }
 
 const services = ['rds', 'sns', 'secretsmanager', 'kms', 'states'] as const;
+
+/** Of the states that come after the users are set up. */
+const lastActions = ['AddTagsToResource', 'Publish'] as const;
 
 const actions = [
   'AddTagsToResource',

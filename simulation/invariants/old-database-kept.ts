@@ -16,8 +16,7 @@ export function judgeOldDatabase(
   told: () => readonly Message[],
 ): void {
   const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
-  const old = plan?.replace.existing;
-  if (execution.status !== 'FAILED' || plan?.replace.strategy !== 'setAside' || old === undefined) return;
+  if (execution.status !== 'FAILED' || plan === undefined) return;
   // What a person has done to it is theirs to know, and so is what another restore has.
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= execution.startedAt) return;
   if (
@@ -26,17 +25,19 @@ export function judgeOldDatabase(
     )
   )
     return;
-  const standing = truth
-    .clusters('')
-    .find((identifier) => truth.cluster(identifier)?.['DbClusterResourceId'] === old.resourceId);
+  const old = plan.replace.existing;
   if (execution.visits.some(({ state }) => state === 'ArchiveSnapshot')) {
-    // From here on the restored one is the database.
+    // From here on the restored one is the database, whatever becomes of the old one.
     const restored = truth.cluster(plan.cluster.identifier)?.['DbClusterResourceId'];
-    if (ledger.clusters.get(String(restored))?.target !== execution.target || restored === old.resourceId) {
+    if (ledger.clusters.get(String(restored))?.target !== execution.target || restored === old?.resourceId) {
       run.violate(oldDatabaseKept, 'the restored database, which was complete, is gone', execution);
     }
     return;
   }
+  if (plan.replace.strategy !== 'setAside' || old === undefined) return;
+  const standing = truth
+    .clusters('')
+    .find((identifier) => truth.cluster(identifier)?.['DbClusterResourceId'] === old.resourceId);
   if (standing === undefined) {
     run.violate(oldDatabaseKept, `${old.resourceId} is gone`, execution);
     return;
