@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Measurement } from './benchmark.ts';
 import { bundles } from './bundles.ts';
 import { coldStart } from './cold-start.ts';
+import { masking } from './masking.ts';
 import { users } from './users.ts';
 
-const benchmarks = [bundles, coldStart, users];
+const benchmarks = [bundles, coldStart, users, masking];
 const names = benchmarks.map(({ name }) => name).join(', ');
 
 const usage = `Usage: npm run bench -- [options]

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type PostgresServers, startDatabaseServers } from '../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../src/adapters/postgres/database.ts';
-import { createSetupDBUsers, type SetupDBUsersPorts, setupDBUsersPayload } from '../src/steps/setup-db-users.ts';
+import { databasePlanSchema } from '../src/database-plan.ts';
+import { createSetupDBUsers, setupDBUsersPayload } from '../src/steps/setup-db-users.ts';
+import type { SetupDBUsersPorts } from '../src/steps/setup-scene.ts';
 import { anEvent, aPlan, aRestore } from '../tests/steps/fakes/events.ts';
 import { type Benchmark, elapsed, median, ratio } from './benchmark.ts';
 import {
@@ -160,6 +162,9 @@ async function setUp(servers: PostgresServers, port: number, declared: readonly 
     port,
     masterSecretId: 'master',
   };
-  const payload = setupDBUsersPayload.parse({ plan: aPlan({}, undefined, { database: { roles } }), restore });
-  await createSetupDBUsers({ secrets, database })(anEvent(payload));
+  const payload = setupDBUsersPayload.parse({
+    plan: aPlan({}, undefined, { database: databasePlanSchema.parse({ roles }) }),
+    restore,
+  });
+  await createSetupDBUsers({ secrets, database, sqlFiles: {}, timeLeft: () => 900_000 })(anEvent(payload));
 }

@@ -7,6 +7,7 @@ import {
   UpdateStateMachineCommand,
 } from '@aws-sdk/client-sfn';
 import { readConfig } from '../serverless/read-config.ts';
+import { readSql } from '../serverless/read-sql.ts';
 import type { Config } from '../src/config/schema.ts';
 import { type EmulatedAws, startAws } from './aws/start-aws.ts';
 import { SimulatedClock } from './clock.ts';
@@ -84,7 +85,9 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  * Throws InvalidConfig, and an Error that names the port and its option when a port is taken.
  */
 export async function startStack(options: StackOptions, seed: (backend: Backend) => Promise<void>): Promise<Stack> {
-  const { config } = readConfig(root, stage);
+  const read = readConfig(root, stage);
+  await readSql(root, read);
+  const { config } = read;
   const { region } = config;
   const clock = new SimulatedClock(options.speed);
   const closers: (() => Promise<void>)[] = [];

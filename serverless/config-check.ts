@@ -2,9 +2,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '../src/errors.ts';
 import { configuredStages, readConfig } from './read-config.ts';
+import { readSql } from './read-sql.ts';
 
-/** `npm run config:check [-- --stage prod]`: says whether the configuration of one stage, or of all, is valid. */
-function main(): void {
+/** `npm run config:check [-- --stage prod]`: says whether the configuration of one stage, or of all, and its SQL files are valid. */
+async function main(): Promise<void> {
   const root = path.join(import.meta.dirname, '..');
   const { stage } = parseArgs({ options: { stage: { type: 'string' } } }).values;
   const stages = stage === undefined ? configuredStages(root) : [stage];
@@ -12,12 +13,14 @@ function main(): void {
     console.error('config: there is no config/<stage>.yml.');
     process.exitCode = 1;
   }
-  for (const each of stages) check(root, each);
+  for (const each of stages) await check(root, each);
 }
 
-function check(root: string, stage: string): void {
+async function check(root: string, stage: string): Promise<void> {
   try {
-    const { file, config } = readConfig(root, stage);
+    const read = readConfig(root, stage);
+    await readSql(root, read);
+    const { file, config } = read;
     console.log(`${file}: OK, ${Object.keys(config.targets).join(', ')} in ${config.region}`);
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
@@ -27,7 +30,7 @@ function check(root: string, stage: string): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
   // parseArgs: an option that does not exist, or that lacks its value.

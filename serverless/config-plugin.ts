@@ -1,24 +1,29 @@
 import type { Plugin } from 'esbuild';
 import { PipelineError } from '../src/errors.ts';
 import { configPath, readConfig } from './read-config.ts';
+import { hashesOf, readSql } from './read-sql.ts';
 
 const namespace = 'stage-config';
 
 /**
- * Gives each bundle that imports `#config` the configuration of one stage: `document`, which has been found valid, and
- * `file`, the name it is known by. A configuration that is not valid fails the build with the message of InvalidConfig.
+ * Gives each bundle that imports `#config` the configuration of one stage: `document`, which has been found valid, `file`,
+ * the name it is known by, and `sqlHashes` of the SQL files that it names; and each that imports `#sql` these `files`
+ * themselves. A configuration, or an SQL file, that is not valid fails the build with the message of InvalidConfig.
  * @see https://esbuild.github.io/plugins/
  */
 export function configPlugin(root: string, stage: string): Plugin {
   return {
     name: namespace,
     setup(build) {
-      build.onResolve({ filter: /^#config$/ }, ({ path }) => ({ path, namespace }));
-      build.onLoad({ filter: /.*/, namespace }, () => {
+      build.onResolve({ filter: /^#(?:config|sql)$/ }, ({ path }) => ({ path, namespace }));
+      build.onLoad({ filter: /.*/, namespace }, async ({ path }) => {
         const watchFiles = [configPath(root, stage)];
         try {
-          const { config, file } = readConfig(root, stage);
-          return { contents: JSON.stringify({ document: config, file }), loader: 'json', watchFiles };
+          const read = readConfig(root, stage);
+          const files = await readSql(root, read);
+          const { config: document, file } = read;
+          const exported = path === '#sql' ? { files } : { document, file, sqlHashes: hashesOf(files) };
+          return { contents: JSON.stringify(exported), loader: 'json', watchFiles };
         } catch (error) {
           if (!(error instanceof PipelineError)) throw error;
           return { errors: [{ text: error.message }], watchFiles };

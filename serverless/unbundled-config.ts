@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { readConfig } from './read-config.ts';
+import { hashesOf, readSql, type SqlFiles } from './read-sql.ts';
 
 /**
- * What `#config` is outside a bundle, as in a test or a simulation that runs the handlers' source: the configuration of
- * the stage that the functions run in, which locally is `local`. In a bundle the esbuild plugin puts the stage's own in
- * its place.
+ * What `#config` and `#sql` are outside a bundle, as in a test that runs the handlers' source: those of the stage that the
+ * functions run in, which locally is `local`. In a bundle the esbuild plugin puts the stage's own in their place.
  */
-const stage = readConfig(path.join(import.meta.dirname, '..'), process.env['STAGE'] ?? 'local');
+const root = path.join(import.meta.dirname, '..');
+const stage = readConfig(root, process.env['STAGE'] ?? 'local');
 
 export const document: unknown = stage.config;
 export const file: string = stage.file;
+export const files: SqlFiles = await readSql(root, stage);
+export const sqlHashes = hashesOf(files);

@@ -13,3 +13,8 @@ export function requireEnvironment(name: string): string {
   }
   return value;
 }
+
+/** Whether the functions are to log nothing, as in a test that reads what else they print. */
+export function isSilent(): boolean {
+  return process.env['LOG_LEVEL'] === 'SILENT';
+}

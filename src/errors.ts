@@ -202,6 +202,36 @@ export const errorCatalogue = {
     remedy: 'Correct the role that is named, in the profile or the source database; an SQLSTATE says what was refused.',
     retry: false,
   },
+  SetupInvalid: {
+    meaning: 'What the profile declares does not fit the restored database; nobody but the master can log in to it.',
+    remedy: 'Put right everything that is listed, each at its path in the target’s profile, then restore again.',
+    retry: false,
+  },
+  SetupStillRunning: {
+    meaning: 'The setup of the database goes on; the state machine asks again.',
+    remedy: 'Nothing to do while the deadline has not passed.',
+    retry: true,
+  },
+  SetupDeadlineExceeded: {
+    meaning: 'The database was not set up when deadlines.setup had passed; nobody but the master can log in to it.',
+    remedy: 'Raise deadlines.setup if it merely takes longer, then restore again.',
+    retry: false,
+  },
+  SqlFailed: {
+    meaning: 'PostgreSQL refused a statement of an SQL file; nobody but the master can log in to the database.',
+    remedy: 'Correct the statement at the line that is named, deploy, then restore again.',
+    retry: false,
+  },
+  MaskingFailed: {
+    meaning: 'PostgreSQL refused to mask a table; nobody but the master can log in to the database.',
+    remedy: 'Correct the rule of the column that is named, deploy, then restore again.',
+    retry: false,
+  },
+  VerificationFailed: {
+    meaning: 'A verification did not hold, or a proof failed; nobody but the master can log in to the database.',
+    remedy: 'Look at what is listed, as the master: the data, or the expectation in the profile, is wrong.',
+    retry: false,
+  },
   NotificationFailed: {
     meaning: 'The notification could not be published.',
     remedy: 'Check the topic, its policy and its key; the restored cluster itself is complete.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { databasePlanSchema } from './database-plan.ts';
 
 /**
  * The execution's payload: what each state adds under its own key and what later states read. Each state's result has
@@ -67,22 +68,7 @@ export const planSchema = z.object({
     z.object({ type: z.literal('managed'), kmsKeyId: z.optional(z.string()) }),
     z.object({ type: z.literal('secret'), secretId: z.string() }),
   ]),
-  database: z.object({
-    name: z.optional(z.string()),
-    roles: z.array(
-      z.object({
-        name: z.string(),
-        access: z.enum(['readonly', 'readwrite', 'owner']),
-        login: z.union([
-          z.object({ type: z.literal('iam') }),
-          z.object({ type: z.literal('secret'), secretId: z.string() }),
-          z.object({ type: z.literal('generate'), secretName: z.string() }),
-        ]),
-        databases: z.optional(z.array(z.string())),
-        schemas: z.optional(z.array(z.string())),
-      }),
-    ),
-  }),
+  database: databasePlanSchema,
   replace: z.object({
     /** A plan of before there was a choice deletes. */
     strategy: z._default(z.enum(['delete', 'setAside']), 'delete'),
@@ -107,7 +93,13 @@ export const planSchema = z.object({
   onFailure: z._default(z.enum(['keep', 'cleanup']), 'keep'),
   archive: z.object({ keep: z.number(), deleteAfterDays: z.optional(z.number()) }),
   /** Seconds from the beginning of each phase. */
-  deadlines: z.object({ copySeconds: z.number(), deleteSeconds: z.number(), restoreSeconds: z.number() }),
+  deadlines: z.object({
+    copySeconds: z.number(),
+    deleteSeconds: z.number(),
+    restoreSeconds: z.number(),
+    /** A plan of before there was one has two hours. */
+    setupSeconds: z._default(z.number(), 7200),
+  }),
   /** Seconds that WaitForCopy and WaitForRestore wait. */
   polling: z.object({ copySeconds: z.number(), restoreSeconds: z.number() }),
   /** For each planned setting, by its path (`cluster.subnetGroup`), where it came from. */
@@ -187,13 +179,45 @@ export const usersSchema = z.object({
     z.object({
       name: z.string(),
       access: z.string(),
-      login: z.enum(['iam', 'secret', 'generate']),
-      change: z.enum(['created', 'altered']),
+      login: z.enum(['iam', 'none', 'secret', 'generate']),
+      change: z.enum(['created', 'altered', 'unchanged']),
       databases: z.array(z.string()),
       secretArn: z.optional(z.string()),
     }),
   ),
+  /** The login roles that came along and are not declared. */
+  unlistedLogins: z._default(
+    z.array(z.object({ name: z.string(), change: z.enum(['locked', 'dropped', 'was locked', 'kept']) })),
+    [],
+  ),
+  sql: z._default(
+    z.array(z.object({ file: z.string(), database: z.string(), result: z.enum(['ran', 'had run']) })),
+    [],
+  ),
+  masked: z._default(
+    z.array(z.object({ database: z.string(), schema: z.string(), table: z.string(), rows: z.number() })),
+    [],
+  ),
+  /** What was looked at at the end, by name; only what holds is here: anything else fails the restore. */
+  verifications: z._default(
+    z.array(
+      z.object({
+        name: z.string(),
+        database: z.string(),
+        value: z.union([z.number(), z.boolean()]),
+        expected: z.string(),
+      }),
+    ),
+    [],
+  ),
+  /** The proofs that were made by logging in: how many of each. */
+  proofs: z._default(z.object({ loggedIn: z.number(), refusedLogin: z.number(), refusedWrite: z.number() }), {
+    loggedIn: 0,
+    refusedLogin: 0,
+    refusedWrite: 0,
+  }),
 });
+export type UsersSetup = z.infer<typeof usersSchema>;
 
 export const archiveSchema = z.object({
   outcome: z.literal('SnapshotArchived'),

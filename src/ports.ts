@@ -288,57 +288,6 @@ export interface Notifier {
   publish(notification: Notification): Promise<string>;
 }
 
-export interface DatabaseEndpoint {
-  readonly host: string;
-  readonly port: number;
-}
-
-export type Access = 'readonly' | 'readwrite' | 'owner';
-
-/** How a role proves who it is. A verifier is a SCRAM-SHA-256 verifier, never a clear-text password. */
-export type RoleLogin = { readonly type: 'password'; readonly verifier: string } | { readonly type: 'iam' };
-
-export interface DeclaredRole {
-  readonly name: string;
-  readonly login: RoleLogin;
-}
-
-export type RoleChange = 'created' | 'altered';
-
-/** What one role is to have in one database. */
-export interface AccessGrant {
-  readonly role: string;
-  readonly access: Access;
-  /** By default all that are neither the system's nor an extension's. */
-  readonly schemas?: readonly string[];
-}
-
-export interface Database {
-  /**
-   * Connects over verified TLS and has the server answer a `SELECT 1`: what returns is a login that works.
-   * Throws DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, and UserSetupFailed for what else PostgreSQL
-   * refuses a session for (no such database, no CONNECT privilege).
-   */
-  connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection>;
-}
-
-/**
- * One connection to one database, as a user that need not be a superuser. Every method does all of its work or none, may
- * be called again, and throws UserSetupFailed, with the SQLSTATE, or DatabaseUnreachable if the connection is lost.
- * Connections to several databases may be at work at the same time.
- */
-export interface DatabaseConnection {
-  /** Makes each role or alters the one that came along with the snapshot; attributes and login end up as given. */
-  ensureRoles(roles: readonly DeclaredRole[]): Promise<ReadonlyMap<string, RoleChange>>;
-  /**
-   * Grants in this database, all that is wanted of it at once: on the schemas, on what is in them, and by default on what
-   * will be. `readonly` also takes away what the role could change in these schemas before.
-   */
-  grantAccess(grants: readonly AccessGrant[]): Promise<void>;
-  /** Never throws. */
-  close(): Promise<void>;
-}
-
 export interface Log {
   info(message: string, facts: Readonly<Record<string, unknown>>): void;
   error(message: string, facts: Readonly<Record<string, unknown>>): void;

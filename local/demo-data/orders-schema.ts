@@ -38,7 +38,7 @@ CREATE VIEW billing.monthly_revenue AS
 /** 5,000 customers, 100,000 orders of one to three lines, an invoice for one order in ten; keys and indexes after. */
 export const ordersData = `
 INSERT INTO customers (email, name, country, created_at)
-  SELECT 'customer' || n || '@example.com', 'Customer ' || n, (ARRAY['IE', 'DE', 'FR', 'US'])[1 + n % 4],
+  SELECT 'customer' || n || '@orders.test', 'Customer ' || n, (ARRAY['IE', 'DE', 'FR', 'US'])[1 + n % 4],
          timestamptz '2023-01-01 00:00Z' + n * interval '3 hours'
   FROM generate_series(1, 5000) AS n;
 INSERT INTO orders (customer_id, status, placed_at)

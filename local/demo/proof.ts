@@ -46,6 +46,15 @@ export async function proveRestore(stack: Stack, world: OrdersWorld, payload: un
   }
   console.log('  the production password of orders_app is refused');
 
+  if (await letsIn({ ...connection, user: 'orders_migrator', password: world.passwords.orders_migrator })) {
+    throw new Error('orders_migrator, which the profile does not list, can still log in to the restored database.');
+  }
+  console.log('  orders_migrator, whom the profile does not list, is refused');
+
+  const unmasked = await countUnmasked({ ...connection, password: secret.password });
+  if (unmasked !== 0) throw new Error(`${unmasked} customers still have production’s e-mail addresses.`);
+  console.log('  no customer has an e-mail address of production');
+
   const restored = await resourceIdOf(client, 'orders-staging');
   const { restore } = (payload ?? {}) as { restore?: { resourceId?: string } };
   if (restored === world.oldClusterResourceId || restored !== restore?.resourceId) {
@@ -92,6 +101,19 @@ async function countRows(config: pg.ClientConfig): Promise<OrdersWorld['rows']> 
     const [row] = rows;
     if (!row) throw new Error('Counting rows gave no row.');
     return row;
+  } finally {
+    await database.end();
+  }
+}
+
+async function countUnmasked(config: pg.ClientConfig): Promise<number> {
+  const database = new pg.Client(config);
+  await database.connect();
+  try {
+    const { rows } = await database.query<{ unmasked: number }>(
+      `SELECT count(*)::int AS unmasked FROM customers WHERE email LIKE '%@orders.test'`,
+    );
+    return rows[0]?.unmasked ?? Number.NaN;
   } finally {
     await database.end();
   }

@@ -19,10 +19,17 @@ CREATE ROLE rds_iam NOLOGIN;
 CREATE ROLE rds_ad NOLOGIN;
 CREATE ROLE rds_password NOLOGIN;
 CREATE ROLE rds_replication NOLOGIN;
-GRANT pg_checkpoint, pg_monitor, pg_signal_backend, pg_use_reserved_connections, rds_password, rds_replication
-  TO rds_superuser WITH ADMIN OPTION;
+GRANT pg_checkpoint, pg_monitor, pg_signal_backend, rds_password, rds_replication TO rds_superuser WITH ADMIN OPTION;
+`;
+
+/** Before version 16 CREATEROLE may hand on every role but a superuser. */
+const auroraRolesSince16 = `
+GRANT pg_use_reserved_connections TO rds_superuser WITH ADMIN OPTION;
 GRANT rds_iam TO rds_superuser WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;
 `;
+const membershipOptionsSince = 16;
+/** Before there were triggers on logins nothing refuses the password of a member of `rds_iam`. */
+const loginTriggersSince = 17;
 
 /**
  * Who is a member of `rds_iam`, directly or by way of other roles, cannot log in with a password. `pg_hba.conf` could
@@ -54,13 +61,15 @@ ALTER EVENT TRIGGER rds_iam_login ENABLE ALWAYS;
 
 /** Makes a plain PostgreSQL server what a new Aurora cluster is before it has a master: databases and roles. */
 export async function prepareAurora(
+  major: number,
   session: (database: string, work: (session: Session) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   await session('postgres', async (postgres) => {
     await postgres.query(auroraRoles);
+    if (major >= membershipOptionsSince) await postgres.query(auroraRolesSince16);
     await postgres.query('ALTER DATABASE template0 ALLOW_CONNECTIONS true');
   });
-  for (const database of ['template0', 'template1', 'postgres']) {
+  for (const database of major < loginTriggersSince ? [] : ['template0', 'template1', 'postgres']) {
     await session(database, async (each) => {
       await each.query(iamLoginTrigger);
     });
@@ -86,7 +95,7 @@ export async function createMaster(
 ): Promise<void> {
   const role = pg.escapeIdentifier(master.username);
   await session.query(`CREATE ROLE ${role} ${masterAttributes} PASSWORD '${await scramVerifier(master.password)}'`);
-  await session.query(`GRANT rds_superuser TO ${role} WITH INHERIT TRUE, SET TRUE`);
+  await session.query(`GRANT rds_superuser TO ${role}`);
   await session.query(`ALTER DATABASE postgres OWNER TO ${role}`);
   await session.query(`ALTER DATABASE template1 OWNER TO ${role}`);
   if (master.databaseName !== undefined && master.databaseName !== 'postgres') {
@@ -101,5 +110,5 @@ export async function resetMaster(
 ): Promise<void> {
   const role = pg.escapeIdentifier(master.username);
   await session.query(`ALTER ROLE ${role} ${masterAttributes} PASSWORD '${await scramVerifier(master.password)}'`);
-  await session.query(`GRANT rds_superuser TO ${role} WITH INHERIT TRUE, SET TRUE`);
+  await session.query(`GRANT rds_superuser TO ${role}`);
 }

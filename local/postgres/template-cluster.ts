@@ -7,14 +7,15 @@ import type { ServerPrograms } from './server-programs.ts';
 import type { StackFiles } from './stack-files.ts';
 import { asSuperuser } from './superuser-session.ts';
 
-/** Collation is PostgreSQL's own C.UTF-8: the same on every machine, whatever locales it has. */
+/** Since version 17 PostgreSQL has a C.UTF-8 of its own: the same on every machine, whatever locales it has. */
+const ownLocaleSince = 17;
+const ownLocale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+
 const initdbOptions = [
   '--username=rdsadmin',
   '--auth=reject',
   '--encoding=UTF8',
   '--locale=C',
-  '--locale-provider=builtin',
-  '--builtin-locale=C.UTF-8',
   '--wal-segsize=1',
   '--no-sync',
   '--no-instructions',
@@ -27,7 +28,7 @@ export async function makeTemplateCluster(programs: ServerPrograms, files: Stack
   await runInitdb(programs, files.root, data);
   const server = await startPostmaster({ programs, files, directory });
   try {
-    await prepareAurora((database, work) =>
+    await prepareAurora(programs.major, (database, work) =>
       asSuperuser({ socketDirectory: files.socketDirectory, port: server.port }, database, work),
     );
   } finally {
@@ -37,12 +38,16 @@ export async function makeTemplateCluster(programs: ServerPrograms, files: Stack
 }
 
 async function runInitdb(programs: ServerPrograms, root: string, data: string): Promise<void> {
-  const child = spawn(programs.initdb, ['-D', data, ...initdbOptions], {
-    ...programs.owner,
-    cwd: root,
-    env: serverEnvironment,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    programs.initdb,
+    ['-D', data, ...initdbOptions, ...(programs.major < ownLocaleSince ? [] : ownLocale)],
+    {
+      ...programs.owner,
+      cwd: root,
+      env: serverEnvironment,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let output = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     output += text;

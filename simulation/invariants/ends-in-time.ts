@@ -19,7 +19,7 @@ export function judgeEnding({ run }: Judged): void {
     }
     if (execution.status === 'TIMED_OUT') run.violate(endsInTime, 'it ran for longer than a day', execution);
     const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
-    const { copySeconds = 0, deleteSeconds = 0, restoreSeconds = 0 } = plan?.deadlines ?? {};
+    const { copySeconds = 0, deleteSeconds = 0, restoreSeconds = 0, setupSeconds = 0 } = plan?.deadlines ?? {};
     const polls = (seconds: number, pause = 30) => Math.ceil(seconds / pause) + 3;
     const states =
       16 + 3 * polls(copySeconds, plan?.polling.copySeconds) + 3 * polls(restoreSeconds, plan?.polling.restoreSeconds);
@@ -35,7 +35,8 @@ export function judgeEnding({ run }: Judged): void {
     if (deletions > attempts)
       run.violate(endsInTime, `DeleteRDS was tried ${deletions} times of ${attempts}`, execution);
     // Waiting for others' copies is bounded by its own Retry; the rest is what attempts themselves take.
-    const longest = (copySeconds + 4 * deleteSeconds + restoreSeconds) * 1000 + 48 * 5 * minute + 180 * minute;
+    const longest =
+      (copySeconds + 4 * deleteSeconds + restoreSeconds + setupSeconds) * 1000 + 48 * 5 * minute + 180 * minute;
     const took = execution.endedAt - execution.startedAt;
     if (took > longest)
       run.violate(endsInTime, `it took ${Math.round(took / minute)} min of ${longest / minute}`, execution);

@@ -1,6 +1,7 @@
 import type { Plan } from '../../src/payload.ts';
 import { tagKeys } from '../../src/payload.ts';
 import { names } from '../scenario/names.ts';
+import { batchesOf, maskedName } from '../world/database-data.ts';
 import type { Volume } from '../world/databases.ts';
 import { isPasswordOf } from '../world/postgres.ts';
 import type { Execution } from '../world/records.ts';
@@ -56,6 +57,7 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   if (plan.masterCredentials.type === 'managed' && told !== managed)
     wrong(`the master's secret is ${managed}, not ${told}`);
   judgeRoles(judged, target.profile, volume, wrong);
+  judgeData(target.profile, volume, wrong);
   judgeArchive(judged, plan, wrong);
   const copy = truth.snapshot(plan.copy.snapshotId);
   const ownDoing = (ledger.personActedAt.get(execution.target) ?? 0) < execution.startedAt;
@@ -152,20 +154,35 @@ function judgeMaster({ run, truth }: Judged, cluster: View, plan: Plan, { master
 
 function judgeRoles(judged: Judged, profile: Profile, volume: Volume, wrong: Wrong): void {
   const { run, truth } = judged;
-  for (const { name, access, login, databases } of profile.database?.roles ?? []) {
+  const { roles = [], unlistedLogins = 'lock' } = profile.database ?? {};
+  for (const { name, access, login, databases } of roles) {
     const role = volume.roles.get(name);
-    if (login === 'iam') {
-      if (role?.type !== 'iam') wrong(`role ${name} does not log in by IAM`);
+    if (typeof login === 'string') {
+      if (role?.login.type !== login) wrong(`role ${name} does not log in by ${login}`);
     } else {
       const secret = 'secret' in login ? login.secret : login.generate;
       const password = truth.secret(secret)?.password ?? '';
       // Who holds the password from yesterday goes on without a new one.
       if (run.generated.has(secret) && !password.startsWith('Pw-')) wrong(`the password in ${secret} was changed`);
-      if (!isPasswordOf(role, password)) wrong(`the secret ${secret} does not let ${name} in`);
+      if (!isPasswordOf(role?.login, password)) wrong(`the secret ${secret} does not let ${name} in`);
     }
+    if (role?.admitted !== (login !== 'none')) wrong(`role ${name} may ${role?.admitted ? '' : 'not '}log in`);
     for (const database of databases ?? [profile.database?.name ?? names.database]) {
       const granted = [...volume.grants].some((grant) => grant.startsWith(`${access} ${name} in ${database} on `));
       if (!granted) wrong(`role ${name} was not granted ${access} in ${database}`);
     }
+  }
+  const declared = new Set(roles.map(({ name }) => name));
+  for (const [name, role] of volume.roles) {
+    if (declared.has(name)) continue;
+    if (unlistedLogins === 'drop') wrong(`role ${name} of production was not dropped`);
+    if (role.admitted !== (unlistedLogins === 'keep')) wrong(`role ${name} of production may log in: ${role.admitted}`);
+  }
+}
+
+function judgeData(profile: Profile, volume: Volume, wrong: Wrong): void {
+  for (const { table, schema = 'public', database } of profile.database?.masking ?? []) {
+    const name = maskedName(database ?? profile.database?.name ?? names.database, schema, table);
+    if (volume.masked.get(name) !== batchesOf(table)) wrong(`${name} is not masked`);
   }
 }

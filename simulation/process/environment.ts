@@ -1,4 +1,5 @@
-import type { Credentials, DatabaseConnection, DatabaseEndpoint } from '../../src/ports.ts';
+import type { DatabaseConnection, DatabaseEndpoint } from '../../src/database-ports.ts';
+import type { Credentials } from '../../src/ports.ts';
 
 /** A service by the name it has in a credential scope. */
 export type ServiceName = 'rds' | 'sns' | 'secretsmanager' | 'kms' | 'states';

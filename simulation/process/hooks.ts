@@ -8,6 +8,7 @@ const root = new URL('../../', import.meta.url).href;
 /** What the functions import, and what they get in its place. */
 const standIns: Readonly<Record<string, string>> = {
   '#config': own('./simulated-config.ts'),
+  '#sql': own('./simulated-config.ts'),
   '../adapters/postgres/database.ts': own('./simulated-database.ts'),
 };
 

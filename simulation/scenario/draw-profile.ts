@@ -54,7 +54,15 @@ export function drawProfile(
           : master === 'secret'
             ? { secret: names.masterSecret(target) }
             : undefined,
-    database: roles.length > 0 || random.chance(0.2) ? given({ name: may(names.database), roles }) : undefined,
+    database:
+      roles.length > 0 || random.chance(0.2)
+        ? given({
+            name: may(names.database),
+            roles,
+            unlistedLogins: may(random.pick(['lock', 'drop', 'keep'] as const)),
+            masking: random.chance(0.4) ? drawMasking(random) : undefined,
+          })
+        : undefined,
     replace: given({
       adopt: world.adopt ? true : undefined,
       strategy: may(random.pick(['delete', 'setAside', 'setAside'] as const)),
@@ -73,6 +81,12 @@ export function drawProfile(
           }
         : undefined,
   });
+}
+
+/** Masking `events` takes longer than one invocation may. */
+function drawMasking(random: Random): NonNullable<NonNullable<Profile['database']>['masking']> {
+  const tables = random.chance(0.3) ? ['customers', 'events'] : ['customers'];
+  return tables.map((table) => ({ table, columns: { email: 'email' as const } }));
 }
 
 function drawInstances(random: Random): NonNullable<Profile['instances']> {

@@ -1,15 +1,27 @@
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
 import { completeAtOnce } from '../../local/aws/core/effect.ts';
-import type { RoleLogin } from '../../src/ports.ts';
+import type { RoleLogin } from '../../src/database-ports.ts';
 
 /** What is in one cluster's volume, or in a snapshot of it. */
 export interface Volume {
   /** The key of the snapshot that the data was first taken from; a new cluster's own resource id. */
   readonly origin: string;
   master: { username: string; password: string };
-  readonly roles: Map<string, RoleLogin>;
+  readonly roles: Map<string, VolumeRole>;
   /** As `readonly app in orders`. */
   readonly grants: Set<string>;
+  /** What is noted of runs, by database, run and item. */
+  readonly notes: Map<string, unknown>;
+  /** The tables that are masked, as `orders.public.customers`, by how many of their batches are done. */
+  readonly masked: Map<string, number>;
+}
+
+export interface VolumeRole {
+  readonly login: RoleLogin;
+  /** Whether it has LOGIN. */
+  readonly admitted: boolean;
+  /** Whether it was locked out as an unlisted role: its password is void. */
+  readonly voided?: boolean;
 }
 
 /** The data behind the emulated AWS: it follows the control plane's effects at once. */
@@ -35,6 +47,8 @@ export class Databases {
           master: { username: effect.masterUsername, password: effect.masterPassword },
           roles: new Map(),
           grants: new Set(),
+          notes: new Map(),
+          masked: new Map(),
         });
         break;
       case 'snapshot':
@@ -71,9 +85,11 @@ export class Databases {
   }
 }
 
-const copyOf = ({ origin, master, roles, grants }: Volume): Volume => ({
+const copyOf = ({ origin, master, roles, grants, notes, masked }: Volume): Volume => ({
   origin,
   master: { ...master },
   roles: new Map(roles),
   grants: new Set(grants),
+  notes: new Map(notes),
+  masked: new Map(masked),
 });

@@ -67,7 +67,12 @@ export class Lambda {
     const timeout = (timeouts[functionName] ?? defaultTimeout) * 1000;
     invocation.running = true;
     this.#run.after(10, invocation, () => {
-      const context = { awsRequestId: `request-${invocation.number}`, functionName } as Context;
+      const endsAt = this.#run.now() + timeout;
+      const context = {
+        awsRequestId: `request-${invocation.number}`,
+        functionName,
+        getRemainingTimeInMillis: () => endsAt - this.#run.now(),
+      } as Context;
       const handler = this.#functions[functionName];
       if (handler === undefined) throw new Error(`There is no function ${functionName}.`);
       handler(JSON.parse(event), context).then(

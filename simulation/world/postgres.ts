@@ -1,11 +1,22 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
+import type { DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../src/database-ports.ts';
 import { PipelineError } from '../../src/errors.ts';
-import type { Credentials, DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../src/ports.ts';
+import type { Credentials } from '../../src/ports.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
+import { dataOf } from './database-data.ts';
+import { type Round, rolesOf, type SimulatedSession } from './database-roles.ts';
 import type { Volume } from './databases.ts';
 import type { Invocation } from './records.ts';
 import type { Run } from './run.ts';
 import type { Truth } from './truth.ts';
+
+interface RoundTrip {
+  readonly session: SimulatedSession;
+  readonly endpoint: DatabaseEndpoint;
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** What the work itself takes. */
+  readonly milliseconds: number;
+}
 
 interface PostgresParts {
   readonly truth: Truth;
@@ -17,6 +28,7 @@ interface PostgresParts {
 export class Postgres {
   readonly #run: Run;
   readonly #parts: PostgresParts;
+  readonly #sessions = new Set<SimulatedSession>();
 
   constructor(run: Run, parts: PostgresParts) {
     this.#run = run;
@@ -25,32 +37,26 @@ export class Postgres {
 
   async connect(endpoint: DatabaseEndpoint, database: string, login: Credentials): Promise<DatabaseConnection> {
     const facts = { ...endpoint, database, role: login.username };
-    const step = <Result>(method: string, work: (volume: Volume) => Result): Promise<Result> =>
-      this.#step(method, endpoint, facts, work);
-    await step('connect', (volume) => requireLogin(volume, login, facts));
+    const session: SimulatedSession = { user: login.username, invocation: this.#run.running, fenced: false };
+    const step: Round = (method, work, milliseconds) =>
+      this.#step(method, { session, endpoint, facts, milliseconds: milliseconds ?? 0 }, work);
+    await step('connect', (volume) => {
+      requireLogin(volume, login, facts);
+      this.#sessions.add(session);
+    });
     return {
-      ensureRoles: (declared) =>
-        step('ensureRoles', ({ roles }) => {
-          const changes = declared.map(({ name }) => [name, roles.has(name) ? 'altered' : 'created'] as const);
-          for (const { name, login: how } of declared) roles.set(name, how);
-          return new Map(changes);
-        }),
-      grantAccess: (wanted) =>
-        step('grantAccess', ({ roles, grants }) => {
-          for (const { role, access, schemas = ['public', 'sales'] } of wanted) {
-            if (!roles.has(role)) throw new PipelineError('UserSetupFailed', `There is no role ${role}.`, { role });
-            grants.add(`${access} ${role} in ${database} on ${schemas.join(',')}`);
-          }
-        }),
-      close: async () => {},
+      ...rolesOf(step, { session, sessions: this.#sessions, database, facts }),
+      ...dataOf(step, { database }),
+      close: async () => {
+        this.#sessions.delete(session);
+      },
     };
   }
 
   /** One round trip: the volume is that of the cluster which bears the endpoint's name by then. */
   #step<Result>(
     method: string,
-    endpoint: DatabaseEndpoint,
-    facts: Readonly<Record<string, string | number>>,
+    { session, endpoint, facts, milliseconds }: RoundTrip,
     work: (volume: Volume) => Result,
   ): Promise<Result> {
     const invocation = this.#run.running;
@@ -59,11 +65,12 @@ export class Postgres {
     invocation.calls += 1;
     return new Promise((resolve, reject) => {
       const fault = faults.database(invocation, method);
-      this.#run.after(faults.latency(), invocation, () => {
+      this.#run.after(milliseconds + faults.latency(), invocation, () => {
         if (!invocation.running || ends(invocation, false)) return;
         let outcome: () => void;
         try {
           if (fault !== undefined) throw refusal(fault, facts);
+          if (session.fenced) throw refusal('unreachable', facts);
           const result = work(this.#volumeAt(endpoint, facts));
           outcome = () => resolve(result);
         } catch (error) {
@@ -97,8 +104,14 @@ function requireLogin(
   facts: Readonly<Record<string, string | number>>,
 ): void {
   const role = roles.get(username);
-  const accepted = username === master.username ? password === master.password : isPasswordOf(role, password);
+  const accepted = username === master.username ? password === master.password : isPasswordOf(role?.login, password);
   if (!accepted) throw new PipelineError('DatabaseLoginFailed', `The login of ${username} is refused.`, facts);
+  if (username !== master.username && role?.admitted !== true) {
+    throw new PipelineError('DatabaseLoginFailed', `Role ${username} is not permitted to log in.`, {
+      ...facts,
+      sqlstate: '28000',
+    });
+  }
 }
 
 /** As PostgreSQL checks a SCRAM-SHA-256 login against the verifier it keeps. */

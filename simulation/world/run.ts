@@ -40,8 +40,15 @@ export class Run {
     this.databases = new Databases((origin) => ({
       origin,
       master: { ...scenario.production.master },
-      roles: new Map(scenario.production.roles.map((role) => [role, { type: 'password', verifier: 'production' }])),
+      roles: new Map(
+        scenario.production.roles.map((role) => [
+          role,
+          { login: { type: 'password', verifier: 'production' }, admitted: true },
+        ]),
+      ),
       grants: new Set(),
+      notes: new Map(),
+      masked: new Map(),
     }));
     this.core = new AwsCore({
       clock: this.scheduler,

@@ -2,17 +2,17 @@ import { type Path, type Problem, valueAt } from '../validation.ts';
 import { durationPattern, durationSeconds } from './duration.ts';
 
 /** How long each phase may take if the profile does not say. */
-export const defaultDeadlines = { copy: '6h', delete: '1h', restore: '4h' } as const;
+export const defaultDeadlines = { copy: '6h', delete: '1h', restore: '4h', setup: '2h' } as const;
 
 const hour = 3600;
 /** DeleteRDS is retried 1440 times, 30 seconds apart: its own deadline must come first. */
 export const deleteLimitSeconds = 11 * hour;
 /**
- * Beyond a day the execution times out, which no state can tell anyone; SetupDBUsers, tried again and again, may take two
- * hours of it. It also keeps the history of a restore below the 25,000 events that AWS allows.
+ * Beyond a day the execution times out, which no state can tell anyone; what no deadline counts, such as retries, may take
+ * two hours of it. It also keeps the history of a restore below the 25,000 events that AWS allows.
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
-export const totalLimitSeconds = 20 * hour;
+export const totalLimitSeconds = 21 * hour;
 
 /**
  * The deadlines of the profile at this path that the state machine could not keep. That of the deletion counts twice where there may be

@@ -20,6 +20,8 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...targets.flatMap(({ path }) => unkeepableDeadlines(document, path)),
     ...targets.flatMap(({ path }) => unusableTagKeys(document, path)),
     ...targets.flatMap(({ path }) => rolesDeclaredTwice(document, path)),
+    ...targets.flatMap(({ path }) => readersThatMayWrite(document, path)),
+    ...targets.flatMap(({ path }) => tablesMaskedTwice(document, path)),
     ...secretsWrittenTwice(document, targets),
     ...secretsReadAndWritten(document, targets),
   ];
@@ -113,6 +115,47 @@ function rolesDeclaredTwice(document: unknown, path: Path): readonly Problem[] {
   return repeated(
     rolesOf(document, path).map(({ role, path: at }) => ({ value: role['name'], path: [...at, 'name'] })),
     (role, first) => `expected every role once, got ${JSON.stringify(role)}, which ${formatPath(first)} has`,
+  );
+}
+
+/** `readonly` is a ceiling: what a group may do, its members may do. */
+function readersThatMayWrite(document: unknown, path: Path): readonly Problem[] {
+  const roles = rolesOf(document, path);
+  const writers = new Map(
+    roles.flatMap(({ role }) =>
+      role['access'] === 'readwrite' || role['access'] === 'owner' ? [[role['name'], role['access']] as const] : [],
+    ),
+  );
+  return roles.flatMap(({ role, path: at }) => {
+    const groups = role['access'] === 'readonly' && Array.isArray(role['memberOf']) ? role['memberOf'] : [];
+    return groups.flatMap((group, index) =>
+      writers.has(group)
+        ? [
+            {
+              path: [...at, 'memberOf', index],
+              text: `expected no role with access ${writers.get(group)} for a member that is readonly, got ${JSON.stringify(group)}`,
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+function tablesMaskedTwice(document: unknown, path: Path): readonly Problem[] {
+  const masking = valueAt(document, [...path, 'database', 'masking']);
+  if (!Array.isArray(masking)) return [];
+  return repeated(
+    masking.flatMap((mask, index) =>
+      isObject(mask) && typeof mask['table'] === 'string'
+        ? [
+            {
+              value: JSON.stringify([mask['database'] ?? null, mask['schema'] ?? 'public', mask['table']]),
+              path: [...path, 'database', 'masking', index, 'table'],
+            },
+          ]
+        : [],
+    ),
+    (_table, first) => `expected every table once, got the table that ${formatPath(first)} names`,
   );
 }
 

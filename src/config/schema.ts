@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { backupWindowPattern, maintenanceWindowPattern, windowMinutes } from '../windows.ts';
-import { durationPattern } from './duration.ts';
+import { databaseSchema } from './database.ts';
+import { duration, name, secret } from './values.ts';
 
 /**
  * The schema of `config/<stage>.yml`: which clusters may be replaced, from what, and how. It is strict: an unknown key is
@@ -8,9 +9,6 @@ import { durationPattern } from './duration.ts';
  *
  * Every message begins with "expected": `parse.ts` completes it with the path and with what was found.
  */
-
-/** A name that AWS or PostgreSQL judges; an empty one is always a mistake. */
-const name = z.string().check(z.minLength(1, 'expected a name, not an empty string'));
 
 /** An RDS identifier: 1 to 63 letters, digits and hyphens; a letter first, no hyphen last, none doubled. */
 const rdsIdentifier = z
@@ -32,9 +30,6 @@ export const region = z
 const account = z
   .string('expected a quoted account id of 12 digits')
   .check(z.regex(/^\d{12}$/, 'expected a quoted account id of 12 digits'));
-const duration = z
-  .string('expected minutes or hours such as 90m or 6h')
-  .check(z.regex(durationPattern, 'expected minutes or hours such as 90m or 6h'));
 
 /**
  * AWS allows 50 tags a resource, of which the pipeline sets up to 6.
@@ -64,10 +59,6 @@ const tags = z
   .check(z.refine((given) => Object.keys(given).length <= 44, 'expected at most 44 tags'));
 const positive = z.int('expected an integer').check(z.minimum(1, 'expected 1 or more'));
 
-const databaseName = name.check(
-  z.refine((text) => new TextEncoder().encode(text).length <= 63, 'expected at most 63 bytes'),
-);
-
 /** Aurora capacity units come in halves. */
 const capacity = (least: number) =>
   z
@@ -86,39 +77,6 @@ const instance = z.strictObject({
   promotionTier: z.optional(
     z.int('expected an integer').check(z.minimum(0, 'expected 0 to 15'), z.maximum(15, 'expected 0 to 15')),
   ),
-});
-
-const secret = z.string().check(z.minLength(1, 'expected the name or ARN of a secret'));
-
-const role = z.strictObject({
-  /** Any PostgreSQL role name of at most 63 bytes that is not the system's. */
-  name: z.string().check(
-    z.minLength(1, 'expected a role name'),
-    z.refine((text) => new TextEncoder().encode(text).length <= 63, 'expected at most 63 bytes'),
-    z.refine((text) => !text.includes('\u0000'), 'expected no NUL character'),
-    z.refine((text) => !/^(?:pg_|rds)/.test(text), 'expected a name that does not begin with pg_ or rds'),
-  ),
-  access: z.enum(['readonly', 'readwrite', 'owner']),
-  /**
-   * How the role logs in: `iam`; with the password in an existing secret; or with a generated password, kept in a secret
-   * of the given name that the pipeline makes or updates.
-   */
-  login: z.union(
-    [
-      z.literal('iam'),
-      z.strictObject({ secret }),
-      z.strictObject({
-        generate: z
-          .string()
-          .check(z.regex(/^[A-Za-z0-9/_+=.@-]{1,512}$/, 'expected a secret name of letters, digits and /_+=.@-')),
-      }),
-    ],
-    'expected iam, { secret: NAME } or { generate: NAME }',
-  ),
-  /** The databases the grants are made in; by default the cluster's own database. */
-  databases: z.optional(z.array(databaseName).check(z.minLength(1, 'expected at least one database'))),
-  /** The schemas the grants are made on; by default all that are not the system's. */
-  schemas: z.optional(z.array(name).check(z.minLength(1, 'expected at least one schema'))),
 });
 
 const leastWindow = 30;
@@ -222,13 +180,7 @@ const profileSchema = z.strictObject({
       'expected managed, { managed: { kmsKeyId: KEY } } or { secret: NAME }',
     ),
   ),
-  database: z.optional(
-    z.strictObject({
-      /** The database to connect to first; by default the cluster's own, else `postgres`. */
-      name: z.optional(databaseName),
-      roles: z.optional(z.array(role)),
-    }),
-  ),
+  database: z.optional(databaseSchema),
   replace: z.optional(
     z.strictObject({
       /** Whether the old cluster is deleted before the restore, or renamed and deleted once the restored one is ready. */
@@ -255,6 +207,7 @@ const profileSchema = z.strictObject({
       copy: z.optional(duration),
       delete: z.optional(duration),
       restore: z.optional(duration),
+      setup: z.optional(duration),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { document, file } from '#config';
+import { document, file, sqlHashes } from '#config';
 import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-functions.ts';
 import { parseConfig } from '../config/parse.ts';
 import { requireEnvironment } from '../environment.ts';
@@ -14,6 +14,7 @@ const client = stepFunctionsClient();
 
 const ports = () => ({
   ...preflightPorts,
+  sqlHashes,
   restores: runningRestores,
   executions: createRestoreExecutions(client, requireEnvironment('STATE_MACHINE_ARN')),
   config: () => parseConfig(document, file),

@@ -1,9 +1,11 @@
+import { files } from '#sql';
 import { postgresDatabase } from '../adapters/postgres/database.ts';
 import { createSetupDBUsers, setupDBUsersPayload } from '../steps/setup-db-users.ts';
 import { secretStore } from './secrets.ts';
 import { taskHandler } from './task.ts';
 
-export const handler = taskHandler(
-  setupDBUsersPayload,
-  createSetupDBUsers({ secrets: secretStore, database: postgresDatabase() }),
+const database = postgresDatabase();
+
+export const handler = taskHandler(setupDBUsersPayload, (event, timeLeft) =>
+  createSetupDBUsers({ secrets: secretStore, database, sqlFiles: files, timeLeft })(event),
 );

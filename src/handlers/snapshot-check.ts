@@ -1,4 +1,4 @@
-import { document, file } from '#config';
+import { document, file, sqlHashes } from '#config';
 import { parseConfig } from '../config/parse.ts';
 import { createSnapshotCheck, snapshotCheckPayload } from '../steps/snapshot-check.ts';
 import { preflightPorts } from './preflight-ports.ts';
@@ -6,5 +6,7 @@ import { runningRestores } from './running-restores.ts';
 import { taskHandler } from './task.ts';
 
 export const handler = taskHandler(snapshotCheckPayload, (event) =>
-  createSnapshotCheck({ ...preflightPorts, restores: runningRestores, config: parseConfig(document, file) })(event),
+  createSnapshotCheck({ ...preflightPorts, sqlHashes, restores: runningRestores, config: parseConfig(document, file) })(
+    event,
+  ),
 );

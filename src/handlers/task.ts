@@ -1,11 +1,19 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod/mini';
-import { PipelineError } from '../errors.ts';
+import type { TimeLeft } from '../database-ports.ts';
+import { type ErrorName, PipelineError } from '../errors.ts';
 import { wireError } from '../failure.ts';
-import { type Step, type TaskEvent, taskEventSchema } from '../payload.ts';
+import { type TaskEvent, taskEventSchema } from '../payload.ts';
 import { formatPath, problemsOf } from '../validation.ts';
 import { logger } from './logger.ts';
+
+/** Thrown by a state that goes on in its next attempt. */
+const waits: ReadonlySet<string> = new Set<ErrorName>([
+  'ClusterStillDeleting',
+  'RollbackUnfinished',
+  'SetupStillRunning',
+]);
 
 /**
  * The Lambda handler of one Task state: validates what the state machine hands over, runs the step, logs its outcome,
@@ -17,7 +25,7 @@ import { logger } from './logger.ts';
  */
 export function taskHandler<Payload, Result extends object>(
   payloadSchema: z.ZodMiniType<Payload>,
-  step: Step<Payload, Result>,
+  step: (event: TaskEvent<Payload>, timeLeft: TimeLeft) => Promise<Result>,
 ) {
   // Lambda's own timeout is what the definition retries on; Middy's earlier one would have another name.
   return middy<unknown, Result, Error, Context>({ timeoutEarlyInMillis: 0 })
@@ -29,14 +37,13 @@ export function taskHandler<Payload, Result extends object>(
       onError: (request) => {
         const error = wireError(request.error);
         // The retried waits are no failures.
-        if (error.name === 'ClusterStillDeleting' || error.name === 'RollbackUnfinished')
-          logger.info('State waits', { outcome: error.name, reason: error.message });
+        if (waits.has(error.name)) logger.info('State waits', { outcome: error.name, reason: error.message });
         else logger.error('State failed', error);
         request.error = error;
       },
     })
-    .handler(async (event) => {
-      const result = await step(parseTaskEvent(event, payloadSchema));
+    .handler(async (event, context) => {
+      const result = await step(parseTaskEvent(event, payloadSchema), () => context.getRemainingTimeInMillis());
       logger.info('State done', { outcome: outcomeOf(result) });
       return result;
     });

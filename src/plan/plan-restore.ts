@@ -9,6 +9,7 @@ import { planCluster } from './cluster-settings.ts';
 import { asideId, copyId, finalSnapshotId } from './identifiers.ts';
 import { planInstances } from './instances.ts';
 import { type Model, modelOfCluster, modelOfPlan } from './model.ts';
+import { planDatabase } from './plan-database.ts';
 import { choose, type Origins, withDefault } from './setting.ts';
 
 /** What a profile that leaves these out gets. */
@@ -37,6 +38,8 @@ export interface PlanRequest {
   readonly leftover?: Cluster | undefined;
   /** What stands unfinished under the name, and is taken over. */
   readonly adopted?: { readonly cluster: Cluster; readonly executionId: string } | undefined;
+  /** The SHA-256 of each SQL file that was packaged, by the name that profiles have for it. */
+  readonly sqlHashes?: Readonly<Record<string, string>> | undefined;
   /** What the last restore was to make; given where there is no complete cluster to be like. */
   readonly last?: Plan | undefined;
 }
@@ -94,7 +97,7 @@ export function planRestore(request: PlanRequest): Plan {
     cluster,
     instances: planInstances(input, cluster, origins),
     masterCredentials: planMasterCredentials(profile, model, origins),
-    database: planDatabase(profile),
+    database: planDatabase(profile.database, request.sqlHashes ?? {}),
     replace: defined({
       strategy,
       adopt: profile.replace?.adopt ?? false,
@@ -126,6 +129,7 @@ export function planRestore(request: PlanRequest): Plan {
       copySeconds: durationSeconds(deadlines.copy),
       deleteSeconds: durationSeconds(deadlines.delete),
       restoreSeconds: durationSeconds(deadlines.restore),
+      setupSeconds: durationSeconds(deadlines.setup),
     },
     polling: { copySeconds: defaults.pollSeconds, restoreSeconds: defaults.pollSeconds },
     origins,
@@ -192,21 +196,4 @@ function planMasterCredentials(
   if (declared === 'managed') return { type: 'managed' };
   if ('managed' in declared) return { type: 'managed', kmsKeyId: declared.managed.kmsKeyId };
   return { type: 'secret', secretId: declared.secret };
-}
-
-function planDatabase({ database }: Profile): Plan['database'] {
-  return defined({
-    name: database?.name,
-    roles: (database?.roles ?? []).map(({ login, ...role }) =>
-      defined({
-        ...role,
-        login:
-          login === 'iam'
-            ? { type: 'iam' as const }
-            : 'secret' in login
-              ? { type: 'secret' as const, secretId: login.secret }
-              : { type: 'generate' as const, secretName: login.generate },
-      }),
-    ),
-  });
 }

@@ -26,6 +26,7 @@ import { checkRoles, roleCheck } from './roles.ts';
 import { checkSecrets, secretChecks } from './secrets.ts';
 import { checkSecurityGroups, securityGroupCheck } from './security-groups.ts';
 import { type CopiesOutlook, checkSnapshotRoom, roomChecks } from './snapshot-room.ts';
+import { checkSql, sqlCheck } from './sql.ts';
 
 /** All that the preflight reads. Nothing in it can change anything. */
 export interface PreflightPorts {
@@ -36,6 +37,8 @@ export interface PreflightPorts {
   readonly secrets: Pick<SecretStore, 'credentials'>;
   readonly restores: RunningRestores;
   readonly past: PastRestores;
+  /** The SHA-256 of every SQL file that was packaged, by the name that profiles have for it. */
+  readonly sqlHashes?: Readonly<Record<string, string>>;
 }
 
 export interface PreflightInput {
@@ -132,6 +135,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
         existingInstances: existing.instances,
         keepsNothing: unfinished !== undefined && unfinished.cluster.resourceId === existing.cluster?.resourceId,
         last,
+        sqlHashes: ports.sqlHashes,
       };
       const fresh = planRestore({ ...asked, leftover: setsAside ? unfinished?.cluster : undefined });
       const adoptable = unfinished !== undefined && isAdoptable(fresh, unfinished);
@@ -148,6 +152,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   await checkSecurityGroups(list, plan);
   await checkKeys(list, ports.keys, plan, found.snapshot);
   await checkRoles(list, plan);
+  await checkSql(list, plan);
   await checkSecrets(list, ports.secrets, plan);
   const copies = await checkSnapshotRoom(list, ports, { plan, now, partition });
   return { ...list, found, existing, plan, copies };
@@ -160,6 +165,7 @@ const planChecks = [
   securityGroupCheck,
   ...keyChecks,
   roleCheck,
+  sqlCheck,
   ...secretChecks,
   ...roomChecks,
 ];

@@ -14,6 +14,7 @@ import {
 import type { Notifier } from '../ports.ts';
 import { secondsBetween } from './elapsed.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
+import { roleLine, setupLines } from './setup-text.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -33,7 +34,6 @@ export const sendNotificationPayload = z.object({
   archive: archiveSchema,
 });
 type Payload = z.infer<typeof sendNotificationPayload>;
-type Role = Payload['users']['roles'][number];
 
 export interface SendNotificationPorts {
   readonly notifier: Notifier;
@@ -79,6 +79,7 @@ function successText({ execution, state, payload }: TaskEvent<Payload>): string 
     `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,
     `Roles: ${users.roles.length === 0 ? 'none declared' : ''}`.trimEnd(),
     ...users.roles.map(roleLine),
+    ...setupLines(users),
     `Old cluster: ${oldCluster(deletion, archive)}`,
     `Copy: ${copy.snapshotId}, ${copy.adopted ? 'made by an earlier restore' : 'made by this restore'}, archived`,
     `Older copies: ${olderCopies(archive)}`,
@@ -105,15 +106,6 @@ function driftLines({ drift = [] }: Payload['restore']): readonly string[] {
         'Not as planned:',
         ...drift.map(({ setting, planned, found }) => oneLine(`- ${setting}: planned ${planned}, found ${found}`)),
       ];
-}
-
-function roleLine({ name, access, login, change, databases, secretArn }: Role): string {
-  const how = {
-    iam: 'logs in by IAM',
-    secret: 'password from its secret',
-    generate: `generated password${secretArn === undefined ? '' : ` in ${secretArn}`}`,
-  }[login];
-  return `- ${oneLine(name)}: ${access} in ${databases.map(oneLine).join(', ')}; ${how}; ${change}`;
 }
 
 function oldCluster(

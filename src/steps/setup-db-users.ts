@@ -1,28 +1,18 @@
 import * as z from 'zod/mini';
-import { requireOtherThanMaster, requireUsername } from '../credentials.ts';
-import { isPipelineError, PipelineError } from '../errors.ts';
+import { atATime } from '../at-a-time.ts';
+import { requireOtherThanMaster } from '../credentials.ts';
+import type { DatabaseConnection, UnlistedLogin } from '../database-ports.ts';
 import { generatePassword } from '../generated-password.ts';
-import {
-  type Plan,
-  planSchema,
-  restoreSchema,
-  type Step,
-  type TaskEvent,
-  tagKeys,
-  type usersSchema,
-} from '../payload.ts';
-import type {
-  AccessGrant,
-  Credentials,
-  Database,
-  DatabaseConnection,
-  DatabaseEndpoint,
-  DeclaredRole,
-  SecretStore,
-} from '../ports.ts';
-import { scramVerifier } from '../scram-sha-256.ts';
-import { atATime } from './at-a-time.ts';
+import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup } from '../payload.ts';
+import { masterSessions } from './master-sessions.ts';
+import { prepareData } from './prepare-data.ts';
+import { declaredRoles, type Login, loginsOf } from './role-logins.ts';
+import { databasesOf, declaredDatabases, setupRun } from './setup-declaration.ts';
+import { requireFitting } from './setup-problems.ts';
+import { proveAdmission, provenRefusal, workingLogins } from './setup-proofs.ts';
+import type { SetupDBUsersPorts, SetupScene } from './setup-scene.ts';
 import type { SubStates } from './sub-states.ts';
+import { verifyData } from './verifications.ts';
 
 export const subStates = {
   start: 'SetupUsers',
@@ -36,85 +26,86 @@ export const setupDBUsersPayload = z.object({
   restore: z.object({ ...restoreSchema.shape, endpoint: z.string(), port: z.number(), masterSecretId: z.string() }),
 });
 type Payload = z.infer<typeof setupDBUsersPayload>;
-type Users = z.infer<typeof usersSchema>;
-type Role = Plan['database']['roles'][number];
-
-export interface SetupDBUsersPorts {
-  readonly secrets: SecretStore;
-  readonly database: Database;
-  readonly generatePassword?: () => string;
-}
-
-/** How one role logs in: its password, unless that is IAM's token, and the secret that holds it. */
-interface Login {
-  readonly credentials?: Credentials;
-  readonly secretArn?: string;
-}
 
 /** How many connections are opened, or are at work, at a time: the restored cluster may be a small one. */
 const connectionsAtATime = 4;
-const secretsAtATime = 8;
+/** Noted in the main database once everything is done. */
+const completeItem = 'complete';
 
 /**
- * Sets up the declared roles in the restored database, as the master, and then logs in as each role that has a password.
- * Safe to run twice: what is there already stays, and a generated password is kept once its secret holds it.
- * Throws SecretNotFound, SecretInvalid, AwsUnavailable, DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted,
- * UserSetupFailed.
+ * Makes of the restored database what the profile declares, before anybody but the master can log in to it: locks everybody
+ * out, runs the SQL files, masks, grants, verifies, lets the declared roles in, and then logs in as each that has a
+ * password. Safe to run twice: what is done already stays, and a generated password is kept once its secret holds it.
+ *
+ * Throws SetupStillRunning where the time does not suffice: the next attempt goes on. Throws SetupInvalid,
+ * SetupDeadlineExceeded, SqlFailed, MaskingFailed, VerificationFailed, SecretNotFound, SecretInvalid, AwsUnavailable,
+ * DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed; then nobody else can log in.
  */
-export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, Users> {
+export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, UsersSetup> {
   return async (event) => {
     const { plan, restore } = event.payload;
     const endpoint = { host: restore.endpoint, port: restore.port };
     const mainDatabase = plan.database.name ?? restore.databaseName ?? 'postgres';
-    const databasesOf = (role: Role) => role.databases ?? [mainDatabase];
+    const { roles } = plan.database;
+    const names = roles.map(({ name }) => name);
     const master = await ports.secrets.credentials(restore.masterSecretId);
-    requireOtherThanMaster(plan.database.roles, master.username);
+    requireOtherThanMaster(roles, master.username);
+    const run = setupRun(restore.resourceId, plan.database);
+    const declarations = declaredDatabases(plan.database, mainDatabase);
+    const databaseOf = (role: (typeof roles)[number]) => databasesOf(role, mainDatabase)[0] ?? mainDatabase;
 
-    const sessions = openSessions(ports.database, endpoint, master);
+    const sessions = masterSessions(ports.database, endpoint, master);
+    const scene = { ...ports, plan, endpoint, mainDatabase, run, sessions, declarations };
     try {
       const main = await sessions.to(mainDatabase);
-      const { roles } = plan.database;
-      const logins = await atATime(secretsAtATime, roles, (role) =>
-        loginOf(role, ports, { event, endpoint, database: databasesOf(role)[0] ?? mainDatabase }),
-      );
-      const declared = await atATime(
-        secretsAtATime,
-        roles.map((role, index) => [role, logins[index]] as const),
-        declare,
-      );
-      const changes = await main.ensureRoles(declared);
+      await main.fence();
+      const isComplete = (await main.noted(run, completeItem)) !== undefined;
+      const lockedOut = isComplete ? undefined : await lockOut(scene, main);
+      await requireFitting(scene, main, isComplete);
 
-      const databases = [...new Set(roles.flatMap(databasesOf))];
-      await atATime(connectionsAtATime, databases, async (database) => {
-        const session = await sessions.to(database);
-        await session.grantAccess(roles.filter((role) => databasesOf(role).includes(database)).map(grantTo));
-      });
-
-      const proofs = logins.flatMap(({ credentials }, index) => {
-        const role = roles[index];
-        return role === undefined || credentials === undefined ? [] : [{ role, credentials }];
-      });
-      await atATime(connectionsAtATime, proofs, ({ role, credentials }) =>
-        proveLogin(ports.database, endpoint, databasesOf(role)[0] ?? mainDatabase, credentials).catch(
-          async (error: unknown) => {
-            throw await refusedLogin(ports.secrets, role, credentials, error);
-          },
-        ),
+      const logins = await loginsOf(
+        {
+          secrets: ports.secrets,
+          generatePassword: ports.generatePassword ?? generatePassword,
+          endpoint,
+          cluster: restore.cluster,
+          databaseOf,
+          tags: { [tagKeys.target]: plan.target, [tagKeys.execution]: event.execution.id },
+        },
+        roles,
       );
+      const working = isComplete
+        ? await workingLogins(ports.database, endpoint, logins, databaseOf)
+        : new Set<string>();
+      const changes = new Map(await main.ensureRoles(await declaredRoles(logins, working)));
+      const changed = (role: string) => {
+        if (changes.get(role) === 'unchanged') changes.set(role, 'altered');
+      };
+      const data = isComplete ? undefined : await prepareData(scene, main);
+      for (const role of await grant(scene)) changed(role);
+      const verifications = await verifyData(plan.database.verifications, mainDatabase, sessions.to);
 
+      const entering = logins.filter(({ role }) => role.login.type !== 'none').map(({ role }) => role.name);
+      for (const role of await main.admit(entering)) changed(role);
+      const proofs = await proveAdmission({ ...ports, endpoint, databaseOf, working }, logins).catch(
+        async (error: unknown) => {
+          // What is not proven is not handed over.
+          await main.lockOut({ declared: names, unlisted: plan.database.unlistedLogins }, async () => undefined);
+          throw error;
+        },
+      );
+      const noted = { unlistedLogins: lockedOut?.logins ?? [], ...data };
+      if (!isComplete) await main.note(run, completeItem, noted);
+      const report = isComplete ? ((await main.noted(run, completeItem)) as typeof noted) : noted;
+      await forget(scene, main);
       return {
         outcome: 'UsersSetup',
-        roles: roles.map((role, index) => {
-          const secretArn = logins[index]?.secretArn;
-          return {
-            name: role.name,
-            access: role.access,
-            login: role.login.type,
-            change: changes.get(role.name) ?? 'altered',
-            databases: databasesOf(role),
-            ...(secretArn === undefined ? {} : { secretArn }),
-          };
-        }),
+        roles: logins.map((login) => roleReport(login, databasesOf(login.role, mainDatabase), changes)),
+        unlistedLogins: [...report.unlistedLogins],
+        sql: [...(report.sql ?? [])],
+        masked: [...(report.masked ?? [])],
+        verifications: [...verifications],
+        proofs: { ...proofs, refusedLogin: lockedOut?.refused ?? 0 },
       };
     } finally {
       await sessions.close();
@@ -122,107 +113,59 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
   };
 }
 
-async function declare([{ name }, login]: readonly [Role, Login | undefined]): Promise<DeclaredRole> {
-  const password = login?.credentials?.password;
-  return {
-    name,
-    login: password === undefined ? { type: 'iam' } : { type: 'password', verifier: await scramVerifier(password) },
-  };
-}
+/** Returns what became of the unlisted logins, and how many of them were seen to be refused. */
+async function lockOut(scene: SetupScene, main: DatabaseConnection) {
+  const { plan, run } = scene;
+  const unlisted = plan.database.unlistedLogins;
+  const refusal = provenRefusal(scene.database, scene.endpoint, scene.mainDatabase);
+  const declared = plan.database.roles.map(({ name }) => name);
+  const logins = await main.lockOut({ declared, unlisted }, refusal.prove);
+  if (unlisted !== 'drop') return { logins, refused: refusal.count() };
 
-function grantTo({ name, access, schemas }: Role): AccessGrant {
-  return { role: name, access, ...(schemas === undefined ? {} : { schemas }) };
-}
-
-async function loginOf(
-  role: Role,
-  { secrets, generatePassword: newPassword = generatePassword }: SetupDBUsersPorts,
-  at: { readonly event: TaskEvent<Payload>; readonly endpoint: DatabaseEndpoint; readonly database: string },
-): Promise<Login> {
-  const { login, name } = role;
-  if (login.type === 'iam') return {};
-  if (login.type === 'secret') {
-    const credentials = requireUsername(await secrets.credentials(login.secretId), name, login.secretId);
-    return { credentials };
+  // Noted first: once they are gone, nobody else knows of them.
+  const before = ((await main.noted(run, 'dropped')) ?? []) as readonly string[];
+  const names = [...new Set([...before, ...logins.map(({ name }) => name)])];
+  if (names.length > before.length) await main.note(run, 'dropped', names);
+  const present = logins.map(({ name }) => name);
+  if (present.length > 0) {
+    for (const database of await main.databases()) await (await scene.sessions.to(database)).disown(present);
+    await main.dropRoles(present);
   }
-  // The secret is written before the database, and what it holds is kept: whatever happens in between, the next run
-  // brings the database to the password that the secret has, and those who hold it already need no new one.
-  const known = await existingCredentials(secrets, login.secretName);
-  const credentials =
-    known === undefined ? { username: name, password: newPassword() } : requireUsername(known, name, login.secretName);
-  const { plan, restore } = at.event.payload;
-  const secretArn = await secrets.put(
-    login.secretName,
-    {
-      ...credentials,
-      engine: 'postgres',
-      host: at.endpoint.host,
-      port: at.endpoint.port,
-      dbname: at.database,
-      dbClusterIdentifier: restore.cluster,
-    },
-    { [tagKeys.target]: plan.target, [tagKeys.execution]: at.event.execution.id },
-  );
-  return { credentials, secretArn };
+  const dropped: readonly UnlistedLogin[] = names.map((name) => ({ name, change: 'dropped' }));
+  return { logins: dropped, refused: refusal.count() };
 }
 
-async function existingCredentials(secrets: SecretStore, secretName: string): Promise<Credentials | undefined> {
-  try {
-    return await secrets.credentials(secretName);
-  } catch (error) {
-    if (isPipelineError(error, 'SecretNotFound')) return undefined;
-    throw error;
+/** Returns the roles for which anything was granted or taken. */
+async function grant({ declarations, plan, sessions }: SetupScene): Promise<ReadonlySet<string>> {
+  const { revokePublic } = plan.database;
+  const changed = await atATime(connectionsAtATime, declarations, async ({ name, grants }) => {
+    if (grants.length === 0 && revokePublic === undefined) return new Set<string>();
+    const session = await sessions.to(name);
+    if (revokePublic !== undefined) await session.revokePublic(revokePublic);
+    return grants.length === 0 ? new Set<string>() : session.grantAccess(grants);
+  });
+  return new Set(changed.flatMap((roles) => [...roles]));
+}
+
+/** Nothing but that the setup is complete is kept: salts are gone for good. */
+async function forget({ declarations, sessions, run, mainDatabase }: SetupScene, main: DatabaseConnection) {
+  for (const { name, masks, changedBySql } of declarations) {
+    if (name !== mainDatabase && (masks.length > 0 || changedBySql)) await (await sessions.to(name)).forget(run, []);
   }
+  await main.forget(run, [completeItem]);
 }
 
-/**
- * Logs in as the role itself: only then does anyone know that the secret is right. Once, for a login is the same in every
- * database; that the role may connect to each has been looked at with its privileges.
- */
-async function proveLogin(
-  database: Database,
-  endpoint: DatabaseEndpoint,
-  name: string,
-  credentials: Credentials,
-): Promise<void> {
-  const connection = await database.connect(endpoint, name, credentials);
-  await connection.close();
-}
-
-/**
- * Step Functions may run this state a second time while the first still works. If both have generated a password, the one
- * that came last into the secret is right; the next attempt finds it there.
- */
-async function refusedLogin(
-  secrets: SecretStore,
-  { name, login }: Role,
-  { password }: Credentials,
-  error: unknown,
-): Promise<unknown> {
-  if (login.type !== 'generate' || !isPipelineError(error, 'DatabaseLoginFailed')) return error;
-  const now = await secrets.credentials(login.secretName);
-  if (now.password === password) return error;
-  return new PipelineError(
-    'AwsUnavailable',
-    `The secret ${login.secretName} of role ${name} was written anew while the role was being set up.`,
-    { secretId: login.secretName, role: name },
-    { cause: error },
-  );
-}
-
-/** The master's connections, one a database. */
-function openSessions(database: Database, endpoint: DatabaseEndpoint, master: Credentials) {
-  const open = new Map<string, DatabaseConnection>();
+function roleReport(
+  { role, secretArn }: Login,
+  databases: readonly string[],
+  changes: ReadonlyMap<string, UsersSetup['roles'][number]['change']>,
+): UsersSetup['roles'][number] {
   return {
-    to: async (name: string): Promise<DatabaseConnection> => {
-      const known = open.get(name);
-      if (known !== undefined) return known;
-      const connection = await database.connect(endpoint, name, master);
-      open.set(name, connection);
-      return connection;
-    },
-    close: async (): Promise<void> => {
-      for (const connection of [...open.values()].reverse()) await connection.close();
-    },
+    name: role.name,
+    access: role.access ?? (role.grants === undefined ? 'none' : 'explicit'),
+    login: role.login.type,
+    change: changes.get(role.name) ?? 'altered',
+    databases: [...databases],
+    ...(secretArn === undefined ? {} : { secretArn }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ErrorName } from '../errors.ts';
 import { archiveSchema, copySchema, deletionSchema, planSchema, restoreSchema, usersSchema } from '../payload.ts';
 import { record } from './original-error.ts';
 import type { Rollback } from './rollback-scene.ts';
@@ -23,16 +24,19 @@ export function whatIsLeft(payload: unknown, state: string, rollback: Rollback =
         : 'none was made';
 
   const { setAside } = deletion ?? {};
+  const leftover = plan?.replace.leftover;
   const oldLine =
     setAside !== undefined
       ? `stands under ${setAside.identifier}`
-      : deletion?.outcome === 'ClusterDeleted'
-        ? `${deletion.cluster} was deleted${deletion.finalSnapshotId === undefined ? '' : `; final snapshot ${deletion.finalSnapshotId}`}`
-        : deletion?.outcome === 'NoCluster' || (plan !== undefined && plan.replace.existing === undefined)
-          ? 'there was none'
-          : state === 'DeleteRDS'
-            ? `its ${plan?.replace.setAside === undefined ? 'deletion' : 'renaming'} may have begun`
-            : 'not touched';
+      : leftover !== undefined && (deletion !== undefined || state === 'DeleteRDS')
+        ? `there was only what an earlier restore had left unfinished; its deletion ${deletion === undefined ? 'may have begun' : 'was asked for'}`
+        : deletion?.outcome === 'ClusterDeleted'
+          ? `${deletion.cluster} was deleted${deletion.finalSnapshotId === undefined ? '' : `; final snapshot ${deletion.finalSnapshotId}`}`
+          : deletion?.outcome === 'NoCluster' || (plan !== undefined && plan.replace.existing === undefined)
+            ? 'there was none'
+            : state === 'DeleteRDS'
+              ? `its ${plan?.replace.setAside === undefined ? 'deletion' : 'renaming'} may have begun`
+              : 'not touched';
 
   const restoredLine =
     restore !== undefined
@@ -47,7 +51,17 @@ export function whatIsLeft(payload: unknown, state: string, rollback: Rollback =
     `Restored cluster: ${rollback.restoredCluster ?? restoredLine}`,
     ...(restore === undefined || rollback.removed
       ? []
-      : [`Roles: ${users === undefined ? 'not set up; the logins of the source may still work' : 'set up'}`]),
+      : [`Roles: ${users === undefined ? `not set up; ${whoGetsIn(parts['failures'])}` : 'set up'}`]),
     ...(rollback.trouble === undefined ? [] : [`Not undone: ${rollback.trouble}`]),
   ];
+}
+
+/** The errors that SetupDBUsers ends with only once it has locked everybody out. */
+const lockedOut: ReadonlySet<unknown> = new Set<ErrorName>([
+  ...(['SetupInvalid', 'SetupDeadlineExceeded', 'SqlFailed', 'MaskingFailed', 'VerificationFailed'] as const),
+]);
+
+function whoGetsIn(failures: unknown): string {
+  const { Error: error } = record(record(failures)['SetupDBUsers']);
+  return lockedOut.has(error) ? 'nobody but the master can log in' : 'the logins of the source may still work';
 }

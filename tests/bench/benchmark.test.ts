@@ -54,7 +54,7 @@ describe('the command', () => {
   it('names the benchmarks there are when it is asked for another one', async () => {
     await expect(run(process.execPath, ['bench/main.ts', '--only', 'nothing'])).rejects.toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--only: expected one of bundles, cold-start, users, got "nothing"'),
+      stderr: expect.stringContaining('--only: expected one of bundles, cold-start, users, masking, got "nothing"'),
     });
   });
 

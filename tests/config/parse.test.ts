@@ -203,13 +203,13 @@ describe('parseConfig', () => {
       'a login of no known form',
       [...target, 'database', 'roles', 1, 'login'],
       'password',
-      'targets.orders-staging.database.roles[1].login: expected iam, { secret: NAME } or { generate: NAME }, got "password"',
+      'targets.orders-staging.database.roles[1].login: expected iam, none, { secret: NAME } or { generate: NAME }, got "password"',
     ],
     [
       'a login in two forms at once',
       [...target, 'database', 'roles', 1, 'login'],
       { secret: 'a', generate: 'b' },
-      'targets.orders-staging.database.roles[1].login: expected iam, { secret: NAME } or { generate: NAME }, got an object with the keys secret, generate',
+      'targets.orders-staging.database.roles[1].login: expected iam, none, { secret: NAME } or { generate: NAME }, got an object with the keys secret, generate',
     ],
     [
       'a secret without a name',

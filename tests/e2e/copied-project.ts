@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { project } from './command.ts';
 
-const run = ['config', 'local', 'serverless', 'src', 'stepfunctions', 'serverless.yml', 'package.json'];
+const run = ['config', 'local', 'serverless', 'sql', 'src', 'stepfunctions', 'serverless.yml', 'package.json'];
 
 /** A copy of all that the local stack runs on, with one file changed if that is asked for. */
 export async function copyProject(change?: {

@@ -11,7 +11,10 @@ async function startCopy() {
   const copy = await copyProject({
     file: 'config/local.yml',
     edit: (text) =>
-      text.replace('    replace:\n', '    deadlines: { delete: 5h }\n    replace:\n      strategy: setAside\n'),
+      text.replace(
+        '    replace:\n',
+        '    deadlines: { delete: 5h, restore: 3h }\n    replace:\n      strategy: setAside\n',
+      ),
   });
   const { startStack } = await import(pathToFileURL(join(copy.root, 'local/stack.ts')).href);
   return { copy, running: await startRunningStack(startStack) };

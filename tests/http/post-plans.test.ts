@@ -212,7 +212,7 @@ describe('POST /plans', () => {
     const world = standing({ tags });
     expect((await post(valid, world)).content.expected).toMatchObject({
       basis: 'none',
-      deadlines: { copySeconds: 21_600, deleteSeconds: 3600, restoreSeconds: 14_400 },
+      deadlines: { copySeconds: 21_600, deleteSeconds: 3600, restoreSeconds: 14_400, setupSeconds: 7200 },
     });
     world.executions.known.set('night-0', {
       id: 'night-0',

@@ -41,7 +41,7 @@ export async function invokeBundle(
   }
   const [module = '', exported = ''] = handler.split('.');
   const file = path.join(folder, `${module}.mjs`);
-  const env = { AWS_REGION: 'eu-west-1', LAMBDA_TASK_ROOT: folder, POWERTOOLS_LOG_LEVEL: 'SILENT', ...environment };
+  const env = { AWS_REGION: 'eu-west-1', LAMBDA_TASK_ROOT: folder, LOG_LEVEL: 'SILENT', ...environment };
   const command = ['--input-type=module', '--eval', runtime, file, exported, JSON.stringify(event)];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, command, { cwd: folder, env, timeout: 30_000 }, (error, stdout, stderr) => {

@@ -29,6 +29,7 @@ const names = [
   'copyKey',
   'masterSecretKey',
   'roles',
+  'sqlFiles',
   'masterSecret',
   'roleSecrets',
   'snapshotQuota',
@@ -47,6 +48,7 @@ describe('the preflight', () => {
       'targetStatus',
       'lastRestore',
       'roles',
+      'sqlFiles',
       'roleSecrets',
     ]);
     expect(failures).toEqual([]);
@@ -59,6 +61,7 @@ describe('the preflight', () => {
     expect(failures).toEqual([]);
     expect(checks.filter(({ result }) => result !== 'passed').map(({ name }) => name)).toEqual([
       'roles',
+      'sqlFiles',
       'roleSecrets',
     ]);
   });

@@ -31,7 +31,10 @@ const lasting: Readonly<Record<string, readonly (keyof typeof errorCatalogue)[]>
   ],
   RestoreSnapshot: ['ClusterAlreadyExists', 'RestoreRejected'],
   CheckRestoreStatus: ['RestoreFailed', 'RestoreDeadlineExceeded', 'SecretNotFound'],
-  SetupDBUsers: ['SecretInvalid', 'DatabaseLoginFailed', 'DatabaseUntrusted', 'UserSetupFailed'],
+  SetupDBUsers: [
+    ...(['SecretInvalid', 'DatabaseLoginFailed', 'DatabaseUntrusted', 'UserSetupFailed', 'SetupInvalid'] as const),
+    ...(['SetupDeadlineExceeded', 'SqlFailed', 'MaskingFailed', 'VerificationFailed'] as const),
+  ],
   ArchiveSnapshot: ['InvalidPayload', 'InvalidEnvironment'],
   SendNotification: ['NotificationFailed'],
 };
@@ -43,6 +46,7 @@ const passing: Readonly<Record<string, readonly string[]>> = {
   ClusterStillDeleting: ['DeleteRDS', 'ArchiveSnapshot'],
   ClusterBusy: ['RestoreSnapshot', 'CheckRestoreStatus', 'ArchiveSnapshot'],
   DatabaseUnreachable: ['SetupDBUsers'],
+  SetupStillRunning: ['SetupDBUsers'],
   RollbackUnfinished: ['HandleFailure'],
 };
 

@@ -35,7 +35,7 @@ describe('a plan from a profile alone', () => {
   it('has the documented defaults', () => {
     expect(plan()).toMatchObject({
       archive: { keep: 3 },
-      deadlines: { copySeconds: 21_600, deleteSeconds: 3600, restoreSeconds: 14_400 },
+      deadlines: { copySeconds: 21_600, deleteSeconds: 3600, restoreSeconds: 14_400, setupSeconds: 7200 },
       polling: { copySeconds: 30, restoreSeconds: 30 },
       masterCredentials: { type: 'managed' },
       database: { roles: [] },
@@ -56,7 +56,7 @@ describe('a plan from a profile alone', () => {
 
   it('reads deadlines in minutes and hours', () => {
     const { deadlines } = plan({ deadlines: { copy: '90m', delete: '2h' } });
-    expect(deadlines).toEqual({ copySeconds: 5400, deleteSeconds: 7200, restoreSeconds: 14_400 });
+    expect(deadlines).toEqual({ copySeconds: 5400, deleteSeconds: 7200, restoreSeconds: 14_400, setupSeconds: 7200 });
   });
 
   it('needs an instance class from somewhere', () => {
@@ -131,6 +131,10 @@ describe('a plan from a profile alone', () => {
         { name: 'bi', access: 'readonly', login: { type: 'iam' }, schemas: ['public'] },
         { name: 'etl', access: 'owner', login: { type: 'secret', secretId: 'orders/etl' } },
       ],
+      unlistedLogins: 'lock',
+      sql: [],
+      masking: [],
+      verifications: [],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod/mini';
 import { PipelineError } from '../../src/errors.ts';
+import { usersSchema } from '../../src/payload.ts';
 import { createSendNotification, type sendNotificationPayload } from '../../src/steps/send-notification.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId } from './fakes/events.ts';
 import { FakeNotifier } from './fakes/fake-notifier.ts';
@@ -21,7 +22,7 @@ function aPayload(changes: Partial<Payload> = {}): Payload {
       databaseName: 'orders',
       instances: [{ id: 'orders-staging-1', status: 'available' }],
     }),
-    users: {
+    users: usersSchema.parse({
       outcome: 'UsersSetup',
       roles: [
         {
@@ -34,7 +35,7 @@ function aPayload(changes: Partial<Payload> = {}): Payload {
         },
         { name: 'lead', access: 'owner', login: 'iam', change: 'altered', databases: ['orders', 'audit'] },
       ],
-    },
+    }),
     archive: {
       outcome: 'SnapshotArchived',
       snapshotId: plan.copy.snapshotId,
@@ -76,6 +77,7 @@ describe('SendNotification', () => {
       'Roles:',
       '- orders_app: readwrite in orders; generated password in arn:aws:secretsmanager:eu-west-1:111122223333:secret:app; created',
       '- lead: owner in orders, audit; logs in by IAM; altered',
+      'Proven: 0 logged in with their passwords, 0 locked logins refused, 0 readonly roles refused a write',
       'Old cluster: orders-staging was deleted, final snapshot orders-staging-final',
       `Copy: ${plan.copy.snapshotId}, made by this restore, archived`,
       'Older copies: kept older; deleted oldest',
@@ -89,7 +91,7 @@ describe('SendNotification', () => {
     const { text } = await send(
       aPayload({
         deletion: { outcome: 'NoCluster', cluster: 'orders-staging' },
-        users: { outcome: 'UsersSetup', roles: [] },
+        users: usersSchema.parse({ outcome: 'UsersSetup', roles: [] }),
         archive: { outcome: 'SnapshotArchived', snapshotId: 'only', kept: ['only'], deleted: [] },
       }),
     );

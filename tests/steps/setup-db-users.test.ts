@@ -1,58 +1,11 @@
 import { createHmac, pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/errors.ts';
-import { type Plan, usersSchema } from '../../src/payload.ts';
-import { createSetupDBUsers, setupDBUsersPayload } from '../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore, executionId } from './fakes/events.ts';
-import { FakeDatabase, FakeSecrets } from './fakes/fake-database.ts';
-
-type Role = Plan['database']['roles'][number];
-const endpoint = { host: 'orders-staging.example', port: 5432 };
-const generated: Role = {
-  name: 'orders_app',
-  access: 'readwrite',
-  login: { type: 'generate', secretName: 'staging/orders_app' },
-};
-const fromSecret: Role = {
-  name: 'reporting',
-  access: 'readonly',
-  login: { type: 'secret', secretId: 'staging/reporting' },
-};
-const byIam: Role = {
-  name: 'lead',
-  access: 'owner',
-  login: { type: 'iam' },
-  databases: ['orders', 'audit'],
-  schemas: ['sales'],
-};
-
-function prepare(roles: Role[], options: { name?: string; databaseName?: string | undefined } = {}) {
-  const secrets = new FakeSecrets()
-    .hold('master', { username: 'orders_admin', password: 'master-password' })
-    .hold('staging/reporting', { username: 'reporting', password: 'reporting-password' });
-  const database = new FakeDatabase();
-  let passwords = 0;
-  const generatePassword = () => {
-    passwords += 1;
-    return `generated-${passwords}`;
-  };
-  const { name, databaseName = 'orders' } = options;
-  const plan = aPlan({}, undefined, { database: { roles, ...(name === undefined ? {} : { name }) } });
-  const event = anEvent({
-    plan,
-    restore: {
-      ...aRestore({
-        outcome: 'RestoreComplete',
-        ...('databaseName' in options && options.databaseName === undefined ? {} : { databaseName }),
-      }),
-      endpoint: endpoint.host,
-      port: endpoint.port,
-      masterSecretId: 'master',
-    },
-  });
-  const step = createSetupDBUsers({ secrets, database, generatePassword });
-  return { secrets, database, run: () => step(event) };
-}
+import { usersSchema } from '../../src/payload.ts';
+import { setupDBUsersPayload } from '../../src/steps/setup-db-users.ts';
+import { aPlan, aRestore, executionId } from './fakes/events.ts';
+import type { FakeDatabase } from './fakes/fake-database.ts';
+import { byIam, endpoint, fromSecret, generated, prepareSetup as prepare } from './fakes/prepared-setup.ts';
 
 /** Whether a verifier is one of this password, by the definition of SCRAM. */
 function verifies(verifier: string, password: string): boolean {
@@ -66,6 +19,17 @@ function passwordSet(database: FakeDatabase, role: string, password: string): bo
   const login = database.roles.get(role);
   return login?.type === 'password' && verifies(login.verifier, password);
 }
+
+/** What a setup tells that had nothing to do. */
+const nothingElse = {
+  outcome: 'UsersSetup',
+  roles: [],
+  unlistedLogins: [],
+  sql: [],
+  masked: [],
+  verifications: [],
+  proofs: { loggedIn: 0, refusedLogin: 0, refusedWrite: 0 },
+};
 
 describe('SetupDBUsers', () => {
   it('asks to be run again where another run has written another password meanwhile', async () => {
@@ -96,7 +60,8 @@ describe('SetupDBUsers', () => {
 
     expect(usersSchema.parse(users)).toEqual(users);
     expect(users).toEqual({
-      outcome: 'UsersSetup',
+      ...nothingElse,
+      proofs: { loggedIn: 2, refusedLogin: 0, refusedWrite: 1 },
       roles: [
         {
           name: 'orders_app',
@@ -119,10 +84,10 @@ describe('SetupDBUsers', () => {
     const { database, run } = prepare([fromSecret, generated, byIam]);
     await run();
     expect(database.grants).toEqual([
-      { role: 'reporting', access: 'readonly', database: 'orders' },
-      { role: 'orders_app', access: 'readwrite', database: 'orders' },
-      { role: 'lead', access: 'owner', database: 'orders', schemas: ['sales'] },
-      { role: 'lead', access: 'owner', database: 'audit', schemas: ['sales'] },
+      { role: 'reporting', access: 'readonly', database: 'orders', path: 'database.roles[0]' },
+      { role: 'orders_app', access: 'readwrite', database: 'orders', path: 'database.roles[1]' },
+      { role: 'lead', access: 'owner', database: 'orders', schemas: ['sales'], path: 'database.roles[2]' },
+      { role: 'lead', access: 'owner', database: 'audit', schemas: ['sales'], path: 'database.roles[2]' },
     ]);
   });
 
@@ -150,7 +115,7 @@ describe('SetupDBUsers', () => {
     [{ databaseName: undefined }, 'postgres'],
   ])('connects to the database of the plan, else of the cluster, else postgres: %j', async (options, expected) => {
     const { database, run } = prepare([], options);
-    expect(await run()).toEqual({ outcome: 'UsersSetup', roles: [] });
+    expect(await run()).toEqual(nothingElse);
     expect(database.connected.map((connection) => connection.database)).toEqual([expected]);
   });
 
@@ -180,7 +145,7 @@ describe('SetupDBUsers', () => {
     await expect(run()).rejects.toThrow('killed');
     expect(secrets.peek('staging/orders_app')).toMatchObject({ password: 'generated-1' });
 
-    for (const change of ['created', 'altered']) {
+    for (const change of ['created', 'unchanged']) {
       expect((await run()).roles[0]).toMatchObject({ change });
       expect(secrets.peek('staging/orders_app')).toMatchObject({ password: 'generated-1' });
       expect(passwordSet(database, 'orders_app', 'generated-1')).toBe(true);

@@ -1,13 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { Client } from 'pg';
+import { atATime } from '../../at-a-time.ts';
+import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../database-ports.ts';
 import { PipelineError } from '../../errors.ts';
-import type { Credentials, Database, DatabaseConnection, DatabaseEndpoint } from '../../ports.ts';
+import type { Credentials } from '../../ports.ts';
+import { admit, admitted } from './admit.ts';
 import { connectFailure, maySettle } from './connection-errors.ts';
+import { disown, dropRoles, listDatabases } from './drop-roles.ts';
 import { ensureRoles } from './ensure-roles.ts';
+import { applicationName, fence } from './fence.ts';
 import { grantAccess } from './grant-access.ts';
-import { type Session, sessionOf } from './session.ts';
+import { lockOut } from './lock-out.ts';
+import { maskProblems } from './masking/mask-problems.ts';
+import { maskTables } from './masking/mask-tables.ts';
+import { forgetNotes, openProgress, readNote, writeNote } from './progress.ts';
+import { proveReadonly } from './prove-readonly.ts';
+import { revokePublic } from './revoke-public.ts';
+import { roleProblems } from './role-problems.ts';
+import { runSqlFile } from './run-sql-file.ts';
+import { inTransaction, type Session, sessionOf } from './session.ts';
 import { type Turns, takingTurns } from './turns.ts';
+import { verify } from './verify.ts';
 
 export interface PostgresOptions {
   /** PEM certificates of the authorities that may have signed the server's; by default those of NODE_EXTRA_CA_CERTS. */
@@ -59,6 +73,13 @@ function requireAuthorities(certificateAuthorities: readonly string[], { host, p
   );
 }
 
+/** How many logins are tried at a time. */
+const loginsAtATime = 4;
+
+async function fewAtATime<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  await atATime(loginsAtATime, items, work);
+}
+
 async function connectOnce(
   endpoint: DatabaseEndpoint,
   database: string,
@@ -72,7 +93,7 @@ async function connectOnce(
     user: credentials.username,
     password: credentials.password,
     ssl: { secureContext: context, rejectUnauthorized: true },
-    application_name: 'aurora-restore',
+    application_name: applicationName,
     connectionTimeoutMillis: connectTimeout,
     statement_timeout: 60_000,
     query_timeout: 70_000,
@@ -107,10 +128,32 @@ function connection(
       serverVersion,
       turns,
     );
+  const session = sessionFor([]);
   return {
     ensureRoles: async (roles) =>
       ensureRoles(sessionFor(roles.map(({ name }) => name)), roles, (role) => sessionFor([role])),
     grantAccess: (grants) => grantAccess(sessionFor([...new Set(grants.map(({ role }) => role))]), grants),
+    fence: () => fence(session),
+    databases: () => listDatabases(session),
+    lockOut: (request, refused) => lockOut(session, request, refused, fewAtATime),
+    disown: (roles) => disown(session, roles),
+    dropRoles: (roles) => dropRoles(session, roles),
+    roleProblems: (roles, grants) => roleProblems(session, roles, grants),
+    admit: (roles) => admit(session, roles),
+    admitted: (roles) => admitted(session, roles),
+    revokePublic: (revocation) => revokePublic(session, revocation),
+    proveReadonly: (schemas) => proveReadonly(session, schemas),
+    noted: (run, item) => readNote(session, run, item),
+    note: (run, item, value) =>
+      inTransaction(session, async () => {
+        await openProgress(session);
+        await writeNote(session, run, item, value);
+      }),
+    forget: (run, except) => forgetNotes(session, run, except),
+    runSqlFile: (run, file) => runSqlFile(session, run, file),
+    verify: (verification) => verify(session, verification),
+    maskProblems: (masks) => maskProblems(session, masks),
+    mask: (run, masks, timeLeft) => maskTables(session, run, masks, timeLeft),
     close: () => end(client),
   };
 }

@@ -23,7 +23,7 @@ export async function setDefaultPrivileges(
   session: Session,
   acting: ActingRoles,
   grantees: readonly Grantees[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const missing = await missingDefaults(session, grantees);
   const reached = await acting.become(missing.map(({ creator }) => creator));
   for (const { creator, owns, schema, roles } of missing) {
@@ -34,9 +34,9 @@ export async function setDefaultPrivileges(
       roles.join(', '),
     );
   }
-  const alike = Map.groupBy(
-    missing.filter(({ creator }) => reached.has(creator)),
-    ({ creator, objects, privileges, roles }) => JSON.stringify([creator, objects, privileges, roles]),
+  const settable = missing.filter(({ creator }) => reached.has(creator));
+  const alike = Map.groupBy(settable, ({ creator, objects, privileges, roles }) =>
+    JSON.stringify([creator, objects, privileges, roles]),
   );
   for (const group of alike.values()) {
     const [first] = group;
@@ -48,6 +48,7 @@ export async function setDefaultPrivileges(
        GRANT ${first.privileges.join(', ')} ON ${first.objects} TO ${roles}`,
     );
   }
+  return settable.flatMap(({ roles }) => roles);
 }
 
 /** Superusers and Amazon's own roles are left out: they create nothing of the application's. */

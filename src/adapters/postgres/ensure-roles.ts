@@ -1,16 +1,26 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { DeclaredRole, RoleChange } from '../../ports.ts';
+import type { DeclaredRole, RoleChange } from '../../database-ports.ts';
+import { actingRoles } from './acting-roles.ts';
+import { administer } from './administered-roles.ts';
+import { settingStatements, settingsOf } from './role-settings.ts';
 import { hasMembershipOptions, inTransaction, type Session } from './session.ts';
 
 interface RoleRow {
   readonly name: string;
-  readonly rolconnlimit: number;
-  readonly expires: boolean;
+  readonly connectionLimit: number;
+  /** Seconds since the epoch, `Infinity` or `-Infinity`; null is without an expiry. */
+  readonly validUntil: string | null;
+  readonly settings: readonly string[];
+  readonly memberOf: readonly { readonly group: string; readonly grantor: string }[];
 }
 
+const iamGroup = 'rds_iam';
+
 /**
- * Makes the roles, or alters those that came along with the snapshot: each may log in, in the one way that is given and
- * no other, without an expiry, and not with a connection limit of 0.
+ * Makes the roles, or alters those that came along with the snapshot; what is as declared already is left alone. A new role
+ * cannot log in yet, and one that exists can if it could before.
+ *
+ * What a password is the catalogue does not show: one that is given is set, unless it is known to work.
  * @see https://www.postgresql.org/docs/current/sql-alterrole.html
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.DBAccounts.html
  */
@@ -21,45 +31,86 @@ export async function ensureRoles(
 ): Promise<ReadonlyMap<string, RoleChange>> {
   return inTransaction(session, async () => {
     await session.turn();
-    const rows = await session.rows<RoleRow & { [column: string]: unknown }>(
-      `SELECT rolname AS name, rolconnlimit, rolvaliduntil IS NOT NULL AS expires
-       FROM pg_roles WHERE rolname = ANY ($1::text[])`,
-      [roles.map(({ name }) => name)],
+    const names = roles.map(({ name }) => name);
+    const existing = new Map((await readRoles(session, names)).map((row) => [row.name, row]));
+    const acting = actingRoles(session);
+    const groups = roles.flatMap(({ memberOf = [] }) => memberOf).filter((group) => !names.includes(group));
+    await administer(session, acting, [...names.filter((name) => existing.has(name)), ...groups]);
+    const changes = new Map<string, RoleChange>(
+      names.map((name) => [name, existing.has(name) ? 'unchanged' : 'created']),
     );
-    const existing = new Map(rows.map((row) => [row.name, row]));
-    for (const { name, login } of roles) {
-      const row = existing.get(name);
-      // A verifier, never the password: a statement may end up in the server's log.
-      const password = login.type === 'password' ? escapeLiteral(login.verifier) : 'NULL';
-      const attributes = ['LOGIN', `PASSWORD ${password}`];
-      if (row?.expires === true) attributes.push(`VALID UNTIL 'infinity'`);
-      if (row?.rolconnlimit === 0) attributes.push('CONNECTION LIMIT -1');
-      const verb = row === undefined ? 'CREATE' : 'ALTER';
-      await sessionOfRole(name).rows(`${verb} ROLE ${escapeIdentifier(name)} ${attributes.join(' ')}`);
+    const run = async (role: string, statements: readonly string[]) => {
+      if (statements.length === 0) return;
+      if (changes.get(role) === 'unchanged') changes.set(role, 'altered');
+      await sessionOfRole(role).rows(statements.join(';\n'));
+    };
+    for (const role of roles) {
+      const row = existing.get(role.name);
+      const settings = role.settings && settingStatements(role.name, role.settings, settingsOf(row?.settings ?? []));
+      await run(role.name, [...attributeStatements(role, row), ...(settings ?? [])]);
     }
-    await settleIamLogins(session, roles);
-    return new Map(roles.map(({ name }) => [name, existing.has(name) ? 'altered' : 'created'] as const));
+    // Once every role is there, for one may be a member of another.
+    for (const role of roles) await run(role.name, membershipStatements(session, role, existing.get(role.name)));
+    await acting.leave();
+    return changes;
   });
 }
 
-/**
- * A member of `rds_iam` can no longer log in with a password. One that is a member through another role stays so, and
- * the login that proves each password tells.
- */
-async function settleIamLogins(session: Session, roles: readonly DeclaredRole[]): Promise<void> {
-  const memberships = await session.rows<{ member: string; grantor: string }>(
-    `SELECT member.rolname AS member, pg_get_userbyid(m.grantor) AS grantor FROM pg_auth_members m
-     JOIN pg_roles iam ON iam.oid = m.roleid JOIN pg_roles member ON member.oid = m.member
-     WHERE iam.rolname = 'rds_iam' AND member.rolname = ANY ($1::text[])`,
-    [roles.map(({ name }) => name)],
+async function readRoles(session: Session, names: readonly string[]): Promise<readonly RoleRow[]> {
+  return session.rows<RoleRow & { [column: string]: unknown }>(
+    `SELECT r.rolname AS name, r.rolconnlimit AS "connectionLimit",
+            extract(epoch FROM r.rolvaliduntil)::text AS "validUntil",
+            coalesce((SELECT s.setconfig FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0),
+                     '{}') AS settings,
+            coalesce((SELECT jsonb_agg(jsonb_build_object('group', g.rolname, 'grantor', pg_get_userbyid(m.grantor))
+                                       ORDER BY g.rolname)
+                      FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid WHERE m.member = r.oid), '[]')
+              AS "memberOf"
+     FROM pg_roles r WHERE r.rolname = ANY ($1::text[])`,
+    [names],
   );
-  const members = new Set(memberships.map(({ member }) => member));
-  const byIam = new Set(roles.filter(({ login }) => login.type === 'iam').map(({ name }) => name));
-  const joining = [...byIam].filter((name) => !members.has(name)).map((name) => escapeIdentifier(name));
-  if (joining.length > 0) await session.rows(`GRANT rds_iam TO ${joining.join(', ')}`);
-  for (const { member, grantor } of memberships) {
-    if (byIam.has(member)) continue;
-    const grantedBy = hasMembershipOptions(session) ? ` GRANTED BY ${escapeIdentifier(grantor)}` : '';
-    await session.rows(`REVOKE rds_iam FROM ${escapeIdentifier(member)}${grantedBy}`);
-  }
+}
+
+function attributeStatements(role: DeclaredRole, row: RoleRow | undefined): readonly string[] {
+  const { name, login, connectionLimit, validUntil } = role;
+  const attributes: string[] = [];
+  // A verifier, never the password: a statement may end up in the server's log.
+  if (login.type === 'password') attributes.push(`PASSWORD ${escapeLiteral(login.verifier)}`);
+  const isIam = row?.memberOf.some(({ group }) => group === iamGroup) ?? false;
+  if (login.type === 'iam' && row !== undefined && !isIam) attributes.push('PASSWORD NULL');
+
+  const limit = connectionLimit ?? (row === undefined || row.connectionLimit === 0 ? -1 : row.connectionLimit);
+  if (limit !== (row?.connectionLimit ?? -1)) attributes.push(`CONNECTION LIMIT ${limit}`);
+
+  const wanted = validUntil === undefined ? Number.POSITIVE_INFINITY : Date.parse(validUntil) / 1000;
+  const present = row?.validUntil == null ? Number.POSITIVE_INFINITY : Number(row.validUntil);
+  if (wanted !== present) attributes.push(`VALID UNTIL ${escapeLiteral(validUntil ?? 'infinity')}`);
+
+  if (row === undefined) return [`CREATE ROLE ${escapeIdentifier(name)} ${attributes.join(' ')}`];
+  return attributes.length === 0 ? [] : [`ALTER ROLE ${escapeIdentifier(name)} ${attributes.join(' ')}`];
+}
+
+/**
+ * A member of `rds_iam` can no longer log in with a password: its login decides on that membership, whatever the others
+ * are. One that is a member through another role stays so, and the login that proves each password tells.
+ */
+function membershipStatements(session: Session, role: DeclaredRole, row: RoleRow | undefined): readonly string[] {
+  const present = row?.memberOf ?? [];
+  const groups = new Set(present.map(({ group }) => group));
+  const byIam = role.login.type === 'iam';
+  const joining = [
+    ...(role.memberOf ?? []).filter((group) => group !== iamGroup && !groups.has(group)),
+    ...(byIam && !groups.has(iamGroup) ? [iamGroup] : []),
+  ];
+  const leaving = present.filter(({ group }) =>
+    group === iamGroup ? !byIam : role.memberOf !== undefined && !role.memberOf.includes(group),
+  );
+  const name = escapeIdentifier(role.name);
+  return [
+    ...(joining.length === 0 ? [] : [`GRANT ${joining.map((one) => escapeIdentifier(one)).join(', ')} TO ${name}`]),
+    ...leaving.map(({ group, grantor }) => {
+      const grantedBy = hasMembershipOptions(session) ? ` GRANTED BY ${escapeIdentifier(grantor)}` : '';
+      return `REVOKE ${escapeIdentifier(group)} FROM ${name}${grantedBy} CASCADE`;
+    }),
+  ];
 }

@@ -1,7 +1,8 @@
 import { escapeIdentifier } from 'pg';
-import type { AccessGrant } from '../../ports.ts';
+import type { AccessGrant } from '../../database-ports.ts';
 import { type ActingRoles, actingRoles } from './acting-roles.ts';
 import { setDefaultPrivileges } from './default-privileges.ts';
+import { missingOnTables, privilegesFrom } from './explicit-privileges.ts';
 import { limitToReading, requireReadingOnly } from './limit-to-reading.ts';
 import { listSchemas, requireSchemas } from './list-schemas.ts';
 import { type Grantees, type MissingPrivileges, missingPrivileges } from './missing-privileges.ts';
@@ -18,16 +19,20 @@ import { shareOwnership } from './share-ownership.ts';
  * session's own. Throws UserSetupFailed, DatabaseUnreachable.
  * @see https://www.postgresql.org/docs/current/sql-grant.html
  */
-export async function grantAccess(session: Session, grants: readonly AccessGrant[]): Promise<void> {
+export async function grantAccess(session: Session, grants: readonly AccessGrant[]): Promise<ReadonlySet<string>> {
+  const changed = new Set<string>();
   await inTransaction(session, async () => {
     for (const { role, schemas } of grants) await requireSchemas(session, schemas ?? [], role);
     const every = grants.some(({ schemas }) => schemas === undefined) ? await listSchemas(session) : [];
-    const alike = Map.groupBy(grants, ({ access, schemas }) => JSON.stringify([access, schemas]));
+    const alike = Map.groupBy(grants, ({ access, schemas, tables }) =>
+      JSON.stringify([access, schemas, tables !== undefined]),
+    );
     const declared = [...alike.values()].flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      const { access, schemas = every } = first;
-      return [{ access, roles: group.map(({ role }) => role), schemas, wanted: privilegesOf[access] }];
+      const { access, schemas = every, tables } = first;
+      const wanted = typeof access === 'string' ? privilegesOf[access] : privilegesFrom(access, tables !== undefined);
+      return [{ access, roles: group.map(({ role }) => role), schemas, wanted }];
     });
     const readers = declared.filter(({ access }) => access === 'readonly');
 
@@ -35,19 +40,27 @@ export async function grantAccess(session: Session, grants: readonly AccessGrant
     const former: Grantees[] = [];
     for (const { access, roles, schemas } of declared) {
       for (const role of access === 'owner' ? roles : []) {
-        former.push(...(await makeOwner(session, acting, role, schemas)));
+        former.push(...(await makeOwner(session, acting, { role, schemas }, changed)));
       }
     }
-    await limitToReading(session, acting, readers);
+    for (const role of await limitToReading(session, acting, readers)) changed.add(role);
     // Else the session's own user, as a former owner, would be taken to have what it has only while acting.
     await acting.leave();
     const grantees = [...former, ...declared];
-    await grant(session, acting, await missingPrivileges(session, grantees));
+    const missing = [
+      ...(await missingPrivileges(session, grantees)),
+      ...(await missingOnTables(session, grants, every)),
+    ];
+    await grant(session, acting, missing);
+    for (const { roles } of missing) for (const role of roles) changed.add(role);
     await acting.leave();
-    await setDefaultPrivileges(session, acting, grantees);
+    for (const role of await setDefaultPrivileges(session, acting, grantees)) changed.add(role);
     await acting.leave();
 
-    const [lack] = await missingPrivileges(session, declared);
+    const [lack] = [
+      ...(await missingPrivileges(session, declared)),
+      ...(await missingOnTables(session, grants, every)),
+    ];
     if (lack !== undefined) {
       const { kind, identities, owner, privileges, roles } = lack;
       session.refuse(
@@ -58,14 +71,16 @@ export async function grantAccess(session: Session, grants: readonly AccessGrant
     }
     await requireReadingOnly(session, readers);
   });
+  const declaredNames = new Set(grants.map(({ role }) => role));
+  return new Set([...changed].filter((role) => declaredNames.has(role)));
 }
 
 /** Returns what the former owners, who have lost their rights, are to get back: it says nothing of the database. */
 async function makeOwner(
   session: Session,
   acting: ActingRoles,
-  role: string,
-  schemas: readonly string[],
+  { role, schemas }: { readonly role: string; readonly schemas: readonly string[] },
+  changed: Set<string>,
 ): Promise<readonly Grantees[]> {
   await acting.leave();
   // A new owner needs CREATE before anything can be handed over to it.
@@ -75,7 +90,8 @@ async function makeOwner(
     acting,
     lacks.filter(({ kind }) => kind === 'DATABASE' || kind === 'SCHEMA'),
   );
-  const former = await shareOwnership(session, acting, role, schemas);
+  const { former, shared } = await shareOwnership(session, acting, role, schemas);
+  if (lacks.length > 0 || shared > 0) changed.add(role);
   return former.map((owner) => ({
     roles: [owner.name],
     schemas: owner.schemas,

@@ -15,20 +15,24 @@ function mayWrite(role: string): string {
 /**
  * Takes away what roles that came along from production could change: their own grants on these schemas, what default
  * privileges would give them, the memberships through which they may write, and the right to make roles and databases.
+ * Returns the roles from which anything was taken.
  */
 export async function limitToReading(
   session: Session,
   acting: ActingRoles,
   readers: readonly Grantees[],
-): Promise<void> {
-  if (readers.length === 0) return;
-  await revokeAttributes(session, readers);
+): Promise<ReadonlySet<string>> {
+  if (readers.length === 0) return new Set();
+  const limited = await revokeAttributes(session, readers);
   const { granted, members } = await traces(session, readers);
   if (granted.length > 0) {
-    await revokeGrants(session, acting, granted);
-    await revokeDefaults(session, acting, granted);
+    limited.push(
+      ...(await revokeGrants(session, acting, granted)),
+      ...(await revokeDefaults(session, acting, granted)),
+    );
   }
-  if (members.length > 0) await revokeMemberships(session, members);
+  if (members.length > 0) limited.push(...(await revokeMemberships(session, members)));
+  return new Set(limited);
 }
 
 /**
@@ -75,7 +79,7 @@ export async function requireReadingOnly(session: Session, readers: readonly Gra
   session.refuse('42501', `it is to be readonly, but can still change ${identity}, for ${reason}`, role);
 }
 
-async function revokeAttributes(session: Session, readers: readonly Grantees[]): Promise<void> {
+async function revokeAttributes(session: Session, readers: readonly Grantees[]): Promise<string[]> {
   const powers = await session.rows<{ role: string; attributes: string }>(
     `SELECT rolname AS role,
             concat_ws(' ', CASE WHEN rolcreaterole THEN 'NOCREATEROLE' END, CASE WHEN rolcreatedb THEN 'NOCREATEDB' END)
@@ -87,9 +91,10 @@ async function revokeAttributes(session: Session, readers: readonly Grantees[]):
   for (const { role, attributes } of powers) {
     await session.rows(`ALTER ROLE ${escapeIdentifier(role)} ${attributes}`);
   }
+  return powers.map(({ role }) => role);
 }
 
-async function revokeGrants(session: Session, acting: ActingRoles, readers: readonly Grantees[]): Promise<void> {
+async function revokeGrants(session: Session, acting: ActingRoles, readers: readonly Grantees[]): Promise<string[]> {
   const granted = (acl: string, keeps: string) =>
     `EXISTS (SELECT FROM aclexplode(${acl}) AS held
              WHERE held.grantee = g.oid AND held.privilege_type NOT IN (${keeps}))`;
@@ -129,9 +134,10 @@ async function revokeGrants(session: Session, acting: ActingRoles, readers: read
       await session.rows(`REVOKE ${privileges} ON ${kind} ${batch.join(', ')} FROM ${names(roles)} CASCADE`);
     }
   }
+  return objects.flatMap(({ roles }) => roles);
 }
 
-async function revokeDefaults(session: Session, acting: ActingRoles, readers: readonly Grantees[]): Promise<void> {
+async function revokeDefaults(session: Session, acting: ActingRoles, readers: readonly Grantees[]): Promise<string[]> {
   const defaults = await session.rows<{
     creator: string;
     schema: string | null;
@@ -158,10 +164,11 @@ async function revokeDefaults(session: Session, acting: ActingRoles, readers: re
        REVOKE ${privileges} ON ${type === 'S' ? 'SEQUENCES' : 'TABLES'} FROM ${escapeIdentifier(role)}`,
     );
   }
+  return defaults.map(({ role }) => role);
 }
 
 /** Memberships in roles that may write here more than PUBLIC may, and in `rds_superuser`. */
-async function revokeMemberships(session: Session, readers: readonly Grantees[]): Promise<void> {
+async function revokeMemberships(session: Session, readers: readonly Grantees[]): Promise<string[]> {
   const memberships = await session.rows<{ group: string; grantor: string; members: string[] }>(
     `WITH ${grantee}, class AS MATERIALIZED (SELECT * FROM ${relationClasses(tableKinds)} AS each)
      SELECT pg_get_userbyid(m.roleid) AS group, pg_get_userbyid(m.grantor) AS grantor,
@@ -178,4 +185,5 @@ async function revokeMemberships(session: Session, readers: readonly Grantees[])
     const grantedBy = hasMembershipOptions(session) ? ` GRANTED BY ${escapeIdentifier(grantor)}` : '';
     await session.rows(`REVOKE ${escapeIdentifier(group)} FROM ${names(members)}${grantedBy} CASCADE`);
   }
+  return memberships.flatMap(({ members }) => members);
 }

@@ -1,4 +1,4 @@
-import type { Access } from '../../ports.ts';
+import type { Access } from '../../database-ports.ts';
 
 /** The privileges that one kind of access gives, by what they are held on. */
 export interface Privileges {

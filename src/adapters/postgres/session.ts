@@ -1,4 +1,4 @@
-import type { Client, QueryResultRow } from 'pg';
+import type { Client, QueryResult, QueryResultRow } from 'pg';
 import { type StatementContext, setupRefused, statementFailure } from './connection-errors.ts';
 import type { Turns } from './turns.ts';
 
@@ -7,8 +7,17 @@ export interface Session {
   readonly context: StatementContext;
   /** `server_version_num`, such as 170004. */
   readonly serverVersion: number;
-  /** Runs one statement. Throws UserSetupFailed, DatabaseUnreachable. */
-  rows<Row extends QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /**
+   * Runs one statement, for at most so many milliseconds as the client counts them if they are given. Without values it may
+   * be several, whose rows are not told. Throws UserSetupFailed, DatabaseUnreachable.
+   */
+  rows<Row extends QueryResultRow>(
+    sql: string,
+    values?: readonly unknown[],
+    milliseconds?: number,
+  ): Promise<readonly Row[]>;
+  /** The same, of one statement: how many rows it has changed. */
+  changed(sql: string, values: readonly unknown[], milliseconds: number): Promise<number>;
   /**
    * Waits until no other transaction of this process changes what all databases share, roles and memberships; kept until
    * the end of the transaction. Two that changed one membership at a time would fail: "tuple concurrently updated".
@@ -29,16 +38,20 @@ export function hasMembershipOptions(session: Session): boolean {
 
 export function sessionOf(client: Client, context: StatementContext, serverVersion: number, turns: Turns): Session {
   let release: (() => void) | undefined;
+  const run = async (sql: string, values: readonly unknown[] = [], milliseconds?: number): Promise<QueryResult> => {
+    try {
+      const timeout = milliseconds === undefined ? {} : { query_timeout: milliseconds };
+      const query = values.length === 0 ? { text: sql } : { text: sql, values: [...values] };
+      return await client.query({ ...query, ...timeout });
+    } catch (error) {
+      throw statementFailure(error, context);
+    }
+  };
   return {
     context,
     serverVersion,
-    rows: async (sql, values = []) => {
-      try {
-        return (await client.query(sql, [...values])).rows;
-      } catch (error) {
-        throw statementFailure(error, context);
-      }
-    },
+    rows: async (sql, values, milliseconds) => (await run(sql, values, milliseconds)).rows,
+    changed: async (sql, values, milliseconds) => (await run(sql, values, milliseconds)).rowCount ?? 0,
     turn: async () => {
       release ??= await turns.take();
     },

@@ -20,7 +20,7 @@ interface Owner {
 
 /**
  * Makes the role an owner of all that is in the schemas, later objects of the same owners included. Returns the former
- * owners that have lost their rights by it, and where.
+ * owners that have lost their rights by it, and where, and how many owners it was not one with before.
  *
  * It becomes a member of each role that owns something there, so that this role goes on as before. What belongs to the
  * master or another privileged role is handed over instead, for as its member the role would get its powers too; and so
@@ -33,11 +33,13 @@ export async function shareOwnership(
   acting: ActingRoles,
   role: string,
   schemas: readonly string[],
-): Promise<readonly FormerOwner[]> {
+): Promise<{ readonly former: readonly FormerOwner[]; readonly shared: number }> {
   const former: FormerOwner[] = [];
+  let shared = 0;
   for (const owner of await owners(session, role, schemas)) {
     if (owner.shared) continue;
     await session.turn();
+    shared += 1;
     if (owner.sharable) {
       const options = hasMembershipOptions(session) ? ' WITH INHERIT TRUE, SET TRUE' : '';
       await session.rows(`GRANT ${escapeIdentifier(owner.name)} TO ${escapeIdentifier(role)}${options}`);
@@ -46,7 +48,7 @@ export async function shareOwnership(
       if (!owner.member) former.push({ name: owner.name, schemas: lost });
     }
   }
-  return former;
+  return { former, shared };
 }
 
 async function owners(session: Session, role: string, schemas: readonly string[]): Promise<readonly Owner[]> {

@@ -2,8 +2,10 @@ import { Client, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
-import type { Credentials, Database, DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../../src/ports.ts';
+import type { Database, DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../../src/database-ports.ts';
+import type { Credentials } from '../../../src/ports.ts';
 import { scramVerifier } from '../../../src/scram-sha-256.ts';
+import { borrowed } from '../server-version.ts';
 
 export const master: Credentials = { username: 'orders_admin', password: 'master-of-production' };
 export const migrator: Credentials = { username: 'orders_migrator', password: 'migrator-of-production' };
@@ -17,7 +19,7 @@ const asMaster = `
   CREATE ROLE reporting LOGIN PASSWORD '${await scramVerifier(reporting.password)}';
   CREATE ROLE writers NOLOGIN;
   CREATE SCHEMA sales;
-  GRANT orders_migrator TO CURRENT_USER WITH INHERIT FALSE, SET TRUE;
+  GRANT orders_migrator TO CURRENT_USER${borrowed};
   GRANT CREATE ON DATABASE orders TO orders_migrator;
   ALTER SCHEMA sales OWNER TO orders_migrator;
   REVOKE orders_migrator FROM CURRENT_USER GRANTED BY CURRENT_USER;
@@ -136,7 +138,9 @@ export async function passwordLogin(password: string) {
   return { type: 'password' as const, verifier: await scramVerifier(password) };
 }
 
-/** Sets up one role; most tests are about one. */
+/** Sets up one role and lets it in; most tests are about one. */
 export async function ensureRole(connection: DatabaseConnection, name: string, login: RoleLogin) {
-  return (await connection.ensureRoles([{ name, login }])).get(name);
+  const changes = await connection.ensureRoles([{ path: 'database.roles[0]', name, login }]);
+  await connection.admit([name]);
+  return changes.get(name);
 }

@@ -1,15 +1,14 @@
-import { PipelineError } from '../../../src/errors.ts';
 import type {
   AccessGrant,
-  Credentials,
   Database,
   DatabaseConnection,
   DatabaseEndpoint,
-  DatabaseSecret,
   RoleLogin,
-  SecretStore,
-  Tags,
-} from '../../../src/ports.ts';
+  SetupProblem,
+  UnlistedLogin,
+} from '../../../src/database-ports.ts';
+import { PipelineError } from '../../../src/errors.ts';
+import type { Credentials, DatabaseSecret, SecretStore, Tags } from '../../../src/ports.ts';
 
 /** Secrets in memory. */
 export class FakeSecrets implements SecretStore {
@@ -44,32 +43,130 @@ export interface Connected {
   readonly username: string;
 }
 
-/** A server that knows only names: which role was given what, who connected, and what is still open. */
+/** A server that knows only names: which role was given what, who connected, what was asked of it, and what is still open. */
 export class FakeDatabase implements Database {
   readonly roles = new Map<string, RoleLogin>();
   readonly grants: (AccessGrant & { readonly database: string })[] = [];
   readonly connected: Connected[] = [];
+  /** Every method that was called, in order, with the database. */
+  readonly calls: string[] = [];
   /** Users whose login the server refuses. */
   readonly refused = new Set<string>();
+  /** The login roles that came along. */
+  readonly production = new Set<string>();
+  /** Who has LOGIN. */
+  readonly mayLogIn = new Set<string>();
+  readonly existing = ['orders', 'audit', 'postgres', 'chosen'];
+  readonly problems: SetupProblem[] = [];
+  readonly notes = new Map<string, unknown>();
+  /** What a verification returns, by its name. */
+  readonly values = new Map<string, number | boolean>();
+  /** How many attempts masking takes. */
+  maskAttempts = 1;
   open = 0;
   /** Thrown by the next call of the method named. */
-  fail: { readonly method: 'connect' | 'ensureRoles' | 'grantAccess'; readonly error: Error } | undefined;
+  fail: { readonly method: keyof DatabaseConnection | 'connect'; readonly error: Error } | undefined;
 
   async connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection> {
     this.#failIf('connect');
-    if (this.refused.has(credentials.username)) throw new PipelineError('DatabaseLoginFailed', 'Refused.');
-    this.connected.push({ endpoint, database, username: credentials.username });
+    const { username } = credentials;
+    if (this.refused.has(username)) throw new PipelineError('DatabaseLoginFailed', 'Refused.', { sqlstate: '28P01' });
+    if (this.production.has(username) && !this.mayLogIn.has(username)) {
+      throw new PipelineError('DatabaseLoginFailed', 'Not permitted.', { sqlstate: '28000' });
+    }
+    this.connected.push({ endpoint, database, username });
     this.open += 1;
+    return this.#connection(database, username);
+  }
+
+  #connection(database: string, username: string): DatabaseConnection {
+    const called = (method: keyof DatabaseConnection) => {
+      this.calls.push(`${method} ${database}`);
+      this.#failIf(method);
+    };
     return {
+      fence: async () => called('fence'),
+      databases: async () => this.existing,
+      lockOut: async ({ declared, unlisted }, refused) => {
+        called('lockOut');
+        for (const name of declared) this.mayLogIn.delete(name);
+        const names = [...this.production].filter((name) => !declared.includes(name));
+        const changes = names.map((name): UnlistedLogin => {
+          const change = unlisted === 'keep' ? 'kept' : this.mayLogIn.has(name) ? 'locked' : 'was locked';
+          this.mayLogIn.delete(name);
+          return { name, change };
+        });
+        for (const { name, change } of changes)
+          if (change === 'locked') await refused({ username: name, password: 'x' });
+        return changes;
+      },
+      disown: async (names) => {
+        called('disown');
+        this.calls.push(...names.map((name) => `disowned ${name} ${database}`));
+      },
+      dropRoles: async (names) => {
+        called('dropRoles');
+        for (const name of names) this.production.delete(name);
+      },
+      roleProblems: async () => this.problems.splice(0),
       ensureRoles: async (roles) => {
-        this.#failIf('ensureRoles');
-        const changes = roles.map(({ name }) => [name, this.roles.has(name) ? 'altered' : 'created'] as const);
-        for (const { name, login } of roles) this.roles.set(name, login);
+        called('ensureRoles');
+        const changes = roles.map(({ name, login }) => {
+          const change = !this.roles.has(name) ? 'created' : login.type === 'known password' ? 'unchanged' : 'altered';
+          if (login.type !== 'known password') this.roles.set(name, login);
+          return [name, change] as const;
+        });
         return new Map(changes);
       },
+      admit: async (names) => {
+        called('admit');
+        const entering = names.filter((name) => !this.mayLogIn.has(name));
+        for (const name of entering) this.mayLogIn.add(name);
+        return entering;
+      },
+      admitted: async (names) => new Set(names.filter((name) => this.mayLogIn.has(name))),
       grantAccess: async (grants) => {
-        this.#failIf('grantAccess');
-        this.grants.push(...grants.map((grant) => ({ ...grant, database })));
+        called('grantAccess');
+        const known = JSON.stringify(this.grants);
+        const fresh = grants.filter((grant) => !known.includes(JSON.stringify({ ...grant, database }).slice(0, -1)));
+        this.grants.push(...fresh.map((grant) => ({ ...grant, database })));
+        return new Set(fresh.map(({ role }) => role));
+      },
+      revokePublic: async () => {
+        called('revokePublic');
+        return true;
+      },
+      proveReadonly: async () => {
+        this.calls.push(`proveReadonly ${username}`);
+        this.#failIf('proveReadonly');
+      },
+      runSqlFile: async (_run, { file }) => {
+        called('runSqlFile');
+        this.calls.push(`ran ${file}`);
+        return 'ran';
+      },
+      maskProblems: async () => [],
+      mask: async (_run, masks) => {
+        called('mask');
+        this.maskAttempts -= 1;
+        return this.maskAttempts > 0 ? undefined : masks.map(({ schema, table }) => ({ schema, table, rows: 3 }));
+      },
+      verify: async ({ name }) => {
+        called('verify');
+        return this.values.get(name) ?? 0;
+      },
+      noted: async (run, item) => this.notes.get(`${database} ${run} ${item}`),
+      note: async (run, item, value) => {
+        this.calls.push(`note ${item}`);
+        this.notes.set(`${database} ${run} ${item}`, value);
+      },
+      forget: async (run, except) => {
+        called('forget');
+        for (const key of [...this.notes.keys()]) {
+          if (key.startsWith(`${database} `) && !except.some((item) => key === `${database} ${run} ${item}`)) {
+            this.notes.delete(key);
+          }
+        }
       },
       close: async () => {
         this.open -= 1;
@@ -77,7 +174,7 @@ export class FakeDatabase implements Database {
     };
   }
 
-  #failIf(method: string): void {
+  #failIf(method: keyof DatabaseConnection | 'connect'): void {
     if (this.fail?.method !== method) return;
     const { error } = this.fail;
     this.fail = undefined;

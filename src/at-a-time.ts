@@ -2,7 +2,7 @@
 export async function atATime<Item, Result>(
   limit: number,
   items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item, index: number) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   let next = 0;
@@ -12,7 +12,7 @@ export async function atATime<Item, Result>(
       const index = next;
       next += 1;
       try {
-        results[index] = await work(items[index] as Item);
+        results[index] = await work(items[index] as Item, index);
       } catch (error) {
         failed = true;
         throw error;

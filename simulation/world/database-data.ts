@@ -1,0 +1,55 @@
+import type { DataPreparation, SetupProgress, TableMask } from '../../src/database-ports.ts';
+import type { Round } from './database-roles.ts';
+
+const batchMilliseconds = 60_000;
+
+/** How many batches a table has: `events` is larger than one attempt can mask. */
+export function batchesOf(table: string): number {
+  return table === 'events' ? 25 : 1;
+}
+
+/** The data of one database of a simulated server, as far as masking and notes go. */
+export function dataOf(round: Round, { database }: { readonly database: string }): DataPreparation & SetupProgress {
+  const key = (run: string, item: string) => `${database} ${run} ${item}`;
+  const maskTable = async ({ schema, table }: TableMask, timeLeft: () => number): Promise<boolean> => {
+    const name = maskedName(database, schema, table);
+    for (;;) {
+      const done = await round('maskProgress', ({ masked }) => masked.get(name) ?? 0);
+      if (done >= batchesOf(table)) return true;
+      if (timeLeft() < 2 * batchMilliseconds) return false;
+      // A batch and the note of it are one transaction: a batch that another attempt has done meanwhile is not done again.
+      await round(
+        'maskBatch',
+        ({ masked }) => {
+          if ((masked.get(name) ?? 0) === done) masked.set(name, done + 1);
+        },
+        batchMilliseconds,
+      );
+    }
+  };
+  return {
+    runSqlFile: () => round('runSqlFile', () => 'ran' as const),
+    maskProblems: () => round('maskProblems', () => []),
+    mask: async (_run, masks, timeLeft) => {
+      for (const mask of masks) if (!(await maskTable(mask, timeLeft))) return undefined;
+      return masks.map(({ schema, table }) => ({ schema, table, rows: batchesOf(table) * 1000 }));
+    },
+    verify: () => round('verify', () => 0),
+    noted: (run, item) => round('noted', ({ notes }) => notes.get(key(run, item))),
+    note: (run, item, value) =>
+      round('note', ({ notes }) => {
+        notes.set(key(run, item), JSON.parse(JSON.stringify(value)));
+      }),
+    forget: (run, except) =>
+      round('forget', ({ notes }) => {
+        const kept = new Set(except.map((item) => key(run, item)));
+        for (const noted of [...notes.keys()]) {
+          if (noted.startsWith(`${database} `) && !kept.has(noted)) notes.delete(noted);
+        }
+      }),
+  };
+}
+
+export function maskedName(database: string, schema: string, table: string): string {
+  return `${database}.${schema}.${table}`;
+}

@@ -1,0 +1,113 @@
+import type { RoleAdmin, UnlistedLogin } from '../../src/database-ports.ts';
+import { PipelineError } from '../../src/errors.ts';
+import { scramVerifier } from '../../src/scram-sha-256.ts';
+import type { Volume, VolumeRole } from './databases.ts';
+import type { Invocation } from './records.ts';
+
+/** One round trip to a server: what it does there, and how long that takes besides the way. */
+export type Round = <Result>(
+  method: string,
+  work: (volume: Volume) => Result,
+  milliseconds?: number,
+) => Promise<Result>;
+
+/** One open connection. */
+export interface SimulatedSession {
+  readonly user: string;
+  readonly invocation: Invocation | undefined;
+  fenced: boolean;
+}
+
+interface Place {
+  readonly session: SimulatedSession;
+  readonly sessions: ReadonlySet<SimulatedSession>;
+  readonly database: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** The roles of a simulated server, as far as logins and grants go. */
+export function rolesOf(round: Round, { session, sessions, database, facts }: Place): RoleAdmin {
+  return {
+    fence: () =>
+      round('fence', () => {
+        for (const other of sessions) {
+          if (other !== session && other.user === session.user) other.fenced = true;
+        }
+      }),
+    databases: () => round('databases', () => ['orders', 'postgres', database]),
+    lockOut: async ({ declared, unlisted }, refused) => {
+      const password = 'known-to-nobody';
+      const verifier = await scramVerifier(password);
+      const names = await round('lockOut', ({ roles }) => {
+        for (const name of declared) setRole(roles, name, (role) => ({ ...role, admitted: false }));
+        const others = [...roles].filter(([name, { login }]) => !declared.includes(name) && login.type !== 'none');
+        return others.map(([name, role]): UnlistedLogin => {
+          if (role.voided) return { name, change: 'was locked' };
+          const login = unlisted === 'keep' ? role.login : ({ type: 'password', verifier } as const);
+          roles.set(name, { login, admitted: false });
+          return { name, change: unlisted === 'keep' ? 'kept' : 'locked' };
+        });
+      });
+      const locked = names.filter(({ change }) => change === 'locked');
+      for (const { name } of locked) await refused({ username: name, password });
+      await round('voidPasswords', ({ roles }) => {
+        for (const { name } of locked) {
+          setRole(roles, name, (role) => ({ ...role, login: { type: 'password', verifier: 'void' }, voided: true }));
+        }
+      });
+      return names;
+    },
+    disown: () => round('disown', () => undefined),
+    dropRoles: (names) =>
+      round('dropRoles', ({ roles }) => {
+        for (const name of names) roles.delete(name);
+      }),
+    roleProblems: () => round('roleProblems', () => []),
+    ensureRoles: (declared) =>
+      round('ensureRoles', ({ roles }) => {
+        const changes = declared.map(({ name, login }) => {
+          const role = roles.get(name);
+          const known = role?.login;
+          if (login.type !== 'known password') roles.set(name, { login, admitted: role?.admitted ?? false });
+          const isSame = login.type === 'known password' || (login.type !== 'password' && known?.type === login.type);
+          return [name, role === undefined ? 'created' : isSame ? 'unchanged' : 'altered'] as const;
+        });
+        return new Map(changes);
+      }),
+    admit: (wanted) =>
+      round('admit', ({ roles }) => {
+        const kept = [...roles].filter(([, role]) => !role.admitted && !role.voided && role.login.type !== 'none');
+        const entering = wanted.filter((name) => roles.get(name)?.admitted !== true);
+        for (const name of [...entering, ...kept.map(([name]) => name)]) {
+          setRole(roles, name, (role) => ({ ...role, admitted: true }));
+        }
+        return entering;
+      }),
+    admitted: (names) =>
+      round('admitted', ({ roles }) => new Set(names.filter((name) => roles.get(name)?.admitted === true))),
+    grantAccess: (wanted) =>
+      round('grantAccess', ({ roles, grants }) => {
+        const changed = new Set<string>();
+        for (const { role, access, schemas = ['public', 'sales'] } of wanted) {
+          if (!roles.has(role)) throw new PipelineError('UserSetupFailed', `There is no role ${role}.`, { role });
+          const kind = typeof access === 'string' ? access : 'explicit';
+          const grant = `${kind} ${role} in ${database} on ${schemas.join(',')}`;
+          if (!grants.has(grant)) changed.add(role);
+          grants.add(grant);
+        }
+        return changed;
+      }),
+    revokePublic: () => round('revokePublic', () => false),
+    proveReadonly: () =>
+      round('proveReadonly', ({ grants }) => {
+        const mine = [...grants].filter((grant) => grant.includes(` ${session.user} in ${database} on `));
+        if (mine.length > 0 && mine.every((grant) => grant.startsWith('readonly '))) return;
+        throw new PipelineError('UserSetupFailed', `Role ${session.user} may write.`, facts);
+      }),
+  };
+}
+
+function setRole(roles: Volume['roles'], name: string, change: (role: VolumeRole) => VolumeRole): void {
+  const role = roles.get(name);
+  if (role !== undefined) roles.set(name, change(role));
+}

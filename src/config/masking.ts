@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { databaseName, sqlName } from './values.ts';
+
+const consistent = z.optional(
+  z.string().check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected a word such as customer-email')),
+);
+const count = z.int('expected an integer').check(z.minimum(0, 'expected 0 or more'));
+
+const rule = z.union(
+  [
+    z.null(),
+    z.enum(['null', 'hash', 'email', 'name', 'phone', 'partial', 'shuffle', 'noise', 'days']),
+    z.strictObject({ constant: z.union([z.string(), z.number(), z.boolean()]) }),
+    z.strictObject({
+      hash: z.strictObject({
+        length: z.optional(
+          z.int('expected an integer').check(z.minimum(8, 'expected 8 to 64'), z.maximum(64, 'expected 8 to 64')),
+        ),
+        consistent,
+      }),
+    }),
+    z.strictObject({
+      email: z.strictObject({
+        domain: z.optional(
+          z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'expected a domain such as example.com')),
+        ),
+        consistent,
+      }),
+    }),
+    z.strictObject({ name: z.strictObject({ part: z.optional(z.enum(['first', 'last', 'full'])), consistent }) }),
+    z.strictObject({ phone: z.strictObject({ consistent }) }),
+    z.strictObject({
+      partial: z.strictObject({
+        first: z.optional(count),
+        last: z.optional(count),
+        fill: z.optional(
+          z.string().check(z.maxLength(1, 'expected one character'), z.minLength(1, 'expected one character')),
+        ),
+      }),
+    }),
+    z.strictObject({
+      noise: z
+        .strictObject({
+          amount: z.optional(z.number().check(z.positive('expected more than 0'))),
+          ratio: z.optional(z.number().check(z.positive('expected more than 0'), z.maximum(1, 'expected 1 or less'))),
+        })
+        .check(
+          z.refine(({ amount, ratio }) => (amount === undefined) !== (ratio === undefined), 'expected amount or ratio'),
+        ),
+    }),
+    z.strictObject({ days: z.strictObject({ within: count.check(z.minimum(1, 'expected 1 or more')) }) }),
+  ],
+  'expected null, hash, email, name, phone, partial, shuffle, noise, days or { constant: VALUE }',
+);
+
+/** One table and the rules for its columns. */
+export const masking = z.strictObject({
+  /** By default the database to connect to first. */
+  database: z.optional(databaseName),
+  /** By default `public`. */
+  schema: z.optional(sqlName),
+  table: sqlName,
+  columns: z.record(sqlName, rule),
+  triggers: z.optional(z.enum(['disable', 'fire'])),
+});

@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+
+/** The part of a plan that SetupDBUsers carries out. It holds no secret: only names and ARNs of secrets. */
+
+const names = z.array(z.string());
+const privileges = z.optional(names);
+
+const consistent = z.optional(z.string());
+const maskRule = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('null') }),
+  z.object({ type: z.literal('constant'), value: z.union([z.string(), z.number(), z.boolean()]) }),
+  z.object({ type: z.literal('hash'), length: z.optional(z.number()), consistent }),
+  z.object({ type: z.literal('email'), domain: z.string(), consistent }),
+  z.object({ type: z.literal('name'), part: z.enum(['first', 'last', 'full']), consistent }),
+  z.object({ type: z.literal('phone'), consistent }),
+  z.object({ type: z.literal('partial'), first: z.number(), last: z.number(), fill: z.string() }),
+  z.object({ type: z.literal('shuffle') }),
+  z.object({ type: z.literal('noise'), amount: z.optional(z.number()), ratio: z.optional(z.number()) }),
+  z.object({ type: z.literal('days'), within: z.number() }),
+]);
+
+/** Where no database is named, the one that is connected to first is meant. */
+export const databasePlanSchema = z.object({
+  name: z.optional(z.string()),
+  roles: z.array(
+    z.object({
+      name: z.string(),
+      access: z.optional(z.enum(['readonly', 'readwrite', 'owner'])),
+      login: z.union([
+        z.object({ type: z.literal('iam') }),
+        z.object({ type: z.literal('none') }),
+        z.object({ type: z.literal('secret'), secretId: z.string() }),
+        z.object({ type: z.literal('generate'), secretName: z.string() }),
+      ]),
+      databases: z.optional(names),
+      schemas: z.optional(names),
+      memberOf: z.optional(names),
+      connectionLimit: z.optional(z.number()),
+      validUntil: z.optional(z.string()),
+      settings: z.optional(z.record(z.string(), z.string())),
+      grants: z.optional(
+        z.array(
+          z.object({
+            databases: z.optional(names),
+            schemas: z.optional(names),
+            tables: z.optional(names),
+            privileges: z.object({
+              database: privileges,
+              schemas: privileges,
+              tables: privileges,
+              sequences: privileges,
+              functions: privileges,
+            }),
+          }),
+        ),
+      ),
+    }),
+  ),
+  /** A plan of before there was a choice leaves them. */
+  unlistedLogins: z._default(z.enum(['lock', 'drop', 'keep']), 'keep'),
+  revokePublic: z.optional(z.object({ create: z.boolean(), connect: z.boolean() })),
+  sql: z._default(
+    z.array(
+      z.object({
+        file: z.string(),
+        /** Of the file as it was packaged, in hexadecimal digits. */
+        sha256: z.string(),
+        database: z.optional(z.string()),
+        timeoutSeconds: z.number(),
+      }),
+    ),
+    [],
+  ),
+  masking: z._default(
+    z.array(
+      z.object({
+        database: z.optional(z.string()),
+        schema: z.string(),
+        table: z.string(),
+        columns: z.array(z.object({ name: z.string(), rule: maskRule })),
+        triggers: z.optional(z.enum(['disable', 'fire'])),
+      }),
+    ),
+    [],
+  ),
+  verifications: z._default(
+    z.array(
+      z.object({
+        name: z.string(),
+        database: z.optional(z.string()),
+        query: z.string(),
+        expect: z.union([
+          z.object({ equals: z.union([z.number(), z.boolean()]) }),
+          z.object({ min: z.optional(z.number()), max: z.optional(z.number()) }),
+        ]),
+        timeoutSeconds: z.number(),
+      }),
+    ),
+    [],
+  ),
+});
+export type DatabasePlan = z.infer<typeof databasePlanSchema>;

@@ -1,0 +1,110 @@
+import type { DatabaseProfile } from '../config/database.ts';
+import { durationSeconds } from '../config/duration.ts';
+import type { DatabasePlan } from '../database-plan.ts';
+import { defined } from '../defined.ts';
+import { PipelineError } from '../errors.ts';
+
+type Role = NonNullable<DatabaseProfile['roles']>[number];
+type Masking = NonNullable<DatabaseProfile['masking']>[number];
+type Verification = NonNullable<DatabaseProfile['verifications']>[number];
+type MaskRule = DatabasePlan['masking'][number]['columns'][number]['rule'];
+
+const statementTimeout = '10m';
+const queryTimeout = '5m';
+
+/**
+ * What SetupDBUsers is to make of the restored database. `sqlHashes` has the SHA-256 of every SQL file that was packaged.
+ * Throws InvalidConfig for a file that was not.
+ */
+export function planDatabase(
+  database: DatabaseProfile | undefined,
+  sqlHashes: Readonly<Record<string, string>>,
+): DatabasePlan {
+  const { revokePublic } = database ?? {};
+  return defined({
+    name: database?.name,
+    roles: (database?.roles ?? []).map(planRole),
+    unlistedLogins: database?.unlistedLogins ?? 'lock',
+    revokePublic: revokePublic && { create: revokePublic.create ?? false, connect: revokePublic.connect ?? false },
+    sql: (database?.sql ?? []).map(({ file, database: name, timeout }) =>
+      defined({
+        file,
+        sha256: hashOf(file, sqlHashes),
+        database: name,
+        timeoutSeconds: durationSeconds(timeout ?? statementTimeout),
+      }),
+    ),
+    masking: (database?.masking ?? []).map(planMasking),
+    verifications: (database?.verifications ?? []).map(planVerification),
+  });
+}
+
+function hashOf(file: string, hashes: Readonly<Record<string, string>>): string {
+  const hash = Object.hasOwn(hashes, file) ? hashes[file] : undefined;
+  if (hash === undefined) {
+    throw new PipelineError('InvalidConfig', `The SQL file ${file} was not packaged with this stage.`, { file });
+  }
+  return hash;
+}
+
+function planRole({ login, settings, ...role }: Role): DatabasePlan['roles'][number] {
+  return defined({
+    ...role,
+    grants: role.grants?.map(({ privileges, ...grant }) => defined({ ...grant, privileges: defined(privileges) })),
+    settings:
+      settings &&
+      Object.fromEntries(Object.entries(settings).map(([name, value]) => [name.toLowerCase(), String(value)])),
+    login: planLogin(login),
+  });
+}
+
+function planLogin(login: Role['login']): DatabasePlan['roles'][number]['login'] {
+  if (typeof login === 'string') return { type: login };
+  return 'secret' in login
+    ? { type: 'secret', secretId: login.secret }
+    : { type: 'generate', secretName: login.generate };
+}
+
+function planMasking({ schema = 'public', columns, ...masking }: Masking): DatabasePlan['masking'][number] {
+  return defined({
+    ...masking,
+    schema,
+    columns: Object.entries(columns).map(([name, rule]) => ({ name, rule: planRule(rule) })),
+  });
+}
+
+function planRule(rule: Masking['columns'][string]): MaskRule {
+  if (rule === null || rule === 'null') return { type: 'null' };
+  if (rule === 'shuffle') return { type: 'shuffle' };
+  if (typeof rule === 'string') return planRule(ruleByName[rule]);
+  if ('constant' in rule) return { type: 'constant', value: rule.constant };
+  if ('hash' in rule) return { type: 'hash', ...defined(rule.hash) };
+  if ('email' in rule) return { type: 'email', ...defined(rule.email), domain: rule.email.domain ?? 'example.com' };
+  if ('name' in rule) return { type: 'name', ...defined(rule.name), part: rule.name.part ?? 'full' };
+  if ('phone' in rule) return { type: 'phone', ...defined(rule.phone) };
+  if ('partial' in rule) {
+    const { first = 0, last = 0, fill = '*' } = rule.partial;
+    return { type: 'partial', first, last, fill };
+  }
+  if ('noise' in rule) return { type: 'noise', ...defined(rule.noise) };
+  return { type: 'days', within: rule.days.within };
+}
+
+/** What a rule does that is given by its name alone. */
+const ruleByName = {
+  hash: { hash: {} },
+  email: { email: {} },
+  name: { name: {} },
+  phone: { phone: {} },
+  partial: { partial: { first: 1, last: 1 } },
+  noise: { noise: { ratio: 0.1 } },
+  days: { days: { within: 30 } },
+} as const;
+
+function planVerification({ expect, timeout, ...verification }: Verification): DatabasePlan['verifications'][number] {
+  return defined({
+    ...verification,
+    expect: typeof expect === 'object' ? defined(expect) : { equals: expect },
+    timeoutSeconds: durationSeconds(timeout ?? queryTimeout),
+  });
+}

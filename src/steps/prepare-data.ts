@@ -1,0 +1,64 @@
+import type { DatabaseConnection } from '../database-ports.ts';
+import { PipelineError } from '../errors.ts';
+import type { UsersSetup } from '../payload.ts';
+import { requireFittingAfterSql } from './setup-problems.ts';
+import type { SetupScene } from './setup-scene.ts';
+
+/** What an attempt keeps for ending in order, in milliseconds. */
+const reserve = 60_000;
+/** How long an attempt works at least that is broken off for want of time: of 15 minutes, with the reserve kept. */
+const attemptSeconds = 14 * 60;
+/** Noted in the main database: how many attempts have been broken off. */
+const attemptsItem = 'attempts';
+
+type PreparedData = Pick<UsersSetup, 'sql' | 'masked'>;
+
+/**
+ * Runs the SQL files in their order, then masks: whatever an SQL file has done, what is masked is masked in the end.
+ * Throws SetupStillRunning, SetupDeadlineExceeded, SetupInvalid, SqlFailed, MaskingFailed.
+ */
+export async function prepareData(scene: SetupScene, main: DatabaseConnection): Promise<PreparedData> {
+  const { plan, sessions, mainDatabase, run, sqlFiles, timeLeft, declarations } = scene;
+  const sql: PreparedData['sql'] = [];
+  for (const [index, planned] of plan.database.sql.entries()) {
+    const { file, sha256, timeoutSeconds, database = mainDatabase } = planned;
+    if (timeLeft() < timeoutSeconds * 1000 + reserve) throw await unfinished(scene, main);
+    const session = await sessions.to(database);
+    const statements = sqlFiles[file]?.statements ?? [];
+    const result = await session.runSqlFile(run, {
+      ...{ file, sha256, statements, timeoutSeconds },
+      path: `database.sql[${index}]`,
+    });
+    sql.push({ file, database, result });
+  }
+  if (sql.length > 0) await requireFittingAfterSql(scene);
+
+  const masked: PreparedData['masked'] = [];
+  for (const { name, masks } of declarations) {
+    if (masks.length === 0) continue;
+    const tables = await (await sessions.to(name)).mask(run, masks, () => timeLeft() - reserve);
+    if (tables === undefined) throw await unfinished(scene, main);
+    masked.push(...tables.map((table) => ({ database: name, ...table })));
+  }
+  return { sql, masked };
+}
+
+/** An attempt that is broken off has used up its time: so the deadline is counted in attempts, and needs no clock. */
+async function unfinished({ plan, run }: SetupScene, main: DatabaseConnection): Promise<PipelineError> {
+  const before = await main.noted(run, attemptsItem);
+  const attempts = (typeof before === 'number' ? before : 0) + 1;
+  await main.note(run, attemptsItem, attempts);
+  const { setupSeconds } = plan.deadlines;
+  const facts = { target: plan.target, attempts, deadlineSeconds: setupSeconds };
+  return attempts * attemptSeconds >= setupSeconds
+    ? new PipelineError(
+        'SetupDeadlineExceeded',
+        `The database of target ${plan.target} was not set up within ${setupSeconds} seconds.`,
+        facts,
+      )
+    : new PipelineError(
+        'SetupStillRunning',
+        `The database of target ${plan.target} is being set up; attempt ${attempts} has used up its time.`,
+        facts,
+      );
+}

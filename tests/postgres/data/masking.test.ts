@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import type { DatabaseConnection, MaskRule, TableMask } from '../../../src/database-ports.ts';
+import { master, migrator, production, type Restored } from '../roles/production.ts';
+
+const { restored } = production();
+const mask = (
+  table: string,
+  columns: Readonly<Record<string, MaskRule>>,
+  rest: Partial<TableMask> = {},
+): TableMask => ({
+  path: 'database.masking[0]',
+  schema: 'sales',
+  table,
+  columns: Object.entries(columns).map(([name, rule]) => ({ name, rule })),
+  ...rest,
+});
+const plenty = () => 900_000;
+const email: MaskRule = { type: 'email', domain: 'example.com', consistent: 'address' };
+
+const people = `
+  CREATE TABLE sales.people (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, email text UNIQUE NOT NULL, "Full name" text, phone varchar(20), iban text,
+    tax varchar(16), born date, seen timestamptz, credit numeric(8, 2), points int, country char(2), city text, notes text);
+  INSERT INTO sales.people (email, "Full name", phone, iban, tax, born, seen, credit, points, country, city, notes)
+    SELECT 'p' || n || '@private.test', 'Jane ' || n, '+353 (1) 555-' || lpad(n::text, 4, '0'), 'IE29AIBK931152' || n, 'T' || n,
+           date '1980-01-01' + n, timestamptz '2026-01-01 12:00Z', n * 1.5, n, 'IE', 'City ' || n, 'secret ' || n
+    FROM generate_series(1, 300) AS n;
+  INSERT INTO sales.people (email) VALUES ('nobody@private.test');
+  CREATE TABLE sales.letters (id int PRIMARY KEY, recipient text REFERENCES sales.people (email) ON UPDATE CASCADE);
+  INSERT INTO sales.letters SELECT n, 'p' || n || '@private.test' FROM generate_series(1, 300) AS n;
+  CREATE MATERIALIZED VIEW sales.addresses AS SELECT email FROM sales.people;`;
+
+async function withPeople(): Promise<{ staging: Restored; connection: DatabaseConnection }> {
+  const staging = await restored();
+  await staging.as(migrator, people);
+  return { staging, connection: await staging.connect() };
+}
+const read = (staging: Restored, sql: string) => staging.superuser(sql);
+
+describe('Masking', () => {
+  const rules: Readonly<Record<string, MaskRule>> = {
+    ...{ email, 'Full name': { type: 'name', part: 'full' }, phone: { type: 'phone' } },
+    ...{ iban: { type: 'partial', first: 2, last: 4, fill: '*' }, tax: { type: 'hash', length: 16 } },
+    ...{ born: { type: 'days', within: 60 }, seen: { type: 'days', within: 5 }, credit: { type: 'noise', ratio: 0.2 } },
+    ...{ points: { type: 'noise', amount: 50 }, country: { type: 'constant', value: 'XX' }, city: { type: 'shuffle' } },
+    notes: { type: 'null' },
+  };
+  const masks = [mask('people', rules), mask('letters', { recipient: email })];
+
+  it('follows every rule, keeps foreign keys, unique constraints and NULLs, and refreshes what was made of the table', async () => {
+    const { staging, connection } = await withPeople();
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    expect(await connection.mask('run', masks, plenty)).toEqual([
+      { schema: 'sales', table: 'people', rows: 301 },
+      { schema: 'sales', table: 'letters', rows: 300 },
+    ]);
+
+    const rows = (await read(staging, 'SELECT * FROM sales.people WHERE phone IS NOT NULL ORDER BY id')) as Record<
+      string,
+      never
+    >[];
+    expect(rows).toHaveLength(300);
+    for (const [index, row] of rows.entries()) {
+      const n = index + 1;
+      expect(row).toMatchObject({
+        email: expect.stringMatching(/^[0-9a-f]{20}@example\.com$/),
+        'Full name': expect.stringMatching(/^[A-Z][a-z]+ [A-Z][a-z]+$/),
+        phone: expect.stringMatching(/^\+\d{3} \(\d\) \d{3}-\d{4}$/),
+        iban: expect.stringMatching(new RegExp(`^IE\\*+${`931152${n}`.slice(-4)}$`)),
+        tax: expect.stringMatching(/^[0-9a-f]{16}$/),
+        country: 'XX',
+        notes: null,
+      });
+      expect(Math.abs(Number(row['credit']) - n * 1.5)).toBeLessThanOrEqual(n * 0.3 + 0.01);
+      expect(Math.abs(Number(row['points']) - n)).toBeLessThanOrEqual(50);
+    }
+    const distinct = (column: string) => new Set(rows.map((row) => String(row[column]))).size;
+    expect(distinct('email')).toBe(300);
+    expect(distinct('Full name')).toBeGreaterThan(200);
+    expect(distinct('phone')).toBeGreaterThan(290);
+    expect(rows.map((row) => row['city']).toSorted()).toEqual(
+      rows.map((_row, index) => `City ${index + 1}`).toSorted(),
+    );
+    expect(rows.map((row) => row['city'])).not.toEqual(rows.map((_row, index) => `City ${index + 1}`));
+    expect(
+      await read(
+        staging,
+        `SELECT (SELECT count(*)::int FROM sales.letters JOIN sales.people ON email = recipient) AS joined,
+                (SELECT count(*)::int FROM sales.addresses WHERE email LIKE '%private%') AS stale,
+                (SELECT count(*)::int FROM sales.people WHERE phone IS NULL AND born IS NULL AND country IS NULL AND city IS NULL) AS nulls,
+                (SELECT count(*)::int FROM sales.people WHERE abs(born - (date '1980-01-01' + id::int)) > 60) AS far,
+                (SELECT confupdtype::text || convalidated FROM pg_constraint WHERE conname = 'letters_recipient_fkey') AS key`,
+      ),
+    ).toEqual([{ joined: 300, stale: 0, nulls: 1, far: 0, key: 'ctrue' }]);
+  });
+
+  it('masks nothing twice in a run, and differently in another', async () => {
+    const { staging, connection } = await withPeople();
+    const only = [mask('people', { phone: { type: 'phone' }, city: { type: 'shuffle' } })];
+    const content = () => read(staging, 'SELECT id, phone, city FROM sales.people ORDER BY id');
+    await connection.mask('run', only, plenty);
+    const once = await content();
+    expect(await connection.mask('run', only, plenty)).toEqual([{ schema: 'sales', table: 'people', rows: 301 }]);
+    expect(await content()).toEqual(once);
+    const other = await withPeople();
+    await other.connection.mask('run', only, plenty);
+    expect(await read(other.staging, 'SELECT id, phone, city FROM sales.people ORDER BY id')).not.toEqual(once);
+  });
+
+  it('stops in time and goes on in the next attempt, with a row for a row', async () => {
+    const staging = await restored(
+      `CREATE TABLE public.big (a int, b text, email text, PRIMARY KEY (a, b));
+       INSERT INTO public.big SELECT n / 7, 'k' || n, 'p' || n || '@private.test' FROM generate_series(1, 70000) AS n`,
+    );
+    const connection = await staging.connect();
+    const masks = [mask('big', { email: { type: 'email', domain: 'example.com' } }, { schema: 'public' })];
+    let looks = 0;
+    const once = () => {
+      looks += 1;
+      // Before the first batch, for its statements, and before the second.
+      return looks <= 3 ? 60_000 : 0;
+    };
+    expect(await connection.mask('run', masks, once)).toBeUndefined();
+    const masked = `SELECT count(*)::int AS n FROM public.big WHERE email LIKE '%@example.com'`;
+    const [{ n } = { n: 0 }] = (await staging.superuser(masked)) as { n: number }[];
+    expect(n).toBeGreaterThan(0);
+    expect(n).toBeLessThan(70_000);
+    const later = await staging.connect();
+    expect(await later.mask('run', masks, plenty)).toEqual([{ schema: 'public', table: 'big', rows: 70_000 }]);
+    expect(await staging.superuser(masked)).toEqual([{ n: 70_000 }]);
+    expect(await staging.superuser('SELECT count(DISTINCT email)::int AS n FROM public.big')).toEqual([{ n: 70_000 }]);
+  });
+
+  it('fires triggers or leaves them out, and puts them back as they were', async () => {
+    const staging = await restored(
+      `CREATE TABLE public.log (n int);
+       CREATE FUNCTION public.noted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.log VALUES (1); RETURN NEW; END $$;
+       CREATE TRIGGER noted AFTER UPDATE ON public.settings FOR EACH ROW EXECUTE FUNCTION public.noted();
+       ALTER TABLE public.settings ENABLE ALWAYS TRIGGER noted`,
+    );
+    const connection = await staging.connect();
+    const rule = { value: { type: 'hash' } } as const;
+    const [problem] = await connection.maskProblems([mask('settings', rule, { schema: 'public' })]);
+    expect(problem).toEqual({ path: 'database.masking[0].triggers', text: expect.stringContaining('noted') });
+    const count = () => staging.superuser('SELECT count(*)::int AS n FROM public.log');
+    await connection.mask('one', [mask('settings', rule, { schema: 'public', triggers: 'disable' })], plenty);
+    expect(await count()).toEqual([{ n: 0 }]);
+    expect(await staging.superuser(`SELECT tgenabled AS on FROM pg_trigger WHERE tgname = 'noted'`)).toEqual([
+      { on: 'A' },
+    ]);
+    await connection.mask('two', [mask('settings', rule, { schema: 'public', triggers: 'fire' })], plenty);
+    expect(await count()).toEqual([{ n: 1 }]);
+  });
+
+  it('tells table, column and SQLSTATE of what PostgreSQL refuses, and none of the data', async () => {
+    const { staging, connection } = await withPeople();
+    await staging.as(migrator, `ALTER TABLE sales.people ADD CHECK (city LIKE 'City%')`);
+    const failure = await connection
+      .mask('run', [mask('people', { city: { type: 'hash' } })], plenty)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      name: 'MaskingFailed',
+      facts: {
+        table: 'people',
+        columns: ['city'],
+        sqlstate: '23514',
+        message: expect.stringContaining('people_city_check'),
+      },
+    });
+    expect(JSON.stringify(failure) + String(failure)).not.toContain('Jane');
+    expect(await staging.as(master, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('never shows its salt, though every statement and parameter is logged', async () => {
+    const { staging, connection } = await withPeople();
+    await connection.mask('run', [mask('people', { tax: { type: 'hash', length: 16 } })], plenty);
+    const salt = await connection.noted('run', 'salt');
+    expect(salt).toMatch(/^[0-9a-f]{64}$/);
+    expect(await staging.log()).not.toContain(String(salt).slice(0, 16));
+  });
+});
+
+describe('Problems of masking', () => {
+  it('are told together, each with its path', async () => {
+    const { staging, connection } = await withPeople();
+    await staging.as(
+      migrator,
+      `CREATE TABLE sales.parts (k int, v text, g text GENERATED ALWAYS AS (v || '!') STORED) PARTITION BY LIST (k);
+       CREATE TABLE sales.unkeyed (v text); INSERT INTO sales.unkeyed SELECT FROM generate_series(1, 100001); ANALYZE sales.unkeyed; CREATE TABLE sales.guarded (v text); ALTER TABLE sales.guarded ENABLE ROW LEVEL SECURITY; ALTER TABLE sales.guarded FORCE ROW LEVEL SECURITY`,
+    );
+    await staging.superuser('CREATE TABLE public.strangers (v text)');
+    const hash: MaskRule = { type: 'hash' };
+    const problems = await connection.maskProblems([
+      mask('peple', { email }, { path: 'm[0]' }),
+      mask('x', { email }, { path: 'm[1]', schema: 'sale' }),
+      mask(
+        'people',
+        {
+          ...{ emai: hash, id: hash, tax: hash, born: hash, city: { type: 'noise', ratio: 0.1 } },
+          ...{ email: { type: 'phone' } },
+        },
+        { path: 'm[2]' },
+      ),
+      mask('people', { email: { type: 'null' } }, { path: 'm[3]' }),
+      mask('people', { email: { type: 'email', domain: 'example.com' } }, { path: 'm[4]' }),
+      mask('parts', { k: { type: 'noise', amount: 1 }, g: hash }, { path: 'm[5]' }),
+      mask('guarded', { v: hash }, { path: 'm[6]' }),
+      mask('open_orders', { id: hash }, { path: 'm[7]' }),
+      mask('unkeyed', { v: hash }, { path: 'm[9]' }),
+      mask('strangers', { v: hash }, { path: 'm[8]', schema: 'public' }),
+    ]);
+    expect(problems.map(({ path, text }) => `${path}: ${text}`)).toEqual([
+      'm[0].table: there is no table in schema "sales" "peple" (did you mean people?)',
+      'm[1].schema: there is no schema "sale" (did you mean sales?)',
+      'm[2].columns.emai: there is no column "emai" (did you mean email?)',
+      'm[2].columns.id: it is an identity column, which tells nothing of anybody',
+      'm[2].columns.tax: hash makes 64 characters of it, and this is character varying(16)',
+      'm[2].columns.born: hash takes a text, and this is date',
+      'm[2].columns.city: noise takes a number, and this is text',
+      expect.stringMatching(/^m\[2\]\.columns\.email: a unique index has it/),
+      expect.stringMatching(
+        /^m\[2\]\.columns\.email: the foreign key letters_recipient_fkey ties it to sales\.letters\.recipient/,
+      ),
+      'm[3].columns.email: it is NOT NULL; choose another rule than null',
+      expect.stringMatching(/^m\[3\]\.columns\.email: the foreign key/),
+      expect.stringMatching(/^m\[4\]\.columns\.email: the foreign key letters_recipient_fkey/),
+      'm[5].columns.k: the table is partitioned by it: its rows would have to move',
+      'm[5].columns.g: it is generated from other columns: mask these',
+      expect.stringMatching(/^m\[6\]\.table: row level security is forced/),
+      'm[7].table: expected a table: a view shows what its tables hold',
+      expect.stringMatching(/^m\[9\]\.table: expected a unique key/),
+      expect.stringMatching(/^m\[8\]\.table: the master may not change "strangers"/),
+    ]);
+  });
+});

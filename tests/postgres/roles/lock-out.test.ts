@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { UnlistedLogins } from '../../../src/database-ports.ts';
+import type { Credentials } from '../../../src/ports.ts';
+import { provenRefusal } from '../../../src/steps/setup-proofs.ts';
+import { borrowed, hasMembershipOptions } from '../server-version.ts';
+import {
+  app,
+  ensureRole,
+  master,
+  migrator,
+  passwordLogin,
+  production,
+  type Restored,
+  reporting,
+} from './production.ts';
+
+const { restored } = production();
+const notPermitted = { code: '28000' };
+
+async function lockOut(staging: Restored, unlisted: UnlistedLogins, declared: readonly string[] = []) {
+  const connection = await staging.connect();
+  const refusal = provenRefusal(staging.database, staging.endpoint, 'orders');
+  const logins = await connection.lockOut({ declared, unlisted }, refusal.prove);
+  return { connection, logins, refused: refusal.count() };
+}
+
+const catalogue = (staging: Restored) =>
+  staging.superuser(
+    `SELECT rolname AS name, rolcanlogin AS login, rolpassword AS password FROM pg_authid
+     WHERE rolname IN ('orders_app', 'orders_migrator', 'reporting') ORDER BY 1`,
+  );
+
+describe('Locking production out', () => {
+  it('takes LOGIN and password of every login role but the master, each seen to be refused, and ends their sessions', async () => {
+    const staging = await restored();
+    const asleep = staging.as(app, 'SELECT pg_sleep(60)').catch((error: unknown) => error);
+    await expect
+      .poll(() => staging.superuser(`SELECT count(*)::int AS n FROM pg_stat_activity WHERE usename = 'orders_app'`))
+      .toEqual([{ n: 1 }]);
+
+    const { logins, refused } = await lockOut(staging, 'lock');
+
+    expect(logins).toEqual(['orders_app', 'orders_migrator', 'reporting'].map((name) => ({ name, change: 'locked' })));
+    expect(refused).toBe(3);
+    expect(await catalogue(staging)).toEqual(logins.map(({ name }) => ({ name, login: false, password: null })));
+    expect(await asleep).toMatchObject({ code: '57P01' });
+    await staging.as(master, 'SELECT 1');
+  });
+
+  it('tells the next time that they were locked, and changes nothing', async () => {
+    const staging = await restored();
+    await lockOut(staging, 'lock');
+    const before = (await staging.log()).length;
+    const { logins, refused } = await lockOut(staging, 'lock');
+    expect(logins.map(({ change }) => change)).toEqual(['was locked', 'was locked', 'was locked']);
+    expect(refused).toBe(0);
+    expect((await staging.log()).slice(before)).not.toContain('ALTER ROLE');
+  });
+
+  it('goes on where a call was broken off before the passwords were void', async () => {
+    const staging = await restored();
+    const connection = await staging.connect();
+    const killed = connection.lockOut({ declared: [], unlisted: 'lock' }, () => Promise.reject(new Error('killed')));
+    await expect(killed).rejects.toThrow('killed');
+    await expect(staging.as(app, 'SELECT 1')).rejects.toThrow();
+
+    const { logins, refused } = await lockOut(staging, 'lock');
+    expect(logins.map(({ change }) => change)).toEqual(['locked', 'locked', 'locked']);
+    expect(refused).toBe(3);
+    expect((await catalogue(staging)).map(({ password }) => password)).toEqual([null, null, null]);
+  });
+
+  it('keeps declared roles out until they are admitted, with the password that they are given', async () => {
+    const staging = await restored();
+    const { connection } = await lockOut(staging, 'lock', [app.username]);
+    await expect(staging.as(app, 'SELECT 1')).rejects.toThrow();
+    const login = await passwordLogin('of-staging');
+    const declared = [{ path: 'p', name: app.username, login }];
+    expect(await connection.ensureRoles(declared)).toEqual(new Map([[app.username, 'altered']]));
+    const credentials = { username: app.username, password: 'of-staging' };
+    await expect(staging.as(credentials, 'SELECT 1')).rejects.toMatchObject(notPermitted);
+    expect(await connection.admitted([app.username])).toEqual(new Set());
+    expect(await connection.admit([app.username])).toEqual([app.username]);
+    expect(await connection.admit([app.username])).toEqual([]);
+    await staging.as(credentials, 'SELECT 1');
+  });
+
+  it('gives kept logins back with their own password, also after a crash', async () => {
+    const staging = await restored();
+    const first = await lockOut(staging, 'keep', [reporting.username]);
+    expect(first.logins).toEqual(['orders_app', 'orders_migrator'].map((name) => ({ name, change: 'kept' })));
+    await expect(staging.as(app, 'SELECT 1')).rejects.toMatchObject(notPermitted);
+    const { connection, logins } = await lockOut(staging, 'keep', [reporting.username]);
+    expect(logins).toEqual(first.logins);
+    await connection.admit([]);
+    for (const kept of [app, migrator]) await staging.as(kept, 'SELECT 1');
+    await expect(staging.as(reporting, 'SELECT 1')).rejects.toThrow();
+  });
+
+  it('locks for good what was to be kept before', async () => {
+    const staging = await restored();
+    await lockOut(staging, 'keep');
+    const { connection, logins } = await lockOut(staging, 'lock');
+    expect(logins.map(({ change }) => change)).toEqual(['locked', 'locked', 'locked']);
+    await connection.admit([]);
+    await expect(staging.as(app, 'SELECT 1')).rejects.toThrow();
+  });
+
+  it('reaches roles that another role has made, and one of them that is called like Amazon’s', async () => {
+    const staging = await restored(
+      `CREATE ROLE team_lead CREATEROLE; GRANT team_lead TO CURRENT_USER${borrowed}; SET ROLE team_lead; CREATE ROLE rdsreport LOGIN; CREATE ROLE intern LOGIN`,
+    );
+    const { logins } = await lockOut(staging, 'lock');
+    expect(logins).toContainEqual({ name: 'intern', change: 'locked' });
+    const memberships = await staging.superuser(
+      `SELECT count(*)::int AS n FROM pg_auth_members WHERE member = 'orders_admin'::regrole AND roleid = 'intern'::regrole`,
+    );
+    expect(memberships).toEqual([{ n: 0 }]);
+  });
+
+  it.runIf(hasMembershipOptions)('refuses, naming all of them, where the master may not alter roles', async () => {
+    const staging = await restored();
+    await staging.superuser('CREATE ROLE stranger_one LOGIN; CREATE ROLE stranger_two LOGIN');
+    await expect(lockOut(staging, 'lock')).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      message: expect.stringMatching(/"stranger_one", "stranger_two".*WITH ADMIN OPTION/),
+    });
+  });
+
+  it('is not content with a refusal for another reason', async () => {
+    const staging = await restored();
+    const connection = await staging.connect();
+    const prove = provenRefusal(staging.database, staging.endpoint, 'orders').prove;
+    const wrong = ({ username }: Credentials) => prove({ username, password: 'wrong' });
+    await expect(connection.lockOut({ declared: [], unlisted: 'lock' }, wrong)).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      message: expect.stringContaining('for another reason'),
+    });
+  });
+});
+
+describe('Dropping production’s logins', () => {
+  it('hands over what they own in every database, then drops them', async () => {
+    const staging = await restored('CREATE DATABASE audit');
+    await staging.as(
+      master,
+      'GRANT CREATE ON SCHEMA public TO orders_app; GRANT orders_app TO CURRENT_USER; CREATE TABLE public.events (); ALTER TABLE public.events OWNER TO orders_app; GRANT SELECT ON public.events TO reporting',
+      'audit',
+    );
+    const { connection, logins } = await lockOut(staging, 'drop');
+    const names = logins.map(({ name }) => name);
+    for (const database of await connection.databases()) await (await staging.connect(database)).disown(names);
+    await connection.dropRoles(names);
+    await connection.dropRoles(names);
+    expect(await catalogue(staging)).toEqual([]);
+    await staging.as(master, 'SELECT * FROM sales.orders');
+    await staging.as(master, 'SELECT * FROM public.events', 'audit');
+  });
+});
+
+describe('An earlier attempt', () => {
+  it('has no session left once a later one has begun', async () => {
+    const staging = await restored();
+    const [earlier, later] = [await staging.connect(), await staging.connect()];
+    await later.fence();
+    await expect(ensureRole(earlier, 'late', { type: 'iam' })).rejects.toMatchObject({ name: 'DatabaseUnreachable' });
+    await ensureRole(later, 'in_time', { type: 'iam' });
+  });
+});

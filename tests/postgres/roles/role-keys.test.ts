@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { DeclaredRole } from '../../../src/database-ports.ts';
+import { borrowed, hasMembershipOptions } from '../server-version.ts';
+import { app, passwordLogin, production, type Restored } from './production.ts';
+
+const { restored } = production();
+const role = (name: string, rest: Partial<DeclaredRole> = {}): DeclaredRole => ({
+  path: 'database.roles[0]',
+  name,
+  login: { type: 'none' },
+  ...rest,
+});
+
+const readBack = (staging: Restored, name: string) =>
+  staging.superuser(
+    `SELECT rolcanlogin AS login, rolconnlimit AS limit, rolvaliduntil AT TIME ZONE 'UTC' AS until,
+            coalesce((SELECT setconfig FROM pg_db_role_setting WHERE setrole = r.oid AND setdatabase = 0), '{}') AS settings,
+            ARRAY(SELECT g.rolname::text FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
+                  WHERE m.member = r.oid ORDER BY 1) AS groups
+     FROM pg_authid r WHERE rolname = '${name.replaceAll("'", "''")}'`,
+  );
+
+describe('A declared role', () => {
+  it('has its memberships, limit, expiry and settings, made anew or come along, and a second run changes nothing', async () => {
+    const staging = await restored(
+      `GRANT writers TO orders_app; ALTER ROLE orders_app CONNECTION LIMIT 3; ALTER ROLE orders_app SET work_mem = '8MB'`,
+    );
+    const connection = await staging.connect();
+    const declared = ['Jane "the" O\'Neil', app.username].map((name) =>
+      role(name, {
+        memberOf: ['auditors', 'pg_monitor'],
+        connectionLimit: 5,
+        validUntil: '2031-05-06T07:08:09+02:00',
+        settings: { search_path: '"$user", sales, "Odd, one"', statement_timeout: '30s', jit: 'false' },
+      }),
+    );
+    const roles = [...declared, role('auditors')];
+    expect([...(await connection.ensureRoles(roles)).values()]).toEqual(['created', 'altered', 'created']);
+    for (const { name } of declared) {
+      expect(await readBack(staging, name)).toMatchObject([
+        {
+          limit: 5,
+          until: new Date('2031-05-06T05:08:09Z'),
+          settings: ['search_path="$user", sales, "Odd, one"', 'statement_timeout=30s', 'jit=false'],
+          groups: ['auditors', 'pg_monitor'],
+        },
+      ]);
+    }
+    const before = (await staging.log()).length;
+    expect([...(await connection.ensureRoles(roles)).values()]).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect((await staging.log()).slice(before)).not.toMatch(/ALTER ROLE|GRANT|REVOKE/);
+  });
+
+  it('keeps memberships, limit and settings that the profile does not speak of', async () => {
+    const staging = await restored(
+      `GRANT writers TO orders_app; ALTER ROLE orders_app CONNECTION LIMIT 3; ALTER ROLE orders_app SET work_mem = '8MB'`,
+    );
+    const connection = await staging.connect();
+    await connection.ensureRoles([role(app.username, { login: { type: 'known password' } })]);
+    expect(await readBack(staging, app.username)).toMatchObject([
+      { limit: 3, settings: ['work_mem=8MB'], groups: ['writers'] },
+    ]);
+    await connection.ensureRoles([role(app.username, { memberOf: [], settings: {} })]);
+    expect(await readBack(staging, app.username)).toMatchObject([{ settings: [], groups: [] }]);
+  });
+
+  it('stays a member of rds_iam as its login has it, whatever its other memberships are', async () => {
+    const staging = await restored();
+    const connection = await staging.connect();
+    const byIam = role('by_iam', { login: { type: 'iam' }, memberOf: ['writers'] });
+    await connection.ensureRoles([byIam]);
+    expect(await readBack(staging, 'by_iam')).toMatchObject([{ groups: ['rds_iam', 'writers'] }]);
+    expect([...(await connection.ensureRoles([byIam])).values()]).toEqual(['unchanged']);
+    await connection.ensureRoles([{ ...byIam, login: await passwordLogin('x'), memberOf: [] }]);
+    expect(await readBack(staging, 'by_iam')).toMatchObject([{ groups: [] }]);
+  });
+
+  it('is altered and granted to though another role has made it', async () => {
+    const staging = await restored(
+      `CREATE ROLE team_lead CREATEROLE; GRANT team_lead TO CURRENT_USER${borrowed}; SET ROLE team_lead; CREATE ROLE intern`,
+    );
+    const connection = await staging.connect();
+    const declared = [role('intern', { connectionLimit: 2, memberOf: ['writers'] })];
+    expect([...(await connection.ensureRoles(declared)).values()]).toEqual(['altered']);
+    expect(await readBack(staging, 'intern')).toMatchObject([{ limit: 2, groups: ['writers'] }]);
+  });
+});
+
+describe('Problems of roles and grants', () => {
+  it('are told together, with the path of each', async () => {
+    const staging = await restored();
+    await staging.superuser('CREATE ROLE strangers');
+    const connection = await staging.connect();
+    const roles = [
+      role('one', { path: 'database.roles[0]', memberOf: ['two', 'writer'] }),
+      role('two', { path: 'database.roles[1]', memberOf: ['one', 'strangers'] }),
+    ];
+    const problems = await connection.roleProblems(roles, [
+      { path: 'database.roles[0]', role: 'one', access: 'readonly', schemas: ['sale', 'sales'] },
+      {
+        path: 'database.roles[0].grants[0]',
+        role: 'one',
+        access: { tables: ['SELECT'] },
+        tables: ['order', 'nothing'],
+      },
+    ]);
+    expect(problems).toEqual([
+      { path: 'database.roles[0].memberOf[1]', text: 'there is no role "writer" (did you mean writers?)' },
+      ...(hasMembershipOptions
+        ? [
+            {
+              path: 'database.roles[1].memberOf[1]',
+              text: expect.stringContaining('the master may not grant "strangers"'),
+            },
+          ]
+        : []),
+      { path: 'database.roles[0].memberOf[0]', text: expect.stringContaining('a member of itself') },
+      { path: 'database.roles[1].memberOf[0]', text: expect.stringContaining('a member of itself') },
+      { path: 'database.roles[0].schemas[0]', text: 'there is no schema "sale" (did you mean sales?)' },
+      { path: 'database.roles[0].grants[0].tables[0]', text: 'there is no table "order" (did you mean orders?)' },
+      { path: 'database.roles[0].grants[0].tables[1]', text: 'there is no table "nothing"' },
+    ]);
+  });
+});
+
+describe('Explicit privileges', () => {
+  const intern = { username: 'intern', password: 'of-staging' };
+
+  it('hold on whole schemas and what is made in them later, or on single tables alone', async () => {
+    const staging = await restored();
+    const connection = await staging.connect();
+    const login = await passwordLogin(intern.password);
+    await connection.ensureRoles([role('intern', { login }), role('loader', { login })]);
+    await connection.admit(['intern', 'loader']);
+    const grants = [
+      {
+        path: 'p',
+        role: 'intern',
+        access: { schemas: ['USAGE'], tables: ['SELECT', 'UPDATE'] },
+        schemas: ['sales'],
+        tables: ['orders'],
+      },
+      {
+        path: 'p',
+        role: 'loader',
+        access: { schemas: ['USAGE'], tables: ['INSERT'], sequences: ['USAGE'] },
+        schemas: ['sales'],
+      },
+    ];
+    expect(await connection.grantAccess(grants)).toEqual(new Set(['intern', 'loader']));
+    expect(await connection.grantAccess(grants)).toEqual(new Set());
+
+    await staging.as(intern, `UPDATE sales.orders SET status = 'paid'`);
+    await expect(staging.as(intern, 'SELECT FROM sales.open_orders')).rejects.toMatchObject({ code: '42501' });
+    await expect(staging.as(intern, 'SELECT FROM public.settings')).rejects.toMatchObject({ code: '42501' });
+    const loader = { ...intern, username: 'loader' };
+    await staging.as(loader, 'INSERT INTO sales.orders DEFAULT VALUES');
+    await expect(staging.as(loader, 'SELECT FROM sales.orders')).rejects.toMatchObject({ code: '42501' });
+    await staging.as(
+      { username: 'orders_migrator', password: 'migrator-of-production' },
+      'CREATE TABLE sales.later (id int)',
+    );
+    await staging.as(loader, 'INSERT INTO sales.later VALUES (1)');
+    await expect(staging.as(intern, 'SELECT FROM sales.later')).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('PUBLIC', () => {
+  it('loses CREATE on schema public and CONNECT, and whoever has access still connects', async () => {
+    const staging = await restored('GRANT CREATE ON SCHEMA public TO PUBLIC');
+    const connection = await staging.connect();
+    expect(await connection.revokePublic({ create: true, connect: true })).toBe(true);
+    expect(await connection.revokePublic({ create: true, connect: true })).toBe(false);
+    await expect(staging.as(app, 'SELECT 1')).rejects.toMatchObject({ code: '42501' });
+    await connection.grantAccess([{ path: 'p', role: app.username, access: 'readonly', schemas: ['public'] }]);
+    await expect(staging.as(app, 'CREATE TABLE public.mine ()')).rejects.toMatchObject({ code: '42501' });
+    await (await staging.connect()).fence();
+  });
+});
+
+describe('The proof that a role is readonly', () => {
+  it('is a write that is refused, and changes nothing where it is not', async () => {
+    const staging = await restored();
+    const asRole = () => staging.database.connect(staging.endpoint, 'orders', app);
+    const master = await staging.connect();
+    await master.grantAccess([{ path: 'p', role: app.username, access: 'readonly' }]);
+    const reader = await asRole();
+    await reader.proveReadonly();
+    await reader.proveReadonly(['public']);
+    await reader.close();
+
+    await master.grantAccess([{ path: 'p', role: app.username, access: 'readwrite' }]);
+    const writer = await asRole();
+    await expect(writer.proveReadonly()).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      message: expect.stringContaining('DELETE FROM public.settings WHERE false'),
+    });
+    await writer.close();
+    expect(await staging.superuser('SELECT count(*)::int AS n FROM public.settings')).toEqual([{ n: 1 }]);
+  });
+});
