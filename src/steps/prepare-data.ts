@@ -18,14 +18,15 @@ type PreparedData = Pick<UsersSetup, 'sql' | 'masked'>;
  * Throws SetupStillRunning, SetupDeadlineExceeded, SetupInvalid, SqlFailed, MaskingFailed.
  */
 export async function prepareData(scene: SetupScene, main: DatabaseConnection): Promise<PreparedData> {
-  const { plan, sessions, mainDatabase, run, sqlFiles, timeLeft, declarations } = scene;
+  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft, declarations } = scene;
   const sql: PreparedData['sql'] = [];
   for (const [index, planned] of plan.database.sql.entries()) {
     const { file, sha256, timeoutSeconds, database = mainDatabase } = planned;
     if (timeLeft() < timeoutSeconds * 1000 + reserve) throw await unfinished(scene, main);
     const session = await sessions.to(database);
     const statements = sqlFiles[file]?.statements ?? [];
-    const result = await session.runSqlFile(run, {
+    // Of the cluster, not of the plan: a later restore that takes the cluster over with other rules runs no file again.
+    const result = await session.runSqlFile(cluster, {
       ...{ file, sha256, statements, timeoutSeconds },
       path: `database.sql[${index}]`,
     });

@@ -55,7 +55,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const databaseOf = (role: (typeof roles)[number]) => databasesOf(role, mainDatabase)[0] ?? mainDatabase;
 
     const sessions = masterSessions(ports.database, endpoint, master);
-    const scene = { ...ports, plan, endpoint, mainDatabase, run, sessions, declarations };
+    const scene = { ...ports, plan, endpoint, mainDatabase, run, cluster: restore.resourceId, sessions, declarations };
     try {
       const main = await sessions.to(mainDatabase);
       await main.fence();

@@ -19,6 +19,8 @@ export interface SetupScene extends SetupDBUsersPorts {
   readonly endpoint: DatabaseEndpoint;
   readonly mainDatabase: string;
   readonly run: string;
+  /** The resource id of the restored cluster. */
+  readonly cluster: string;
   readonly sessions: MasterSessions;
   readonly declarations: readonly DatabaseDeclaration[];
 }

@@ -204,6 +204,16 @@ describe('SetupDBUsers: long work', () => {
     expect([...database.mayLogIn]).toEqual(['orders_app', 'reporting']);
   });
 
+  it('runs SQL files once for the cluster, whatever else of the profile changes', async () => {
+    const { database, run } = prepareSetup([generated], { declared: { sql }, sqlFiles });
+    await run();
+    const other = prepareSetup([generated, fromSecret], { declared: { sql, masking: [customers] }, sqlFiles });
+    await other.run();
+    const runs = [...database.calls, ...other.database.calls].filter((call) => call.startsWith('ran for '));
+    expect(new Set(runs).size).toBe(1);
+    expect(runs).toHaveLength(2);
+  });
+
   it('leaves no note but that it is complete', async () => {
     const { database, run } = prepareSetup([generated], { declared: { masking: [customers] } });
     database.notes.set('orders another-run salt', 'x');

@@ -107,6 +107,17 @@ describe('Masking', () => {
     expect(await read(other.staging, 'SELECT id, phone, city FROM sales.people ORDER BY id')).not.toEqual(once);
   });
 
+  it('makes the foreign keys again in a later run with other rules, where an earlier one was broken off', async () => {
+    const { staging, connection } = await withPeople();
+    const keys = `SELECT count(*)::int AS n FROM pg_constraint WHERE conname = 'letters_recipient_fkey'`;
+    expect(await connection.mask('run', masks, () => 0)).toBeUndefined();
+    expect(await staging.superuser(keys)).toEqual([{ n: 0 }]);
+    await connection.mask('other run', [mask('people', { notes: { type: 'null' } })], plenty);
+    expect(await staging.superuser(keys)).toEqual([{ n: 1 }]);
+    await connection.mask('third run', masks, plenty);
+    expect(await staging.superuser(keys)).toEqual([{ n: 1 }]);
+  });
+
   it('stops in time and goes on in the next attempt, with a row for a row', async () => {
     const staging = await restored(
       `CREATE TABLE public.big (a int, b text, email text, PRIMARY KEY (a, b));

@@ -140,8 +140,9 @@ export class FakeDatabase implements Database {
         this.calls.push(`proveReadonly ${username}`);
         this.#failIf('proveReadonly');
       },
-      runSqlFile: async (_run, { file }) => {
+      runSqlFile: async (run, { file }) => {
         called('runSqlFile');
+        this.calls.push(`ran for ${run}`);
         this.calls.push(`ran ${file}`);
         return 'ran';
       },

@@ -1,14 +1,20 @@
 import { escapeIdentifier } from 'pg';
-import type { SetupRun, TableMask } from '../../../database-ports.ts';
-import { readNote } from '../progress.ts';
+import type { TableMask } from '../../../database-ports.ts';
+import { readNote, writeNote } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { type ForeignKey, tableFacts } from './table-facts.ts';
 
 type DroppedKey = Pick<ForeignKey, 'name' | 'child' | 'definition'>;
 
-/** Drops the foreign keys over masked columns: while only one side is masked they do not hold. Returns what was dropped. */
-export async function dropForeignKeys(session: Session, masks: readonly TableMask[]): Promise<readonly DroppedKey[]> {
-  const dropped = new Map<string, DroppedKey>();
+/**
+ * What is dropped is noted for the database, and not for a run: a later run with other rules makes it again too.
+ */
+const note = ['database', 'foreign keys'] as const;
+
+/** Drops the foreign keys over masked columns: while only one side is masked they do not hold. Notes what it drops. */
+export async function dropForeignKeys(session: Session, masks: readonly TableMask[]): Promise<void> {
+  const before = await droppedKeys(session);
+  const dropped = new Map(before.map((key) => [`${key.child} ${key.name}`, key]));
   for (const mask of masks) {
     const masked = new Set(mask.columns.map(({ name }) => name));
     const facts = await tableFacts(session, mask);
@@ -23,13 +29,17 @@ export async function dropForeignKeys(session: Session, masks: readonly TableMas
       await session.rows(`ALTER TABLE ${child} DROP CONSTRAINT ${escapeIdentifier(name)}`);
     }
   }
-  return [...dropped.values()];
+  if (dropped.size > before.length) await writeNote(session, ...note, [...dropped.values()]);
 }
 
 /** Makes the dropped foreign keys again, which has PostgreSQL check every row. */
-export async function restoreForeignKeys(session: Session, run: SetupRun, milliseconds: number): Promise<void> {
-  const dropped = ((await readNote(session, run, 'foreign keys')) ?? []) as readonly DroppedKey[];
-  for (const { name, child, definition } of dropped) {
+export async function restoreForeignKeys(session: Session, milliseconds: number): Promise<void> {
+  for (const { name, child, definition } of await droppedKeys(session)) {
     await session.rows(`ALTER TABLE ${child} ADD CONSTRAINT ${escapeIdentifier(name)} ${definition}`, [], milliseconds);
   }
+  await writeNote(session, ...note, []);
+}
+
+async function droppedKeys(session: Session): Promise<readonly DroppedKey[]> {
+  return ((await readNote(session, ...note)) ?? []) as readonly DroppedKey[];
 }

@@ -25,6 +25,9 @@ interface Progress {
   readonly shuffled: readonly string[];
 }
 
+/** Noted once the foreign keys are there again. */
+const keysMade = 'foreign keys made';
+
 const begun: Progress = { last: null, rows: 0, done: false, shuffled: [] };
 
 /**
@@ -66,11 +69,10 @@ async function prepare(session: Session, run: SetupRun, masks: readonly TableMas
        ON CONFLICT DO NOTHING`,
       [run],
     );
-    if ((await readNote(session, run, 'foreign keys')) !== undefined) return;
+    if ((await readNote(session, run, keysMade)) !== undefined) return;
     await session.turn();
     const acting = await actAsOwners(session);
-    const dropped = await dropForeignKeys(session, masks);
-    await writeNote(session, run, 'foreign keys', dropped);
+    await dropForeignKeys(session, masks);
     await acting.leave();
   });
 }
@@ -198,7 +200,7 @@ async function finish(
   timeLeft: TimeLeft,
 ): Promise<boolean> {
   const steps: readonly (readonly [string, () => Promise<void>])[] = [
-    ['foreign keys again', () => restoreForeignKeys(session, run, statementLimit(timeLeft))],
+    [keysMade, () => restoreForeignKeys(session, statementLimit(timeLeft))],
     ...masks.map(
       ({ schema, table }) =>
         [
