@@ -8,6 +8,8 @@ type Role = NonNullable<NonNullable<Profile['database']>['roles']>[number];
 /** A profile out of the space that the schema allows, such that a restore can succeed with it. */
 export function drawProfile(
   random: Random,
+  /** For what becomes of the data: a source of its own, so that the other draws stay what they were. */
+  data: Random,
   target: string,
   world: {
     readonly climate: Climate;
@@ -59,8 +61,8 @@ export function drawProfile(
         ? given({
             name: may(names.database),
             roles,
-            unlistedLogins: may(random.pick(['lock', 'drop', 'keep'] as const)),
-            masking: random.chance(0.4) ? drawMasking(random) : undefined,
+            unlistedLogins: data.chance(0.4) ? data.pick(['lock', 'drop', 'keep'] as const) : undefined,
+            masking: data.chance(0.4) ? drawMasking(data) : undefined,
           })
         : undefined,
     replace: given({

@@ -30,7 +30,9 @@ export function drawScenario(seed: number): Scenario {
   const starts = drawStarts(random, targetNames, climate);
   // Where a restore may be broken off, what the old cluster was like may be forgotten with it.
   const likeForLike = climate === 'calm' && starts.every(({ stopAfter }) => stopAfter === undefined);
-  const targets = targetNames.map((name) => drawTarget(random, name, { climate, source, obstacle, likeForLike }));
+  const targets = targetNames.map((name) =>
+    drawTarget(random, new Random(seed, `data of ${name}`), name, { climate, source, obstacle, likeForLike }),
+  );
   const crowded = random.chance(0.12);
   const startedAt = Date.UTC(2026, 10, 20) + random.integer(86_400) * second;
   return {
@@ -73,6 +75,7 @@ function drawSnapshots(random: Random, shared: boolean): SnapshotScenario[] {
 
 function drawTarget(
   random: Random,
+  data: Random,
   name: string,
   world: Pick<Scenario, 'climate' | 'source' | 'obstacle'> & { readonly likeForLike: boolean },
 ): TargetScenario {
@@ -94,7 +97,7 @@ function drawTarget(
     cluster: name,
     existing,
     archived: Array.from({ length: random.integer(6) }, (_, at) => (at + 1) * 24 + random.integer(20)),
-    profile: drawProfile(random, name, {
+    profile: drawProfile(random, data, name, {
       climate,
       source: {
         region: source.region,

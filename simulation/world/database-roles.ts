@@ -44,7 +44,11 @@ export function rolesOf(round: Round, { session, sessions, database, facts }: Pl
         return others.map(([name, role]): UnlistedLogin => {
           if (role.voided) return { name, change: 'was locked' };
           const login = unlisted === 'keep' ? role.login : ({ type: 'password', verifier } as const);
-          roles.set(name, { login, admitted: false });
+          roles.set(name, {
+            login,
+            admitted: false,
+            kept: unlisted === 'keep' && (role.admitted || role.kept === true),
+          });
           return { name, change: unlisted === 'keep' ? 'kept' : 'locked' };
         });
       });
@@ -76,10 +80,10 @@ export function rolesOf(round: Round, { session, sessions, database, facts }: Pl
       }),
     admit: (wanted) =>
       round('admit', ({ roles }) => {
-        const kept = [...roles].filter(([, role]) => !role.admitted && !role.voided && role.login.type !== 'none');
+        const kept = [...roles].filter(([, role]) => role.kept === true);
         const entering = wanted.filter((name) => roles.get(name)?.admitted !== true);
         for (const name of [...entering, ...kept.map(([name]) => name)]) {
-          setRole(roles, name, (role) => ({ ...role, admitted: true }));
+          setRole(roles, name, (role) => ({ ...role, admitted: true, kept: false }));
         }
         return entering;
       }),

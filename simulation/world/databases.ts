@@ -22,6 +22,8 @@ export interface VolumeRole {
   readonly admitted: boolean;
   /** Whether it was locked out as an unlisted role: its password is void. */
   readonly voided?: boolean;
+  /** Whether it is to have LOGIN again once the setup is done. */
+  readonly kept?: boolean;
 }
 
 /** The data behind the emulated AWS: it follows the control plane's effects at once. */
