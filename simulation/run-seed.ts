@@ -85,6 +85,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
     now: () => run.now(),
     request: (request) => aws.request(request),
     connect: (endpoint, database, login) => postgres.connect(endpoint, database, login),
+    logIn: (endpoint, database, login, refused) => postgres.logIn(endpoint, database, login, refused),
     bytes: (length) => run.bytes(length),
     log: (line) => run.log(line),
   });

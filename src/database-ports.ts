@@ -153,6 +153,16 @@ export interface Database {
    * refuses a session for (no such database, no CONNECT privilege).
    */
   connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection>;
+  /**
+   * Proves a login, and ends it: connects in the same way, and where a write is given has PostgreSQL refuse it. Throws what
+   * {@link connect} does, and UserSetupFailed if the write is not refused.
+   */
+  logIn(endpoint: DatabaseEndpoint, database: string, credentials: Credentials, refused?: RefusedWrite): Promise<void>;
+}
+
+/** SQL that changes nothing even where it is allowed, and that a role which may only read is refused. */
+export interface RefusedWrite {
+  readonly statement: string;
 }
 
 /**
@@ -188,10 +198,16 @@ export interface RoleAdmin {
   /** What of the roles and grants this database does not take: read only; all of it at once. */
   roleProblems(roles: readonly DeclaredRole[], grants: readonly AccessGrant[]): Promise<readonly SetupProblem[]>;
   /**
-   * Makes each role or alters the one that came along with the snapshot; attributes and memberships end up as given. A
-   * role that may log in stays so, and a new or locked one cannot until it is admitted.
+   * Makes each role or alters the one that came along with the snapshot; attributes and memberships end up as given, and
+   * a role whose password is to be set is told as altered. A role that may log in stays so, and a new or locked one cannot
+   * until it is admitted.
    */
   ensureRoles(roles: readonly DeclaredRole[]): Promise<ReadonlyMap<string, RoleChange>>;
+  /**
+   * Sets the passwords, which {@link ensureRoles} leaves alone. PostgreSQL hashes for each of them, so that sessions which
+   * share the roles among them may do it at the same time.
+   */
+  setPasswords(roles: readonly DeclaredRole[]): Promise<void>;
   /** Lets these roles log in, and the unlisted ones that {@link lockOut} was to keep. Tells which of these could not before. */
   admit(roles: readonly string[]): Promise<readonly string[]>;
   /** Of these roles, those that may log in as the catalogue has it. */
@@ -205,10 +221,10 @@ export interface RoleAdmin {
   /** Tells whether PUBLIC had any of it. */
   revokePublic(revocation: PublicRevocation): Promise<boolean>;
   /**
-   * As the user of this connection: has PostgreSQL refuse to delete from a table of these schemas (all by default), or to
-   * make one where there is none. Changes nothing in any case. Throws UserSetupFailed if it is not refused.
+   * What a role that may only read these schemas (all by default) is refused: to delete from a table of theirs, or to make
+   * one where there is none. Undefined where there is no schema.
    */
-  proveReadonly(schemas?: readonly string[]): Promise<void>;
+  writeToRefuse(schemas?: readonly string[]): Promise<RefusedWrite | undefined>;
 }
 
 /** Resolves once a login with these credentials was refused for want of LOGIN. Throws UserSetupFailed if it was not. */

@@ -1,5 +1,4 @@
-import type { DatabaseConnection, DatabaseEndpoint } from '../../src/database-ports.ts';
-import type { Credentials } from '../../src/ports.ts';
+import type { Database } from '../../src/database-ports.ts';
 
 /** A service by the name it has in a credential scope. */
 export type ServiceName = 'rds' | 'sns' | 'secretsmanager' | 'kms' | 'states';
@@ -13,11 +12,10 @@ export interface SdkRequest {
 }
 
 /** All that the functions meet of the world outside their process. */
-export interface Environment {
+export interface Environment extends Database {
   /** Simulated milliseconds since the epoch. */
   now(): number;
   request(request: SdkRequest): Promise<unknown>;
-  connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection>;
   bytes(length: number): Buffer;
   /** One line of a function's log. */
   log(line: string): void;

@@ -5,5 +5,6 @@ import { environment } from './environment.ts';
 export function postgresDatabase(): Database {
   return {
     connect: (endpoint, database, credentials) => environment().connect(endpoint, database, credentials),
+    logIn: (endpoint, database, credentials, refused) => environment().logIn(endpoint, database, credentials, refused),
   };
 }

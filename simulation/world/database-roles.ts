@@ -25,8 +25,10 @@ interface Place {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+const withoutPassword: VolumeRole['login'] = { type: 'password', verifier: 'none' };
+
 /** The roles of a simulated server, as far as logins and grants go. */
-export function rolesOf(round: Round, { session, sessions, database, facts }: Place): RoleAdmin {
+export function rolesOf(round: Round, { session, sessions, database }: Place): RoleAdmin {
   return {
     fence: () =>
       round('fence', () => {
@@ -72,11 +74,18 @@ export function rolesOf(round: Round, { session, sessions, database, facts }: Pl
         const changes = declared.map(({ name, login }) => {
           const role = roles.get(name);
           const known = role?.login;
-          if (login.type !== 'known password') roles.set(name, { login, admitted: role?.admitted ?? false });
+          const kept = login.type === 'password' ? (known ?? withoutPassword) : login;
+          if (login.type !== 'known password') roles.set(name, { login: kept, admitted: role?.admitted ?? false });
           const isSame = login.type === 'known password' || (login.type !== 'password' && known?.type === login.type);
           return [name, role === undefined ? 'created' : isSame ? 'unchanged' : 'altered'] as const;
         });
         return new Map(changes);
+      }),
+    setPasswords: (declared) =>
+      round('setPasswords', ({ roles }) => {
+        for (const { name, login } of declared) {
+          if (login.type === 'password') setRole(roles, name, (role) => ({ ...role, login }));
+        }
       }),
     admit: (wanted) =>
       round('admit', ({ roles }) => {
@@ -102,13 +111,14 @@ export function rolesOf(round: Round, { session, sessions, database, facts }: Pl
         return changed;
       }),
     revokePublic: () => round('revokePublic', () => false),
-    proveReadonly: () =>
-      round('proveReadonly', ({ grants }) => {
-        const mine = [...grants].filter((grant) => grant.includes(` ${session.user} in ${database} on `));
-        if (mine.length > 0 && mine.every((grant) => grant.startsWith('readonly '))) return;
-        throw new PipelineError('UserSetupFailed', `Role ${session.user} may write.`, facts);
-      }),
+    writeToRefuse: () => round('writeToRefuse', () => ({ statement: 'DELETE FROM public.orders WHERE false' })),
   };
+}
+
+export function requireReadonly(grants: Volume['grants'], role: string, database: string, facts: Place['facts']): void {
+  const own = [...grants].filter((grant) => grant.includes(` ${role} in ${database} on `));
+  if (own.length > 0 && own.every((grant) => grant.startsWith('readonly '))) return;
+  throw new PipelineError('UserSetupFailed', `Role ${role} may write.`, facts);
 }
 
 function setRole(roles: Volume['roles'], name: string, change: (role: VolumeRole) => VolumeRole): void {

@@ -1,10 +1,16 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
-import type { DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../src/database-ports.ts';
+import type {
+  Database,
+  DatabaseConnection,
+  DatabaseEndpoint,
+  RefusedWrite,
+  RoleLogin,
+} from '../../src/database-ports.ts';
 import { PipelineError } from '../../src/errors.ts';
 import type { Credentials } from '../../src/ports.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
 import { dataOf } from './database-data.ts';
-import { type Round, rolesOf, type SimulatedSession } from './database-roles.ts';
+import { type Round, requireReadonly, rolesOf, type SimulatedSession } from './database-roles.ts';
 import type { Volume } from './databases.ts';
 import type { Invocation } from './records.ts';
 import type { Run } from './run.ts';
@@ -25,7 +31,7 @@ interface PostgresParts {
 }
 
 /** The servers behind the clusters' endpoints, as far as roles and logins go. */
-export class Postgres {
+export class Postgres implements Database {
   readonly #run: Run;
   readonly #parts: PostgresParts;
   readonly #sessions = new Set<SimulatedSession>();
@@ -36,6 +42,28 @@ export class Postgres {
   }
 
   async connect(endpoint: DatabaseEndpoint, database: string, login: Credentials): Promise<DatabaseConnection> {
+    const { step, session, facts } = await this.#open(endpoint, database, login);
+    return {
+      ...rolesOf(step, { session, sessions: this.#sessions, database, facts }),
+      ...dataOf(step, { database }),
+      close: async () => {
+        this.#sessions.delete(session);
+      },
+    };
+  }
+
+  async logIn(endpoint: DatabaseEndpoint, database: string, login: Credentials, refused?: RefusedWrite): Promise<void> {
+    const { step, session, facts } = await this.#open(endpoint, database, login);
+    try {
+      if (refused !== undefined) {
+        await step('refuseWrite', ({ grants }) => requireReadonly(grants, login.username, database, facts));
+      }
+    } finally {
+      this.#sessions.delete(session);
+    }
+  }
+
+  async #open(endpoint: DatabaseEndpoint, database: string, login: Credentials) {
     const facts = { ...endpoint, database, role: login.username };
     const session: SimulatedSession = { user: login.username, invocation: this.#run.running, fenced: false };
     const step: Round = (method, work, milliseconds) =>
@@ -44,13 +72,7 @@ export class Postgres {
       requireLogin(volume, login, facts);
       this.#sessions.add(session);
     });
-    return {
-      ...rolesOf(step, { session, sessions: this.#sessions, database, facts }),
-      ...dataOf(step, { database }),
-      close: async () => {
-        this.#sessions.delete(session);
-      },
-    };
+    return { step, session, facts };
   }
 
   /** One round trip: the volume is that of the cluster which bears the endpoint's name by then. */

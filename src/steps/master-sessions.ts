@@ -8,17 +8,20 @@ export interface MasterSessions {
 }
 
 export function masterSessions(database: Database, endpoint: DatabaseEndpoint, master: Credentials): MasterSessions {
-  const open = new Map<string, DatabaseConnection>();
+  // Kept while they are being opened: two who ask at once get the same one.
+  const open = new Map<string, Promise<DatabaseConnection>>();
   return {
-    to: async (name) => {
+    to: (name) => {
       const known = open.get(name);
       if (known !== undefined) return known;
-      const connection = await database.connect(endpoint, name, master);
+      const connection = database.connect(endpoint, name, master);
       open.set(name, connection);
+      connection.catch(() => open.delete(name));
       return connection;
     },
     close: async () => {
-      for (const connection of [...open.values()].reverse()) await connection.close();
+      for (const connection of [...open.values()].reverse())
+        await connection.then((one) => one.close()).catch(() => {});
     },
   };
 }

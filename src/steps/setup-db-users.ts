@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { atATime } from '../at-a-time.ts';
 import { requireOtherThanMaster } from '../credentials.ts';
-import type { DatabaseConnection, UnlistedLogin } from '../database-ports.ts';
+import type { DatabaseConnection, DeclaredRole, UnlistedLogin } from '../database-ports.ts';
 import { generatePassword } from '../generated-password.ts';
 import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup } from '../payload.ts';
 import { masterSessions } from './master-sessions.ts';
@@ -9,7 +9,7 @@ import { prepareData } from './prepare-data.ts';
 import { declaredRoles, type Login, loginsOf } from './role-logins.ts';
 import { databasesOf, declaredDatabases, setupRun } from './setup-declaration.ts';
 import { requireFitting } from './setup-problems.ts';
-import { proveAdmission, provenRefusal, workingLogins } from './setup-proofs.ts';
+import { proveAdmission, provenRefusal, workingLogins, writesToRefuse } from './setup-proofs.ts';
 import type { SetupDBUsersPorts, SetupScene } from './setup-scene.ts';
 import type { SubStates } from './sub-states.ts';
 import { verifyData } from './verifications.ts';
@@ -77,7 +77,9 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       const working = isComplete
         ? await workingLogins(ports.database, endpoint, logins, databaseOf)
         : new Set<string>();
-      const changes = new Map(await main.ensureRoles(await declaredRoles(logins, working)));
+      const declared = await declaredRoles(logins, working);
+      const changes = new Map(await main.ensureRoles(declared));
+      await setPasswords(scene, declared);
       const changed = (role: string) => {
         if (changes.get(role) === 'unchanged') changes.set(role, 'altered');
       };
@@ -87,13 +89,14 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
 
       const entering = logins.filter(({ role }) => role.login.type !== 'none').map(({ role }) => role.name);
       for (const role of await main.admit(entering)) changed(role);
-      const proofs = await proveAdmission({ ...ports, endpoint, databaseOf, working }, logins).catch(
-        async (error: unknown) => {
-          // What is not proven is not handed over.
-          await main.lockOut({ declared: names, unlisted: plan.database.unlistedLogins }, async () => undefined);
-          throw error;
-        },
-      );
+      const proofs = await proveAdmission(
+        { ...ports, endpoint, databaseOf, working, writeToRefuse: writesToRefuse(sessions) },
+        logins,
+      ).catch(async (error: unknown) => {
+        // What is not proven is not handed over.
+        await main.lockOut({ declared: names, unlisted: plan.database.unlistedLogins }, async () => undefined);
+        throw error;
+      });
       const noted = { unlistedLogins: lockedOut?.logins ?? [], ...data };
       if (!isComplete) await main.note(run, completeItem, noted);
       const report = isComplete ? ((await main.noted(run, completeItem)) as typeof noted) : noted;
@@ -133,6 +136,16 @@ async function lockOut(scene: SetupScene, main: DatabaseConnection) {
   }
   const dropped: readonly UnlistedLogin[] = names.map((name) => ({ name, change: 'dropped' }));
   return { logins: dropped, refused: refusal.count() };
+}
+
+/** Shared among the sessions that there are: the server hashes for each password, one after the other in one session. */
+async function setPasswords({ declarations, sessions }: SetupScene, roles: readonly DeclaredRole[]): Promise<void> {
+  const passwords = roles.filter(({ login }) => login.type === 'password');
+  const sharing = declarations.slice(0, connectionsAtATime);
+  await atATime(connectionsAtATime, sharing, async ({ name }, index) => {
+    const share = passwords.filter((_role, at) => at % sharing.length === index);
+    if (share.length > 0) await (await sessions.to(name)).setPasswords(share);
+  });
 }
 
 /** Returns the roles for which anything was granted or taken. */

@@ -1,7 +1,8 @@
 import { atATime } from '../at-a-time.ts';
-import type { Database, DatabaseEndpoint, ProvenRefusal } from '../database-ports.ts';
+import type { Database, DatabaseEndpoint, ProvenRefusal, RefusedWrite } from '../database-ports.ts';
 import { isPipelineError, PipelineError } from '../errors.ts';
 import type { SecretStore } from '../ports.ts';
+import type { MasterSessions } from './master-sessions.ts';
 import { type Login, refusedLogin } from './role-logins.ts';
 
 const loginsAtATime = 4;
@@ -13,8 +14,21 @@ interface Admission {
   readonly secrets: SecretStore;
   readonly endpoint: DatabaseEndpoint;
   readonly databaseOf: (role: Login['role']) => string;
+  /** What a readonly role of this database is to be refused. */
+  readonly writeToRefuse: (database: string, schemas?: readonly string[]) => Promise<RefusedWrite | undefined>;
   /** The roles that have logged in already in this attempt. */
   readonly working: ReadonlySet<string>;
+}
+
+/** Asks the master's session of each database once for each set of schemas. */
+export function writesToRefuse(sessions: MasterSessions): Admission['writeToRefuse'] {
+  const known = new Map<string, Promise<RefusedWrite | undefined>>();
+  return (database, schemas) => {
+    const key = JSON.stringify([database, schemas]);
+    const write = known.get(key) ?? sessions.to(database).then((session) => session.writeToRefuse(schemas));
+    known.set(key, write);
+    return write;
+  };
 }
 
 /** Has logins tried that the server must refuse, and counts them. */
@@ -28,8 +42,7 @@ export function provenRefusal(
     const { username } = credentials;
     const facts = { role: username, database: name };
     try {
-      const connection = await database.connect(endpoint, name, credentials);
-      await connection.close();
+      await database.logIn(endpoint, name, credentials);
     } catch (error) {
       if (isPipelineError(error, 'DatabaseLoginFailed') && error.facts['sqlstate'] === notPermitted) {
         refused += 1;
@@ -58,8 +71,7 @@ export async function workingLogins(
   const names = await atATime(loginsAtATime, logins, async ({ role, credentials }) => {
     if (credentials === undefined) return [];
     try {
-      const connection = await database.connect(endpoint, databaseOf(role), credentials);
-      await connection.close();
+      await database.logIn(endpoint, databaseOf(role), credentials);
       return [role.name];
     } catch (error) {
       if (isPipelineError(error, 'DatabaseUnreachable')) throw error;
@@ -75,7 +87,7 @@ export async function workingLogins(
  * DatabaseUnreachable, UserSetupFailed, AwsUnavailable.
  */
 export async function proveAdmission(
-  { database, secrets, endpoint, databaseOf, working }: Admission,
+  { database, secrets, endpoint, databaseOf, writeToRefuse, working }: Admission,
   logins: readonly Login[],
 ): Promise<{ readonly loggedIn: number; readonly refusedWrite: number }> {
   const proofs = await atATime(loginsAtATime, logins, async (login) => {
@@ -83,14 +95,11 @@ export async function proveAdmission(
     const isReadonly = role.access === 'readonly';
     if (credentials === undefined) return undefined;
     if (working.has(role.name) && !isReadonly) return { isReadonly };
-    const connection = await database.connect(endpoint, databaseOf(role), credentials).catch(async (error: unknown) => {
+    const name = databaseOf(role);
+    const write = isReadonly ? await writeToRefuse(name, role.schemas) : undefined;
+    await database.logIn(endpoint, name, credentials, write).catch(async (error: unknown) => {
       throw await refusedLogin(secrets, login, error);
     });
-    try {
-      if (isReadonly) await connection.proveReadonly(role.schemas);
-    } finally {
-      await connection.close();
-    }
     return { isReadonly };
   });
   const made = proofs.filter((proof) => proof !== undefined);

@@ -33,7 +33,7 @@ describe('SetupDBUsers: quarantine', () => {
         'grantAccess',
         'verify',
         'admit',
-        'proveReadonly',
+        'refuseWrite',
       ),
     ).toEqual([
       'fence',
@@ -44,7 +44,7 @@ describe('SetupDBUsers: quarantine', () => {
       'grantAccess',
       'verify',
       'admit',
-      'proveReadonly',
+      'refuseWrite',
     ]);
     expect(users).toMatchObject({
       sql: [{ file, database: 'orders', result: 'ran' }],
@@ -77,7 +77,7 @@ describe('SetupDBUsers: quarantine', () => {
     expect([...refused.database.mayLogIn]).toEqual([]);
 
     const writing = prepareSetup([fromSecret]);
-    writing.database.fail = { method: 'proveReadonly', error: new PipelineError('UserSetupFailed', 'It may write.') };
+    writing.database.fail = { method: 'refuseWrite', error: new PipelineError('UserSetupFailed', 'It may write.') };
     await expect(writing.run()).rejects.toMatchObject({ name: 'UserSetupFailed' });
     expect([...writing.database.mayLogIn]).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { createSecureContext, getCACertificates, type SecureContext } from 'node
 import { Client } from 'pg';
 import { atATime } from '../../at-a-time.ts';
 import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../database-ports.ts';
-import { PipelineError } from '../../errors.ts';
+import { isPipelineError, PipelineError } from '../../errors.ts';
 import type { Credentials } from '../../ports.ts';
 import { admit, admitted } from './admit.ts';
 import { connectFailure, maySettle } from './connection-errors.ts';
@@ -15,11 +15,12 @@ import { lockOut } from './lock-out.ts';
 import { maskProblems } from './masking/mask-problems.ts';
 import { maskTables } from './masking/mask-tables.ts';
 import { forgetNotes, openProgress, readNote, writeNote } from './progress.ts';
-import { proveReadonly } from './prove-readonly.ts';
+import { requireRefusal, writeToRefuse } from './prove-readonly.ts';
 import { revokePublic } from './revoke-public.ts';
 import { roleProblems } from './role-problems.ts';
 import { runSqlFile } from './run-sql-file.ts';
-import { inTransaction, type Session, sessionOf } from './session.ts';
+import { inTransaction, type Session, sessionOf, statementsOf } from './session.ts';
+import { setPasswords } from './set-passwords.ts';
 import { type Turns, takingTurns } from './turns.ts';
 import { verify } from './verify.ts';
 
@@ -46,21 +47,44 @@ export function postgresDatabase(options: PostgresOptions = {}): Database {
   const turns = takingTurns();
   // Read once: Amazon's bundle has more than a hundred certificates.
   let context: SecureContext | undefined;
-  return {
-    connect: async (endpoint, database, credentials) => {
-      requireAuthorities(certificateAuthorities, endpoint);
-      context ??= createSecureContext({ ca: [...certificateAuthorities] });
-      for (let attempt = 0; ; attempt += 1) {
-        try {
-          return await connectOnce(endpoint, database, credentials, { context, turns });
-        } catch (error) {
-          const failure = connectFailure(error, endpoint, { database, role: credentials.username });
-          const pause = pauses[attempt];
-          if (pause === undefined || !maySettle(failure)) throw failure;
-          await sleep(pause);
-        }
+  /** Does the work with a session, which is closed if it fails; again after a pause while the server may be settling. */
+  const withSession = async <Result>(
+    endpoint: DatabaseEndpoint,
+    database: string,
+    credentials: Credentials,
+    work: (client: Client) => Promise<Result>,
+  ): Promise<Result> => {
+    requireAuthorities(certificateAuthorities, endpoint);
+    context ??= createSecureContext({ ca: [...certificateAuthorities] });
+    for (let attempt = 0; ; attempt += 1) {
+      const client = newClient(endpoint, database, credentials, context);
+      try {
+        await client.connect();
+        return await work(client);
+      } catch (error) {
+        await end(client);
+        const role = credentials.username;
+        const failure = isPipelineError(error) ? error : connectFailure(error, endpoint, { database, role });
+        const pause = pauses[attempt];
+        if (pause === undefined || !maySettle(failure)) throw failure;
+        await sleep(pause);
       }
-    },
+    }
+  };
+  return {
+    connect: (endpoint, database, credentials) =>
+      withSession(endpoint, database, credentials, async (client) => {
+        const { rows } = await client.query<{ version: number }>(
+          `SELECT 1, current_setting('server_version_num')::int AS version`,
+        );
+        return connection(client, { database, serverVersion: rows[0]?.version ?? 0, turns });
+      }),
+    logIn: (endpoint, database, credentials, refused) =>
+      withSession(endpoint, database, credentials, async (client) => {
+        if (refused !== undefined)
+          await requireRefusal(statementsOf(client, { database, role: credentials.username }), refused);
+        await end(client);
+      }),
   };
 }
 
@@ -80,12 +104,12 @@ async function fewAtATime<Item>(items: readonly Item[], work: (item: Item) => Pr
   await atATime(loginsAtATime, items, work);
 }
 
-async function connectOnce(
+function newClient(
   endpoint: DatabaseEndpoint,
   database: string,
   credentials: Credentials,
-  { context, turns }: { readonly context: SecureContext; readonly turns: Turns },
-): Promise<DatabaseConnection> {
+  context: SecureContext,
+): Client {
   const client = new Client({
     host: endpoint.host,
     port: endpoint.port,
@@ -101,20 +125,12 @@ async function connectOnce(
     idle_in_transaction_session_timeout: 60_000,
     // With no schema on the search path PostgreSQL writes every name with its schema, and no function that a user made
     // can stand in for one of PostgreSQL's.
-    options: '-c search_path=',
+    // Its estimates for queries on the catalogue are far too high, so that it would compile them for longer than they run.
+    options: '-c search_path= -c jit=off',
   });
   // A connection that breaks between two statements is told by the next one; without a listener it ends the process.
   client.on('error', () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ version: number }>(
-      `SELECT 1, current_setting('server_version_num')::int AS version`,
-    );
-    return connection(client, { database, serverVersion: rows[0]?.version ?? 0, turns });
-  } catch (error) {
-    await end(client);
-    throw error;
-  }
+  return client;
 }
 
 function connection(
@@ -132,6 +148,7 @@ function connection(
   return {
     ensureRoles: async (roles) =>
       ensureRoles(sessionFor(roles.map(({ name }) => name)), roles, (role) => sessionFor([role])),
+    setPasswords: (roles) => setPasswords(session, roles, (role) => sessionFor([role])),
     grantAccess: (grants) => grantAccess(sessionFor([...new Set(grants.map(({ role }) => role))]), grants),
     fence: () => fence(session),
     databases: () => listDatabases(session),
@@ -142,7 +159,7 @@ function connection(
     admit: (roles) => admit(session, roles),
     admitted: (roles) => admitted(session, roles),
     revokePublic: (revocation) => revokePublic(session, revocation),
-    proveReadonly: (schemas) => proveReadonly(session, schemas),
+    writeToRefuse: (schemas) => writeToRefuse(session, schemas),
     noted: (run, item) => readNote(session, run, item),
     note: (run, item, value) =>
       inTransaction(session, async () => {

@@ -20,7 +20,7 @@ const iamGroup = 'rds_iam';
  * Makes the roles, or alters those that came along with the snapshot; what is as declared already is left alone. A new role
  * cannot log in yet, and one that exists can if it could before.
  *
- * What a password is the catalogue does not show: one that is given is set, unless it is known to work.
+ * What a password is the catalogue does not show: unless it is known to work, it is to be set, which alters the role.
  * @see https://www.postgresql.org/docs/current/sql-alterrole.html
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.DBAccounts.html
  */
@@ -37,7 +37,10 @@ export async function ensureRoles(
     const groups = roles.flatMap(({ memberOf = [] }) => memberOf).filter((group) => !names.includes(group));
     await administer(session, acting, [...names.filter((name) => existing.has(name)), ...groups]);
     const changes = new Map<string, RoleChange>(
-      names.map((name) => [name, existing.has(name) ? 'unchanged' : 'created']),
+      roles.map(({ name, login }) => [
+        name,
+        !existing.has(name) ? 'created' : login.type === 'password' ? 'altered' : 'unchanged',
+      ]),
     );
     const run = async (role: string, statements: readonly string[]) => {
       if (statements.length === 0) return;
@@ -74,8 +77,6 @@ async function readRoles(session: Session, names: readonly string[]): Promise<re
 function attributeStatements(role: DeclaredRole, row: RoleRow | undefined): readonly string[] {
   const { name, login, connectionLimit, validUntil } = role;
   const attributes: string[] = [];
-  // A verifier, never the password: a statement may end up in the server's log.
-  if (login.type === 'password') attributes.push(`PASSWORD ${escapeLiteral(login.verifier)}`);
   const isIam = row?.memberOf.some(({ group }) => group === iamGroup) ?? false;
   if (login.type === 'iam' && row !== undefined && !isIam) attributes.push('PASSWORD NULL');
 

@@ -2,11 +2,8 @@ import type { Client, QueryResult, QueryResultRow } from 'pg';
 import { type StatementContext, setupRefused, statementFailure } from './connection-errors.ts';
 import type { Turns } from './turns.ts';
 
-/** A connection as the operations of this folder see it. */
-export interface Session {
-  readonly context: StatementContext;
-  /** `server_version_num`, such as 170004. */
-  readonly serverVersion: number;
+/** What statements are run with. */
+export interface Statements {
   /**
    * Runs one statement, for at most so many milliseconds as the client counts them if they are given. Without values it may
    * be several, whose rows are not told. Throws UserSetupFailed, DatabaseUnreachable.
@@ -18,14 +15,21 @@ export interface Session {
   ): Promise<readonly Row[]>;
   /** The same, of one statement: how many rows it has changed. */
   changed(sql: string, values: readonly unknown[], milliseconds: number): Promise<number>;
+  /** Throws UserSetupFailed for what PostgreSQL itself would let pass. */
+  refuse(sqlstate: string, message: string, role?: string): never;
+}
+
+/** A connection as the operations of this folder see it. */
+export interface Session extends Statements {
+  readonly context: StatementContext;
+  /** `server_version_num`, such as 170004. */
+  readonly serverVersion: number;
   /**
    * Waits until no other transaction of this process changes what all databases share, roles and memberships; kept until
    * the end of the transaction. Two that changed one membership at a time would fail: "tuple concurrently updated".
    */
   turn(): Promise<void>;
   endTurn(): void;
-  /** Throws UserSetupFailed for what PostgreSQL itself would let pass. */
-  refuse(sqlstate: string, message: string, role?: string): never;
 }
 
 /** From this version on a membership says whether it inherits and may SET ROLE, and one is kept per grantor. */
@@ -36,8 +40,7 @@ export function hasMembershipOptions(session: Session): boolean {
   return session.serverVersion >= membershipOptionsSince;
 }
 
-export function sessionOf(client: Client, context: StatementContext, serverVersion: number, turns: Turns): Session {
-  let release: (() => void) | undefined;
+export function statementsOf(client: Client, context: StatementContext): Statements {
   const run = async (sql: string, values: readonly unknown[] = [], milliseconds?: number): Promise<QueryResult> => {
     try {
       const timeout = milliseconds === undefined ? {} : { query_timeout: milliseconds };
@@ -48,19 +51,26 @@ export function sessionOf(client: Client, context: StatementContext, serverVersi
     }
   };
   return {
-    context,
-    serverVersion,
     rows: async (sql, values, milliseconds) => (await run(sql, values, milliseconds)).rows,
     changed: async (sql, values, milliseconds) => (await run(sql, values, milliseconds)).rowCount ?? 0,
+    refuse: (sqlstate, message, role) => {
+      throw setupRefused(role === undefined ? context : { ...context, role }, sqlstate, message);
+    },
+  };
+}
+
+export function sessionOf(client: Client, context: StatementContext, serverVersion: number, turns: Turns): Session {
+  let release: (() => void) | undefined;
+  return {
+    ...statementsOf(client, context),
+    context,
+    serverVersion,
     turn: async () => {
       release ??= await turns.take();
     },
     endTurn: () => {
       release?.();
       release = undefined;
-    },
-    refuse: (sqlstate, message, role) => {
-      throw setupRefused(role === undefined ? context : { ...context, role }, sqlstate, message);
     },
   };
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { borrowed, hasMembershipOptions } from '../server-version.ts';
-import { ensureRole, master, migrator, passwordLogin, production, type Restored, reporting } from './production.ts';
+import {
+  ensureRole,
+  ensureRoles,
+  master,
+  migrator,
+  passwordLogin,
+  production,
+  type Restored,
+  reporting,
+} from './production.ts';
 
 const { restored, shared } = production();
 const denied = { code: '42501' };
@@ -220,7 +229,10 @@ describe('Granting', () => {
     const connection = await staging.connect();
     const roles = ['one', 'two', 'three', 'four', 'lead'];
     const login = await passwordLogin('of-staging');
-    await connection.ensureRoles(roles.map((name) => ({ path: 'p', name, login })));
+    await ensureRoles(
+      connection,
+      roles.map((name) => ({ path: 'p', name, login })),
+    );
     await connection.admit(roles);
     const before = (await staging.log()).length;
     await connection.grantAccess([
@@ -261,7 +273,10 @@ describe('Granting', () => {
     const login = await passwordLogin('of-staging');
     const roles = ['one', 'two', 'lead'];
     const main = await staging.connect();
-    await main.ensureRoles(roles.map((name) => ({ path: 'p', name, login })));
+    await ensureRoles(
+      main,
+      roles.map((name) => ({ path: 'p', name, login })),
+    );
     await main.admit(roles);
     const made = await staging.superuser(memberships);
     const grants = [

@@ -6,6 +6,7 @@ import { borrowed, hasMembershipOptions } from '../server-version.ts';
 import {
   app,
   ensureRole,
+  ensureRoles,
   master,
   migrator,
   passwordLogin,
@@ -76,7 +77,7 @@ describe('Locking production out', () => {
     await expect(staging.as(app, 'SELECT 1')).rejects.toThrow();
     const login = await passwordLogin('of-staging');
     const declared = [{ path: 'p', name: app.username, login }];
-    expect(await connection.ensureRoles(declared)).toEqual(new Map([[app.username, 'altered']]));
+    expect(await ensureRoles(connection, declared)).toEqual(new Map([[app.username, 'altered']]));
     const credentials = { username: app.username, password: 'of-staging' };
     await expect(staging.as(credentials, 'SELECT 1')).rejects.toMatchObject(notPermitted);
     expect(await connection.admitted([app.username])).toEqual(new Set());

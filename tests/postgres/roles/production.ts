@@ -2,7 +2,13 @@ import { Client, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
-import type { Database, DatabaseConnection, DatabaseEndpoint, RoleLogin } from '../../../src/database-ports.ts';
+import type {
+  Database,
+  DatabaseConnection,
+  DatabaseEndpoint,
+  DeclaredRole,
+  RoleLogin,
+} from '../../../src/database-ports.ts';
 import type { Credentials } from '../../../src/ports.ts';
 import { scramVerifier } from '../../../src/scram-sha-256.ts';
 import { borrowed } from '../server-version.ts';
@@ -138,9 +144,16 @@ export async function passwordLogin(password: string) {
   return { type: 'password' as const, verifier: await scramVerifier(password) };
 }
 
+/** With their passwords. */
+export async function ensureRoles(connection: DatabaseConnection, roles: readonly DeclaredRole[]) {
+  const changes = await connection.ensureRoles(roles);
+  await connection.setPasswords(roles);
+  return changes;
+}
+
 /** Sets up one role and lets it in; most tests are about one. */
 export async function ensureRole(connection: DatabaseConnection, name: string, login: RoleLogin) {
-  const changes = await connection.ensureRoles([{ path: 'database.roles[0]', name, login }]);
+  const changes = await ensureRoles(connection, [{ path: 'database.roles[0]', name, login }]);
   await connection.admit([name]);
   return changes.get(name);
 }

@@ -76,16 +76,17 @@ describe('SetupDBUsers on a real server', () => {
   });
 
   it('shows no password in pg_stat_activity while a statement runs', async () => {
-    // With nobody to lock out, a password is the first change of a role.
+    // With nobody to lock out, its password is the first change of this role.
     const staging = await restored(
       'ALTER ROLE orders_app NOLOGIN; ALTER ROLE reporting NOLOGIN; ALTER ROLE orders_migrator NOLOGIN',
     );
     const { secrets, staged } = someSecrets();
-    // Keeps every change of a role waiting until it is cancelled.
-    const held = staging.superuser('BEGIN; LOCK TABLE pg_authid IN SHARE MODE; SELECT pg_sleep(30)').catch(() => []);
+    // Keeps every change of the role waiting until it is cancelled.
+    const lock = `SELECT FROM pg_authid WHERE rolname = 'orders_app' FOR UPDATE`;
+    const held = staging.superuser(`BEGIN; ${lock}; SELECT pg_sleep(30)`).catch(() => []);
     const seen = (sql: string) =>
       vi.waitUntil(async () => (await staging.superuser(sql))[0], { timeout: 10_000, interval: 20 });
-    await seen(`SELECT 1 FROM pg_locks WHERE relation = 'pg_authid'::regclass AND mode = 'ShareLock' AND granted`);
+    await seen(`SELECT 1 FROM pg_locks WHERE relation = 'pg_authid'::regclass AND mode = 'RowShareLock' AND granted`);
 
     const done = setupOf(staging, secrets)();
     const waiting = await seen(`SELECT query FROM pg_stat_activity WHERE wait_event_type = 'Lock'`);

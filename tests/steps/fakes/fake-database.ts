@@ -3,6 +3,7 @@ import type {
   Database,
   DatabaseConnection,
   DatabaseEndpoint,
+  RefusedWrite,
   RoleLogin,
   SetupProblem,
   UnlistedLogin,
@@ -37,11 +38,15 @@ export class FakeSecrets implements SecretStore {
   }
 }
 
+type FakeMethod = keyof DatabaseConnection | 'connect' | 'refuseWrite';
+
 export interface Connected {
   readonly endpoint: DatabaseEndpoint;
   readonly database: string;
   readonly username: string;
 }
+
+const noPassword: RoleLogin = { type: 'password', verifier: 'none' };
 
 /** A server that knows only names: which role was given what, who connected, what was asked of it, and what is still open. */
 export class FakeDatabase implements Database {
@@ -65,7 +70,7 @@ export class FakeDatabase implements Database {
   maskAttempts = 1;
   open = 0;
   /** Thrown by the next call of the method named. */
-  fail: { readonly method: keyof DatabaseConnection | 'connect'; readonly error: Error } | undefined;
+  fail: { readonly method: FakeMethod; readonly error: Error } | undefined;
 
   async connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection> {
     this.#failIf('connect');
@@ -76,10 +81,23 @@ export class FakeDatabase implements Database {
     }
     this.connected.push({ endpoint, database, username });
     this.open += 1;
-    return this.#connection(database, username);
+    return this.#connection(database);
   }
 
-  #connection(database: string, username: string): DatabaseConnection {
+  async logIn(
+    endpoint: DatabaseEndpoint,
+    database: string,
+    credentials: Credentials,
+    refused?: RefusedWrite,
+  ): Promise<void> {
+    const connection = await this.connect(endpoint, database, credentials);
+    await connection.close();
+    if (refused === undefined) return;
+    this.calls.push(`refuseWrite ${credentials.username} ${refused.statement}`);
+    this.#failIf('refuseWrite');
+  }
+
+  #connection(database: string): DatabaseConnection {
     const called = (method: keyof DatabaseConnection) => {
       this.calls.push(`${method} ${database}`);
       this.#failIf(method);
@@ -113,10 +131,14 @@ export class FakeDatabase implements Database {
         called('ensureRoles');
         const changes = roles.map(({ name, login }) => {
           const change = !this.roles.has(name) ? 'created' : login.type === 'known password' ? 'unchanged' : 'altered';
-          if (login.type !== 'known password') this.roles.set(name, login);
+          if (login.type !== 'known password') this.roles.set(name, login.type === 'password' ? noPassword : login);
           return [name, change] as const;
         });
         return new Map(changes);
+      },
+      setPasswords: async (roles) => {
+        called('setPasswords');
+        for (const { name, login } of roles) if (this.roles.has(name)) this.roles.set(name, login);
       },
       admit: async (names) => {
         called('admit');
@@ -136,10 +158,7 @@ export class FakeDatabase implements Database {
         called('revokePublic');
         return true;
       },
-      proveReadonly: async () => {
-        this.calls.push(`proveReadonly ${username}`);
-        this.#failIf('proveReadonly');
-      },
+      writeToRefuse: async (schemas = ['every schema']) => ({ statement: `a write to ${schemas} of ${database}` }),
       runSqlFile: async (run, { file }) => {
         called('runSqlFile');
         this.calls.push(`ran for ${run}`);
@@ -175,7 +194,7 @@ export class FakeDatabase implements Database {
     };
   }
 
-  #failIf(method: keyof DatabaseConnection | 'connect'): void {
+  #failIf(method: FakeMethod): void {
     if (this.fail?.method !== method) return;
     const { error } = this.fail;
     this.fail = undefined;
