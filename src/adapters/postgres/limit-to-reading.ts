@@ -23,8 +23,10 @@ export async function limitToReading(
   readers: readonly Grantees[],
 ): Promise<ReadonlySet<string>> {
   if (readers.length === 0) return new Set();
-  const limited = await revokeAttributes(session, readers);
-  const { granted, members } = await traces(session, readers);
+  const found = await traces(session, readers);
+  const limited = await revokeAttributes(session, found);
+  const granted = only(readers, found, (trace) => trace.granted);
+  const members = only(readers, found, (trace) => trace.member);
   if (granted.length > 0) {
     limited.push(
       ...(await revokeGrants(session, acting, granted)),
@@ -35,30 +37,42 @@ export async function limitToReading(
   return new Set(limited);
 }
 
+/** What came along with a role. */
+interface Trace {
+  readonly role: string;
+  /** What ALTER ROLE takes the right to make roles and databases away with; empty if it has none. */
+  readonly attributes: string;
+  readonly granted: boolean;
+  readonly member: boolean;
+}
+
 /**
- * Those that any access list here names, and those that are members of any role: a new role is neither, and need not be
+ * Whether any access list here names the role, and whether it is a member of any: a new role is neither, and need not be
  * looked for in every object.
  * @see https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
  */
-async function traces(
-  session: Session,
-  readers: readonly Grantees[],
-): Promise<{ readonly granted: readonly Grantees[]; readonly members: readonly Grantees[] }> {
-  const found = await session.rows<{ role: string; granted: boolean; member: boolean }>(
+async function traces(session: Session, readers: readonly Grantees[]): Promise<readonly Trace[]> {
+  return session.rows<Trace & { [column: string]: unknown }>(
     `SELECT r.rolname AS role, EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid) AS member,
             EXISTS (SELECT FROM pg_shdepend d
                     WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = r.oid AND d.deptype = 'a'
-                      AND d.dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))) AS granted
+                      AND d.dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))) AS granted,
+            concat_ws(' ', CASE WHEN rolcreaterole THEN 'NOCREATEROLE' END, CASE WHEN rolcreatedb THEN 'NOCREATEDB' END)
+              AS attributes
      FROM pg_roles r WHERE r.rolname = ANY ($1::text[])`,
     [readers.flatMap(({ roles }) => roles)],
   );
-  const only = (kept: readonly { readonly role: string }[]) => {
-    const names = new Set(kept.map(({ role }) => role));
-    return readers
-      .map((reader) => ({ ...reader, roles: reader.roles.filter((role) => names.has(role)) }))
-      .filter(({ roles }) => roles.length > 0);
-  };
-  return { granted: only(found.filter(({ granted }) => granted)), members: only(found.filter(({ member }) => member)) };
+}
+
+function only(
+  readers: readonly Grantees[],
+  found: readonly Trace[],
+  where: (trace: Trace) => boolean,
+): readonly Grantees[] {
+  const names = new Set(found.filter(where).map(({ role }) => role));
+  return readers
+    .map((reader) => ({ ...reader, roles: reader.roles.filter((role) => names.has(role)) }))
+    .filter(({ roles }) => roles.length > 0);
 }
 
 /** Throws UserSetupFailed (42501) for a table that a role can still change: PUBLIC may, or the role owns it. */
@@ -79,14 +93,8 @@ export async function requireReadingOnly(session: Session, readers: readonly Gra
   session.refuse('42501', `it is to be readonly, but can still change ${identity}, for ${reason}`, role);
 }
 
-async function revokeAttributes(session: Session, readers: readonly Grantees[]): Promise<string[]> {
-  const powers = await session.rows<{ role: string; attributes: string }>(
-    `SELECT rolname AS role,
-            concat_ws(' ', CASE WHEN rolcreaterole THEN 'NOCREATEROLE' END, CASE WHEN rolcreatedb THEN 'NOCREATEDB' END)
-              AS attributes
-     FROM pg_roles WHERE rolname = ANY ($1::text[]) AND (rolcreaterole OR rolcreatedb)`,
-    [readers.flatMap(({ roles }) => roles)],
-  );
+async function revokeAttributes(session: Session, found: readonly Trace[]): Promise<string[]> {
+  const powers = found.filter(({ attributes }) => attributes !== '');
   if (powers.length > 0) await session.turn();
   for (const { role, attributes } of powers) {
     await session.rows(`ALTER ROLE ${escapeIdentifier(role)} ${attributes}`);
