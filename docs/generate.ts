@@ -9,7 +9,7 @@ import { generatedPages } from './pages.ts';
 
 const check = process.argv.includes('--check');
 let stale = false;
-for (const [name, content] of Object.entries(generatedPages())) {
+for (const [name, content] of Object.entries(await generatedPages())) {
   const shown = path.posix.join('docs', name);
   const file = fileURLToPath(new URL(name, import.meta.url));
   if (check) {
