@@ -62,11 +62,14 @@ function described(
   };
 }
 
-/** JSON Schema's patterns have no flags: `sun` becomes `[sS][uU][nN]`. */
+/** JSON Schema's patterns have no flags: `sun` becomes `[sS][uU][nN]`. Throws an Error for letters in brackets. */
 function replacePattern(schema: { pattern?: unknown; allOf?: unknown }, source: string): void {
-  const spelled = source.replaceAll(/\\.|\[[^\]]*\]|[a-z]/gi, (token) =>
-    token.length === 1 ? `[${token.toLowerCase()}${token.toUpperCase()}]` : token,
-  );
+  const spelled = source.replaceAll(/\\.|\[[^\]]*\]|[a-z]/gi, (token) => {
+    if (token.length === 1) return `[${token.toLowerCase()}${token.toUpperCase()}]`;
+    if (/[a-z]/i.test(token.replaceAll(/\\./g, '')))
+      throw new Error(`${source}: ${token} cannot be spelled in both cases.`);
+    return token;
+  });
   for (const holder of [schema, ...((schema.allOf ?? []) as { pattern?: unknown }[])]) {
     if (holder.pattern === source) holder.pattern = spelled;
   }
