@@ -1,4 +1,5 @@
-import { bundleClients, bundleFunction, clientsOf, handlerModules } from '../tests/package/bundles.ts';
+import { bundleFunction, handlerModules } from '../serverless/bundles.ts';
+import { bundleClients, clientsOf } from '../tests/package/clients.ts';
 import { type Benchmark, ratio } from './benchmark.ts';
 
 /** The size of what is deployed, minified: the worst of all functions. */

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { bundleClients, bundleFunction, clientsOf } from '../tests/package/bundles.ts';
+import { bundleFunction } from '../serverless/bundles.ts';
+import { bundleClients, clientsOf } from '../tests/package/clients.ts';
 import { type Benchmark, median, ratio } from './benchmark.ts';
 
 const run = promisify(execFile);

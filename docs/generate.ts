@@ -3,20 +3,22 @@
  * page is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedPages } from './pages.ts';
 
 const check = process.argv.includes('--check');
 let stale = false;
-for (const [name, content] of Object.entries(generatedPages())) {
+for (const [name, content] of Object.entries(await generatedPages())) {
+  const shown = path.posix.join('docs', name);
   const file = fileURLToPath(new URL(name, import.meta.url));
   if (check) {
     if (readFileSync(file, 'utf8') === content) continue;
     stale = true;
-    console.error(`docs/${name} is stale: run \`npm run docs\`.`);
+    console.error(`${shown} is stale: run \`npm run docs\`.`);
   } else {
     writeFileSync(file, content);
-    console.log(`docs/${name}`);
+    console.log(shown);
   }
 }
 process.exitCode = stale ? 1 : 0;

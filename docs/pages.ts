@@ -1,10 +1,17 @@
 import { loadDefinition } from '../local/definition.ts';
 import { errorCatalogue } from '../src/errors.ts';
+import { type BundledPackages, bundledPackages } from '../supply-chain/bundled-packages.ts';
+import { configJsonSchema } from './config-schema.ts';
 import { mermaidDiagram, stepSubStates } from './diagram.ts';
 
-/** The pages that are made from the code, by their file name in docs/. A test fails when one is stale. */
-export function generatedPages(): Readonly<Record<string, string>> {
-  return { 'state-machine.md': stateMachinePage(), 'errors.md': errorsPage() };
+/** What is made from the code, by its path from docs/. A test fails when one is stale. */
+export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
+  return {
+    'state-machine.md': stateMachinePage(),
+    'errors.md': errorsPage(),
+    'licences.md': licencesPage(await bundledPackages()),
+    '../config/schema.json': `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`,
+  };
 }
 
 const notice = '<!-- Made by `npm run docs` from the code; edit that instead. -->\n\n';
@@ -54,4 +61,20 @@ The \`error\` of a failed execution is one of these names, or the name of what L
 to do, and on a last line of its own the facts as JSON. The failure notification has the same in a readable form.
 
 ${sections.join('\n')}`;
+}
+
+function licencesPage({ packages }: BundledPackages): string {
+  const rows = packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`);
+  return `${notice}# Licences
+
+What ships is the project's own code, under the [MIT licence](../LICENSE), and what esbuild takes of these npm packages into the
+functions' bundles. Each licence is a permissive one; a package under another fails \`npm run supply:check\`.
+
+| Package | Version | Licence |
+|---|---|---|
+${rows.join('\n')}
+
+\`npm run sbom\` writes the same as a bill of materials, with hashes and with what imports what. Packages that only develop,
+test or package the project are in \`package-lock.json\`.
+`;
 }

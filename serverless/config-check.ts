@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '../src/errors.ts';
+import { configRemarks } from './config-remarks.ts';
 import { configuredStages, readConfig } from './read-config.ts';
 import { readSql } from './read-sql.ts';
 
-/** `npm run config:check [-- --stage prod]`: says whether the configuration of one stage, or of all, and its SQL files are valid. */
+/**
+ * `npm run config:check [-- --stage prod]`: says whether the configuration of one stage, or of all, and its SQL files are valid;
+ * 1 is the exit code if not. Remarks on what is legal but rarely meant change nothing about that.
+ */
 async function main(): Promise<void> {
   const root = path.join(import.meta.dirname, '..');
   const { stage } = parseArgs({ options: { stage: { type: 'string' } } }).values;
@@ -22,6 +26,7 @@ async function check(root: string, stage: string): Promise<void> {
     await readSql(root, read);
     const { file, config } = read;
     console.log(`${file}: OK, ${Object.keys(config.targets).join(', ')} in ${config.region}`);
+    for (const remark of configRemarks(config)) console.log(`${file}: remark: ${remark}`);
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
     console.error(error.message);

@@ -76,9 +76,16 @@ function readText(root: string, stage: string, file: string): string {
   }
 }
 
-/** @see https://eemeli.org/yaml/#documents */
+/** Above what a hundred targets from one anchor need, far below what would fill the memory. */
+const mostAliases = 10_000;
+
+/**
+ * With merge keys: `<<: *anchor` takes over the keys of another mapping.
+ * @see https://eemeli.org/yaml/#documents
+ * @see https://yaml.org/type/merge.html
+ */
 function parseYaml(text: string, file: string): unknown {
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, merge: true });
   // A warning is, for example, a tag that is not understood: its value would not be what the writer meant.
   const problems = [...document.errors, ...document.warnings].map(({ message, linePos }) => {
     const [sentence = ''] = message.split(' at line ');
@@ -87,7 +94,7 @@ function parseYaml(text: string, file: string): unknown {
   });
   if (problems.length > 0) throw invalidConfig(file, problems);
   try {
-    return document.toJS();
+    return document.toJS({ maxAliasCount: mostAliases });
   } catch (cause) {
     throw invalidConfig(file, [cause instanceof Error ? cause.message : String(cause)], { cause });
   }

@@ -6,7 +6,7 @@ const roleName = z.string().check(
   z.minLength(1, 'expected a role name'),
   z.refine((text) => new TextEncoder().encode(text).length <= 63, 'expected at most 63 bytes'),
   z.refine((text) => !text.includes('\u0000'), 'expected no NUL character'),
-  z.refine((text) => !/^(?:pg_|rds)/.test(text), 'expected a name that does not begin with pg_ or rds'),
+  z.regex(/^(?!pg_|rds)/, 'expected a name that does not begin with pg_ or rds'),
 );
 
 /** A group may be PostgreSQL's own, such as pg_monitor, or Amazon's. */

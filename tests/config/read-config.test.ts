@@ -8,6 +8,16 @@ import { configuredStages, readConfig, readLoosely } from '../../serverless/read
 
 const project = path.join(import.meta.dirname, '..', '..');
 const valid = 'region: eu-west-1\ntargets: { orders: { source: { region: us-east-1, cluster: orders } } }\n';
+const unremarkable = `${JSON.stringify({
+  region: 'eu-west-1',
+  targets: {
+    orders: {
+      source: { region: 'eu-west-1', cluster: 'orders-prod' },
+      snapshot: { maxAgeHours: 36 },
+      database: { masking: [{ table: 'customers', columns: { email: 'email' } }] },
+    },
+  },
+})}\n`;
 let root: string;
 
 beforeEach(async () => {
@@ -60,9 +70,31 @@ describe('readConfig', () => {
       'targets.orders.source.cluster: expected an identifier',
     ],
     ['a reference to nothing', valid.replace('us-east-1', '*elsewhere'), 'Unresolved alias'],
+    ['a merge of what has no keys', valid.replace('region: us', '<<: 5, region: us'), 'Merge sources must be maps'],
   ])('refuses %s', async (_, content, problem) => {
     await write(content);
     expect(() => readConfig(root, 'dev')).toThrow(`config/dev.yml: ${problem}`);
+  });
+
+  it('takes over the keys of an anchor, below those that stand beside the merge, for a hundred targets', async () => {
+    const fleet = Array.from(
+      { length: 99 },
+      (_, index) => `  t-${index}: { <<: *one, source: { <<: *from, cluster: c-${index} } }`,
+    );
+    const one = '  one: &one { source: &from { region: us-east-1, cluster: c }, archive: { keep: 1 } }';
+    await write(['region: eu-west-1', 'targets:', one, ...fleet, ''].join('\n'));
+    const { targets } = readConfig(root, 'dev').config;
+    expect(Object.keys(targets)).toHaveLength(100);
+    expect(targets['t-98']).toEqual({ source: { region: 'us-east-1', cluster: 'c-98' }, archive: { keep: 1 } });
+  });
+
+  it('refuses anchors within anchors that would fill the memory', async () => {
+    const level = (n: number) =>
+      `  l${n}: &l${n} [${Array(9)
+        .fill(`*l${n - 1}`)
+        .join(', ')}]`;
+    await write(['region: eu-west-1', 'targets:', '  l0: &l0 [x]', ...[1, 2, 3, 4, 5, 6].map(level), ''].join('\n'));
+    expect(() => readConfig(root, 'dev')).toThrow('Excessive alias count');
   });
 
   it('refuses bytes that are no UTF-8', async () => {
@@ -127,7 +159,7 @@ describe('npm run config:check', () => {
   }
 
   it('says OK, the targets and the region', async () => {
-    await write(valid);
+    await write(unremarkable);
     expect(await run('--stage', 'dev')).toMatchObject({
       code: 0,
       stdout: 'config/dev.yml: OK, orders in eu-west-1\n',
@@ -135,8 +167,15 @@ describe('npm run config:check', () => {
     });
   });
 
-  it('checks every stage when none is named, and exits 1 if one is wrong', async () => {
+  it('remarks on what is valid but rarely meant, and exits 0 all the same', async () => {
     await write(valid);
+    const { code, stdout } = await run('--stage', 'dev');
+    expect(code).toBe(0);
+    expect(stdout).toContain('\nconfig/dev.yml: remark: targets.orders.snapshot.maxAgeHours: left out, ');
+  });
+
+  it('checks every stage when none is named, and exits 1 if one is wrong', async () => {
+    await write(unremarkable);
     await writeFile(path.join(root, 'config', 'prod.yml'), 'region: eu-west-1\n');
     expect(await run()).toMatchObject({
       code: 1,

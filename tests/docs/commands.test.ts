@@ -21,6 +21,14 @@ describe('the README', () => {
   });
 });
 
+describe('npm run verify', () => {
+  it('runs nothing that a change is not checked with', () => {
+    const commands = scripts['verify']?.split(' && ') ?? [];
+    expect(commands).toContain('npm run supply:check');
+    expect(ciCommands).toEqual(expect.arrayContaining(commands));
+  });
+});
+
 describe('the pages', () => {
   it.each(pages)('name only npm scripts that there are: %s', (page) => {
     const named = [...readProjectFile(page).matchAll(/npm run ([a-z][\w:]*)/g)].map(([, name]) => name);

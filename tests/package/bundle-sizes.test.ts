@@ -1,14 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Bundle,
-  bundleClients,
-  bundleFunction,
-  type Clients,
-  clientsOf,
-  handlerModules,
-  modulesOf,
-} from './bundles.ts';
+import { type Bundle, bundleFunction, handlerModules, modulesOf } from '../../serverless/bundles.ts';
+import { bundleClients, type Clients, clientsOf } from './clients.ts';
 
 /**
  * Minified, in kB of 1000 bytes: the clients alone, with the commands that the function uses of them, and the function's
@@ -88,7 +81,7 @@ describe.each(table.map(([key]) => key))('the bundle of %s', (key) => {
     const elsewhere = /^(?!src\/|(?:.*\/)?node_modules\/)/;
     const carriesConfig = ['SnapshotCheck', 'PostRestores', 'plan'].includes(key);
     const carried = carriesConfig ? ['stage-config:#config'] : key === 'SetupDBUsers' ? ['stage-config:#sql'] : [];
-    expect(modulesOf(bundle).filter((name) => elsewhere.test(name))).toEqual(carried);
+    expect(modulesOf(bundle.metafile).filter((name) => elsewhere.test(name))).toEqual(carried);
   });
 
   it('leaves nothing to be found at run time but Node.js’s own modules', () => {

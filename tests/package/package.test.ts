@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Definition, loadDefinition, successors } from '../../local/definition.ts';
+import { bundleFunction } from '../../serverless/bundles.ts';
 import { readConfig } from '../../serverless/read-config.ts';
 import { seedTransitions } from '../state-machine/seed.ts';
-import { bundleFunction } from './bundles.ts';
 import { invokeBundle } from './invoke-bundle.ts';
 import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
