@@ -182,6 +182,21 @@ describe('Masking', () => {
     expect(await staging.as(master, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
+  it('tells nothing that a trigger says of the data', async () => {
+    const { staging, connection } = await withPeople();
+    await staging.as(
+      migrator,
+      `CREATE FUNCTION sales.guard() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'not %', OLD.email; END $$;
+       CREATE TRIGGER guard BEFORE UPDATE ON sales.people FOR EACH ROW EXECUTE FUNCTION sales.guard()`,
+    );
+    const failure = await connection
+      .mask('run', [mask('people', { city: { type: 'hash' } }, { triggers: 'fire' })], plenty)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'MaskingFailed', facts: { sqlstate: 'P0001' } });
+    expect((failure as Error).cause).toBeUndefined();
+    expect(JSON.stringify(failure) + String(failure)).not.toContain('private');
+  });
+
   it('never shows its salt, though every statement and parameter is logged', async () => {
     const { staging, connection } = await withPeople();
     await connection.mask('run', [mask('people', { tax: { type: 'hash', length: 16 } })], plenty);

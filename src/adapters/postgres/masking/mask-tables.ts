@@ -237,8 +237,10 @@ async function limitStatements(session: Session, timeLeft: TimeLeft): Promise<vo
   await session.rows(`SET LOCAL statement_timeout = ${statementLimit(timeLeft)}`);
 }
 
+/** Without the error that it is made of: that has the data, and a cause is logged. */
 function maskingFailure(error: unknown, session: Session, { path, schema, table, columns }: TableMask): unknown {
-  const found = isPipelineError(error, 'UserSetupFailed') ? dataError(error) : undefined;
+  const names = [schema, table, ...columns.map(({ name }) => name)].join('\n');
+  const found = isPipelineError(error, 'UserSetupFailed') ? dataError(error, names) : undefined;
   if (found === undefined) return error;
   const { sqlstate, message } = found;
   const { database } = session.context;
@@ -246,6 +248,5 @@ function maskingFailure(error: unknown, session: Session, { path, schema, table,
     'MaskingFailed',
     `${path}: table ${JSON.stringify(table)} of schema ${JSON.stringify(schema)} in database ${database} could not be masked: ${message} (SQLSTATE ${sqlstate}).`,
     { path, database, schema, table, columns: columns.map(({ name }) => name), sqlstate, message },
-    { cause: error },
   );
 }
