@@ -80,14 +80,13 @@ const largest: Readonly<Record<string, string>> = {
   'double precision': '1.79e308',
 };
 
-/** A value near the end of its type's range stays within it. What is not a number stays so. */
+/** A value near the end of its type's range stays within it; what is NULL or not a number stays so. */
 function withinRange(value: string, noisy: string, { type, base }: { type: string; base: string }): string {
   const most = largest[typeName(base)] ?? largestNumeric(base);
   if (most === undefined) return `(${noisy})::${type}`;
-  const clamped = `least(greatest(${noisy}, -${most}), ${most})::${type}`;
-  return /^(?:numeric|real|double)/.test(base)
-    ? `CASE WHEN ${value} = 'NaN' THEN ${value} ELSE ${clamped} END`
-    : clamped;
+  const notANumber = /^(?:numeric|real|double)/.test(base) ? ` OR ${value} = 'NaN'` : '';
+  // least and greatest leave out NULL.
+  return `CASE WHEN ${value} IS NULL${notANumber} THEN ${value} ELSE least(greatest(${noisy}, -${most}), ${most})::${type} END`;
 }
 
 /** Of `numeric(8,2)`: 999999.99. */
