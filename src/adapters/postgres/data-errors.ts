@@ -28,7 +28,8 @@ const fixedWords = /^(?:0A000|2BP01|42501)$/;
 /** These say that a limit is reached or a deadlock broken, whatever was being done; `file` is of PostgreSQL's source. */
 const endsStatements = /^(?:postgres|deadlock)\.c$/;
 /** Of the files of PostgreSQL that report these errors; in others, such as that of RAISE, a user chooses the names. */
-const reportsConstraints = /^(?:execMain|execIndexing|nbtinsert|ri_triggers|domains|tablecmds|tupdesc|indexcmds)\.c$/;
+const reportsConstraints =
+  /^(?:execMain|execExprInterp|execIndexing|nbtinsert|ri_triggers|domains|tablecmds|tupdesc|indexcmds)\.c$/;
 
 /**
  * `statement` is the text that was run, or names that may be told: what a message quotes is told only if it stands there.

@@ -58,6 +58,11 @@ const plain: readonly (readonly [sql: string, sqlstate: string, message: string]
   ['CREATE TABLE nowhere.x ()', '3F000', 'schema "nowhere" does not exist'],
   ['SELECT 1 / count(*) FROM settings WHERE false', '22012', 'division by zero'],
   ['SELECT (SELECT id FROM sales.orders)', '21000', 'more than one row returned by a subquery used as an expression'],
+  [
+    `CREATE DOMAIN pg_temp.some AS text CONSTRAINT none CHECK (VALUE = ''); SELECT value::pg_temp.some FROM settings`,
+    '23514',
+    'a value is not allowed (constraint "none")',
+  ],
   ['SELECT pg_sleep(9)', '57014', 'canceling statement due to statement timeout'],
   [raise('PERFORM pg_sleep(9)'), '57014', 'canceling statement due to statement timeout'],
   ['INSERT INTO settings VALUES (NULL)', '23502', 'a value is not allowed (table "settings", column "name")'],
