@@ -166,7 +166,7 @@ export const anyTables: fc.Arbitrary<readonly AnyTable[]> = fc
         name: anyName,
         key: fc.constantFrom('primary' as const, 'composite' as const, 'unique' as const, 'none' as const),
         partitioned: fc.boolean(),
-        rows: fc.oneof({ weight: 4, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.constant(20_500) }),
+        rows: fc.oneof({ weight: 9, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.constant(20_020) }),
         columns: fc.uniqueArray(fc.oneof(...[texts, texts, numbers, dates, others].map(column)), {
           minLength: 2,
           maxLength: 6,
