@@ -224,7 +224,8 @@ export const errorCatalogue = {
   },
   MaskingFailed: {
     meaning: 'PostgreSQL refused to mask a table; nobody but the master can log in to the database.',
-    remedy: 'Correct the rule of the column that is named, deploy, then restore again.',
+    remedy:
+      'Correct the rule of the column that is named, or change the constraint in an SQL file, deploy, then restore again.',
     retry: false,
   },
   VerificationFailed: {

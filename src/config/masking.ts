@@ -4,13 +4,15 @@ import { databaseName, sqlName } from './values.ts';
 const consistent = z.optional(
   z.string().check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected a word such as customer-email')),
 );
+/** PostgreSQL has no text with this character. */
+const text = z.string().check(z.refine((value) => !value.includes('\u0000'), 'expected no NUL character'));
 const count = z.int('expected an integer').check(z.minimum(0, 'expected 0 or more'));
 
 const rule = z.union(
   [
     z.null(),
     z.enum(['null', 'hash', 'email', 'name', 'phone', 'partial', 'shuffle', 'noise', 'days']),
-    z.strictObject({ constant: z.union([z.string(), z.number(), z.boolean()]) }),
+    z.strictObject({ constant: z.union([text, z.number(), z.boolean()]) }),
     z.strictObject({
       hash: z.strictObject({
         length: z.optional(
@@ -34,7 +36,7 @@ const rule = z.union(
         first: z.optional(count),
         last: z.optional(count),
         fill: z.optional(
-          z.string().check(z.maxLength(1, 'expected one character'), z.minLength(1, 'expected one character')),
+          text.check(z.maxLength(1, 'expected one character'), z.minLength(1, 'expected one character')),
         ),
       }),
     }),

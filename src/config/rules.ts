@@ -141,15 +141,17 @@ function readersThatMayWrite(document: unknown, path: Path): readonly Problem[] 
   });
 }
 
+/** Where the default database has no name in the profile, only the database tells whether one item means the other's. */
 function tablesMaskedTwice(document: unknown, path: Path): readonly Problem[] {
   const masking = valueAt(document, [...path, 'database', 'masking']);
+  const defaultDatabase = valueAt(document, [...path, 'database', 'name']) ?? null;
   if (!Array.isArray(masking)) return [];
   return repeated(
     masking.flatMap((mask, index) =>
       isObject(mask) && typeof mask['table'] === 'string'
         ? [
             {
-              value: JSON.stringify([mask['database'] ?? null, mask['schema'] ?? 'public', mask['table']]),
+              value: JSON.stringify([mask['database'] ?? defaultDatabase, mask['schema'] ?? 'public', mask['table']]),
               path: [...path, 'database', 'masking', index, 'table'],
             },
           ]

@@ -10,6 +10,8 @@ const reserve = 60_000;
 const attemptSeconds = 14 * 60;
 /** Noted in the main database: how many attempts have been broken off. */
 const attemptsItem = 'attempts';
+/** Noted in the main database, of the cluster: the other databases in which masking has begun. */
+const begunItem = 'masking begun';
 
 type PreparedData = Pick<UsersSetup, 'sql' | 'masked'>;
 
@@ -18,7 +20,7 @@ type PreparedData = Pick<UsersSetup, 'sql' | 'masked'>;
  * Throws SetupStillRunning, SetupDeadlineExceeded, SetupInvalid, SqlFailed, MaskingFailed.
  */
 export async function prepareData(scene: SetupScene, main: DatabaseConnection): Promise<PreparedData> {
-  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft, declarations } = scene;
+  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft } = scene;
   const sql: PreparedData['sql'] = [];
   for (const [index, planned] of plan.database.sql.entries()) {
     const { file, sha256, timeoutSeconds, database = mainDatabase } = planned;
@@ -35,13 +37,32 @@ export async function prepareData(scene: SetupScene, main: DatabaseConnection): 
   if (sql.length > 0) await requireFittingAfterSql(scene);
 
   const masked: PreparedData['masked'] = [];
-  for (const { name, masks } of declarations) {
-    if (masks.length === 0) continue;
-    const tables = await (await sessions.to(name)).mask(run, masks, () => timeLeft() - reserve);
+  for (const { name, masks, changedBySql } of await databasesToMask(scene, main)) {
+    const session = await sessions.to(name);
+    const tables = await session.mask(run, masks, () => timeLeft() - reserve);
     if (tables === undefined) throw await unfinished(scene, main);
     masked.push(...tables.map((table) => ({ database: name, ...table })));
+    // What another plan has noted there: its salts are gone for good.
+    if (name !== mainDatabase && masks.length === 0 && !changedBySql) await session.forget(run, []);
   }
   return { sql, masked };
+}
+
+/**
+ * Every database that the plan names, and those that an earlier plan had masked when its restore was broken off: foreign
+ * keys that were dropped there are made again, also where there is nothing to mask any more. Noted first, in the main one.
+ */
+async function databasesToMask({ declarations, cluster, mainDatabase }: SetupScene, main: DatabaseConnection) {
+  const before = ((await main.noted(cluster, begunItem)) ?? []) as readonly string[];
+  const begun = declarations.filter(({ name, masks }) => name !== mainDatabase && masks.length > 0);
+  const names = [...new Set([...before, ...begun.map(({ name }) => name)])];
+  if (names.length > before.length) await main.note(cluster, begunItem, names);
+  const others = names.filter((name) => !declarations.some((declared) => declared.name === name));
+  const existing = others.length === 0 ? [] : await main.databases();
+  return [
+    ...declarations,
+    ...others.filter((name) => existing.includes(name)).map((name) => ({ name, masks: [], changedBySql: false })),
+  ];
 }
 
 /** An attempt that is broken off has used up its time: so the deadline is counted in attempts, and needs no clock. */

@@ -45,6 +45,34 @@ describe('the rules across a configuration', () => {
   });
 
   it.each([
+    ['without a name for the default database', {}, [], [1]],
+    ['where one leaves out the default database', { name: 'orders' }, [{ database: 'orders' }], [1, 2]],
+  ])('refuse two maskings of one table %s', (_, rest, more, refused) => {
+    const customers = { table: 'customers', columns: { email: 'email' } };
+    const others = [
+      { ...customers, schema: 'sales' },
+      { ...customers, database: 'audit' },
+    ];
+    const masking = [
+      customers,
+      { ...customers, schema: 'public' },
+      ...more.map((one) => ({ ...customers, ...one })),
+      ...others,
+    ];
+    expect(problems({ orders: { source, database: { ...rest, masking } } })).toEqual(
+      refused.map(
+        (index) =>
+          `targets.orders.database.masking[${index}].table: expected every table once, got the table that targets.orders.database.masking[0].table names`,
+      ),
+    );
+  });
+
+  it('refuse a constant that no text can be', () => {
+    const masking = [{ table: 'customers', columns: { email: { constant: 'a\u0000b' } } }];
+    expect(problems({ orders: { source, database: { masking } } })).toHaveLength(1);
+  });
+
+  it.each([
     ['region', { region: 'us-east-1', cluster: 'orders' }],
     ['account', { region: 'eu-west-1', cluster: 'orders', account: '123456789012' }],
   ])('accept a source with the target’s name in another %s', (_, elsewhere) => {

@@ -214,6 +214,29 @@ describe('SetupDBUsers: long work', () => {
     expect(runs).toHaveLength(2);
   });
 
+  it('has foreign keys made again that another plan has left dropped, also where nothing is masked any more', async () => {
+    const elsewhere = { ...customers, database: 'audit' };
+    const before = prepareSetup([generated], { declared: { masking: [customers, elsewhere] } });
+    before.database.maskAttempts = 9;
+    await expect(before.run()).rejects.toMatchObject({ name: 'SetupStillRunning' });
+
+    const { database, run } = prepareSetup([generated]);
+    for (const [key, value] of before.database.notes) database.notes.set(key, value);
+    database.notes.set('audit another-run salt', 'x');
+    for (const name of ['orders', 'audit']) database.keysDropped.add(name);
+    expect((await run()).masked).toEqual([]);
+    expect([...database.keysDropped]).toEqual([]);
+    expect([...database.notes.keys()].filter((key) => !key.endsWith(' complete'))).toEqual([]);
+    expect(database.open).toBe(0);
+  });
+
+  it('looks for no database that is gone meanwhile', async () => {
+    const { database, run } = prepareSetup([generated]);
+    database.notes.set('orders cluster-NEW masking begun', ['gone']);
+    await run();
+    expect(database.connected.map((one) => one.database)).not.toContain('gone');
+  });
+
   it('leaves no note but that it is complete', async () => {
     const { database, run } = prepareSetup([generated], { declared: { masking: [customers] } });
     database.notes.set('orders another-run salt', 'x');

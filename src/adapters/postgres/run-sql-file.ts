@@ -46,12 +46,13 @@ export async function runSqlFile(session: Session, run: SetupRun, sql: SqlFile):
   return result;
 }
 
+/** Without the error that it is made of: that has the data, and a cause is logged. */
 function sqlFailure(
   error: unknown,
   at: { readonly file: string; readonly line: number; readonly text: string; readonly database: string },
 ): unknown {
   const { file, text, database } = at;
-  const found = isPipelineError(error, 'UserSetupFailed') ? dataError(error) : undefined;
+  const found = isPipelineError(error, 'UserSetupFailed') ? dataError(error, at.text) : undefined;
   if (found === undefined) return error;
   const { sqlstate, message, position = 1 } = found;
   const line = at.line + (text.slice(0, position - 1).match(/\n/g)?.length ?? 0);
@@ -59,6 +60,5 @@ function sqlFailure(
     'SqlFailed',
     `${file}, line ${line}, in database ${database}: ${message} (SQLSTATE ${sqlstate}).`,
     { file, line, database, sqlstate, message },
-    { cause: error },
   );
 }

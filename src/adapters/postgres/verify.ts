@@ -35,7 +35,7 @@ export async function verify(
     }
     return singleValue(values[0]) ?? refuseValue(refuse);
   } catch (error) {
-    const found = isPipelineError(error, 'UserSetupFailed') ? dataError(error) : undefined;
+    const found = isPipelineError(error, 'UserSetupFailed') ? dataError(error, query) : undefined;
     if (found === undefined) throw error;
     throw refuse(`${found.message} (SQLSTATE ${found.sqlstate})`, { sqlstate: found.sqlstate });
   } finally {

@@ -68,6 +68,8 @@ export class FakeDatabase implements Database {
   readonly values = new Map<string, number | boolean>();
   /** How many attempts masking takes. */
   maskAttempts = 1;
+  /** The databases in which masking has dropped foreign keys and not made them again. */
+  readonly keysDropped = new Set<string>();
   open = 0;
   /** Thrown by the next call of the method named. */
   fail: { readonly method: FakeMethod; readonly error: Error } | undefined;
@@ -167,9 +169,16 @@ export class FakeDatabase implements Database {
       },
       maskProblems: async () => [],
       mask: async (_run, masks) => {
+        if (masks.length === 0) {
+          this.keysDropped.delete(database);
+          return [];
+        }
         called('mask');
+        this.keysDropped.add(database);
         this.maskAttempts -= 1;
-        return this.maskAttempts > 0 ? undefined : masks.map(({ schema, table }) => ({ schema, table, rows: 3 }));
+        if (this.maskAttempts > 0) return undefined;
+        this.keysDropped.delete(database);
+        return masks.map(({ schema, table }) => ({ schema, table, rows: 3 }));
       },
       verify: async ({ name }) => {
         called('verify');

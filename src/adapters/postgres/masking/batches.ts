@@ -10,7 +10,7 @@ const aimedFor = 10_000;
 /** The columns that batches are ranges of: of the first unique key that is neither NULL anywhere nor masked. */
 export function batchKey({ uniqueKeys }: TableFacts, masked: ReadonlySet<string>): readonly string[] | undefined {
   return uniqueKeys.find(
-    ({ columns, total }) => total && columns.length > 0 && columns.every((name) => !masked.has(name)),
+    ({ own, columns, total }) => own && total && columns.length > 0 && columns.every((name) => !masked.has(name)),
   )?.columns;
 }
 

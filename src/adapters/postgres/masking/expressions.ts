@@ -7,6 +7,8 @@ export interface MaskedColumn {
   readonly name: string;
   /** As SQL writes it, with its modifier. */
   readonly type: string;
+  /** The same, but of a domain the type that it is made of. */
+  readonly base: string;
   readonly rule: MaskRule;
   /** What the masks of equal values are equal within. */
   readonly domain: string;
@@ -21,11 +23,13 @@ export const distinctDigits = 20;
  * PostgreSQL's own hash with a secret seed, which is several times faster.
  * @see https://www.postgresql.org/docs/current/functions-binarystring.html
  */
-export function maskExpression({ name, type, rule, domain }: MaskedColumn): string {
+export function maskExpression({ name, type, base, rule, domain }: MaskedColumn): string {
   const value = `t.${escapeIdentifier(name)}`;
   const text = `${value}::text`;
-  const pick = `hashtextextended(${text}, s.seed # ${hashOfDomain(domain)})`;
-  const digest = `encode(sha256(convert_to(s.salt || ${escapeLiteral(`${domain}:`)} || ${text}, 'UTF8')), 'hex')`;
+  // What citext takes for equal gets equal masks.
+  const same = typeName(base) === 'citext' ? `lower(${text} COLLATE "default")` : text;
+  const pick = `hashtextextended(${same}, s.seed # ${hashOfDomain(domain)})`;
+  const digest = `encode(sha256(convert_to(s.salt || ${escapeLiteral(`${domain}:`)} || ${same}, 'UTF8')), 'hex')`;
   switch (rule.type) {
     case 'null':
       return 'NULL';
@@ -51,15 +55,44 @@ export function maskExpression({ name, type, rule, domain }: MaskedColumn): stri
         rule.amount === undefined
           ? `${value}::numeric * (1 + ${rule.ratio ?? 0} * ${share})`
           : `${value}::numeric + ${rule.amount} * ${share}`;
-      return `(${noisy})::${type}`;
+      return withinRange(value, noisy, { type, base });
     }
     case 'days': {
       const days = `(((${pick} & 9223372036854775807) % ${2 * rule.within + 1}) - ${rule.within})::int`;
-      return type === 'date' ? `${value} + ${days}` : `${value} + make_interval(days => ${days})`;
+      return base === 'date' ? `${value} + ${days}` : `${value} + make_interval(days => ${days})`;
     }
     case 'shuffle':
       return value;
   }
+}
+
+/** Without schema and modifier: `character varying`. */
+export function typeName(base: string): string {
+  return base.replace(/\([^)]*\)/, '').replace(/^.*\./, '');
+}
+
+const largest: Readonly<Record<string, string>> = {
+  smallint: '32767',
+  integer: '2147483647',
+  bigint: '9223372036854775807',
+  money: '92233720368547758.07',
+  real: '3.4e38',
+  'double precision': '1.79e308',
+};
+
+/** A value near the end of its type's range stays within it; what is NULL or not a number stays so. */
+function withinRange(value: string, noisy: string, { type, base }: { type: string; base: string }): string {
+  const most = largest[typeName(base)] ?? largestNumeric(base);
+  if (most === undefined) return `(${noisy})::${type}`;
+  const notANumber = /^(?:numeric|real|double)/.test(base) ? ` OR ${value} = 'NaN'` : '';
+  // least and greatest leave out NULL.
+  return `CASE WHEN ${value} IS NULL${notANumber} THEN ${value} ELSE least(greatest(${noisy}, -${most}), ${most})::${type} END`;
+}
+
+/** Of `numeric(8,2)`: 999999.99. */
+function largestNumeric(base: string): string | undefined {
+  const [, digits, after = '0'] = /^numeric\((\d+)(?:,(-?\d+))?\)$/.exec(base) ?? [];
+  return digits === undefined ? undefined : `${'9'.repeat(Number(digits))}e${-Number(after)}`;
 }
 
 /** What is too short to hide a part of is hidden wholly. */

@@ -1,37 +1,58 @@
 import type { TableMask } from '../../../database-ports.ts';
 import type { Session } from '../session.ts';
+import { factsQuery } from './facts-query.ts';
 
 export interface ColumnFacts {
   readonly name: string;
   /** As SQL writes it, with its modifier. */
   readonly type: string;
-  /** The type's category: `S` strings, `N` numbers, `D` dates and times. */
-  readonly category: string;
-  /** In characters, of a type that has such a limit. */
+  /** The type with its modifier, of a domain the one that it is made of: `numeric(8,2)`. */
+  readonly base: string;
+  /** In characters, of a type that has such a limit; of a domain too. */
   readonly longest: number | null;
   readonly notNull: boolean;
   readonly generated: boolean;
   readonly identity: boolean;
+  /** Of the table, a partition of it or a table that it is a partition of; also within an expression. */
   readonly partitionKey: boolean;
+  /** Whether equal values may look different, as in a collation that leaves out case. */
+  readonly looseEquality: boolean;
 }
 
-interface UniqueKey {
+/** A unique index or an exclusion constraint, of the table or of one that inherits from it. */
+export interface UniqueKey {
+  readonly name: string;
+  /** Whether it is of the table itself. */
+  readonly own: boolean;
   readonly columns: readonly string[];
+  /** The columns within its expressions and its predicate. */
+  readonly within: readonly string[];
+  readonly expressions: readonly string[];
+  readonly predicate: string | null;
   /** Whether every column is NOT NULL, and the index is neither partial nor of expressions. */
   readonly total: boolean;
   readonly nullsDistinct: boolean;
 }
 
-/** A foreign key on either side of which the table stands. */
+type TableName = readonly [schema: string, table: string];
+
+/** A foreign key on either side of which the table stands, or one that inherits from it. */
 export interface ForeignKey {
   readonly name: string;
   /** As SQL writes it, quoted and with its schema. */
   readonly child: string;
   readonly definition: string;
-  readonly childTable: readonly [schema: string, table: string];
-  readonly parentTable: readonly [schema: string, table: string];
+  readonly isChild: boolean;
+  readonly isParent: boolean;
+  /** The table itself first, then those that it inherits from. */
+  readonly childTables: readonly TableName[];
+  readonly parentTables: readonly TableName[];
   readonly childColumns: readonly string[];
   readonly parentColumns: readonly string[];
+  /** Whether neither side is partitioned: such a key can be made without checking the rows at once. */
+  readonly plain: boolean;
+  /** Of a partitioned table whose key refers to one that is not: its partitions' own keys. */
+  readonly parts: readonly { readonly table: string; readonly name: string }[];
 }
 
 interface TriggerFacts {
@@ -47,7 +68,8 @@ export interface TableFacts {
   /** `pg_class.relkind`. */
   readonly kind: string;
   readonly identity: string;
-  readonly owner: string;
+  /** Of the table and of all that masking it changes: partitions, foreign keys, materialised views. */
+  readonly owners: readonly string[];
   /** The planner's estimate; where there is none, as many as the table's size can hold at most. */
   readonly rows: number;
   readonly forcedRowSecurity: boolean;
@@ -55,8 +77,24 @@ export interface TableFacts {
   /** The primary key first. */
   readonly uniqueKeys: readonly UniqueKey[];
   readonly foreignKeys: readonly ForeignKey[];
+  /** Columns over which a table that this one is a partition of has a foreign key, on either side. */
+  readonly inheritedKeys: readonly {
+    readonly name: string;
+    readonly root: string;
+    readonly columns: readonly string[];
+  }[];
   /** Those that an UPDATE fires, of its partitions too. */
   readonly triggers: readonly TriggerFacts[];
+  /** Rewrite rules that stand in for an UPDATE. */
+  readonly updateRules: readonly string[];
+  /** Foreign tables among those that inherit from it. */
+  readonly foreignTables: readonly string[];
+  /** Those without a replica identity whose updates are published: PostgreSQL refuses an UPDATE. */
+  readonly withoutReplicaIdentity: readonly string[];
+  /** All that this table is a partition of, or inherits from otherwise. */
+  readonly ancestors: readonly TableName[];
+  /** The tables that hold its rows, as SQL writes them. */
+  readonly leaves: readonly string[];
 }
 
 /** Undefined if there is no such table. */
@@ -67,48 +105,3 @@ export async function tableFacts(
   const [facts] = await session.rows<TableFacts & { [column: string]: unknown }>(factsQuery, [schema, table]);
   return facts;
 }
-
-const columnNames = (relation: string, numbers: string) =>
-  `ARRAY(SELECT a.attname::text FROM unnest(${numbers}) WITH ORDINALITY AS part(number, place)
-         JOIN pg_attribute a ON a.attrelid = ${relation} AND a.attnum = part.number ORDER BY part.place)`;
-const tableOf = (relation: string) =>
-  `(SELECT jsonb_build_array(n.nspname, r.relname) FROM pg_class r JOIN pg_namespace n ON n.oid = r.relnamespace
-    WHERE r.oid = ${relation})`;
-
-/** @see https://www.postgresql.org/docs/current/catalogs.html */
-const factsQuery = `
-SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, pg_get_userbyid(c.relowner) AS owner,
-       (SELECT coalesce(sum(CASE WHEN p.reltuples < 0 THEN pg_relation_size(p.oid) / 28 ELSE p.reltuples END), 0)
-        FROM pg_class p WHERE p.relkind = 'r' AND (p.oid = c.oid OR p.oid IN (SELECT relid FROM pg_partition_tree(c.oid))))
-         ::float8 AS rows,
-       c.relrowsecurity AND c.relforcerowsecurity AS "forcedRowSecurity",
-       coalesce((SELECT jsonb_agg(jsonb_build_object(
-           'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'category', t.typcategory,
-           'longest', CASE WHEN a.atttypmod > 4 AND t.typname IN ('varchar', 'bpchar') THEN a.atttypmod - 4 END,
-           'notNull', a.attnotnull OR (t.typtype = 'd' AND t.typnotnull), 'generated', a.attgenerated <> '',
-           'identity', a.attidentity <> '',
-           'partitionKey', EXISTS (SELECT FROM pg_partitioned_table p JOIN pg_partition_tree(c.oid) tree ON tree.relid = p.partrelid
-                                   JOIN pg_attribute pa ON pa.attrelid = p.partrelid AND pa.attname = a.attname
-                                   WHERE pa.attnum = ANY (p.partattrs))) ORDER BY a.attnum)
-         FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped), '[]') AS columns,
-       coalesce((SELECT jsonb_agg(jsonb_build_object(
-           'columns', ${columnNames('i.indrelid', 'i.indkey[0:i.indnkeyatts - 1]')},
-           'total', i.indpred IS NULL AND i.indexprs IS NULL AND i.indisvalid AND NOT EXISTS (
-              SELECT FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey[0:i.indnkeyatts - 1])
-                AND NOT a.attnotnull),
-           'nullsDistinct', NOT i.indnullsnotdistinct) ORDER BY i.indisprimary DESC, i.indnkeyatts, i.indexrelid)
-         FROM pg_index i WHERE i.indrelid = c.oid AND (i.indisunique OR i.indisexclusion)), '[]') AS "uniqueKeys",
-       coalesce((SELECT jsonb_agg(jsonb_build_object(
-           'name', k.conname, 'child', k.conrelid::regclass::text, 'definition', pg_get_constraintdef(k.oid),
-           'childTable', ${tableOf('k.conrelid')}, 'parentTable', ${tableOf('k.confrelid')},
-           'childColumns', ${columnNames('k.conrelid', 'k.conkey')},
-           'parentColumns', ${columnNames('k.confrelid', 'k.confkey')}) ORDER BY k.oid)
-         FROM pg_constraint k WHERE k.contype = 'f' AND k.conparentid = 0 AND c.oid IN (k.conrelid, k.confrelid)), '[]')
-         AS "foreignKeys",
-       coalesce((SELECT jsonb_agg(jsonb_build_object(
-           'name', g.tgname, 'table', g.tgrelid::regclass::text, 'enabled', g.tgenabled) ORDER BY g.oid)
-         FROM pg_trigger g WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND (g.tgtype & 16) <> 0
-           AND (g.tgrelid = c.oid OR g.tgrelid IN (SELECT relid FROM pg_partition_tree(c.oid)))), '[]') AS triggers
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE n.nspname = $1 AND c.relname = $2 AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`;
