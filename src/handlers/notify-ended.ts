@@ -4,10 +4,11 @@ import { requireEnvironment } from '../environment.ts';
 import { wireError } from '../failure.ts';
 import { createNotifyEnded, endedEvent } from '../steps/notify-ended.ts';
 import { logger } from './logger.ts';
+import { metrics } from './metrics.ts';
 import { notifier } from './notifier.ts';
 import { parseEvent } from './task.ts';
 
-const notifyEnded = createNotifyEnded({ notifier, stage: requireEnvironment('STAGE') });
+const notifyEnded = createNotifyEnded({ notifier, metrics, stage: requireEnvironment('STAGE') });
 
 /**
  * EventBridge invokes it when an execution of the state machine was ended from outside. What it throws has Lambda invoke
