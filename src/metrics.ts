@@ -60,14 +60,15 @@ export function embeddedMetrics(
   dimensions: MetricDimensions & { readonly Stage: string },
   timestamp: number,
 ): Readonly<Record<string, unknown>> {
-  const directives = Object.keys(values).map((Name) => {
-    const { unit: Unit, by }: Metric = metricCatalogue[Name as MetricName];
-    const sets = by.filter((set) => set.every((dimension) => dimension in dimensions));
-    return {
-      Namespace: metricNamespace,
-      Dimensions: sets.map((set) => ['Stage', ...set]),
-      Metrics: [{ Name, Unit }],
-    };
-  });
-  return { _aws: { Timestamp: timestamp, CloudWatchMetrics: directives }, ...dimensions, ...values };
+  const directives = new Map<Metric['by'], { Name: string; Unit: string }[]>();
+  for (const Name of Object.keys(values) as MetricName[]) {
+    const { unit: Unit, by } = metricCatalogue[Name];
+    directives.set(by, [...(directives.get(by) ?? []), { Name, Unit }]);
+  }
+  const CloudWatchMetrics = [...directives].map(([by, Metrics]) => ({
+    Namespace: metricNamespace,
+    Dimensions: by.filter((set) => set.every((dimension) => dimension in dimensions)).map((set) => ['Stage', ...set]),
+    Metrics,
+  }));
+  return { _aws: { Timestamp: timestamp, CloudWatchMetrics }, ...dimensions, ...values };
 }

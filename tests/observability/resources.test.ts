@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { observabilityResources } from '../../serverless/observability/resources.ts';
 import type { Query } from '../../serverless/observability/template.ts';
 import type { Config } from '../../src/config/schema.ts';
+import { metricCatalogue } from '../../src/metrics.ts';
 import { codeBlocks, sections, tableRows } from '../docs/markdown.ts';
 import { minimalProfile } from '../steps/fakes/events.ts';
 
@@ -81,5 +82,22 @@ describe('the page on operating', () => {
     const queries = codeBlocks('docs/operating.md').filter(({ text }) => /^(?:fields|filter) /.test(text));
     expect(queries).toHaveLength(5);
     for (const { text } of queries) expect(text).toMatch(/^(?:(?:\| )?(?:fields|filter|stats|sort|display) .+\n)+$/);
+  });
+});
+
+describe('the page on costs', () => {
+  const rows = new Map(tableRows(sections('docs/costs.md')['Every month'] ?? '').map(([what, count]) => [what, count]));
+  const by = (set: string) =>
+    Object.values<{ readonly by: readonly (readonly string[])[] }>(metricCatalogue).flatMap((metric) =>
+      metric.by.filter((dimensions) => dimensions.join() === set),
+    ).length;
+  const ofStage = alarms.filter(({ AlarmName }) => !String(AlarmName).includes('-stale-'));
+  const compared = ofStage.flatMap(({ Metrics }) => (Metrics as readonly Query[]).filter((one) => 'MetricStat' in one));
+  it.each([
+    ['metrics of the stage', `${by('')}`],
+    ['metrics of each target', `${by('Target')}`],
+    ['alarms of the stage', `${ofStage.length}, with ${compared.length} metrics`],
+  ])('counts the %s', (what, count) => {
+    expect(rows.get(what)).toBe(count);
   });
 });
