@@ -11,7 +11,7 @@ interface Alarm {
   readonly name: string;
   /** What it means, and what to do. */
   readonly description: string;
-  /** The last one is what is compared. */
+  /** The one that returns data is compared with the threshold. */
   readonly queries: readonly Query[];
   readonly threshold: number;
   readonly comparison?: 'LessThanThreshold';

@@ -1,11 +1,8 @@
-import middy from '@middy/core';
-import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { document, file } from '#config';
 import { parseConfig } from '../config/parse.ts';
-import { wireError } from '../failure.ts';
-import { createWatch, type WatchAnswer } from '../steps/watch.ts';
-import { logger } from './logger.ts';
+import { createWatch } from '../steps/watch.ts';
+import { invokedHandler } from './invoked.ts';
 import { metrics } from './metrics.ts';
 import { snapshotStore } from './rds.ts';
 import { runningRestores } from './running-restores.ts';
@@ -18,18 +15,9 @@ const watchEvent = z.object({
 const ports = { snapshots: snapshotStore(), restores: runningRestores, metrics };
 
 /** Invoked every five minutes, and by `sls invoke --function watch`: how old everything is, as metrics and as the answer. */
-export const handler = middy<unknown, WatchAnswer, Error, Context>({ timeoutEarlyInMillis: 0 })
-  .use({
-    before: () => {
-      logger.resetKeys();
-    },
-    onError: (request) => {
-      const error = wireError(request.error);
-      logger.error('Watch failed', error);
-      request.error = error;
-    },
-  })
-  .handler(async (event) => await createWatch({ ...ports, config: parseConfig(document, file) })(timeOf(event)));
+export const handler = invokedHandler('Watch failed', async (event) =>
+  createWatch({ ...ports, config: parseConfig(document, file) })(timeOf(event)),
+);
 
 /** A schedule says when it was due; a person need not, and `sls invoke` then sends an empty text. Throws InvalidPayload. */
 function timeOf(event: unknown): string {

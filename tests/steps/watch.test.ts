@@ -36,6 +36,7 @@ describe('the watch', () => {
       new FakeSnapshots(
         aCopyOf('orders-staging', secondsLater(-50 * hour), secondsLater(-53 * hour)),
         aCopyOf('orders-staging', secondsLater(-26 * hour), secondsLater(-29 * hour)),
+        aCopyOf('orders-staging', secondsLater(-74 * hour), secondsLater(-77 * hour)),
         aCopyOf('orders-staging', undefined),
         aCopyOf('another', secondsLater(-hour), secondsLater(-hour)),
       ),
