@@ -9,6 +9,7 @@ import {
 import { readConfig } from '../serverless/read-config.ts';
 import { readSql } from '../serverless/read-sql.ts';
 import type { Config } from '../src/config/schema.ts';
+import type { AwsRequest } from './aws/core/aws-core.ts';
 import { type EmulatedAws, startAws } from './aws/start-aws.ts';
 import { SimulatedClock } from './clock.ts';
 import { loadDefinition } from './definition.ts';
@@ -41,6 +42,9 @@ export interface StackOptions {
   readonly stepFunctionsUrl?: string | undefined;
   /** Gets every line that the functions and serverless-offline print. */
   readonly functionLine: (text: string) => void;
+  /** Are told of every request to the emulated AWS, and of every invocation through the gateway. */
+  readonly onRequest?: (request: AwsRequest) => void;
+  readonly onInvocation?: (milliseconds: number) => void;
 }
 
 /** The local stack while it runs. */
@@ -104,7 +108,10 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
     if (options.ports.http !== 0 && httpPort !== options.ports.http) throw portTaken(options.ports.http, '--http-port');
     const databases = opened(await startDatabaseServers(), (servers) => servers.close());
     const aws = opened(
-      await startAws({ clock, port: options.ports.aws, portOption: '--aws-port', account, databaseServers: databases }),
+      await startAws({
+        ...{ clock, port: options.ports.aws, portOption: '--aws-port', account, databaseServers: databases },
+        onRequest: options.onRequest,
+      }),
       (endpoint) => endpoint.close(),
     );
     const offlinePort = await freePort();
@@ -114,6 +121,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         functionPrefix,
         port: options.ports.lambda,
         portOption: '--lambda-port',
+        onInvocation: options.onInvocation,
       }),
       (server) => server.close(),
     );

@@ -38,6 +38,15 @@ export function readConfig(root: string, stage: string): StageConfig {
   return { file, config: parseConfig(parseYaml(readText(root, stage, file), file), file) };
 }
 
+/** A stage's configuration if it is valid: where it is not, check-config.ts says why before anything is made of it. */
+export function readIfValid(root: string, stage: string): Config | undefined {
+  try {
+    return readConfig(root, stage).config;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * What of a stage's configuration can be used whether or not the whole is valid; nothing of a file that cannot be read.
  * Throws nothing.

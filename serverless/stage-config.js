@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readLoosely } from './read-config.ts';
+import { parse } from 'yaml';
+import { defaultRetentionDays, logGroupExtensions, observabilityResources } from './observability/resources.ts';
+import { readIfValid, readLoosely } from './read-config.ts';
 
 /**
  * What serverless.yml reads of the stage's configuration, as `${file(./serverless/stage-config.js):region}`. Serverless
@@ -22,4 +25,23 @@ export async function sweepEvents({ resolveVariable }) {
   const { sweep } = readLoosely(root, await resolveVariable('sls:stage'));
   if (sweep === undefined) return [];
   return [{ schedule: { rate: [sweep.schedule], input: { apply: sweep.apply } } }];
+}
+
+/** Alarms, dashboard, and what else watches the pipeline. */
+export async function observability({ resolveVariable }) {
+  const observed = await observedStage(resolveVariable);
+  const functions = Object.keys(parse(readFileSync(path.join(root, 'serverless.yml'), 'utf8')).functions);
+  return { Resources: observabilityResources(observed), extensions: logGroupExtensions(observed, functions) };
+}
+
+/** How the logs are kept. */
+export async function logs({ resolveVariable }) {
+  const { config } = await observedStage(resolveVariable);
+  const { retentionDays = defaultRetentionDays, executionData = false } = config?.logs ?? {};
+  return { retentionDays, executionData };
+}
+
+async function observedStage(resolveVariable) {
+  const stage = await resolveVariable('sls:stage');
+  return { service: await resolveVariable('self:service'), stage, config: readIfValid(root, stage) };
 }

@@ -14,6 +14,11 @@ export function requireEnvironment(name: string): string {
   return value;
 }
 
+/** The stage of the deployment, as metrics have it: a measurement must not fail what it measures. */
+export function stageName(): string {
+  return process.env['STAGE'] || 'unknown';
+}
+
 /** Whether the functions are to log nothing, as in a test that reads what else they print. */
 export function isSilent(): boolean {
   return process.env['LOG_LEVEL'] === 'SILENT';

@@ -37,6 +37,11 @@ export function readFailureCause(error: string, cause: string | undefined): Fail
 
 const unexpected = 'The function ended with an error that it does not know; its log has the cause.';
 
+/** Whether it is one of the pipeline's own names, or of Step Functions' and Lambda's: of which there are not many. */
+export function isKnownError(name: string): boolean {
+  return isErrorName(name) || ofAws.test(name);
+}
+
 function isErrorName(name: string): name is ErrorName {
   return Object.hasOwn(errorCatalogue, name);
 }

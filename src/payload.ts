@@ -154,6 +154,10 @@ export const restoreSchema = z.object({
   clusterArn: z.string(),
   resourceId: z.string(),
   startedAt: z.string(),
+  /** When RestoreSnapshot was entered: the old cluster was out of the way. */
+  enteredAt: z.optional(z.string()),
+  /** When CheckRestoreStatus found it complete. */
+  completedAt: z.optional(z.string()),
   status: z.string(),
   instances: z.array(z.object({ id: z.string(), status: z.string() })),
   /** Whether what a restore cannot set, and what came out otherwise than planned, has been asked for. */
@@ -221,6 +225,8 @@ export type UsersSetup = z.infer<typeof usersSchema>;
 
 export const archiveSchema = z.object({
   outcome: z.literal('SnapshotArchived'),
+  /** When ArchiveSnapshot was entered: the roles were set up. */
+  startedAt: z.optional(z.string()),
   snapshotId: z.string(),
   kept: z.array(z.string()),
   deleted: z.array(z.string()),
@@ -280,6 +286,8 @@ export const tagKeys = {
   source: 'aurora-restore:source-snapshot',
   archivedAt: 'aurora-restore:archived-at',
   restoredCluster: 'aurora-restore:restored-cluster',
+  /** On an archived copy: when the source snapshot was taken, which the copy itself does not tell. */
+  dataAsOf: 'aurora-restore:data-as-of',
   /** On a restored cluster: the identifier it was restored under, which tells whether somebody has renamed it since. */
   identifier: 'aurora-restore:identifier',
   /** On a restored cluster whose users are set up: when. */

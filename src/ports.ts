@@ -1,3 +1,5 @@
+import type { MetricDimensions, MetricValues } from './metrics.ts';
+
 /**
  * What the steps need from the world, in the words of the domain. `src/adapters/` implements these over the AWS SDK and
  * `pg`; tests and simulations implement them in memory. Every method throws only `PipelineError`s; those it may throw
@@ -286,6 +288,11 @@ export interface Notification {
 export interface Notifier {
   /** Returns the message's id. Throws NotificationFailed. */
   publish(notification: Notification): Promise<string>;
+}
+
+export interface Metrics {
+  /** Writes values of metrics, by those dimensions of theirs that are given. Throws nothing. */
+  put(values: MetricValues, dimensions?: MetricDimensions): void;
 }
 
 export interface Log {

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { AwsCore } from './core/aws-core.ts';
+import { AwsCore, type AwsRequest } from './core/aws-core.ts';
 import type { RandomInteger } from './core/identifiers.ts';
 import type { SettingsOverrides } from './core/settings.ts';
 import type { DatabaseServers } from './database-servers.ts';
@@ -18,6 +18,8 @@ export interface AwsOptions {
   readonly account?: string;
   readonly settings?: SettingsOverrides;
   readonly random?: RandomInteger;
+  /** Is told of every request. */
+  readonly onRequest?: ((request: AwsRequest) => void) | undefined;
   /** Is told of effects that failed and of errors in the emulator itself. */
   readonly log?: (line: string) => void;
 }
@@ -37,12 +39,13 @@ const defaultAccount = '000000000000';
 
 /** Starts the emulated AWS on 127.0.0.1. Throws an Error that names the port and the option if the port is taken. */
 export async function startAws(options: AwsOptions): Promise<EmulatedAws> {
-  const { clock, databaseServers, account = defaultAccount, settings, random, log = () => {} } = options;
+  const { clock, databaseServers, account = defaultAccount, settings, random, onRequest, log = () => {} } = options;
   const runner = databaseServers && createEffectRunner({ servers: databaseServers, clock, log });
   const core = new AwsCore({
     clock,
     ...(settings ? { settings } : {}),
     ...(random ? { random } : {}),
+    ...(onRequest ? { onRequest } : {}),
     ...(runner ? { effects: runner.emit } : {}),
   });
   const server = await startHttpServer({

@@ -4,6 +4,7 @@ import { stackFlags, stackOptions, stackUsage } from '../options.ts';
 import { type OrdersWorld, seedOrdersWorld } from '../orders-world.ts';
 import { closeOnSignal } from '../shutdown.ts';
 import { startStack } from '../stack.ts';
+import { CostMeter } from './costs.ts';
 import { faultFor } from './failures.ts';
 import { runRestore } from './run-restore.ts';
 
@@ -45,16 +46,25 @@ async function demo(): Promise<number> {
     const ports = { http: 0, aws: 0, stepFunctions: 0, lambda: external ? 3002 : 0 };
     const options = stackOptions(values, { speed: 360, ports });
     console.log('Starting the local stack: emulated AWS, PostgreSQL, Step Functions, the bundled functions…');
+    const meter = new CostMeter();
     const world = Promise.withResolvers<OrdersWorld>();
     const starting = startStack(
-      { ...options, functionLine: (line) => (values.verbose ? console.error(line) : undefined) },
+      {
+        ...options,
+        functionLine: (line) => {
+          meter.line(line);
+          if (values.verbose) console.error(line);
+        },
+        onRequest: (request) => meter.request(request),
+        onInvocation: (milliseconds) => meter.invocation(milliseconds),
+      },
       async (backend) => world.resolve(await seedOrdersWorld(backend)),
     );
     close = async () => (await starting).close();
     const stack = await starting;
     if (fault) stack.aws.core.faults.add(fault);
 
-    const { asDesigned, summary } = await runRestore(stack, await world.promise, failAt);
+    const { asDesigned, summary } = await runRestore(stack, await world.promise, meter, failAt);
     if (!values.keep) await stack.close();
     const wallSeconds = Math.round(performance.now() - startedAt) / 1000;
     console.log(

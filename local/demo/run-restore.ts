@@ -1,6 +1,7 @@
 import { enteredState, exitedState, followExecution } from '../executions.ts';
 import type { OrdersWorld } from '../orders-world.ts';
 import { type Stack, stepFunctionsClient } from '../stack.ts';
+import { type CostMeter, type Costs, costLines } from './costs.ts';
 import { reportedState } from './failures.ts';
 import { Progress } from './progress.ts';
 import { proveRestore } from './proof.ts';
@@ -19,6 +20,7 @@ interface Summary {
   readonly stateTransitions: number;
   /** Messages published to the topic. */
   readonly notifications: number;
+  readonly costs: Costs;
 }
 
 export interface Outcome {
@@ -30,7 +32,12 @@ export interface Outcome {
 const target = 'orders-staging';
 
 /** Triggers the restore through the HTTP API, shows its way, and checks its end from outside. */
-export async function runRestore(stack: Stack, world: OrdersWorld, failAt?: string): Promise<Outcome> {
+export async function runRestore(
+  stack: Stack,
+  world: OrdersWorld,
+  meter: CostMeter,
+  failAt?: string,
+): Promise<Outcome> {
   console.log(`\nPOST ${stack.urls.http}/restores ${JSON.stringify({ target })}`);
   const response = await fetch(`${stack.urls.http}/restores`, { method: 'POST', body: JSON.stringify({ target }) });
   const answer = (await response.json()) as { readonly id?: string };
@@ -50,6 +57,7 @@ export async function runRestore(stack: Stack, world: OrdersWorld, failAt?: stri
   let payload: unknown;
   for await (const event of followExecution(sfn, executionArn)) {
     progress.show(event);
+    meter.historyEvent(event);
     const state = enteredState(event);
     if (state !== undefined) states.push(state);
     payload = exitedState(event)?.output ?? payload;
@@ -59,6 +67,8 @@ export async function runRestore(stack: Stack, world: OrdersWorld, failAt?: stri
   }
   progress.end();
   sfn.destroy();
+  // Before anything is asked of AWS that no restore asks.
+  const costs = meter.read();
 
   const restore = await statusOf(stack, id);
   const messages = stack.aws.core
@@ -88,7 +98,9 @@ export async function runRestore(stack: Stack, world: OrdersWorld, failAt?: stri
     rows,
     stateTransitions: states.length,
     notifications: messages.length,
+    costs,
   };
+  console.log(['\nIt used:', ...costLines(costs).map((line) => `  ${line}`)].join('\n'));
   return { asDesigned, summary };
 }
 

@@ -10,6 +10,8 @@ export interface LambdaGatewayOptions {
   readonly lambdaEndpoint: string;
   /** What deployed functions' names begin with, `<service>-<stage>-`; a function may then be named by its key alone. */
   readonly functionPrefix?: string;
+  /** Is told how many milliseconds each invocation took that reached its function. */
+  readonly onInvocation?: ((milliseconds: number) => void) | undefined;
   /** 0, the default, takes a free port. */
   readonly port?: number;
   /** How a user gives another port, for the error that a taken one is answered with. */
@@ -32,7 +34,7 @@ export interface LambdaGateway {
  * Throws when the port is taken, naming the port and `portOption`.
  */
 export async function startLambdaGateway(options: LambdaGatewayOptions): Promise<LambdaGateway> {
-  const { lambdaEndpoint, functionPrefix = '', portOption = 'the option port' } = options;
+  const { lambdaEndpoint, functionPrefix = '', portOption = 'the option port', onInvocation = () => {} } = options;
   const faults = new Faults();
   const closing = new AbortController();
 
@@ -49,7 +51,9 @@ export async function startLambdaGateway(options: LambdaGatewayOptions): Promise
     const name = deployedName(decodeURIComponent(reference), functionPrefix);
     const fault = faults.take(name, functionPrefix);
     if (fault && !fault.afterEffect) return faultAnswer(fault);
+    const startedAt = performance.now();
     const answer = await forward(lambdaEndpoint, name, request, body, closing.signal);
+    onInvocation(performance.now() - startedAt);
     return fault ? faultAnswer(fault) : answer;
   };
 

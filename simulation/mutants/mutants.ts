@@ -233,8 +233,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'copy-not-marked',
     file: steps('archive-snapshot'),
-    find: '{ [tagKeys.archivedAt]: enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },',
-    replace: '{ [tagKeys.restoredCluster]: restore.clusterArn },',
+    find: '[tagKeys.archivedAt]: enteredAt,',
+    replace: '',
     why: 'The copies of every night stay for ever, until no further snapshot can be made.',
   },
   {

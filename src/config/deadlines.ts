@@ -1,5 +1,7 @@
+import { defined } from '../defined.ts';
 import { type Path, type Problem, valueAt } from '../validation.ts';
 import { durationPattern, durationSeconds } from './duration.ts';
+import type { Profile } from './schema.ts';
 
 /** How long each phase may take if the profile does not say. */
 export const defaultDeadlines = { copy: '6h', delete: '1h', restore: '4h', setup: '2h' } as const;
@@ -13,6 +15,18 @@ export const deleteLimitSeconds = 11 * hour;
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
 export const totalLimitSeconds = 21 * hour;
+
+/**
+ * How many seconds a restore may take until somebody is to look at it: what the profile says, else its phases' deadlines
+ * together, that of the deletion twice where there may be a second one. A target without a profile has the defaults.
+ */
+export function deadlineSeconds(profile: Profile | undefined): number {
+  if (profile?.alarms?.deadline !== undefined) return durationSeconds(profile.alarms.deadline);
+  const phases = { ...defaultDeadlines, ...defined(profile?.deadlines ?? {}) };
+  const twice = profile?.replace?.strategy === 'setAside' || profile?.onFailure === 'cleanup';
+  const again = twice ? durationSeconds(phases.delete) : 0;
+  return Object.values(phases).reduce((sum, phase) => sum + durationSeconds(phase), again);
+}
 
 /**
  * The deadlines of the profile at this path that the state machine could not keep. That of the deletion counts twice where there may be

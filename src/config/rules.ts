@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseArn } from '../arn.ts';
 import { formatPath, type Path, type Problem, valueAt } from '../validation.ts';
 import { unkeepableDeadlines } from './deadlines.ts';
 import { targetName } from './schema.ts';
@@ -12,6 +13,8 @@ export function brokenRules(document: unknown): readonly Problem[] {
   const targets = Object.keys(objectAt(document, ['targets'])).map((name) => ({ name, path: ['targets', name] }));
   return [
     ...withoutTargets(document, targets),
+    ...elsewhere(document, ['alarms', 'topicArn']),
+    ...elsewhere(document, ['logs', 'kmsKeyArn']),
     ...targets.flatMap(({ name, path }) => misnamedTarget(name, path)),
     ...clustersReplacedTwice(document, targets),
     ...targets.flatMap(({ name, path }) => targetIsSource(document, name, path)),
@@ -36,6 +39,14 @@ function withoutTargets(document: unknown, targets: readonly Target[]): readonly
   return targets.length === 0 && isObject(valueAt(document, ['targets']))
     ? [{ path: ['targets'], text: 'expected at least one target, got an empty object' }]
     : [];
+}
+
+/** CloudWatch publishes to topics, and encrypts with keys, of its own region only. */
+function elsewhere(document: unknown, path: Path): readonly Problem[] {
+  const [arn, region] = [valueAt(document, path), valueAt(document, ['region'])];
+  const found = typeof arn === 'string' ? parseArn(arn)?.region : undefined;
+  if (typeof region !== 'string' || found === undefined || found === region) return [];
+  return [{ path, text: `expected an ARN in the stage's region ${region}, got ${JSON.stringify(arn)}` }];
 }
 
 function misnamedTarget(name: string, path: Path): readonly Problem[] {

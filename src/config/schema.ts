@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { backupWindowPattern, maintenanceWindowPattern, windowMinutes } from '../windows.ts';
 import { databaseSchema } from './database.ts';
+import { alarms, logs, targetAlarms } from './observability.ts';
 import { duration, name, secret } from './values.ts';
 
 /**
@@ -202,6 +203,8 @@ const profileSchema = z.strictObject({
       deleteAfterDays: z.optional(positive),
     }),
   ),
+  /** When somebody is told, whether or not anything has failed. */
+  alarms: z.optional(targetAlarms),
   deadlines: z.optional(
     z.strictObject({
       copy: z.optional(duration),
@@ -242,6 +245,8 @@ export const configSchema = z.strictObject({
     }),
   ),
   sweep: z.optional(sweep),
+  alarms: z.optional(alarms),
+  logs: z.optional(logs),
   /** The names are checked by a rule: were they checked here, a wrong name would hide what is wrong below it. */
   targets: z.record(z.string(), profileSchema),
 });

@@ -1,6 +1,7 @@
 import { requireEnvironment } from '../environment.ts';
 import { createHandleFailure, handleFailurePayload } from '../steps/handle-failure.ts';
 import { logger } from './logger.ts';
+import { metrics } from './metrics.ts';
 import { notifier } from './notifier.ts';
 import { clusterAdmin, snapshotStore } from './rds.ts';
 import { runningRestores } from './running-restores.ts';
@@ -10,6 +11,7 @@ export const handler = taskHandler(
   handleFailurePayload,
   createHandleFailure({
     notifier,
+    metrics,
     log: logger,
     stage: requireEnvironment('STAGE'),
     clusters: clusterAdmin(),

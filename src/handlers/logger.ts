@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { isSilent } from '../environment.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -9,12 +10,18 @@ export interface LogConsole {
 }
 
 /**
+ * Lambda puts a timestamp, the request's id and a level before each line of the global console, and CloudWatch takes
+ * metrics only out of a line that is JSON from its beginning to its end.
+ */
+const plainConsole = new Console(process.stdout, process.stderr);
+
+/**
  * One structured log for all functions: a line of JSON each, which names the execution, the target and the state it belongs
  * to. CloudWatch Logs Insights finds its fields by itself.
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData-discoverable-fields.html
  */
 export class Logger {
-  console: LogConsole = console;
+  console: LogConsole = plainConsole;
   #keys: Facts = {};
 
   /** From now on lines carry these too. */

@@ -1,34 +1,22 @@
-import middy from '@middy/core';
-import type { Context } from 'aws-lambda';
 import { requireEnvironment } from '../environment.ts';
-import { wireError } from '../failure.ts';
 import { createNotifyEnded, endedEvent } from '../steps/notify-ended.ts';
+import { invokedHandler } from './invoked.ts';
 import { logger } from './logger.ts';
+import { metrics } from './metrics.ts';
 import { notifier } from './notifier.ts';
 import { parseEvent } from './task.ts';
 
-const notifyEnded = createNotifyEnded({ notifier, stage: requireEnvironment('STAGE') });
+const notifyEnded = createNotifyEnded({ notifier, metrics, stage: requireEnvironment('STAGE') });
 
 /**
  * EventBridge invokes it when an execution of the state machine was ended from outside. What it throws has Lambda invoke
  * it again, twice.
  * @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
  */
-export const handler = middy<unknown, { readonly messageId: string }, Error, Context>({ timeoutEarlyInMillis: 0 })
-  .use({
-    before: () => {
-      logger.resetKeys();
-    },
-    onError: (request) => {
-      const error = wireError(request.error);
-      logger.error('The end could not be notified', error);
-      request.error = error;
-    },
-  })
-  .handler(async (event) => {
-    const ended = parseEvent(endedEvent, event, []);
-    logger.appendKeys({ execution: ended.detail.executionArn });
-    const messageId = await notifyEnded(ended);
-    logger.info('End notified', { status: ended.detail.status });
-    return { messageId };
-  });
+export const handler = invokedHandler('The end could not be notified', async (event) => {
+  const ended = parseEvent(endedEvent, event, []);
+  logger.appendKeys({ execution: ended.detail.executionArn });
+  const messageId = await notifyEnded(ended);
+  logger.info('End notified', { status: ended.detail.status });
+  return { messageId };
+});

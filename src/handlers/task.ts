@@ -7,6 +7,7 @@ import { wireError } from '../failure.ts';
 import { type TaskEvent, taskEventSchema } from '../payload.ts';
 import { formatPath, problemsOf } from '../validation.ts';
 import { logger } from './logger.ts';
+import { metrics } from './metrics.ts';
 
 /** Thrown by a state that goes on in its next attempt. */
 const waits: ReadonlySet<string> = new Set<ErrorName>([
@@ -43,8 +44,11 @@ export function taskHandler<Payload, Result extends object>(
       },
     })
     .handler(async (event, context) => {
-      const result = await step(parseTaskEvent(event, payloadSchema), () => context.getRemainingTimeInMillis());
+      const taskEvent = parseTaskEvent(event, payloadSchema);
+      const result = await step(taskEvent, () => context.getRemainingTimeInMillis());
       logger.info('State done', { outcome: outcomeOf(result) });
+      const { name, retryCount } = taskEvent.state;
+      if (retryCount > 0) metrics.put({ Retries: retryCount }, { State: name });
       return result;
     });
 }

@@ -57,7 +57,11 @@ async function attempt(ports: Ports, event: TaskEvent<Payload>): Promise<Archive
   if (restored.tags[tagKeys.readyAt] === undefined) await clusters.tag(restored.arn, { [tagKeys.readyAt]: enteredAt });
   await snapshots.tag(
     { region: plan.region, arn: copy.snapshotArn },
-    { [tagKeys.archivedAt]: enteredAt, [tagKeys.restoredCluster]: restore.clusterArn },
+    {
+      [tagKeys.archivedAt]: enteredAt,
+      [tagKeys.restoredCluster]: restore.clusterArn,
+      [tagKeys.dataAsOf]: plan.snapshot.createdAt,
+    },
   );
   const deletedCluster = await deleteSetAside(ports, event);
   // Last, and so once: the attempts that wait for the old cluster read no list of snapshots.
@@ -67,6 +71,7 @@ async function attempt(ports: Ports, event: TaskEvent<Payload>): Promise<Archive
   for (const { id } of expired) if (await deleteCopy(snapshots, plan.region, id)) deleted.push(id);
   return {
     outcome: 'SnapshotArchived',
+    startedAt: enteredAt,
     snapshotId: copy.snapshotId,
     kept: [copy.snapshotId, ...newestFirst.map(({ id }) => id).filter((id) => !deleted.includes(id))],
     deleted,

@@ -63,8 +63,9 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
     const complete = settled ? cluster && completeCluster(cluster, instances, plan, progress) : undefined;
     if (cluster && complete) {
       const drift = settingsDrift(plan, cluster, instances);
+      const done = { completedAt: state.enteredAt };
       const left = drift.length > 0 ? { drift: [...drift] } : {};
-      return { ...progress, ...complete, ...left, outcome: 'RestoreComplete', masterCredentials: 'set' };
+      return { ...progress, ...complete, ...left, outcome: 'RestoreComplete', masterCredentials: 'set', ...done };
     }
     const late = restoreDeadline(payload, sight);
     if (late !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(late) };

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { PipelineError } from '../errors.ts';
+import { type ErrorName, PipelineError } from '../errors.ts';
 import { messageWithFacts } from '../failure.ts';
-import { type FailureCause, readFailureCause } from '../failure-cause.ts';
+import { type FailureCause, isKnownError, readFailureCause } from '../failure-cause.ts';
 import { OriginalFailure } from '../original-failure.ts';
 import type { Step, TaskEvent } from '../payload.ts';
-import type { Notifier } from '../ports.ts';
+import type { Metrics, Notifier } from '../ports.ts';
 import { filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
 import { type OriginalError, originalError, record } from './original-error.ts';
+import { phaseMetrics } from './phase-metrics.ts';
 import { tellFailure } from './preflight-text.ts';
 import { rollBack } from './rollback.ts';
 import type { Rollback, RollbackPorts } from './rollback-scene.ts';
@@ -24,6 +25,7 @@ export const handleFailurePayload = z.unknown();
 
 export interface HandleFailurePorts extends RollbackPorts {
   readonly notifier: Notifier;
+  readonly metrics: Metrics;
   /** The stage of the deployment, for subscriptions to filter on. */
   readonly stage?: string;
 }
@@ -35,7 +37,7 @@ export interface HandleFailurePorts extends RollbackPorts {
  * Throws RollbackUnfinished after each step of the rollback: the state's Retry is the wait; then OriginalFailure, always.
  */
 export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, never> {
-  const { notifier, log, stage } = ports;
+  const { notifier, metrics, log, stage } = ports;
   return async (event) => {
     const original = originalError(event.payload) ?? unexplained();
     const failure = readFailureCause(original.error, original.cause);
@@ -71,6 +73,16 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
         sentence: error instanceof PipelineError ? error.sentence : String(error),
       });
     }
+    metrics.put(
+      {
+        [failure.error === 'RestoreAlreadyRunning' ? 'RestoresRefused' : 'RestoresFailed']: 1,
+        ...phaseMetrics(event.payload),
+      },
+      {
+        Target: measuredTarget(event.payload, failure),
+        ErrorName: isKnownError(failure.error) ? failure.error : 'Unexpected',
+      },
+    );
     throw new OriginalFailure(failure.error, failure.message);
   };
 }
@@ -90,6 +102,22 @@ function targetOf(payload: unknown): string {
   const { plan, request, target } = record(payload);
   const found = [record(plan)['target'], record(request)['target'], target].find((name) => typeof name === 'string');
   return oneLine(found ?? '').slice(0, 63) || 'an unknown target';
+}
+
+/** Thrown before it is known that the request names a target of the configuration. */
+const beforeTheTarget: ReadonlySet<string> = new Set<ErrorName>([
+  'InvalidEnvironment',
+  'InvalidConfig',
+  'InvalidPayload',
+  'InvalidRequest',
+  'UnknownTarget',
+]);
+
+/** Only a target that is configured: whatever else a request may say must not become a metric of its own. */
+function measuredTarget(payload: unknown, { error, remedy }: FailureCause): string {
+  const isPlanned = record(payload)['plan'] !== undefined;
+  const isConfigured = remedy !== undefined && !beforeTheTarget.has(error);
+  return isPlanned || isConfigured ? targetOf(payload) : 'unknown';
 }
 
 function failureText(

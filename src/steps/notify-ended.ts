@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { tagKeys } from '../payload.ts';
-import type { Notifier } from '../ports.ts';
+import type { Metrics, Notifier } from '../ports.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
 import { record } from './original-error.ts';
 
@@ -26,27 +26,36 @@ type EndedEvent = z.infer<typeof endedEvent>;
 
 export interface NotifyEndedPorts {
   readonly notifier: Notifier;
+  readonly metrics: Metrics;
   /** The stage of the deployment, for subscriptions to filter on. */
   readonly stage?: string;
 }
 
 const endings = {
   TIMED_OUT: {
+    metric: 'RestoresTimedOut',
     event: 'restore-timed-out',
     subject: 'timed out',
     text: 'was ended by Step Functions: it ran longer than the state machine allows',
   },
-  ABORTED: { event: 'restore-aborted', subject: 'was stopped', text: 'was stopped before it was complete' },
+  ABORTED: {
+    metric: 'RestoresAborted',
+    event: 'restore-aborted',
+    subject: 'was stopped',
+    text: 'was stopped before it was complete',
+  },
 } as const;
 
 /**
  * Tells people of a restore that ended without reaching HandleFailure: it timed out, or somebody stopped it. Returns the
  * message's id. Throws NotificationFailed.
  */
-export function createNotifyEnded({ notifier, stage }: NotifyEndedPorts): (event: EndedEvent) => Promise<string> {
+export function createNotifyEnded(ports: NotifyEndedPorts): (event: EndedEvent) => Promise<string> {
+  const { notifier, metrics, stage } = ports;
   return async ({ detail }) => {
     const { executionArn, name, status, startDate, stopDate, error, cause } = detail;
-    const { event, subject, text } = endings[status];
+    const { metric, event, subject, text } = endings[status];
+    metrics.put({ [metric]: 1 });
     const target = targetOf(detail.input);
     const after = typeof stopDate === 'number' ? ` after ${durationText((stopDate - startDate) / 1000)}` : '';
     return await notifier.publish({

@@ -44,6 +44,7 @@ export function createRestoreSnapshot(ports: RestoreSnapshotPorts): Step<Payload
       clusterArn: cluster.arn,
       resourceId: cluster.resourceId,
       startedAt: state.enteredAt,
+      enteredAt: state.enteredAt,
       status: cluster.status,
       instances: [],
       masterCredentials: 'pending',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MetricValues } from '../metrics.ts';
 import {
   archiveSchema,
   copySchema,
@@ -11,9 +12,10 @@ import {
   type TaskEvent,
   usersSchema,
 } from '../payload.ts';
-import type { Notifier } from '../ports.ts';
+import type { Metrics, Notifier } from '../ports.ts';
 import { secondsBetween } from './elapsed.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
+import { phaseMetrics } from './phase-metrics.ts';
 import { roleLine, setupLines } from './setup-text.ts';
 import type { SubStates } from './sub-states.ts';
 
@@ -37,6 +39,7 @@ type Payload = z.infer<typeof sendNotificationPayload>;
 
 export interface SendNotificationPorts {
   readonly notifier: Notifier;
+  readonly metrics: Metrics;
   /** The stage of the deployment, for subscriptions to filter on. */
   readonly stage?: string;
 }
@@ -62,7 +65,20 @@ export function createSendNotification(
         execution: event.execution.name,
       }),
     });
+    ports.metrics.put(successMetrics(event), { Target: plan.target });
     return { outcome: 'NotificationSent', messageId };
+  };
+}
+
+function successMetrics({ execution, state, payload }: TaskEvent<Payload>): MetricValues {
+  const { plan, archive } = payload;
+  const until = (from: string) => secondsBetween(from, state.enteredAt);
+  return {
+    RestoresSucceeded: 1,
+    ...phaseMetrics(payload),
+    ...(archive.startedAt === undefined ? {} : { ArchiveDuration: until(archive.startedAt) }),
+    TotalDuration: until(execution.startedAt),
+    DataAge: until(plan.snapshot.createdAt),
   };
 }
 

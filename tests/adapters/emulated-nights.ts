@@ -21,6 +21,7 @@ import { createDeleteRds } from '../../src/steps/delete-rds.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { createSnapshotCheck } from '../../src/steps/snapshot-check.ts';
+import { FakeMetrics } from '../steps/fakes/fake-metrics.ts';
 import { FakeLog, FakeNotifier } from '../steps/fakes/fake-notifier.ts';
 import { FakePastRestores } from '../steps/fakes/fake-restores.ts';
 
@@ -87,7 +88,7 @@ export function aNight(changes: Partial<Profile>, { repeated = false, night = 1 
     past: new FakePastRestores(),
     resources: createRegionResources(rds),
     keys: createKeyStore(keep(new KMSClient(settings('eu-west-1')))),
-    ...{ config, notifier, log: new FakeLog() },
+    ...{ config, notifier, metrics: new FakeMetrics(), log: new FakeLog() },
   };
   const now = () => new Date(clock.now()).toISOString();
   const startedAt = now();

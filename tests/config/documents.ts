@@ -3,6 +3,12 @@ export function fullDocument() {
   return {
     region: 'eu-west-1',
     network: { securityGroupIds: ['sg-0a'], subnetIds: ['subnet-0a', 'subnet-0b'] },
+    alarms: { topicArn: 'arn:aws:sns:eu-west-1:123456789012:on-call', freshness: '26h' },
+    logs: {
+      retentionDays: 30,
+      kmsKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+      executionData: false,
+    },
     sweep: { schedule: 'rate(1 day)', apply: true },
     targets: {
       'orders-staging': {
@@ -47,6 +53,7 @@ export function fullDocument() {
         replace: { strategy: 'setAside', adopt: false, finalSnapshot: true, disableDeletionProtection: true },
         onFailure: 'cleanup',
         archive: { keep: 2, deleteAfterDays: 30 },
+        alarms: { freshness: '30h', deadline: '4h' },
         deadlines: { copy: '6h', delete: '90m', restore: '6h' },
       },
       'orders-analytics': {

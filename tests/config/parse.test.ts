@@ -50,7 +50,7 @@ describe('parseConfig', () => {
     ['a number', 4, '4'],
   ])('says of a document that is %s what was expected instead', (_, document, found) => {
     expect(problemsThrownBy(() => parseConfig(document, 'config/dev.yml'))).toEqual([
-      `expected an object with the keys region, network, sweep, targets, got ${found}`,
+      `expected an object with the keys region, network, sweep, alarms, logs, targets, got ${found}`,
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('parseConfig', () => {
         'config/dev.yml: targets.orders-staging.source.cluster: expected lower-case letters, digits and single hyphens, beginning with a letter, got "orders--prod"',
         'config/dev.yml: targets.orders-staging.archive.keep: expected 1 or more, got 0',
         'config/dev.yml: targets.Orders.source.cluster: expected an identifier of letters, digits and hyphens, got 4',
-        'config/dev.yml: stage: unknown key "stage"; expected one of the keys region, network, sweep, targets',
+        'config/dev.yml: stage: unknown key "stage"; expected one of the keys region, network, sweep, alarms, logs, targets',
         'config/dev.yml: targets.Orders: expected lower-case letters, digits and single hyphens, beginning with a letter, got "Orders".',
       ].join('\n'),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Costs } from '../../local/demo/costs.ts';
 import { freePort } from '../../local/free-port.ts';
 import { run, start } from './command.ts';
 import { copyProject } from './copied-project.ts';
@@ -11,11 +12,12 @@ interface Summary {
   readonly rows: number;
   readonly simulatedSeconds: number;
   readonly wallSeconds: number;
+  readonly costs: Costs;
 }
 
 const documentedKeys = [
   ...['status', 'id', 'target', 'states', 'simulatedSeconds', 'wallSeconds', 'rows', 'stateTransitions'],
-  'notifications',
+  ...['notifications', 'costs'],
 ];
 
 function summaryIn(lines: readonly string[]): Summary {
@@ -67,6 +69,20 @@ describe('npm run demo', () => {
       stateTransitions: summary.states.length,
       notifications: 1,
     });
+    // Beside its states, a restore has retries: those by which DeleteRDS waits.
+    expect(summary.costs.stateTransitions).toBeGreaterThan(summary.states.length);
+    expect(summary.costs).toMatchObject({
+      requests: {
+        ...{ 'rds:CopyDBClusterSnapshot': 1, 'rds:RestoreDBClusterFromSnapshot': 1, 'rds:CreateDBInstance': 2 },
+        'sns:Publish': 1,
+      },
+    });
+    const { invocations, invocationMilliseconds, logLines, logBytes } = summary.costs;
+    const tasks = summary.states.filter((state) => !/^(?:Is|WaitFor)/.test(state)).length;
+    expect(invocations).toBe(tasks + summary.costs.stateTransitions - summary.states.length);
+    expect(invocationMilliseconds).toBeGreaterThan(invocations);
+    expect(logLines).toBeGreaterThan(invocations);
+    expect(logBytes).toBeGreaterThan(100 * logLines);
     expect(summary.states.at(0)).toBe('SnapshotCheck');
     expect(summary.states.at(-1)).toBe('SendNotification');
     expect(summary.rows).toBeGreaterThan(100_000);

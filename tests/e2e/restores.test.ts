@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { concurrentRestores } from './concurrent-restores.ts';
 import { failingRestores } from './failing-restores.ts';
 import { invokedRestores } from './invoked-restores.ts';
+import { measuredRestores } from './measured-restores.ts';
 import { nightlyRestores } from './nightly-restores.ts';
 import { plannedRestores } from './planned-restores.ts';
 import { refusedRequests } from './refused-requests.ts';
@@ -28,6 +29,7 @@ for (const scenarios of [
   concurrentRestores,
   stoppedRestores,
   nightlyRestores,
+  measuredRestores,
 ]) {
   scenarios(() => running);
 }

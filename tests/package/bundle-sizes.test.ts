@@ -22,6 +22,7 @@ const table = [
   ['GetRestore', ['client-sfn'], 474, 542],
   ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 796, 925],
   ['sweep', ['client-rds', 'client-sfn'], 696, 784],
+  ['watch', ['client-rds', 'client-sfn'], 696, 784],
   ['NotifyEnded', ['client-sns'], 463, 532],
 ] as const;
 
@@ -79,7 +80,7 @@ describe.each(table.map(([key]) => key))('the bundle of %s', (key) => {
   it('is made of src/, of packages and of the stage’s configuration: nothing local, nothing of the tests', () => {
     const { bundle } = measure(key);
     const elsewhere = /^(?!src\/|(?:.*\/)?node_modules\/)/;
-    const carriesConfig = ['SnapshotCheck', 'PostRestores', 'plan'].includes(key);
+    const carriesConfig = ['SnapshotCheck', 'PostRestores', 'plan', 'watch'].includes(key);
     const carried = carriesConfig ? ['stage-config:#config'] : key === 'SetupDBUsers' ? ['stage-config:#sql'] : [];
     expect(modulesOf(bundle.metafile).filter((name) => elsewhere.test(name))).toEqual(carried);
   });

@@ -11,9 +11,9 @@ import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
 const stages = ['dev', 'prod'];
 const tasks = Object.keys(seedTransitions).filter((name) => /^(?!\[|Is|WaitFor)/.test(name));
-const functionKeys = [...tasks, 'PostRestores', 'GetRestore', 'NotifyEnded', 'Plan', 'Sweep'].sort();
+const functionKeys = [...tasks, 'PostRestores', 'GetRestore', 'NotifyEnded', 'Plan', 'Sweep', 'Watch'].sort();
 /** Those whose bundle carries the stage's configuration. */
-const configured = ['Plan', 'PostRestores', 'SnapshotCheck'];
+const configured = ['Plan', 'PostRestores', 'SnapshotCheck', 'Watch'];
 const secret = 'correct-horse-battery-staple';
 const environment = {
   AWS_ACCESS_KEY_ID: `AKIA-${secret}`,
@@ -127,6 +127,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
       'GetRestore',
       'Plan',
       'Sweep',
+      'Watch',
     ]) {
       expect(functions.get(key).Environment.Variables.STATE_MACHINE_ARN['Fn::Sub'], key).toMatch(
         new RegExp(`:stateMachine:${name}$`),
@@ -171,7 +172,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
 
   it('invokes the sweep when the stage’s configuration says so, and with what it says', () => {
     const { sweep } = readConfig(path.join(import.meta.dirname, '..', '..'), stage).config;
-    const rules = rulesOf(stage).filter(({ ScheduleExpression }) => ScheduleExpression !== undefined);
+    const rules = rulesOf(stage).filter(({ Targets: [target] }) => target.Id === 'sweepSchedule');
     const expected = {
       ScheduleExpression: sweep?.schedule,
       Targets: [
@@ -214,7 +215,13 @@ describe('an archive of the stage prod', () => {
       .filter(([name]) => name !== 'NODE_EXTRA_CA_CERTS')
       .map(([name, value]) => [name, typeof value === 'string' ? value : `arn:of:${name}`]);
     const request = { body: '{"target":"nothing"}', requestContext: {} };
-    const event = ['PostRestores', 'Plan'].includes(key) ? request : key === 'Sweep' ? { apply: 1 } : {};
+    const event = ['PostRestores', 'Plan'].includes(key)
+      ? request
+      : key === 'Sweep'
+        ? { apply: 1 }
+        : key === 'Watch'
+          ? { time: 1 }
+          : {};
     const unpacked = path.join(folder, key);
     const invocation = await invokeBundle(
       unpacked,
@@ -224,11 +231,13 @@ describe('an archive of the stage prod', () => {
       event,
     );
     expect(invocation.parameters).toBeLessThan(3);
-    if (tasks.includes(key) || key === 'NotifyEnded') expect(invocation.error?.name).toBe('InvalidPayload');
+    if (tasks.includes(key) || ['NotifyEnded', 'Watch'].includes(key))
+      expect(invocation.error?.name).toBe('InvalidPayload');
     else if (key === 'Sweep') expect(invocation.error?.name).toBe('InvalidRequest');
     else expect(invocation.answer?.statusCode).toBe(key === 'GetRestore' ? 400 : 422);
     // Only the configuration knows which targets there are.
-    if (configured.includes(key) && !tasks.includes(key)) expect(invocation.answer?.body).toContain('orders-staging');
+    if (configured.includes(key) && invocation.answer !== undefined)
+      expect(invocation.answer?.body).toContain('orders-staging');
   });
 });
 

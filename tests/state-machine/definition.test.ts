@@ -43,7 +43,7 @@ describe('the definition', () => {
     const basenames = tasks.map(kebab).sort();
     const serverless = parse(readFileSync(new URL('../../serverless.yml', import.meta.url), 'utf8'));
     const functions: Record<string, { handler: string }> = serverless.functions;
-    const others = ['post-restores', 'get-restore', 'notify-ended', 'plan', 'sweep'];
+    const others = ['post-restores', 'get-restore', 'notify-ended', 'plan', 'sweep', 'watch'];
     const handlers = Object.values(functions).map(({ handler }) => handler.replace(/^src\/handlers\/|\.handler$/g, ''));
 
     expect(

@@ -70,6 +70,7 @@ export const handleFailure = createHandleFailure({
   ...{ clusters: new FakeClusters(), snapshots: new FakeSnapshots(), restores: new FakeRestores() },
   notifier: { publish: async () => 'message-1' },
   log: { info: () => {}, error: () => {} },
+  metrics: { put: () => {} },
 });
 
 /** The deployed definition at an endpoint of its own. Executions may run side by side: each follows its own script. */

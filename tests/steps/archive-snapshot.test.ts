@@ -35,6 +35,7 @@ describe('ArchiveSnapshot', () => {
     const { snapshots, copy, run } = scene({});
     await expect(run()).resolves.toEqual({
       outcome: 'SnapshotArchived',
+      startedAt: now,
       snapshotId: copy.snapshotId,
       kept: [copy.snapshotId],
       deleted: [],
@@ -43,6 +44,7 @@ describe('ArchiveSnapshot', () => {
     expect(found?.tags).toMatchObject({
       'aurora-restore:archived-at': now,
       'aurora-restore:restored-cluster': aRestore().clusterArn,
+      'aurora-restore:data-as-of': '2026-08-01T03:00:00.000Z',
     });
   });
 
@@ -162,7 +164,7 @@ describe('ArchiveSnapshot of a restore that set the old cluster aside', () => {
     await expect(at(2)).rejects.toMatchObject(still);
     clusters.removeInstance('old');
     await expect(at(3)).resolves.toEqual({
-      ...{ outcome: 'SnapshotArchived', snapshotId: copy.snapshotId, kept: [copy.snapshotId] },
+      ...{ outcome: 'SnapshotArchived', startedAt: now, snapshotId: copy.snapshotId, kept: [copy.snapshotId] },
       deleted: [archived(30).id],
       deletedCluster: { identifier: asideName, resourceId: 'cluster-OLD' },
     });

@@ -165,6 +165,7 @@ describe('CheckRestoreStatus and what was there before', () => {
     await expect(check({ ...stale, masterCredentials: 'requested' })).resolves.toMatchObject({
       outcome: 'RestoreComplete',
       masterSecretId: own,
+      completedAt: secondsLater(60),
     });
   });
 

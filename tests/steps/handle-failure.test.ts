@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { errorCatalogue, PipelineError } from '../../src/errors.ts';
 import { describeFailure } from '../../src/failure.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
-import { aCopy, anEvent, aPlan, aRestore, executionId } from './fakes/events.ts';
+import { aCopy, anEvent, aPlan, aRestore, executionId, secondsLater } from './fakes/events.ts';
 import { FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeLog, FakeNotifier } from './fakes/fake-notifier.ts';
 import { FakeRestores } from './fakes/fake-restores.ts';
 import { FakeSnapshots } from './fakes/fake-snapshots.ts';
@@ -11,14 +12,21 @@ import { FakeSnapshots } from './fakes/fake-snapshots.ts';
 async function handle(payload: unknown, options: { notifier?: FakeNotifier; stage?: string } = {}) {
   const { notifier = new FakeNotifier(), stage } = options;
   const log = new FakeLog();
+  const metrics = new FakeMetrics();
   const nothing = { clusters: new FakeClusters(), snapshots: new FakeSnapshots(), restores: new FakeRestores() };
-  const step = createHandleFailure({ ...nothing, notifier, log, ...(stage === undefined ? {} : { stage }) });
+  const step = createHandleFailure({ ...nothing, notifier, metrics, log, ...(stage === undefined ? {} : { stage }) });
   const thrown: unknown = await step(anEvent(payload)).then(
     () => new Error('nothing was thrown'),
     (error: unknown) => error,
   );
   if (!(thrown instanceof Error)) throw new Error('expected an Error');
-  return { thrown, log: log.lines, published: notifier.published, notification: notifier.published[0] };
+  return {
+    thrown,
+    log: log.lines,
+    measured: metrics.measured,
+    published: notifier.published,
+    notification: notifier.published[0],
+  };
 }
 
 /** A failure as a Catch keeps it. */
@@ -201,4 +209,51 @@ describe('HandleFailure', () => {
     expect(notification?.subject.length).toBeLessThanOrEqual(100);
     expect(notification?.attributes['target']).toMatch(/^x ü+$/);
   });
+});
+
+describe('what HandleFailure measures', () => {
+  const failedIn = (state: string, error: PipelineError, payload: object = { target: 'orders-staging' }) =>
+    handle({ ...payload, failures: { [state]: caught(error) } });
+
+  it('is one failure of the target, by its name, with the phases that were complete', async () => {
+    const plan = aPlan();
+    const copy = aCopy(plan, { outcome: 'CopyComplete', completedAt: secondsLater(600) });
+    const { measured } = await failedIn('RestoreSnapshot', usersFailed, { plan, copy });
+    expect(measured).toEqual([
+      {
+        values: { RestoresFailed: 1, CopyDuration: 600, CopyThroughput: 10 },
+        dimensions: { Target: 'orders-staging', ErrorName: 'UserSetupFailed' },
+      },
+    ]);
+  });
+
+  it('is a refusal where another restore of the target goes first', async () => {
+    const { measured } = await failedIn('SnapshotCheck', new PipelineError('RestoreAlreadyRunning', 'Another one.'));
+    expect(measured[0]?.values).toEqual({ RestoresRefused: 1 });
+  });
+
+  it.each([
+    ['SnapshotTooOld', 'orders-staging', tooOld],
+    ['UnknownTarget', 'unknown', new PipelineError('UnknownTarget', 'No such target.', { target: 'orders-staging' })],
+    ['InvalidRequest', 'unknown', new PipelineError('InvalidRequest', 'No target.')],
+  ])('names the target of %s as %s: only a configured one', async (ErrorName, Target, error) => {
+    const { measured } = await failedIn('SnapshotCheck', error);
+    expect(measured[0]?.dimensions).toEqual({ Target, ErrorName });
+  });
+
+  it.each([
+    ['Lambda.Unknown', 'Lambda.Unknown'],
+    ['TypeError: x is 17', 'Unexpected'],
+  ])('knows few names: %s is %s', async (error, ErrorName) => {
+    const { measured } = await handle({ plan: aPlan(), failures: { CopySnapshot: { Error: error } } });
+    expect(measured[0]?.dimensions).toEqual({ Target: 'orders-staging', ErrorName });
+  });
+
+  it.each([null, [], 7, { plan: 7, copy: 'x', restore: [] }])(
+    'is a failure whatever the payload is: %j',
+    async (payload) => {
+      const { measured } = await handle(payload);
+      expect(measured).toMatchObject([{ values: { RestoresFailed: 1 } }]);
+    },
+  );
 });

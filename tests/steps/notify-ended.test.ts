@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/errors.ts';
 import { createNotifyEnded, endedEvent } from '../../src/steps/notify-ended.ts';
 import { executionId } from './fakes/events.ts';
+import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeNotifier } from './fakes/fake-notifier.ts';
 
 const startDate = Date.parse('2026-08-01T03:00:00.000Z');
@@ -24,8 +25,9 @@ function anEnd(changes: object = {}) {
 
 async function notify(changes: object = {}) {
   const notifier = new FakeNotifier();
-  const messageId = await createNotifyEnded({ notifier, stage: 'prod' })(anEnd(changes));
-  return { messageId, ...notifier.published[0] };
+  const metrics = new FakeMetrics();
+  const messageId = await createNotifyEnded({ notifier, metrics, stage: 'prod' })(anEnd(changes));
+  return { messageId, measured: metrics.measured, ...notifier.published[0] };
 }
 
 describe('NotifyEnded', () => {
@@ -43,6 +45,14 @@ describe('NotifyEnded', () => {
     expect(told.text).toContain(`Execution: ${executionId}`);
     expect(told.text).toContain('GET /restores/night-1');
     expect(told.text).toContain('<cluster>-aside-<hash>; the tag\naurora-restore:set-aside-from says so');
+  });
+
+  it.each([
+    ['ABORTED', 'RestoresAborted'],
+    ['TIMED_OUT', 'RestoresTimedOut'],
+  ])('counts an execution that was %s, whatever its input names', async (status, metric) => {
+    const { measured } = await notify({ status, input: '{"target":"whatever"}' });
+    expect(measured).toEqual([{ values: { [metric]: 1 }, dimensions: {} }]);
   });
 
   it('says who stopped it and why, each on one line', async () => {
@@ -73,7 +83,9 @@ describe('NotifyEnded', () => {
   it('throws where the message cannot be published, so that Lambda tries again', async () => {
     const notifier = new FakeNotifier();
     notifier.fail = new PipelineError('NotificationFailed', 'No topic.');
-    await expect(createNotifyEnded({ notifier })(anEnd())).rejects.toMatchObject({ name: 'NotificationFailed' });
+    await expect(createNotifyEnded({ notifier, metrics: new FakeMetrics() })(anEnd())).rejects.toMatchObject({
+      name: 'NotificationFailed',
+    });
   });
 
   it.each(['RUNNING', 'SUCCEEDED', 'FAILED'])('takes no event of an execution that is %s', (status) => {

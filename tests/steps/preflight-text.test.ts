@@ -9,6 +9,7 @@ import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { tellFailure } from '../../src/steps/preflight-text.ts';
 import { anEvent, executionId } from './fakes/events.ts';
 import { FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeLog, FakeNotifier } from './fakes/fake-notifier.ts';
 import { FakeRestores } from './fakes/fake-restores.ts';
 import { FakeSnapshots } from './fakes/fake-snapshots.ts';
@@ -41,7 +42,9 @@ async function notified(failures: readonly (readonly [string, ErrorName, string]
   const notifier = new FakeNotifier();
   const payload = { target: 'orders-staging', failures: { SnapshotCheck: { Error: error, Cause: cause } } };
   const nothing = { clusters: new FakeClusters(), snapshots: new FakeSnapshots(), restores: new FakeRestores() };
-  await createHandleFailure({ ...nothing, notifier, log: new FakeLog() })(anEvent(payload)).catch(() => undefined);
+  await createHandleFailure({ ...nothing, notifier, metrics: new FakeMetrics(), log: new FakeLog() })(
+    anEvent(payload),
+  ).catch(() => undefined);
   return notifier.published[0]?.text.split('\n') ?? [];
 }
 

@@ -58,6 +58,7 @@ describe('RestoreSnapshot', () => {
       clusterArn: aCluster().arn,
       resourceId: 'cluster-NEW',
       startedAt: now,
+      enteredAt: now,
       status: 'creating',
       instances: [],
       masterCredentials: 'pending',

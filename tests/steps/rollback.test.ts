@@ -8,6 +8,7 @@ import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { aSetAsidePlan, asideName } from './fakes/aside.ts';
 import { aCopy, anEvent, aPlan, executionId } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
+import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeLog, FakeNotifier } from './fakes/fake-notifier.ts';
 import { anExecution, FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
@@ -33,7 +34,7 @@ function scene(plan: Plan, state = 'SetupDBUsers', parts: object = {}) {
   const [notifier, log] = [new FakeNotifier(), new FakeLog()];
   const failure = describeFailure(new PipelineError('UserSetupFailed', 'PostgreSQL refused.'));
   const payload = { plan, ...parts, failures: { [state]: { Error: failure.error, Cause: failure.cause } } };
-  const step = createHandleFailure({ clusters, snapshots, restores, notifier, log });
+  const step = createHandleFailure({ clusters, snapshots, restores, notifier, metrics: new FakeMetrics(), log });
   const at = async (retryCount: number): Promise<string> =>
     await step(anEvent(payload, { name: 'HandleFailure', retryCount })).catch((error: Error) => error.name);
   const text = () => notifier.published[0]?.text ?? '';

@@ -3,7 +3,8 @@ import type { z } from 'zod/mini';
 import { PipelineError } from '../../src/errors.ts';
 import { usersSchema } from '../../src/payload.ts';
 import { createSendNotification, type sendNotificationPayload } from '../../src/steps/send-notification.ts';
-import { aCopy, anEvent, aPlan, aRestore, executionId } from './fakes/events.ts';
+import { aCopy, anEvent, aPlan, aRestore, executionId, now, secondsLater } from './fakes/events.ts';
+import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeNotifier } from './fakes/fake-notifier.ts';
 
 type Payload = z.infer<typeof sendNotificationPayload>;
@@ -50,11 +51,12 @@ const enteredAt = '2026-08-01T07:11:20.000Z';
 
 async function send(payload: Payload, stage?: string) {
   const notifier = new FakeNotifier();
-  const step = createSendNotification({ notifier, ...(stage === undefined ? {} : { stage }) });
+  const metrics = new FakeMetrics();
+  const step = createSendNotification({ notifier, metrics, ...(stage === undefined ? {} : { stage }) });
   const result = await step(anEvent(payload, { enteredAt }));
   const [notification] = notifier.published;
   if (notification === undefined || notifier.published.length !== 1) throw new Error('expected one notification');
-  return { result, ...notification };
+  return { result, measured: metrics.measured, ...notification };
 }
 
 describe('SendNotification', () => {
@@ -110,6 +112,49 @@ describe('SendNotification', () => {
       'Not as planned:\n- cluster.subnetGroup: planned private, found default\n- cluster.tags: planned a=b c, found none\nInstances:',
     );
     expect((await send(aPayload())).text).not.toContain('Not as planned');
+  });
+
+  it('measures the restore once it is told', async () => {
+    const at = (minutes: number) => secondsLater(60 * minutes);
+    const { measured } = await send(
+      aPayload({
+        copy: aCopy(aPlan(), { outcome: 'CopyComplete', startedAt: at(1), completedAt: at(21) }),
+        restore: aRestore({ outcome: 'RestoreComplete', enteredAt: at(26), completedAt: at(56) }),
+        archive: { ...aPayload().archive, startedAt: at(61) },
+      }),
+    );
+    expect(measured).toEqual([
+      {
+        values: {
+          RestoresSucceeded: 1,
+          CopyDuration: 1200,
+          CopyThroughput: 5,
+          DeletionDuration: 300,
+          RestoreDuration: 1800,
+          SetupDuration: 300,
+          ArchiveDuration: 620,
+          TotalDuration: 4340,
+          DataAge: 15_080,
+        },
+        dimensions: { Target: 'orders-staging' },
+      },
+    ]);
+  });
+
+  it('measures nothing that was not done, and nothing that an earlier release has not noted', async () => {
+    const [only] = (await send(aPayload({ deletion: { outcome: 'NoCluster', cluster: 'orders-staging' } }))).measured;
+    expect(Object.keys(only?.values ?? {})).toEqual(['RestoresSucceeded', 'TotalDuration', 'DataAge']);
+    const plan = { ...aPlan(), adoptedCluster: { arn: 'arn', resourceId: 'cluster-NEW', executionId } };
+    const times = { enteredAt: now, completedAt: now };
+    const adopted = await send(
+      aPayload({
+        plan,
+        copy: aCopy(plan, { adopted: true, completedAt: secondsLater(5) }),
+        restore: aRestore({ outcome: 'RestoreComplete', ...times }),
+      }),
+    );
+    expect(adopted.measured[0]?.values).not.toHaveProperty('CopyDuration');
+    expect(adopted.measured[0]?.values).not.toHaveProperty('RestoreDuration');
   });
 
   it('has attributes that a subscription can filter on', async () => {
@@ -170,6 +215,8 @@ describe('SendNotification', () => {
   it('fails as the notifier fails', async () => {
     const notifier = new FakeNotifier();
     notifier.fail = new PipelineError('NotificationFailed', 'The topic is gone.');
-    await expect(createSendNotification({ notifier })(anEvent(aPayload()))).rejects.toBe(notifier.fail);
+    await expect(createSendNotification({ notifier, metrics: new FakeMetrics() })(anEvent(aPayload()))).rejects.toBe(
+      notifier.fail,
+    );
   });
 });

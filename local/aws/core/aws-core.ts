@@ -45,6 +45,8 @@ export interface AwsCoreOptions {
   readonly settings?: SettingsOverrides;
   /** Who executes the effects on data; without it every effect is done at once. */
   readonly effects?: EffectSink;
+  /** Is told of every request, before it is answered. */
+  readonly onRequest?: (request: AwsRequest) => void;
   /** The source of identifiers and passwords; the machine's own randomness if left out. */
   readonly random?: RandomInteger;
 }
@@ -59,15 +61,19 @@ export class AwsCore {
   readonly seed: Seed;
   readonly #clock: Clock;
   readonly #world: World;
+  readonly #onRequest: (request: AwsRequest) => void;
 
-  constructor({ clock, settings, effects = completeAtOnce, random }: AwsCoreOptions) {
+  constructor({ clock, settings, effects = completeAtOnce, random, onRequest = () => {} }: AwsCoreOptions) {
     this.#clock = clock;
+    this.#onRequest = onRequest;
     this.#world = new World(settingsWith(settings), new Identifiers(random), effects);
     this.seed = new Seed(this.#world, clock);
   }
 
   /** Returns the action's output in the shape of the SDK's. Throws AwsFault. */
-  handle({ service, action, region, account, params }: AwsRequest): Result {
+  handle(asked: AwsRequest): Result {
+    this.#onRequest(asked);
+    const { service, action, region, account, params } = asked;
     const now = this.#settle();
     const actions: Actions = services[service];
     const operation = Object.hasOwn(actions, action) ? actions[action] : undefined;
