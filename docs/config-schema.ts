@@ -35,13 +35,19 @@ export function configJsonSchema(): JsonSchema {
   return { $schema, title: 'Configuration of a stage', ...described(schema, [], keyDescriptions()) };
 }
 
-/** A key's path as the page has it: list items, the names of targets and `targets` itself before a key are left out. */
+/**
+ * A key's path as the page has it: list items, the names of targets and `targets` itself before a key are left out. A key
+ * that the stage and a target have in common may have a row of each, `alarms.freshness, of a target`.
+ */
 function described(
   schema: JsonSchema,
   path: readonly string[],
   describe: (key: string) => string | undefined,
+  owner: 'the stage' | 'a target' = 'the stage',
 ): JsonSchema {
-  const below = path.length === 1 && path[0] === 'targets' ? [] : path;
+  const isOfTarget = path.length === 1 && path[0] === 'targets';
+  const below = isOfTarget ? [] : path;
+  const of = isOfTarget ? 'a target' : owner;
   const { properties, additionalProperties, items, anyOf } = schema;
   return {
     ...schema,
@@ -49,16 +55,17 @@ function described(
       properties: Object.fromEntries(
         Object.entries(properties).map(([key, value]) => {
           const at = [...below, key];
-          const description = describe(at.join('.'));
-          return [key, { ...(description !== undefined && { description }), ...described(value, at, describe) }];
+          const name = at.join('.');
+          const description = describe(`${name}, of ${of}`) ?? describe(name);
+          return [key, { ...(description !== undefined && { description }), ...described(value, at, describe, of) }];
         }),
       ),
     }),
     ...(typeof additionalProperties === 'object' && {
-      additionalProperties: described(additionalProperties, path, describe),
+      additionalProperties: described(additionalProperties, path, describe, owner),
     }),
-    ...(items && { items: described(items, path, describe) }),
-    ...(anyOf && { anyOf: anyOf.map((option) => described(option, path, describe)) }),
+    ...(items && { items: described(items, path, describe, owner) }),
+    ...(anyOf && { anyOf: anyOf.map((option) => described(option, path, describe, owner)) }),
   };
 }
 

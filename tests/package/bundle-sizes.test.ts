@@ -79,10 +79,17 @@ describe.each(table.map(([key]) => key))('the bundle of %s', (key) => {
 
   it('is made of src/, of packages and of the stage’s configuration: nothing local, nothing of the tests', () => {
     const { bundle } = measure(key);
-    const elsewhere = /^(?!src\/|(?:.*\/)?node_modules\/)/;
+    const elsewhere = /^(?!src\/|(?:.*\/)?node_modules\/|environment-credentials:)/;
     const carriesConfig = ['SnapshotCheck', 'PostRestores', 'plan', 'watch'].includes(key);
     const carried = carriesConfig ? ['stage-config:#config'] : key === 'SetupDBUsers' ? ['stage-config:#sql'] : [];
     expect(modulesOf(bundle.metafile).filter((name) => elsewhere.test(name))).toEqual(carried);
+  });
+
+  it('takes its credentials from the environment, and carries no other way to any', () => {
+    const providers = modulesOf(measure(key).bundle.metafile).flatMap(
+      (name) => /@(?:aws-sdk|smithy)\/(credential-provider-[\w-]+|token-providers)\//.exec(name)?.[1] ?? [],
+    );
+    expect([...new Set(providers)]).toEqual(['credential-provider-env']);
   });
 
   it('leaves nothing to be found at run time but Node.js’s own modules', () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { handlerModules } from '../../serverless/bundles.ts';
 import { observabilityResources } from '../../serverless/observability/resources.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { fullDocument } from '../config/documents.ts';
-import { handlerModules } from './bundles.ts';
 import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
 const stage = 'watched';
