@@ -55,6 +55,17 @@ export function readLoosely(root: string, stage: string): Partial<Pick<Config, '
   }
 }
 
+/** The secrets that the roles' passwords are generated into, as far as the configuration can be read. Throws nothing. */
+export function generatedSecrets(root: string, stage: string): readonly string[] {
+  try {
+    const { targets } = readConfig(root, stage).config;
+    const roles = Object.values(targets).flatMap(({ database }) => database?.roles ?? []);
+    return roles.flatMap(({ login }) => (typeof login === 'object' && 'generate' in login ? [login.generate] : []));
+  } catch {
+    return [];
+  }
+}
+
 function fileName(stage: string): string {
   return `config/${stage}.yml`;
 }

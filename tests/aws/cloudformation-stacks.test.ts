@@ -32,9 +32,17 @@ describe('a stack', () => {
   it('answers outputs with every intrinsic function resolved', async () => {
     const { create, stack } = await stacks();
     const Outputs = {
-      Ref: { Value: { Ref: 'Ends' }, Description: 'The topic.', Export: { Name: { 'Fn::Sub': '${AWS::StackName}-ends' } } },
+      Ref: {
+        Value: { Ref: 'Ends' },
+        Description: 'The topic.',
+        Export: { Name: { 'Fn::Sub': `\${AWS::StackName}-ends` } },
+      },
       Attribute: { Value: { 'Fn::GetAtt': ['Ends', 'TopicName'] } },
-      Sub: { Value: { 'Fn::Sub': ['${Ends.TopicName} ${own} ${AWS::Region} ${!Literal}', { own: { Ref: 'AWS::AccountId' } }] } },
+      Sub: {
+        Value: {
+          'Fn::Sub': [`\${Ends.TopicName} \${own} \${AWS::Region} \${!Literal}`, { own: { Ref: 'AWS::AccountId' } }],
+        },
+      },
       Join: { Value: { 'Fn::Join': ['/', ['a', { 'Fn::Select': [1, { 'Fn::Split': ['-', 'b-c'] }] }]] } },
     };
     await create(template({ Ends: topic('ends') }, { Outputs }));
@@ -68,7 +76,10 @@ describe('a stack', () => {
     await create(template({ Ends: topic('ends'), Log: logGroup('/orders', { DeletionPolicy: 'Retain' }) }));
     const { StackId = '' } = await stack();
     await client.send(new DeleteStackCommand({ StackName: 'orders' }));
-    expect(await errorOf(stack())).toMatchObject({ name: 'ValidationError', message: 'Stack with id orders does not exist' });
+    expect(await errorOf(stack())).toMatchObject({
+      name: 'ValidationError',
+      message: 'Stack with id orders does not exist',
+    });
     expect((await stack(StackId)).StackStatus).toBe('DELETE_COMPLETE');
     expect((await events(StackId)).slice(-3)).toEqual([
       'DELETE_SKIPPED Log',
@@ -76,7 +87,9 @@ describe('a stack', () => {
       'DELETE_COMPLETE orders',
     ]);
     const TopicArn = `arn:aws:sns:eu-west-1:${account}:ends`;
-    expect(await errorOf(sns().send(new PublishCommand({ TopicArn, Message: 'hello' })))).toMatchObject({ status: 404 });
+    expect(await errorOf(sns().send(new PublishCommand({ TopicArn, Message: 'hello' })))).toMatchObject({
+      status: 404,
+    });
     // What was retained has its name still.
     await create(template({ Log: logGroup('/orders') }));
     expect((await stack()).StackStatus).toBe('ROLLBACK_COMPLETE');
@@ -85,11 +98,23 @@ describe('a stack', () => {
   it.each([
     ['a type that is none', { Ends: { Type: 'AWS::SNS::Tpoic' } }, /Unrecognized resource types: \[AWS::SNS::Tpoic\]/],
     ['a type that is not emulated', { Ends: { Type: 'AWS::DynamoDB::Table' } }, /cannot make AWS::DynamoDB::Table/],
-    ['a reference to nothing', { Ends: topic('ends', { KmsMasterKeyId: { Ref: 'Key' } }) }, /Unresolved resource dependencies \[Key\]/],
-    ['an attribute that is none', { Ends: topic('ends'), Other: topic({ 'Fn::GetAtt': ['Ends', 'Name'] } as never) }, /attribute type Name/],
-    ['a circle', { A: topic({ Ref: 'B' } as never), B: topic({ Ref: 'A' } as never) }, /Circular dependency between resources: \[A, B, A\]/],
-    ['another section', {}, /has no Conditions/, { Conditions: {} }],
-  ])('is refused for %s', async (_, resources, message, more = {}) => {
+    [
+      'a reference to nothing',
+      { Ends: topic('ends', { KmsMasterKeyId: { Ref: 'Key' } }) },
+      /Unresolved resource dependencies \[Key\]/,
+    ],
+    [
+      'an attribute that is none',
+      { Ends: topic('ends'), Other: topic({ 'Fn::GetAtt': ['Ends', 'Name'] } as never) },
+      /attribute type Name/,
+    ],
+    [
+      'a circle',
+      { A: topic({ Ref: 'B' } as never), B: topic({ Ref: 'A' } as never) },
+      /Circular dependency between resources: \[A, B, A\]/,
+    ],
+    ['another section', {}, /has no Conditions/, { Conditions: {} as object }],
+  ])('is refused for %s', async (_, resources, message, more: object = {}) => {
     const { create } = await stacks();
     const error = await errorOf(create(template({ Good: topic(), ...resources }, more)));
     expect(error).toMatchObject({ name: 'ValidationError', message: expect.stringMatching(message) });
@@ -98,7 +123,11 @@ describe('a stack', () => {
   it.each([
     ['a property that is none', { TopicNaem: 'ends' }, 'TopicNaem: there is no such property'],
     ['a value of the wrong type', { FifoTopic: 'perhaps' }, 'FifoTopic: expected true or false'],
-    ['a function that is not emulated', { TopicName: { 'Fn::ImportValue': 'name' } }, 'the emulated CloudFormation has no Fn::ImportValue'],
+    [
+      'a function that is not emulated',
+      { TopicName: { 'Fn::ImportValue': 'name' } },
+      'the emulated CloudFormation has no Fn::ImportValue',
+    ],
   ])('fails for %s', async (_, properties, reason) => {
     const { create, events } = await stacks();
     await create(template({ Ends: topic(undefined, properties) }));

@@ -11,7 +11,9 @@ describe('a second deployment', () => {
     const { status, reason, told } = await changes(template({ Ends: ends('one') }));
     expect([status, told]).toEqual(['FAILED', []]);
     expect(reason).toContain("The submitted information didn't contain changes");
-    expect(await errorOf(update(template({ Ends: ends('one') })))).toMatchObject({ message: 'No updates are to be performed.' });
+    expect(await errorOf(update(template({ Ends: ends('one') })))).toMatchObject({
+      message: 'No updates are to be performed.',
+    });
   });
 
   it('adds, changes and removes what differs, and leaves the rest', async () => {
@@ -36,7 +38,10 @@ describe('a second deployment', () => {
     const { create, changes, resources, stack } = await stacks();
     const at = (name: string) => {
       const Parameters = { Value: { Ref: 'Ends' } };
-      const rule = { Type: 'AWS::Events::Rule', Properties: { Name: 'nightly', Targets: [{ Id: 'ends', Arn: { Ref: 'Ends' } }] } };
+      const rule = {
+        Type: 'AWS::Events::Rule',
+        Properties: { Name: 'nightly', Targets: [{ Id: 'ends', Arn: { Ref: 'Ends' } }] },
+      };
       return template({ Ends: topic(name), Rule: rule }, { Outputs: { Ends: Parameters } });
     };
     await create(at('ends'));
@@ -63,6 +68,8 @@ describe('a second deployment', () => {
     expect((await stack()).StackStatus).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(Object.keys(await resources())).toEqual(['Ends']);
     expect((await events()).at(-3)).toMatch(/^UPDATE_FAILED More .*already exists/);
-    expect(await errorOf(update(template({ Ends: ends('one') })))).toMatchObject({ message: 'No updates are to be performed.' });
+    expect(await errorOf(update(template({ Ends: ends('one') })))).toMatchObject({
+      message: 'No updates are to be performed.',
+    });
   });
 });

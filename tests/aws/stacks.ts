@@ -21,16 +21,24 @@ export async function stacks() {
   return {
     ...emulated,
     client,
-    create: (template: object, StackName = 'orders') => client.send(new CreateStackCommand({ StackName, ...body(template) })),
-    update: (template: object, StackName = 'orders') => client.send(new UpdateStackCommand({ StackName, ...body(template) })),
+    create: (template: object, StackName = 'orders') =>
+      client.send(new CreateStackCommand({ StackName, ...body(template) })),
+    update: (template: object, StackName = 'orders') =>
+      client.send(new UpdateStackCommand({ StackName, ...body(template) })),
     /** What a change set would do: `Action LogicalId Property,Property`, and `!` for what is replaced. */
     changes: async (template: object, StackName = 'orders') => {
       const ChangeSetName = 'change';
       await client.send(new CreateChangeSetCommand({ StackName, ChangeSetName, ...body(template) }));
-      const { Changes = [], Status, StatusReason } = await client.send(new DescribeChangeSetCommand({ StackName, ChangeSetName }));
+      const {
+        Changes = [],
+        Status,
+        StatusReason,
+      } = await client.send(new DescribeChangeSetCommand({ StackName, ChangeSetName }));
       const told = Changes.map(({ ResourceChange: change }) => {
         const properties = change?.Details?.map(({ Target }) => Target?.Name).join();
-        return [change?.Action, change?.LogicalResourceId, properties, change?.Replacement === 'True' ? '!' : ''].filter(Boolean).join(' ');
+        return [change?.Action, change?.LogicalResourceId, properties, change?.Replacement === 'True' ? '!' : '']
+          .filter(Boolean)
+          .join(' ');
       });
       const execute = () => client.send(new ExecuteChangeSetCommand({ StackName, ChangeSetName }));
       return { told, status: Status, reason: StatusReason, execute };
@@ -43,7 +51,9 @@ export async function stacks() {
     /** The physical id of each resource, by its logical one. */
     resources: async (StackName = 'orders') => {
       const { StackResourceSummaries = [] } = await client.send(new ListStackResourcesCommand({ StackName }));
-      return Object.fromEntries(StackResourceSummaries.map((each) => [each.LogicalResourceId, each.PhysicalResourceId]));
+      return Object.fromEntries(
+        StackResourceSummaries.map((each) => [each.LogicalResourceId, each.PhysicalResourceId]),
+      );
     },
     /** `Status LogicalId reason`, the first first. */
     events: async (StackName = 'orders') => {

@@ -8,9 +8,13 @@ import type { WireRequest, WireResponse } from './wire.ts';
  * local stack's own Lambda endpoint.
  */
 export function readLambdaRequest({ method, path }: WireRequest): { readonly action: string; readonly params: Params } {
-  const name = /^\/2015-03-31\/functions\/([^/?]+)(?:\?.*)?$/.exec(path)?.[1];
+  const { pathname, searchParams } = new URL(path, 'http://lambda');
+  const name = /^\/2015-03-31\/functions\/([^/]+)$/.exec(pathname)?.[1];
   if (method !== 'GET' || name === undefined) throw invalidAction(`${method} ${path} of Lambda`);
-  return { action: 'GetFunction', params: { FunctionName: decodeURIComponent(name) } };
+  return {
+    action: 'GetFunction',
+    params: { FunctionName: decodeURIComponent(name), Qualifier: searchParams.get('Qualifier') },
+  };
 }
 
 export function lambdaResult(result: Result, requestId: string): WireResponse {
