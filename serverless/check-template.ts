@@ -14,6 +14,8 @@ export default class CheckTemplate {
 
   constructor(serverless: Serverless) {
     this.hooks = {
+      'after:aws:package:finalize:mergeCustomProviderResources': () =>
+        dropNothing(serverless.service.provider.compiledCloudFormationTemplate),
       'before:aws:package:finalize:saveServiceState': () => {
         const { compiledCloudFormationTemplate: template } = serverless.service.provider;
         dropRedundantDependencies(template);
@@ -25,6 +27,15 @@ export default class CheckTemplate {
         );
       },
     };
+  }
+}
+
+/** What serverless.yml has only in some stages is null in the others. */
+function dropNothing({ Resources, Outputs = {} }: Template): void {
+  for (const section of [Resources, Outputs] as Record<string, unknown>[]) {
+    for (const key of Object.keys(section)) {
+      if (section[key] === null) delete section[key];
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '../src/errors.ts';
-import { configuredStages, readConfig } from './read-config.ts';
+import { configuredStages, readConfig, requireNetwork } from './read-config.ts';
 import { readSql } from './read-sql.ts';
 
 /** `npm run config:check [-- --stage prod]`: says whether the configuration of one stage, or of all, and its SQL files are valid. */
@@ -20,6 +20,7 @@ async function check(root: string, stage: string): Promise<void> {
   try {
     const read = readConfig(root, stage);
     await readSql(root, read);
+    requireNetwork(read);
     const { file, config } = read;
     console.log(`${file}: OK, ${Object.keys(config.targets).join(', ')} in ${config.region}`);
   } catch (error) {

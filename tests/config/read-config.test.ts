@@ -96,7 +96,11 @@ describe('readLoosely', () => {
 
   it('tells the network as it is written', async () => {
     await write(`${valid}network: { subnetIds: [subnet-0a] }\n`);
-    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', network: { subnetIds: ['subnet-0a'] } });
+    expect(readLoosely(root, 'dev')).toEqual({
+      region: 'eu-west-1',
+      targets: { orders: {} },
+      network: { subnetIds: ['subnet-0a'] },
+    });
   });
 
   it.each([
@@ -104,7 +108,7 @@ describe('readLoosely', () => {
     ['not at all if it is wrong', 'schedule: rate(1 day), apply: sure', undefined],
   ])('tells the sweep %s', async (_, written, sweep) => {
     await write(`${valid}sweep: { ${written} }\n`);
-    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', sweep });
+    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', targets: { orders: {} }, sweep });
   });
 
   it.each(['', 'region: [', 'region: Ireland'])('tells nothing of %j', async (content) => {
@@ -127,7 +131,7 @@ describe('npm run config:check', () => {
   }
 
   it('says OK, the targets and the region', async () => {
-    await write(valid);
+    await write(`${valid}network: none\n`);
     expect(await run('--stage', 'dev')).toMatchObject({
       code: 0,
       stdout: 'config/dev.yml: OK, orders in eu-west-1\n',
@@ -135,8 +139,16 @@ describe('npm run config:check', () => {
     });
   });
 
-  it('checks every stage when none is named, and exits 1 if one is wrong', async () => {
+  it('refuses a stage that does not say where SetupDBUsers runs', async () => {
     await write(valid);
+    expect(await run('--stage', 'dev')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^config\/dev\.yml: network: expected \{ subnetIds, vpcId \} or .*, got nothing\./),
+    });
+  });
+
+  it('checks every stage when none is named, and exits 1 if one is wrong', async () => {
+    await write(`${valid}network: none\n`);
     await writeFile(path.join(root, 'config', 'prod.yml'), 'region: eu-west-1\n');
     expect(await run()).toMatchObject({
       code: 1,

@@ -62,10 +62,13 @@ function carriers(stage: string, text: string): readonly string[] {
   return functionKeys.filter((key) => [...archive(stage, key).values()].some((bundle) => bundle.includes(text)));
 }
 
-/** The compiled definition: each function's ARN is a logical id, and what the plugin adds to each state is taken off. */
+/** The compiled definition: the version that each task has stands as its function, and what the plugin adds to each state is taken off. */
 function compiledDefinition(stage: string): Definition {
   const [text, references] = resource(stage, 'RestoreStateMachine').DefinitionString['Fn::Sub'];
-  const resolved = text.replace(/\$\{(\w+)\}/g, (_: string, name: string) => references[name]['Fn::GetAtt'].join('.'));
+  const resolved = text.replace(
+    /\$\{(\w+)\}/g,
+    (_: string, name: string) => `${resource(stage, references[name].Ref).FunctionName.Ref}.Arn`,
+  );
   const { States, ...definition } = JSON.parse(resolved);
   for (const state of Object.values<Record<string, unknown>>(States)) {
     if (state['QueryLanguage'] === 'JSONPath') delete state['QueryLanguage'];

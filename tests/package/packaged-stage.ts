@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyProject } from './copied-project.ts';
 import { readZip } from './read-zip.ts';
@@ -7,6 +7,7 @@ interface Resource {
   readonly Type: string;
   // biome-ignore lint/suspicious/noExplicitAny: a template is read in many places, each with a shape of its own.
   readonly Properties: any;
+  readonly DeletionPolicy?: string;
 }
 
 /** What CloudFormation would get. */
@@ -26,15 +27,18 @@ export interface PackagedStage {
 }
 
 /**
- * Runs `sls package --stage <stage>` in a folder of its own, with these variables more in its environment. Throws what it
+ * Runs `sls package --stage <stage>` in a folder of its own, with these variables more in its environment, and these files
+ * more in the project. Throws what it
  * printed if it ends with another code than 0.
  */
 export async function packageStage(
   stage: string,
-  environment: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string>> = {},
 ): Promise<PackagedStage> {
   const project = await copyProject();
   try {
+    for (const [name, content] of Object.entries(files)) await writeFile(path.join(project.root, name), content);
     const folder = path.join(project.root, 'packaged');
     const { code, output } = await project.sls(['package', '--stage', stage, '--package', folder], environment);
     if (code !== 0) throw new Error(output);
