@@ -114,6 +114,17 @@ describe('sls at an endpoint given by AWS_ENDPOINT_URL', () => {
     );
   });
 
+  it('keeps of each function the last ten versions', async () => {
+    const functionName = `${name}-SnapshotCheck`;
+    const file = path.join(stage.project.root, 'serverless.yml');
+    const written = await readFile(file, 'utf8');
+    expect(written).toContain('pruneFunctionVersions: { number: 10 }');
+    expect(await stage.versionsOf(functionName)).toEqual(['$LATEST', '1', '2']);
+    await writeFile(file, written.replace('{ number: 10 }', '{ number: 1 }'));
+    expect((await stage.sls('deploy', '--force')).code).toBe(0);
+    expect(await stage.versionsOf(functionName)).toEqual(['$LATEST', '2']);
+  });
+
   it('removes the stack, and leaves and names what restores have made', async () => {
     const place = { account, region };
     const tags = { 'aurora-restore:target': 'orders-staging' };

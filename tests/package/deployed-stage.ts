@@ -5,7 +5,7 @@ import {
   GetTemplateCommand,
   ListStackResourcesCommand,
 } from '@aws-sdk/client-cloudformation';
-import { GetFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { GetFunctionCommand, LambdaClient, ListVersionsByFunctionCommand } from '@aws-sdk/client-lambda';
 import { type EmulatedAws, startAws } from '../../local/aws/start-aws.ts';
 import { ManualClock } from '../../local/clock.ts';
 import { copyProject } from './copied-project.ts';
@@ -55,6 +55,8 @@ export async function deployable(stage: string) {
     /** The code of a function, or of one of its versions, by its hash. */
     codeOf: async (FunctionName: string, Qualifier?: string) =>
       (await lambda.send(new GetFunctionCommand({ FunctionName, Qualifier }))).Configuration?.CodeSha256,
+    versionsOf: async (FunctionName: string) =>
+      (await lambda.send(new ListVersionsByFunctionCommand({ FunctionName }))).Versions?.map(({ Version }) => Version),
     close: async () => {
       cloudformation.destroy();
       lambda.destroy();

@@ -13,7 +13,7 @@ const source = { region: 'us-east-1', cluster: 'orders-prod' };
 /** A stage with 100 targets, which say much, and ports of their own. */
 const fleet = stringify({
   region: 'eu-west-1',
-  network: { vpcId: 'vpc-0a', subnetIds: ['subnet-0a', 'subnet-0b'] },
+  network: { vpcId: 'vpc-0123456789abcdef0', subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
   targets: Object.fromEntries(
     Array.from({ length: 100 }, (_, index) => [
       `orders-staging-number-${index}`,
@@ -35,7 +35,7 @@ const fleet = stringify({
 });
 const brought = stringify({
   region: 'eu-west-1',
-  network: { securityGroupIds: ['sg-0a'], subnetIds: ['subnet-0a'] },
+  network: { securityGroupIds: ['sg-0123456789abcdef0'], subnetIds: ['subnet-0123456789abcdef0'] },
   targets: { orders: { source } },
 });
 const outside = stringify({ region: 'eu-west-1', network: 'none', targets: { orders: { source } } });
@@ -93,9 +93,9 @@ describe('the security group of SetupDBUsers', () => {
     const { Properties } = template.Resources['SetupDBUsersSecurityGroup'] ?? {};
     expect(functions.get('SetupDBUsers').VpcConfig).toEqual({
       SecurityGroupIds: [{ 'Fn::GetAtt': ['SetupDBUsersSecurityGroup', 'GroupId'] }],
-      SubnetIds: ['subnet-0a', 'subnet-0b'],
+      SubnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
     });
-    expect(Properties).toMatchObject({ VpcId: 'vpc-0a' });
+    expect(Properties).toMatchObject({ VpcId: 'vpc-0123456789abcdef0' });
     expect(Properties.SecurityGroupIngress).toBeUndefined();
     const ports = Properties.SecurityGroupEgress.map((rule: Record<string, unknown>) => [
       rule['IpProtocol'],
@@ -112,7 +112,7 @@ describe('the security group of SetupDBUsers', () => {
     const { template, functions } = packaged(stage);
     expect(template.Resources['SetupDBUsersSecurityGroup']).toBeUndefined();
     expect(template.Outputs['SetupDBUsersSecurityGroupId']).toBeUndefined();
-    const expected = { SecurityGroupIds: ['sg-0a'], SubnetIds: ['subnet-0a'] };
+    const expected = { SecurityGroupIds: ['sg-0123456789abcdef0'], SubnetIds: ['subnet-0123456789abcdef0'] };
     expect(functions.get('SetupDBUsers').VpcConfig).toEqual(stage === 'brought' ? expected : undefined);
   });
 });
