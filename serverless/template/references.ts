@@ -53,7 +53,7 @@ export function referencesIn(value: unknown, path: readonly string[] = []): read
 }
 
 /** The resources of the template that this one needs, by its properties or by `DependsOn`. */
-export function neededBy(template: Template, resource: TemplateResource): ReadonlySet<string> {
+function neededBy(template: Template, resource: TemplateResource): ReadonlySet<string> {
   const named = [...referencesIn(resource.Properties).map(({ to }) => to), ...dependenciesOf(resource)];
   return new Set(named.filter((to) => Object.hasOwn(template.Resources, to)));
 }

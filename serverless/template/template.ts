@@ -8,7 +8,7 @@ export interface Template {
   readonly Outputs?: Readonly<Record<string, TemplateOutput>>;
 }
 
-export interface TemplateParameter {
+interface TemplateParameter {
   readonly Type: string;
   readonly Default?: unknown;
   readonly Description?: string;
@@ -23,7 +23,7 @@ export interface TemplateResource {
   readonly UpdateReplacePolicy?: 'Delete' | 'Retain' | 'Snapshot';
 }
 
-export interface TemplateOutput {
+interface TemplateOutput {
   readonly Description?: string;
   readonly Value: unknown;
   readonly Export?: { readonly Name: unknown };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorOf } from './emulator.ts';
+import { errorOf, here } from './emulator.ts';
 import { stacks, template, topic } from './stacks.ts';
 
 const ends = (displayName: string, more: object = {}) => ({ ...topic('ends', { DisplayName: displayName }), ...more });
@@ -70,6 +70,35 @@ describe('a second deployment', () => {
     expect((await events()).at(-3)).toMatch(/^UPDATE_FAILED More .*already exists/);
     expect(await errorOf(update(template({ Ends: ends('one') })))).toMatchObject({
       message: 'No updates are to be performed.',
+    });
+  });
+
+  it('changes outputs alone', async () => {
+    const { create, update, stack } = await stacks();
+    await create(template({ Ends: ends('one') }));
+    await update(
+      template({ Ends: ends('one') }, { Outputs: { Name: { Value: { 'Fn::GetAtt': ['Ends', 'TopicName'] } } } }),
+    );
+    expect((await stack()).Outputs?.[0]?.OutputValue).toBe('ends');
+  });
+
+  it('is complete though a resource that it no longer has cannot be deleted', async () => {
+    const { core, create, update, stack, events } = await stacks();
+    const Bucket = { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'full' } };
+    await create(template({ Ends: ends('one'), Bucket }));
+    const params = { Bucket: 'full', Key: 'a', Body: new Uint8Array() };
+    core.handle({ service: 's3', action: 'PutObject', ...here, params });
+    await update(template({ Ends: ends('one') }));
+    expect((await stack()).StackStatus).toBe('UPDATE_COMPLETE');
+    expect((await events()).at(-2)).toMatch(/^DELETE_FAILED Bucket The bucket you tried to delete is not empty/);
+  });
+
+  it('is refused for a stack that was never made', async () => {
+    const { create, update } = await stacks();
+    await create(template({ Taken: topic('ends') }), 'other');
+    await create(template({ Ends: topic('ends') }));
+    expect(await errorOf(update(template({ Ends: topic('endings') })))).toMatchObject({
+      message: expect.stringMatching(/is in ROLLBACK_COMPLETE state and can not be updated/),
     });
   });
 });

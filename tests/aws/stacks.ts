@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { emulator } from './emulator.ts';
 
-export const Capabilities = ['CAPABILITY_NAMED_IAM' as const];
+const Capabilities = ['CAPABILITY_NAMED_IAM' as const];
 
 /** An emulated AWS with a stack's life at hand, by the real SDK. */
 export async function stacks() {

@@ -143,6 +143,26 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     expect([...new Set(invoked)].sort()).toEqual([...tasks].sort());
   });
 
+  it('gives every Task a version of its function, which is retained and which the state machine may invoke', () => {
+    const [text, references] = resource(stage, 'RestoreStateMachine').DefinitionString['Fn::Sub'];
+    const resources = resource(stage, 'RestoreStateMachineRole')
+      .Policies.flatMap(({ PolicyDocument }: { PolicyDocument: { Statement: unknown } }) => PolicyDocument.Statement)
+      .flatMap(({ Resource }: { Resource: unknown }) => Resource)
+      .map((each: unknown) => JSON.stringify(each));
+    for (const key of tasks) {
+      const [, variable = ''] = /^\$\{(\w+)\}$/.exec(JSON.parse(text).States[key].Resource) ?? [];
+      const version = packaged(stage).template.Resources[references[variable].Ref];
+      expect(version, key).toMatchObject({
+        ...{ Type: 'AWS::Lambda::Version', DeletionPolicy: 'Retain' },
+        Properties: { FunctionName: { Ref: `${key}LambdaFunction` }, CodeSha256: expect.stringMatching(/./) },
+      });
+      const versions = resources.filter(
+        (each: string) => each.includes(`"${key}LambdaFunction"`) && each.includes(':*"'),
+      );
+      expect(versions, key).toHaveLength(1);
+    }
+  });
+
   it('has three HTTP routes, all authorised by IAM', () => {
     const routes = Object.values(packaged(stage).template.Resources)
       .filter(({ Type }) => Type === 'AWS::ApiGatewayV2::Route')

@@ -5,7 +5,7 @@ import { optionalString, type Params, requiredString } from '../params.ts';
 import type { Context } from '../world.ts';
 import { tell } from './events.ts';
 import { ResourceFailure, validationError } from './faults.ts';
-import { newStack, stackOf } from './find-stack.ts';
+import { newStack, requireUpdatable, stackOf } from './find-stack.ts';
 import { operate, preview } from './operate.ts';
 import { readRequest } from './read-request.ts';
 import type { ChangeSet, Request, Stack } from './stack.ts';
@@ -34,9 +34,8 @@ export const createChangeSet: Operation = (context, params) => {
 
 function prepared(context: Context, stack: Stack, request: Request): Pick<ChangeSet, 'status' | 'reason' | 'changes'> {
   try {
-    const changes = preview(context, stack, request);
-    const outputsChange = JSON.stringify(stack.deployed?.template.Outputs) !== JSON.stringify(request.template.Outputs);
-    if (changes.length > 0 || outputsChange) return { status: 'CREATE_COMPLETE', changes };
+    const { changes, changesAnything } = preview(context, stack, request);
+    if (changesAnything) return { status: 'CREATE_COMPLETE', changes };
     return { status: 'FAILED', reason: nothingToChange, changes };
   } catch (error) {
     if (!(error instanceof ResourceFailure)) throw error;
@@ -48,9 +47,7 @@ function stackToChange(context: Context, params: Params): Stack {
   const name = requiredString(params, 'StackName');
   const existing = context.own.stacks.get(name);
   if (optionalString(params, 'ChangeSetType') !== 'CREATE') {
-    const stack = stackOf(context, name);
-    if (stack.deployed) return stack;
-    throw validationError(`Stack:${stack.id} is in ${stack.status} state and can not be updated.`);
+    return requireUpdatable(stackOf(context, name));
   }
   if (existing && existing.status !== 'REVIEW_IN_PROGRESS') {
     throw validationError(

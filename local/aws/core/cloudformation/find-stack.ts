@@ -18,6 +18,12 @@ export function stackNamed(context: Context, params: Params): Stack {
   return stackOf(context, requiredString(params, 'StackName'));
 }
 
+/** Throws ValidationError for a stack that was never made, or was rolled back as it was. */
+export function requireUpdatable(stack: Stack): Stack {
+  if (stack.deployed) return stack;
+  throw validationError(`Stack:${stack.id} is in ${stack.status} state and can not be updated.`);
+}
+
 /** A stack that has nothing yet. Throws ValidationError for a name that CloudFormation would not take. */
 export function newStack({ world, own, now }: { world: World; own: RegionState; now: number }, name: string): Stack {
   if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name)) {

@@ -1,13 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../world.ts';
 import { tell, tellResource } from './events.ts';
 import { ResourceFailure } from './faults.ts';
 import { outputsOf } from './outputs.ts';
 import { resourceType } from './resource-types.ts';
 import type { Change, Request, Stack, StackResource } from './stack.ts';
-import { attempt, type Hand, transact } from './transaction.ts';
+import { attempt, type Hand, type Obsolete, transact } from './transaction.ts';
 
-/** What an operation would change. Throws ResourceFailure. */
-export function preview(context: Context, stack: Stack, request: Request): readonly Change[] {
+/** What an operation would change, and whether it would change anything, outputs included. Throws ResourceFailure. */
+export function preview(
+  context: Context,
+  stack: Stack,
+  request: Request,
+): { readonly changes: readonly Change[]; readonly changesAnything: boolean } {
   // What is not there yet has a name that nothing else has, so that whatever refers to it changes too.
   const unmade: Hand = {
     create: ({ logicalId, type }) => ({
@@ -16,7 +21,9 @@ export function preview(context: Context, stack: Stack, request: Request): reado
     }),
     update: () => undefined,
   };
-  return transact(context, stack, request, unmade).changes;
+  const { changes } = transact(context, stack, request, unmade);
+  const sameOutputs = isDeepStrictEqual(stack.deployed?.template.Outputs ?? {}, request.template.Outputs ?? {});
+  return { changes, changesAnything: changes.length > 0 || !sameOutputs };
 }
 
 /** Brings the stack to the request at once; one that fails is rolled back, and the stack's status and events say why. */
@@ -26,10 +33,9 @@ export function operate(context: Context, stack: Stack, request: Request): void 
   const undo: (() => void)[] = [];
   try {
     const outcome = transact(context, stack, request, handOf(context, stack, undo));
-    const outputs = outputsOf(context, stack, request.template, outcome.scope);
+    const outputs = attempt(stack.name, () => outputsOf(context, stack, request.template, outcome.scope));
     if (verb === 'UPDATE') tell(context, stack, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
-    for (const resource of outcome.obsolete)
-      discard(context, stack, resource, resource.replaced ? resource.updateReplacePolicy : resource.deletionPolicy);
+    for (const resource of outcome.obsolete) cleanUp(context, stack, resource);
     stack.resources.clear();
     for (const [id, resource] of outcome.resources) stack.resources.set(id, resource);
     Object.assign(stack, { deployed: request, outputs, updatedAt: context.now });
@@ -63,6 +69,17 @@ export function removeStack(context: Context, stack: Stack): void {
   stack.deletedAt = context.now;
   context.own.stacks.delete(stack.name);
   context.own.deletedStacks.set(stack.id, stack);
+}
+
+/** What cannot be deleted after an update stays, and the update is complete all the same. */
+function cleanUp(context: Context, stack: Stack, resource: Obsolete): void {
+  const policy = resource.replaced ? resource.updateReplacePolicy : resource.deletionPolicy;
+  try {
+    attempt(resource.logicalId, () => discard(context, stack, resource, policy));
+  } catch (error) {
+    if (!(error instanceof ResourceFailure)) throw error;
+    tellResource(context, stack, { ...resource, status: 'DELETE_FAILED' }, error.message);
+  }
 }
 
 function discard(context: Context, stack: Stack, resource: StackResource, policy: string | undefined): void {

@@ -1,7 +1,7 @@
 import type { Properties } from './stack.ts';
 
 /** What CloudFormation knows of a type: the registry's schema, as far as it matters here. */
-export interface ResourceSchema {
+interface ResourceSchema {
   /** What `Fn::GetAtt` may ask for. */
   readonly attributes: ReadonlySet<string>;
   /** Whether a property's change makes a new resource. */

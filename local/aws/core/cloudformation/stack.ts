@@ -17,7 +17,7 @@ export interface StackResource {
   readonly updatedAt: number;
 }
 
-export interface StackEvent {
+interface StackEvent {
   readonly id: string;
   readonly logicalId: string;
   readonly physicalId: string;

@@ -2,7 +2,7 @@ import { AwsFault } from '../aws-fault.ts';
 import type { Operation } from '../operation.ts';
 import { optionalString, requiredString } from '../params.ts';
 import { validationError } from './faults.ts';
-import { newStack, stackNamed, stackOf } from './find-stack.ts';
+import { newStack, requireUpdatable, stackNamed, stackOf } from './find-stack.ts';
 import { operate, preview, removeStack } from './operate.ts';
 import { parseTemplate, readRequest, templateTextOf } from './read-request.ts';
 import type { Stack } from './stack.ts';
@@ -55,9 +55,9 @@ export const createStack: Operation = (context, params) => {
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_UpdateStack.html */
 export const updateStack: Operation = (context, params) => {
-  const stack = stackNamed(context, params);
+  const stack = requireUpdatable(stackNamed(context, params));
   const request = readRequest(context, params);
-  if (preview(context, stack, request).length === 0) throw validationError('No updates are to be performed.');
+  if (!preview(context, stack, request).changesAnything) throw validationError('No updates are to be performed.');
   operate(context, stack, request);
   return { StackId: stack.id };
 };

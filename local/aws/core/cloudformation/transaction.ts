@@ -16,11 +16,14 @@ export interface Hand {
   update(old: StackResource, properties: Properties): Readonly<Record<string, unknown>> | undefined;
 }
 
+/** A resource that another one has replaced, or that the template has no more. */
+export type Obsolete = StackResource & { readonly replaced: boolean };
+
 export interface Outcome {
   readonly resources: ReadonlyMap<string, StackResource>;
   readonly changes: readonly Change[];
   /** The resources that the stack has no more, or that others have replaced; the last made first. */
-  readonly obsolete: readonly (StackResource & { readonly replaced: boolean })[];
+  readonly obsolete: readonly Obsolete[];
   readonly scope: Scope;
 }
 

@@ -22,7 +22,7 @@ export interface Bucket {
 }
 
 /** Bucket names are unique over all accounts and regions. */
-export function findBucket(world: World, name: string): Bucket | undefined {
+function findBucket(world: World, name: string): Bucket | undefined {
   return world
     .regions()
     .map(({ buckets }) => buckets.get(name))
