@@ -3,7 +3,6 @@ import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
 import { configPlugin } from './config-plugin.ts';
-import { environmentCredentials } from './environment-credentials.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const { functions, custom } = parse(readFileSync(path.join(root, 'serverless.yml'), 'utf8'));
@@ -22,19 +21,17 @@ export interface Bundle {
   readonly metafile: Metafile;
 }
 
-const shippedWith = (stage: string): readonly Plugin[] => [configPlugin(root, stage), environmentCredentials];
-
 /** A function's bundle, made with the options of serverless.yml. */
 export function bundleFunction(key: string, stage: string, ...plugins: readonly Plugin[]): Promise<Bundle> {
   const module = handlerModules.get(key);
-  return bundle({ entryPoints: [`${module}.ts`], plugins: [...shippedWith(stage), ...plugins] });
+  return bundle({ entryPoints: [`${module}.ts`], plugins: [configPlugin(root, stage), ...plugins] });
 }
 
 /** What esbuild says of the bundles of all functions, one output a function. */
 export async function bundleAllFunctions(stage: string): Promise<Metafile> {
   const { metafile } = await esbuild({
     entryPoints: [...handlerModules.values()].map((module) => `${module}.ts`),
-    plugins: [...shippedWith(stage)],
+    plugins: [configPlugin(root, stage)],
   });
   return metafile;
 }

@@ -1,5 +1,5 @@
 import { PipelineError } from '../src/errors.ts';
-import { readConfig, readLoosely } from './read-config.ts';
+import { readConfig, readLoosely, requireNetwork } from './read-config.ts';
 
 /** What is read of the Serverless instance. */
 interface Serverless {
@@ -22,7 +22,8 @@ export default class CheckConfig {
     const builds = building.some((command) => command.every((word, index) => commands[index] === word));
     if (!builds && readLoosely(serviceDir, stage).region !== undefined) return;
     try {
-      readConfig(serviceDir, stage);
+      const read = readConfig(serviceDir, stage);
+      if (commands[0] === 'package' || commands[0] === 'deploy') requireNetwork(read);
     } catch (error) {
       // Serverless prints its own errors as they are, and of any other the stack.
       if (error instanceof PipelineError) throw new classes.Error(error.message, 'INVALID_CONFIG');

@@ -1,6 +1,5 @@
 import type { Plugin } from 'esbuild';
 import { configPlugin } from './config-plugin.ts';
-import { environmentCredentials } from './environment-credentials.ts';
 
 /** What is read of the Serverless instance. */
 interface Serverless {
@@ -10,5 +9,5 @@ interface Serverless {
 
 /** What serverless-esbuild calls for `custom.esbuild.plugins`: its bundles carry the configuration of this stage. */
 export default function configBundle(serverless: Serverless): Plugin[] {
-  return [configPlugin(serverless.serviceDir, serverless.getProvider('aws').getStage()), environmentCredentials];
+  return [configPlugin(serverless.serviceDir, serverless.getProvider('aws').getStage())];
 }

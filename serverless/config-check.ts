@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '../src/errors.ts';
 import { configRemarks } from './config-remarks.ts';
-import { configuredStages, readConfig } from './read-config.ts';
+import { configuredStages, readConfig, requireNetwork } from './read-config.ts';
 import { readSql } from './read-sql.ts';
 
 /**
@@ -24,6 +24,7 @@ async function check(root: string, stage: string): Promise<void> {
   try {
     const read = readConfig(root, stage);
     await readSql(root, read);
+    requireNetwork(read);
     const { file, config } = read;
     console.log(`${file}: OK, ${Object.keys(config.targets).join(', ')} in ${config.region}`);
     for (const remark of configRemarks(config)) console.log(`${file}: remark: ${remark}`);

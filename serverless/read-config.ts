@@ -12,6 +12,18 @@ export interface StageConfig {
   readonly config: Config;
 }
 
+/**
+ * Without a network SetupDBUsers would be deployed where it reaches no restored cluster, and every restore would fail at its
+ * end. Throws InvalidConfig.
+ */
+export function requireNetwork({ file, config }: StageConfig): void {
+  if (config.network !== undefined) return;
+  const keys = '{ subnetIds, vpcId } or { subnetIds, securityGroupIds }';
+  throw invalidConfig(file, [
+    `network: expected ${keys}, where SetupDBUsers reaches the restored clusters, or none to deploy it outside of every VPC, got nothing`,
+  ]);
+}
+
 /** The absolute path of a stage's configuration file. */
 export function configPath(root: string, stage: string): string {
   return path.join(root, fileName(stage));
@@ -47,20 +59,43 @@ export function readIfValid(root: string, stage: string): Config | undefined {
   }
 }
 
+/** What `serverless.yml` needs of a stage's configuration. */
+export type LooseConfig = Partial<Pick<Config, 'region' | 'network' | 'sweep'>> & {
+  readonly targets?: z.infer<typeof ports> | undefined;
+};
+
+const ports = z.record(z.string(), z.object({ cluster: z.optional(z.object({ port: z.optional(z.number()) })) }));
+
 /**
  * What of a stage's configuration can be used whether or not the whole is valid; nothing of a file that cannot be read.
  * Throws nothing.
  */
-export function readLoosely(root: string, stage: string): Partial<Pick<Config, 'region' | 'network' | 'sweep'>> {
+export function readLoosely(root: string, stage: string): LooseConfig {
   const file = fileName(stage);
   try {
     const document = parseYaml(readText(root, stage, file), file);
     // A sweep that is not as it should be is none: nothing is deleted by mistake.
-    const loose = z.object({ region, network: z.optional(z.unknown()), sweep: z.catch(z.optional(sweep), undefined) });
+    const loose = z.object({
+      region,
+      network: z.optional(z.unknown()),
+      sweep: z.catch(z.optional(sweep), undefined),
+      targets: z.catch(z.optional(ports), undefined),
+    });
     const settings = z.safeParse(loose, document);
-    return settings.success ? (settings.data as Pick<Config, 'region' | 'network' | 'sweep'>) : {};
+    return settings.success ? (settings.data as LooseConfig) : {};
   } catch {
     return {};
+  }
+}
+
+/** The secrets that the roles' passwords are generated into, as far as the configuration can be read. Throws nothing. */
+export function generatedSecrets(root: string, stage: string): readonly string[] {
+  try {
+    const { targets } = readConfig(root, stage).config;
+    const roles = Object.values(targets).flatMap(({ database }) => database?.roles ?? []);
+    return roles.flatMap(({ login }) => (typeof login === 'object' && 'generate' in login ? [login.generate] : []));
+  } catch {
+    return [];
   }
 }
 

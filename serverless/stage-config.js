@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { defaultRetentionDays, logGroupExtensions, observabilityResources } from './observability/resources.ts';
 import { readIfValid, readLoosely } from './read-config.ts';
+import { setupNetwork, setupSecurityGroup, setupSecurityGroupOutput } from './setup-network.ts';
 
 /**
  * What serverless.yml reads of the stage's configuration, as `${file(./serverless/stage-config.js):region}`. Serverless
@@ -15,9 +16,18 @@ export async function region({ resolveVariable }) {
   return readLoosely(root, await resolveVariable('sls:stage')).region ?? 'us-east-1';
 }
 
-/** The VPC of the functions that connect to a database; null for none. */
+/** The VPC of the function that connects to a database; null for none. */
 export async function network({ resolveVariable }) {
-  return readLoosely(root, await resolveVariable('sls:stage')).network ?? null;
+  return setupNetwork(readLoosely(root, await resolveVariable('sls:stage')));
+}
+
+/** The security group of that function, and the output that names it; null if it is to have none of its own. */
+export async function securityGroup({ resolveVariable }) {
+  return setupSecurityGroup(readLoosely(root, await resolveVariable('sls:stage')));
+}
+
+export async function securityGroupOutput({ resolveVariable }) {
+  return setupSecurityGroupOutput(readLoosely(root, await resolveVariable('sls:stage')));
 }
 
 /** What invokes the function `sweep`: a schedule if the stage has one, with what it is then invoked with. */

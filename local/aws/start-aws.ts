@@ -1,3 +1,4 @@
+import { resourceSchema } from '../../serverless/template/resource-schemas.ts';
 import type { Clock } from '../clock.ts';
 import { AwsCore, type AwsRequest } from './core/aws-core.ts';
 import type { RandomInteger } from './core/identifiers.ts';
@@ -43,6 +44,7 @@ export async function startAws(options: AwsOptions): Promise<EmulatedAws> {
   const runner = databaseServers && createEffectRunner({ servers: databaseServers, clock, log });
   const core = new AwsCore({
     clock,
+    resourceSchemas: resourceSchema,
     ...(settings ? { settings } : {}),
     ...(random ? { random } : {}),
     ...(onRequest ? { onRequest } : {}),

@@ -232,18 +232,42 @@ const schedule = z
  */
 export const sweep = z.strictObject({ schedule, apply: z.boolean() });
 
+/** @see https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html */
+const mostOfVpcConfig = { subnets: 16, securityGroups: 5 };
+
+/** Where SetupDBUsers runs: subnets, and security groups or the VPC that it gets one of its own in. */
+const network = z
+  .strictObject({
+    securityGroupIds: z.optional(
+      z
+        .array(securityGroupId)
+        .check(
+          z.minLength(1, 'expected at least one security group'),
+          z.maxLength(
+            mostOfVpcConfig.securityGroups,
+            `expected at most ${mostOfVpcConfig.securityGroups} security groups`,
+          ),
+        ),
+    ),
+    vpcId: z.optional(z.string().check(z.regex(/^vpc-[0-9a-f]+$/, 'expected a VPC id such as vpc-0123abcd'))),
+    subnetIds: z
+      .array(z.string().check(z.regex(/^subnet-[0-9a-f]+$/, 'expected a subnet id such as subnet-0123abcd')))
+      .check(
+        z.minLength(1, 'expected at least one subnet'),
+        z.maxLength(mostOfVpcConfig.subnets, `expected at most ${mostOfVpcConfig.subnets} subnets`),
+      ),
+  })
+  .check(
+    z.refine(
+      ({ securityGroupIds, vpcId }) => (securityGroupIds === undefined) !== (vpcId === undefined),
+      'expected either securityGroupIds, or vpcId for a security group of its own',
+    ),
+  );
+
 export const configSchema = z.strictObject({
   /** The region the stack is deployed in: where every target of this stage stands. */
   region,
-  /** Where SetupDBUsers runs: subnets and security groups that reach the targets' clusters. By default in no VPC. */
-  network: z.optional(
-    z.strictObject({
-      securityGroupIds: z.array(securityGroupId).check(z.minLength(1, 'expected at least one security group')),
-      subnetIds: z
-        .array(z.string().check(z.regex(/^subnet-[0-9a-f]+$/, 'expected a subnet id such as subnet-0123abcd')))
-        .check(z.minLength(1, 'expected at least one subnet')),
-    }),
-  ),
+  network: z.optional(z.union([z.literal('none'), network], 'expected none or { subnetIds, securityGroupIds }')),
   sweep: z.optional(sweep),
   alarms: z.optional(alarms),
   logs: z.optional(logs),

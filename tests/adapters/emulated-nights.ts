@@ -52,6 +52,7 @@ export function useEmulatedAws(): void {
   });
 }
 
+export const emulatedAws = (): EmulatedAws => aws;
 export const advance = (milliseconds: number) => clock.advance(milliseconds);
 
 /** Another snapshot of production, of now. */

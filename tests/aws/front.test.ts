@@ -79,9 +79,9 @@ describe('the front', () => {
 
   it('names the services it has when asked for another', async () => {
     const { aws } = await emulator();
-    const response = await fetch(aws.url, { method: 'POST', headers: signed('s3'), body: '' });
+    const response = await fetch(aws.url, { method: 'POST', headers: signed('dynamodb'), body: '' });
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain('has no service s3; it has rds, sns');
+    expect(await response.text()).toContain('has no service dynamodb; it has rds, sns');
   });
 
   it('refuses a body over 1 MiB', async () => {

@@ -31,6 +31,15 @@ describe('the Serverless plugin that checks the configuration', () => {
     },
   );
 
+  it.each([['package'], ['deploy']])('refuses `sls %s` without a network, and only that', async (command) => {
+    const targets = 'targets: { orders: { source: { region: us-east-1, cluster: orders } } }\n';
+    await writeFile(path.join(root, 'config', 'dev.yml'), `region: eu-west-1\n${targets}`);
+    expect(() => load('dev', command)).toThrow('config/dev.yml: network: expected { subnetIds, vpcId } or');
+    expect(load('dev', 'offline')).toBeInstanceOf(CheckConfig);
+    await writeFile(path.join(root, 'config', 'dev.yml'), `region: eu-west-1\nnetwork: none\n${targets}`);
+    expect(load('dev', command)).toBeInstanceOf(CheckConfig);
+  });
+
   it('checks the stage dev when no stage is given', () => {
     expect(() => load(undefined, 'package')).toThrow('config/dev.yml: targets.orders.source');
   });

@@ -107,6 +107,36 @@ describe('parseConfig', () => {
       undefined,
       'sweep.apply: expected true or false, got nothing',
     ],
+    [
+      'a network with a mistake, by its path',
+      ['network', 'subnetIds'],
+      ['subnet'],
+      'network.subnetIds[0]: expected a subnet id such as subnet-0123abcd, got "subnet"',
+    ],
+    [
+      'a network without subnets',
+      ['network', 'subnetIds'],
+      undefined,
+      'network.subnetIds: expected a list, got nothing',
+    ],
+    [
+      'more security groups than Lambda takes',
+      ['network', 'securityGroupIds'],
+      Array.from({ length: 6 }, () => 'sg-0a'),
+      'network.securityGroupIds: expected at most 5 security groups, got a list',
+    ],
+    [
+      'a VPC beside security groups',
+      ['network', 'vpcId'],
+      'vpc-0a',
+      'network: expected either securityGroupIds, or vpcId for a security group of its own, got an object with the keys securityGroupIds, subnetIds, vpcId',
+    ],
+    [
+      'another word for no network',
+      ['network'],
+      'nowhere',
+      'network: expected none or { subnetIds, securityGroupIds }, got "nowhere"',
+    ],
     ['a missing region', ['region'], undefined, 'region: expected a region such as eu-west-1, got nothing'],
     ['no target', ['targets'], {}, 'targets: expected at least one target, got an empty object'],
     [

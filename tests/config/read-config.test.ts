@@ -10,6 +10,7 @@ const project = path.join(import.meta.dirname, '..', '..');
 const valid = 'region: eu-west-1\ntargets: { orders: { source: { region: us-east-1, cluster: orders } } }\n';
 const unremarkable = `${JSON.stringify({
   region: 'eu-west-1',
+  network: 'none',
   targets: {
     orders: {
       source: { region: 'eu-west-1', cluster: 'orders-prod' },
@@ -128,7 +129,11 @@ describe('readLoosely', () => {
 
   it('tells the network as it is written', async () => {
     await write(`${valid}network: { subnetIds: [subnet-0a] }\n`);
-    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', network: { subnetIds: ['subnet-0a'] } });
+    expect(readLoosely(root, 'dev')).toEqual({
+      region: 'eu-west-1',
+      targets: { orders: {} },
+      network: { subnetIds: ['subnet-0a'] },
+    });
   });
 
   it.each([
@@ -136,7 +141,7 @@ describe('readLoosely', () => {
     ['not at all if it is wrong', 'schedule: rate(1 day), apply: sure', undefined],
   ])('tells the sweep %s', async (_, written, sweep) => {
     await write(`${valid}sweep: { ${written} }\n`);
-    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', sweep });
+    expect(readLoosely(root, 'dev')).toEqual({ region: 'eu-west-1', targets: { orders: {} }, sweep });
   });
 
   it.each(['', 'region: [', 'region: Ireland'])('tells nothing of %j', async (content) => {
@@ -168,10 +173,18 @@ describe('npm run config:check', () => {
   });
 
   it('remarks on what is valid but rarely meant, and exits 0 all the same', async () => {
-    await write(valid);
+    await write(`${valid}network: none\n`);
     const { code, stdout } = await run('--stage', 'dev');
     expect(code).toBe(0);
     expect(stdout).toContain('\nconfig/dev.yml: remark: targets.orders.snapshot.maxAgeHours: left out, ');
+  });
+
+  it('refuses a stage that does not say where SetupDBUsers runs', async () => {
+    await write(valid);
+    expect(await run('--stage', 'dev')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^config\/dev\.yml: network: expected \{ subnetIds, vpcId \} or .*, got nothing\./),
+    });
   });
 
   it('checks every stage when none is named, and exits 1 if one is wrong', async () => {

@@ -3,7 +3,7 @@ import { codeBlocks, pages, readProjectFile, shellCommands } from './markdown.ts
 
 const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(readProjectFile('package.json'));
 const ciCommands = readProjectFile('.ci/run').split('\n');
-const slsCommands = ['deploy', 'remove', 'package', 'invoke stepf'];
+const slsCommands = ['deploy', 'info', 'remove', 'package', 'invoke stepf'];
 
 describe('the README', () => {
   it.each(shellCommands('README.md'))('has no command that the project does not know: %s', (command) => {
@@ -27,6 +27,24 @@ describe('npm run verify', () => {
     expect(commands).toContain('npm run supply:check');
     expect(ciCommands).toEqual(expect.arrayContaining(commands));
   });
+});
+
+describe('the deploy guide', () => {
+  const sls = shellCommands('docs/deploying.md').filter((command) => command.startsWith('npx sls '));
+  const tested = readProjectFile('tests/package/deploy.test.ts');
+
+  it('has commands of sls', () => {
+    expect(sls.length).toBeGreaterThan(2);
+  });
+
+  // `sls invoke stepf` is run against the local stack by tests/e2e.
+  it.each(sls.filter((command) => !command.includes('invoke stepf')))(
+    'has no command that is not tested: %s',
+    (command) => {
+      const [, name] = /^npx sls (\w+)/.exec(command) ?? [];
+      expect(tested).toContain(`stage.sls('${name}'`);
+    },
+  );
 });
 
 describe('the pages', () => {

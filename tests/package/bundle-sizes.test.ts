@@ -79,7 +79,7 @@ describe.each(table.map(([key]) => key))('the bundle of %s', (key) => {
 
   it('is made of src/, of packages and of the stage’s configuration: nothing local, nothing of the tests', () => {
     const { bundle } = measure(key);
-    const elsewhere = /^(?!src\/|(?:.*\/)?node_modules\/|environment-credentials:)/;
+    const elsewhere = /^(?!src\/|(?:.*\/)?node_modules\/)/;
     const carriesConfig = ['SnapshotCheck', 'PostRestores', 'plan', 'watch'].includes(key);
     const carried = carriesConfig ? ['stage-config:#config'] : key === 'SetupDBUsers' ? ['stage-config:#sql'] : [];
     expect(modulesOf(bundle.metafile).filter((name) => elsewhere.test(name))).toEqual(carried);

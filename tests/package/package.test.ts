@@ -62,10 +62,13 @@ function carriers(stage: string, text: string): readonly string[] {
   return functionKeys.filter((key) => [...archive(stage, key).values()].some((bundle) => bundle.includes(text)));
 }
 
-/** The compiled definition: each function's ARN is a logical id, and what the plugin adds to each state is taken off. */
+/** The compiled definition: the version that each task has stands as its function, and what the plugin adds to each state is taken off. */
 function compiledDefinition(stage: string): Definition {
   const [text, references] = resource(stage, 'RestoreStateMachine').DefinitionString['Fn::Sub'];
-  const resolved = text.replace(/\$\{(\w+)\}/g, (_: string, name: string) => references[name]['Fn::GetAtt'].join('.'));
+  const resolved = text.replace(
+    /\$\{(\w+)\}/g,
+    (_: string, name: string) => `${resource(stage, references[name].Ref).FunctionName.Ref}.Arn`,
+  );
   const { States, ...definition } = JSON.parse(resolved);
   for (const state of Object.values<Record<string, unknown>>(States)) {
     if (state['QueryLanguage'] === 'JSONPath') delete state['QueryLanguage'];
@@ -139,6 +142,26 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     const role = JSON.stringify(resource(stage, 'RestoreStateMachineRole').Policies);
     const invoked = [...role.matchAll(/"(\w+)LambdaFunction"/g)].map(([, key]) => key);
     expect([...new Set(invoked)].sort()).toEqual([...tasks].sort());
+  });
+
+  it('gives every Task a version of its function, which is retained and which the state machine may invoke', () => {
+    const [text, references] = resource(stage, 'RestoreStateMachine').DefinitionString['Fn::Sub'];
+    const resources = resource(stage, 'RestoreStateMachineRole')
+      .Policies.flatMap(({ PolicyDocument }: { PolicyDocument: { Statement: unknown } }) => PolicyDocument.Statement)
+      .flatMap(({ Resource }: { Resource: unknown }) => Resource)
+      .map((each: unknown) => JSON.stringify(each));
+    for (const key of tasks) {
+      const [, variable = ''] = /^\$\{(\w+)\}$/.exec(JSON.parse(text).States[key].Resource) ?? [];
+      const version = packaged(stage).template.Resources[references[variable].Ref];
+      expect(version, key).toMatchObject({
+        ...{ Type: 'AWS::Lambda::Version', DeletionPolicy: 'Retain' },
+        Properties: { FunctionName: { Ref: `${key}LambdaFunction` }, CodeSha256: expect.stringMatching(/./) },
+      });
+      const versions = resources.filter(
+        (each: string) => each.includes(`"${key}LambdaFunction"`) && each.includes(':*"'),
+      );
+      expect(versions, key).toHaveLength(1);
+    }
   });
 
   it('has three HTTP routes, all authorised by IAM', () => {

@@ -7,6 +7,7 @@ interface Resource {
   readonly Type: string;
   // biome-ignore lint/suspicious/noExplicitAny: a template is read in many places, each with a shape of its own.
   readonly Properties: any;
+  readonly DeletionPolicy?: string;
 }
 
 /** What CloudFormation would get. */
@@ -26,12 +27,12 @@ export interface PackagedStage {
 }
 
 /**
- * Runs `sls package --stage <stage>` in a folder of its own, with these variables more in its environment and
- * these files more in the project. Throws what it printed if it ends with another code than 0.
+ * Runs `sls package --stage <stage>` in a folder of its own, with these variables more in its environment and these
+ * files more in the project. Throws what it printed if it ends with another code than 0.
  */
 export async function packageStage(
   stage: string,
-  environment: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
   files: Readonly<Record<string, string>> = {},
 ): Promise<PackagedStage> {
   const project = await copyProject();

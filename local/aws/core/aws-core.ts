@@ -1,13 +1,17 @@
 import type { Clock } from '../../clock.ts';
 import { invalidAction } from './aws-fault.ts';
 import { cloudformationActions } from './cloudformation/actions.ts';
+import type { ResourceSchemas } from './cloudformation/resource-schema.ts';
+import { ecrActions } from './ecr/actions.ts';
 import { completeAtOnce, type EffectSink } from './effect.ts';
 import { Faults } from './faults.ts';
+import { lambdaActions } from './functions/actions.ts';
 import { Identifiers, type RandomInteger } from './identifiers.ts';
 import { kmsActions } from './kms/actions.ts';
 import type { Actions } from './operation.ts';
 import type { Params, Result } from './params.ts';
 import { rdsActions } from './rds/actions.ts';
+import { s3Actions } from './s3/actions.ts';
 import { secretsManagerActions } from './secrets-manager/actions.ts';
 import { Seed } from './seed/seed.ts';
 import { type SettingsOverrides, settingsWith } from './settings.ts';
@@ -23,6 +27,9 @@ const services = {
   kms: kmsActions,
   sts: stsActions,
   cloudformation: cloudformationActions,
+  s3: s3Actions,
+  lambda: lambdaActions,
+  ecr: ecrActions,
 } as const satisfies Record<string, Actions>;
 
 /** A service by the name it has in a credential scope. */
@@ -49,6 +56,8 @@ export interface AwsCoreOptions {
   readonly onRequest?: (request: AwsRequest) => void;
   /** The source of identifiers and passwords; the machine's own randomness if left out. */
   readonly random?: RandomInteger;
+  /** Without it no stack can be deployed: no type of resource is known. */
+  readonly resourceSchemas?: ResourceSchemas;
 }
 
 /**
@@ -63,10 +72,17 @@ export class AwsCore {
   readonly #world: World;
   readonly #onRequest: (request: AwsRequest) => void;
 
-  constructor({ clock, settings, effects = completeAtOnce, random, onRequest = () => {} }: AwsCoreOptions) {
+  constructor({
+    clock,
+    settings,
+    effects = completeAtOnce,
+    random,
+    onRequest = () => {},
+    resourceSchemas = () => undefined,
+  }: AwsCoreOptions) {
     this.#clock = clock;
     this.#onRequest = onRequest;
-    this.#world = new World(settingsWith(settings), new Identifiers(random), effects);
+    this.#world = new World(settingsWith(settings), new Identifiers(random), effects, resourceSchemas);
     this.seed = new Seed(this.#world, clock);
   }
 

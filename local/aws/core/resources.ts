@@ -145,7 +145,7 @@ export interface KmsKey {
   readonly id: string;
   readonly arn: string;
   readonly account: string;
-  readonly aliases: readonly string[];
+  readonly aliases: string[];
   enabled: boolean;
   /** A key that AWS manages, such as `alias/aws/rds`, is of use to its own account only. */
   readonly manager: 'AWS' | 'CUSTOMER';
@@ -190,12 +190,4 @@ export interface Secret {
   readonly tags: Tags;
   /** The oldest first. */
   readonly versions: SecretVersion[];
-}
-
-export interface Stack {
-  readonly name: string;
-  readonly id: string;
-  readonly status: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly createdAt: number;
 }

@@ -1,4 +1,7 @@
+import type { ResourceSchemas } from './cloudformation/resource-schema.ts';
+import type { Stack } from './cloudformation/stack.ts';
 import type { Effect, EffectSink, EffectTicket } from './effect.ts';
+import type { LambdaFunction } from './functions/functions.ts';
 import type { Identifiers } from './identifiers.ts';
 import type {
   Cluster,
@@ -8,10 +11,10 @@ import type {
   PublishedMessage,
   Secret,
   Snapshot,
-  Stack,
   SubnetGroup,
   Topic,
 } from './resources.ts';
+import type { Bucket } from './s3/buckets.ts';
 import type { Settings } from './settings.ts';
 import { Transitions } from './transitions.ts';
 
@@ -38,6 +41,13 @@ export interface RegionState {
   /** By name; names of secrets keep their case. */
   readonly secrets: Map<string, Secret>;
   readonly stacks: Map<string, Stack>;
+  /** By id. */
+  readonly deletedStacks: Map<string, Stack>;
+  /** The names of what stacks have made and nothing else here is told of, by kind. */
+  readonly names: Set<string>;
+  /** By name. */
+  readonly functions: Map<string, LambdaFunction>;
+  readonly buckets: Map<string, Bucket>;
 }
 
 /** All accounts and regions, and what is still to happen in them. */
@@ -45,12 +55,15 @@ export class World {
   readonly settings: Settings;
   readonly identifiers: Identifiers;
   readonly transitions = new Transitions();
+  /** What CloudFormation knows of each type of resource. */
+  readonly resourceSchemas: ResourceSchemas;
   readonly #regions = new Map<string, RegionState>();
   readonly #effects: EffectSink;
   #snapshotsMade = 0;
 
-  constructor(settings: Settings, identifiers: Identifiers, effects: EffectSink) {
+  constructor(settings: Settings, identifiers: Identifiers, effects: EffectSink, resourceSchemas: ResourceSchemas) {
     this.settings = settings;
+    this.resourceSchemas = resourceSchemas;
     this.identifiers = identifiers;
     this.#effects = effects;
   }
@@ -76,6 +89,10 @@ export class World {
       messages: [],
       secrets: new Map(),
       stacks: new Map(),
+      deletedStacks: new Map(),
+      names: new Set(),
+      functions: new Map(),
+      buckets: new Map(),
     };
     this.#regions.set(key, fresh);
     return fresh;

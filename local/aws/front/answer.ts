@@ -1,10 +1,13 @@
 import { type AwsCore, isService, type Service } from '../core/aws-core.ts';
 import { AwsFault } from '../core/aws-fault.ts';
+import type { Params, Result } from '../core/params.ts';
 import { readCredentialScope } from './credential-scope.ts';
 import { jsonError, jsonResult, readJsonRequest } from './json-protocol.ts';
+import { lambdaResult, readLambdaRequest } from './lambda-protocol.ts';
 import { answerLocal, isLocalPath } from './local-pages.ts';
 import { readQueryParameters } from './query-parameters.ts';
 import { queryError, queryResult } from './query-protocol.ts';
+import { readS3Request, s3Error, s3Result } from './s3-protocol.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
 export interface Answerer {
@@ -27,19 +30,53 @@ function answerAws({ core, account, log }: Answerer, request: WireRequest): Wire
   }
   const { service, region } = scope;
   if (!isService(service)) return queryError('', unknownService(service), requestId);
-  const json = isJson(service);
+  const protocol = protocolOf(service);
   try {
-    const { action, params } = json ? readJsonRequest(request) : readQueryParameters(request.body);
+    const { action, params } = protocol.read(request);
     const caller = /^\d{12}$/.test(scope.accessKeyId) ? scope.accessKeyId : account;
     const result = core.handle({ service, action, region, account: caller, params });
-    return json ? jsonResult(result, requestId) : queryResult(service, action, result, requestId);
+    return protocol.result(action, result, requestId);
   } catch (error) {
     const fault = error instanceof AwsFault ? error : internalFailure(error, log);
-    return json ? jsonError(fault, requestId) : queryError(service, fault, requestId);
+    return protocol.error(fault, requestId);
   }
 }
 
-const isJson = (service: Service): boolean => service === 'secretsmanager' || service === 'kms';
+/** How a service's requests are read and its answers written. */
+interface Protocol {
+  read(request: WireRequest): { readonly action: string; readonly params: Params };
+  result(action: string, result: Result, requestId: string): WireResponse;
+  error(fault: AwsFault, requestId: string): WireResponse;
+}
+
+const jsonProtocol: Protocol = {
+  read: readJsonRequest,
+  result: (_, result, requestId) => jsonResult(result, requestId),
+  error: jsonError,
+};
+
+function protocolOf(service: Service): Protocol {
+  switch (service) {
+    case 'secretsmanager':
+    case 'kms':
+    case 'ecr':
+      return jsonProtocol;
+    case 'lambda':
+      return {
+        ...jsonProtocol,
+        read: readLambdaRequest,
+        result: (_, result, requestId) => lambdaResult(result, requestId),
+      };
+    case 's3':
+      return { read: readS3Request, result: s3Result, error: s3Error };
+    default:
+      return {
+        read: ({ body }) => readQueryParameters(body),
+        result: (action, result, requestId) => queryResult(service, action, result, requestId),
+        error: (fault, requestId) => queryError(service, fault, requestId),
+      };
+  }
+}
 
 function missingCredentials(authorization: string | undefined): AwsFault {
   return authorization === undefined
@@ -59,7 +96,7 @@ const unknownService = (service: string): AwsFault =>
   new AwsFault(
     'UnknownService',
     400,
-    `The local AWS endpoint has no service ${service}; it has rds, sns, secretsmanager, kms, sts and cloudformation.`,
+    `The local AWS endpoint has no service ${service}; it has rds, sns, secretsmanager, kms, sts, cloudformation, s3, lambda and ecr.`,
   );
 
 function internalFailure(error: unknown, log: (line: string) => void): AwsFault {

@@ -5,6 +5,8 @@ import type { WireResponse } from './wire.ts';
 
 /** SNS's greatest message, form-encoded, fits several times. */
 const mostBytes = 1024 * 1024;
+/** An object of S3 that is uploaded in one part. */
+const mostObjectBytes = 64 * 1024 * 1024;
 
 export interface HttpServer {
   readonly url: string;
@@ -36,13 +38,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 }
 
 async function serve(answerer: Answerer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request);
+  const most = request.headers.authorization?.includes('/s3/aws4_request') ? mostObjectBytes : mostBytes;
+  const bytes = await readBody(request, most);
   const answered: WireResponse =
-    body === undefined
+    bytes === undefined
       ? {
           status: 413,
           headers: { 'content-type': 'text/plain', connection: 'close' },
-          body: `The request body is larger than ${mostBytes} bytes.\n`,
+          body: `The request body is larger than ${most} bytes.\n`,
         }
       : answer(answerer, {
           method: request.method ?? 'GET',
@@ -53,24 +56,25 @@ async function serve(answerer: Answerer, request: IncomingMessage, response: Ser
               Array.isArray(value) ? value.join(',') : value,
             ]),
           ),
-          body,
+          body: bytes.toString('utf8'),
+          bytes,
         });
   // Node adds a Date header of its own, in real time: the SDK sets its signing clock by it.
-  response.writeHead(answered.status, { ...answered.headers, 'content-length': Buffer.byteLength(answered.body) });
+  response.writeHead(answered.status, { 'content-length': Buffer.byteLength(answered.body), ...answered.headers });
   response.end(request.method === 'HEAD' ? undefined : answered.body);
 }
 
 /** Undefined as soon as it is too large; what still comes is let through unread, so that the answer can be sent. */
-function readBody(request: IncomingMessage): Promise<string | undefined> {
+function readBody(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= mostBytes) chunks.push(chunk);
+      if (bytes <= most) chunks.push(chunk);
       else resolve(undefined);
     });
-    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.once('end', () => resolve(Buffer.concat(chunks)));
     request.once('error', reject);
   });
 }

@@ -7,7 +7,10 @@ const pathOf = ({ path }: WireRequest): string => path.split('?')[0] ?? '';
 
 /** Whether a request is one of a person rather than of an AWS client. */
 export function isLocalPath(request: WireRequest): boolean {
-  return request.method === 'GET' || request.method === 'HEAD' || pathOf(request).startsWith('/_local/');
+  if (pathOf(request).startsWith('/_local/')) return true;
+  // An AWS client signs what it reads, too.
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  return reads && request.headers['authorization'] === undefined;
 }
 
 /** `GET /` a page to read, `GET /_local/state` the same as JSON, `POST /_local/faults` adds a fault. */

@@ -1,30 +1,36 @@
-import { AwsFault } from '../aws-fault.ts';
-import type { Actions, Operation } from '../operation.ts';
-import { optionalString } from '../params.ts';
-import type { Stack } from '../resources.ts';
+import type { Actions } from '../operation.ts';
+import { createChangeSet, deleteChangeSet, describeChangeSet, executeChangeSet } from './change-sets.ts';
+import {
+  describeStackEvents,
+  describeStackResource,
+  describeStackResources,
+  listStackResources,
+} from './stack-resources.ts';
+import {
+  createStack,
+  deleteStack,
+  describeStacks,
+  getTemplate,
+  setStackPolicy,
+  updateStack,
+  validateTemplate,
+} from './stacks.ts';
 
-/**
- * What `sls invoke stepf` reads the state machine's ARN from.
- * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
- */
-const describeStacks: Operation = ({ own }, params) => {
-  const name = optionalString(params, 'StackName');
-  const stacks = [...own.stacks.values()].filter(
-    (stack) => name === undefined || stack.name === name || stack.id === name,
-  );
-  if (name !== undefined && stacks.length === 0) {
-    throw new AwsFault('ValidationError', 400, `Stack with id ${name} does not exist`);
-  }
-  return { Stacks: stacks.map(stackView) };
+/** What `sls` asks of CloudFormation to deploy, to tell of and to remove a stack, and CreateStack for other templates. */
+export const cloudformationActions: Actions = {
+  CreateChangeSet: createChangeSet,
+  CreateStack: createStack,
+  DeleteChangeSet: deleteChangeSet,
+  DeleteStack: deleteStack,
+  DescribeChangeSet: describeChangeSet,
+  DescribeStackEvents: describeStackEvents,
+  DescribeStackResource: describeStackResource,
+  DescribeStackResources: describeStackResources,
+  DescribeStacks: describeStacks,
+  ExecuteChangeSet: executeChangeSet,
+  GetTemplate: getTemplate,
+  ListStackResources: listStackResources,
+  SetStackPolicy: setStackPolicy,
+  UpdateStack: updateStack,
+  ValidateTemplate: validateTemplate,
 };
-
-const stackView = (stack: Stack) => ({
-  StackId: stack.id,
-  StackName: stack.name,
-  CreationTime: new Date(stack.createdAt),
-  StackStatus: stack.status,
-  DisableRollback: false,
-  Outputs: Object.entries(stack.outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
-});
-
-export const cloudformationActions: Actions = { DescribeStacks: describeStacks };

@@ -21,7 +21,7 @@ export function addKey(
     id,
     arn: formatArn({ service: 'kms', region, account, resource: `key/${id}` }),
     account,
-    aliases: options.aliases ?? [],
+    aliases: [...(options.aliases ?? [])],
     enabled: options.enabled ?? true,
     manager: options.manager ?? 'CUSTOMER',
     grantedTo: new Set(options.grantedTo ?? []),

@@ -1,19 +1,11 @@
 import type { Clock } from '../../../clock.ts';
 import { formatArn } from '../arn.ts';
+import { newStack } from '../cloudformation/find-stack.ts';
+import type { Stack } from '../cloudformation/stack.ts';
 import { addKey } from '../kms/keys.ts';
 import { findCluster } from '../rds/lookup.ts';
 import { takeSnapshot } from '../rds/take-snapshot.ts';
-import type {
-  Cluster,
-  Instance,
-  KmsKey,
-  ParameterGroup,
-  Secret,
-  Snapshot,
-  Stack,
-  SubnetGroup,
-  Topic,
-} from '../resources.ts';
+import type { Cluster, Instance, KmsKey, ParameterGroup, Secret, Snapshot, SubnetGroup, Topic } from '../resources.ts';
 import { addSecret } from '../secrets-manager/secrets.ts';
 import type { RegionState, World } from '../world.ts';
 import { type ClusterSeed, seedCluster } from './seed-cluster.ts';
@@ -146,18 +138,9 @@ export class Seed {
     place: Place,
     { name, outputs }: { readonly name: string; readonly outputs: Readonly<Record<string, string>> },
   ): Stack {
-    const stack: Stack = {
-      name,
-      id: formatArn({
-        service: 'cloudformation',
-        ...place,
-        resource: `stack/${name}/${this.#world.identifiers.uuid()}`,
-      }),
-      status: 'UPDATE_COMPLETE',
-      outputs,
-      createdAt: this.#clock.now(),
-    };
-    this.#at(place).stacks.set(name, stack);
+    const stack = newStack({ world: this.#world, own: this.#at(place), now: this.#clock.now() }, name);
+    stack.status = 'UPDATE_COMPLETE';
+    stack.outputs = Object.fromEntries(Object.entries(outputs).map(([key, value]) => [key, { value }]));
     return stack;
   }
 
