@@ -1,4 +1,5 @@
 import { PipelineError } from '../src/errors.ts';
+import { builds } from './building.ts';
 import { readConfig, readLoosely } from './read-config.ts';
 
 /** What is read of the Serverless instance. */
@@ -8,19 +9,14 @@ interface Serverless {
   readonly classes: { readonly Error: new (message: string, code: string) => Error };
 }
 
-/** The commands that build something out of the configuration. */
-const building = [['package'], ['deploy'], ['offline'], ['invoke', 'local']];
-
 /**
  * Refuses an invalid `config/<stage>.yml` before anything else is done. Other commands than the building ones, such as
  * `remove`, work with any configuration that at least says where the stack is.
  */
 export default class CheckConfig {
   constructor(serverless: Serverless, { stage = 'dev' }: { readonly stage?: string }) {
-    const { serviceDir, processedInput, classes } = serverless;
-    const { commands = [] } = processedInput;
-    const builds = building.some((command) => command.every((word, index) => commands[index] === word));
-    if (!builds && readLoosely(serviceDir, stage).region !== undefined) return;
+    const { serviceDir, classes } = serverless;
+    if (!builds(serverless) && readLoosely(serviceDir, stage).region !== undefined) return;
     try {
       readConfig(serviceDir, stage);
     } catch (error) {
