@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   CreateStateMachineCommand,
@@ -14,6 +16,7 @@ import { SimulatedClock } from './clock.ts';
 import { loadDefinition } from './definition.ts';
 import { createEndedExecutionsRule } from './ended-executions.ts';
 import { freePort } from './free-port.ts';
+import { Identities } from './iam/identities.ts';
 import { type LambdaGateway, startLambdaGateway } from './lambda/gateway.ts';
 import { type Functions, startFunctions } from './lambda/offline.ts';
 import { portTaken } from './listen.ts';
@@ -59,6 +62,8 @@ export interface Stack {
   readonly aws: EmulatedAws;
   readonly databases: PostgresServers;
   readonly gateway: LambdaGateway;
+  /** Who may do what, by the roles of the deployed template. */
+  readonly identities: Identities;
   readonly stateMachineArn: string;
   readonly topicArn: string;
   /** The variables with which an AWS SDK, the AWS CLI or `sls` meets this stack. */
@@ -90,6 +95,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
   const { config } = read;
   const { region } = config;
   const clock = new SimulatedClock(options.speed);
+  const identities = new Identities({ account, region });
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -104,7 +110,11 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
     if (options.ports.http !== 0 && httpPort !== options.ports.http) throw portTaken(options.ports.http, '--http-port');
     const databases = opened(await startDatabaseServers(), (servers) => servers.close());
     const aws = opened(
-      await startAws({ clock, port: options.ports.aws, portOption: '--aws-port', account, databaseServers: databases }),
+      await startAws({
+        ...{ clock, port: options.ports.aws, portOption: '--aws-port', account, databaseServers: databases },
+        identities,
+        log: options.functionLine,
+      }),
       (endpoint) => endpoint.close(),
     );
     const offlinePort = await freePort();
@@ -114,10 +124,13 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         functionPrefix,
         port: options.ports.lambda,
         portOption: '--lambda-port',
+        access: { identities, region, account },
       }),
       (server) => server.close(),
     );
-    const endedExecutions = createEndedExecutionsRule(gateway.url, options.functionLine);
+    const endedExecutions = createEndedExecutionsRule(gateway.url, options.functionLine, (key) =>
+      identities.mayInvoke('events.amazonaws.com', `${functionPrefix}${key}`),
+    );
     closers.push(async () => endedExecutions.close());
     const stepFunctionsUrl =
       options.stepFunctionsUrl ??
@@ -130,6 +143,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
           region,
           account,
           onStatusChange: endedExecutions.take,
+          identities,
         }),
         (endpoint) => endpoint.close(),
       ).url;
@@ -138,6 +152,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
     const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${functionPrefix}restore`;
     const topicArn = `arn:aws:sns:${region}:${account}:${functionPrefix}notifications`;
     const backend = { account, stackName, clock, config, aws, databases, stateMachineArn, topicArn };
+    const templateFile = path.join(databases.directory, 'template.json');
     const [functions] = await Promise.all([
       startFunctions({
         stage,
@@ -145,6 +160,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         lambdaPort: offlinePort,
         // Not where `sls package` cleans up, and beside those of other stacks.
         buildFolder: `.local-build/${randomUUID()}`,
+        templateFile,
         environment: {
           ...environment,
           // Read by Node.js when the process starts: what the functions trust the databases' certificates by.
@@ -153,13 +169,20 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         line: options.functionLine,
       }).then((started) => opened(started, (process: Functions) => process.close())),
       seed(backend),
-      createStateMachine(stepFunctionsUrl, region, stateMachineArn),
     ]);
+    identities.load(JSON.parse(await readFile(templateFile, 'utf8')));
+    await createStateMachine(
+      stepFunctionsUrl,
+      region,
+      stateMachineArn,
+      identities.stateMachineRole(`${functionPrefix}restore`),
+    );
 
     return {
       ...backend,
       urls: { http: functions.http, aws: aws.url, stepFunctions: stepFunctionsUrl, lambda: gateway.url },
       gateway,
+      identities,
       environment,
       functionsEnded: functions.ended,
       close,
@@ -184,12 +207,9 @@ function awsEnvironment(region: string, urls: Omit<Stack['urls'], 'http'>): Reco
 }
 
 /** Puts the definition that is deployed, with the functions' local names, at the Step Functions endpoint. */
-async function createStateMachine(endpoint: string, region: string, arn: string): Promise<void> {
+async function createStateMachine(endpoint: string, region: string, arn: string, roleArn: string): Promise<void> {
   const definition = loadDefinition((key) => `arn:aws:lambda:${region}:${account}:function:${functionPrefix}${key}`);
-  const input = {
-    definition: JSON.stringify(definition),
-    roleArn: `arn:aws:iam::${account}:role/${functionPrefix}restore`,
-  };
+  const input = { definition: JSON.stringify(definition), roleArn };
   const sfn = stepFunctionsClient(endpoint, region);
   try {
     const made = await sfn

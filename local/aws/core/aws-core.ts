@@ -1,20 +1,26 @@
 import type { Clock } from '../../clock.ts';
+import { accessDenied } from './access-denied.ts';
+import { type Authority, type Authorizations, needs } from './authorization.ts';
 import { invalidAction } from './aws-fault.ts';
 import { cloudformationActions } from './cloudformation/actions.ts';
 import { completeAtOnce, type EffectSink } from './effect.ts';
 import { Faults } from './faults.ts';
 import { Identifiers, type RandomInteger } from './identifiers.ts';
 import { kmsActions } from './kms/actions.ts';
+import { kmsAuthorizations } from './kms/authorizations.ts';
 import type { Actions } from './operation.ts';
 import type { Params, Result } from './params.ts';
 import { rdsActions } from './rds/actions.ts';
+import { rdsAuthorizations } from './rds/authorizations.ts';
 import { secretsManagerActions } from './secrets-manager/actions.ts';
+import { secretsManagerAuthorizations } from './secrets-manager/authorizations.ts';
 import { Seed } from './seed/seed.ts';
 import { type SettingsOverrides, settingsWith } from './settings.ts';
 import { snsActions } from './sns/actions.ts';
+import { snsAuthorizations } from './sns/authorizations.ts';
 import { type StateReport, stateReport } from './state-report.ts';
 import { stsActions } from './sts/actions.ts';
-import { World } from './world.ts';
+import { type Context, World } from './world.ts';
 
 const services = {
   rds: rdsActions,
@@ -24,6 +30,16 @@ const services = {
   sts: stsActions,
   cloudformation: cloudformationActions,
 } as const satisfies Record<string, Actions>;
+
+/** What the actions of a service need; one that is not here needs its own name on everything. */
+const authorizations: Readonly<Partial<Record<Service, Authorizations>>> = {
+  rds: rdsAuthorizations,
+  sns: snsAuthorizations,
+  secretsmanager: secretsManagerAuthorizations,
+  kms: kmsAuthorizations,
+  // Whoever asks who they are is told.
+  sts: { GetCallerIdentity: () => [] },
+};
 
 /** A service by the name it has in a credential scope. */
 export type Service = keyof typeof services;
@@ -38,6 +54,8 @@ export interface AwsRequest {
   readonly account: string;
   /** In the shape of the SDK's input. */
   readonly params: Params;
+  /** Who says what the caller may do; without one it may do everything. */
+  readonly authority?: Authority | undefined;
 }
 
 export interface AwsCoreOptions {
@@ -67,15 +85,17 @@ export class AwsCore {
   }
 
   /** Returns the action's output in the shape of the SDK's. Throws AwsFault. */
-  handle({ service, action, region, account, params }: AwsRequest): Result {
+  handle({ service, action, region, account, params, authority }: AwsRequest): Result {
     const now = this.#settle();
     const actions: Actions = services[service];
     const operation = Object.hasOwn(actions, action) ? actions[action] : undefined;
     if (!operation) throw invalidAction(action);
     const request = { service, action, params };
-    const forcedStatus = this.faults.strike(request);
     const own = this.#world.region(account, region);
-    const result = operation({ account, region, now, world: this.#world, own, forcedStatus }, params);
+    const context = { account, region, now, world: this.#world, own };
+    if (authority) authorize(authority, service, action, { ...context, forcedStatus: undefined }, params);
+    const forcedStatus = this.faults.strike(request);
+    const result = operation({ ...context, forcedStatus }, params);
     this.faults.succeeded(request);
     return result;
   }
@@ -94,5 +114,16 @@ export class AwsCore {
     const now = this.#clock.now();
     this.#world.transitions.settle(now);
     return now;
+  }
+}
+
+/** Throws AwsFault for the first permission that is missing. */
+function authorize(authority: Authority, service: Service, action: string, context: Context, params: Params): void {
+  const declared = authorizations[service] ?? {};
+  const authorization = Object.hasOwn(declared, action) ? declared[action] : undefined;
+  const needed = authorization?.(context, params) ?? [needs(context, `${service}:${action}`, '*')];
+  for (const permission of needed) {
+    const denial = authority.denial(permission);
+    if (denial !== undefined) throw permission.refusal ?? accessDenied(service, denial.message);
   }
 }
