@@ -1,10 +1,15 @@
 import { loadDefinition } from '../local/definition.ts';
 import { errorCatalogue } from '../src/errors.ts';
 import { mermaidDiagram, stepSubStates } from './diagram.ts';
+import { permissionsPage } from './permissions-page.ts';
 
 /** The pages that are made from the code, by their file name in docs/. A test fails when one is stale. */
 export function generatedPages(): Readonly<Record<string, string>> {
-  return { 'state-machine.md': stateMachinePage(), 'errors.md': errorsPage() };
+  return {
+    'state-machine.md': stateMachinePage(),
+    'errors.md': errorsPage(),
+    'permissions.md': `${notice}${permissionsPage()}`,
+  };
 }
 
 const notice = '<!-- Made by `npm run docs` from the code; edit that instead. -->\n\n';

@@ -1,10 +1,7 @@
-import { invalidConfig } from '../src/config/parse.ts';
-import { PipelineError } from '../src/errors.ts';
 import { builds } from './building.ts';
-import { tooLong, tooWide } from './iam/refusals.ts';
-import { functionRoleId, type Role, roleResources, rolesOf, stateMachineRoleId } from './iam/roles.ts';
+import { functionRoleId, roleResources, rolesOf, stateMachineRoleId } from './iam/roles.ts';
 import { scopeOf } from './iam/scope.ts';
-import { readConfig, type StageConfig } from './read-config.ts';
+import { readConfig } from './read-config.ts';
 
 interface StateMachine {
   readonly definition: { readonly States: Readonly<Record<string, { readonly Resource?: unknown }>> };
@@ -13,18 +10,16 @@ interface StateMachine {
   role?: unknown;
 }
 
-/** What is read and written of the service, whose variables are resolved. */
-export interface Service {
-  readonly service: string;
-  readonly provider: { readonly tracing?: { readonly lambda?: unknown } };
-  readonly functions: Readonly<Record<string, { role?: string }>>;
-}
-
+/** What is read and written of the Serverless instance, whose variables are resolved. */
 interface Serverless {
   readonly serviceDir: string;
   readonly processedInput: { readonly commands?: readonly string[] };
-  readonly classes: { readonly Error: new (message: string, code: string) => Error };
-  readonly service: Service & { readonly resources: { readonly Resources: Record<string, object> } };
+  readonly service: {
+    readonly service: string;
+    readonly provider: { readonly tracing?: { readonly lambda?: unknown } };
+    readonly functions: Readonly<Record<string, { role?: string }>>;
+    readonly resources: { readonly Resources: Record<string, object> };
+  };
   /** The same as it was read: serverless-step-functions takes the state machines from here. */
   readonly configurationInput: {
     readonly stepFunctions: { readonly stateMachines: { readonly restore: StateMachine } };
@@ -43,41 +38,21 @@ export default class AddRoles {
 
 function addRoles(serverless: Serverless): void {
   if (!builds(serverless)) return;
-  const { service, serviceDir, classes } = serverless;
+  const { service, serviceDir } = serverless;
   const machine = serverless.configurationInput.stepFunctions.stateMachines.restore;
   const stage = serverless.getProvider('aws').getStage();
-  try {
-    const roles = stageRoles(readConfig(serviceDir, stage), stage, service, machine);
-    for (const role of roles) Object.assign(service.resources.Resources, roleResources(role));
-  } catch (error) {
-    if (error instanceof PipelineError) throw new classes.Error(error.message, 'INVALID_CONFIG');
-    throw error;
-  }
+  const { config } = readConfig(serviceDir, stage);
+  // X-Ray needs permissions as soon as it is turned on.
+  const tracing = Boolean(service.provider.tracing?.lambda);
+  const scope = scopeOf(config, { service: service.service, stage, tracing });
+  const roles = rolesOf(scope, Object.keys(service.functions), {
+    tasks: tasksOf(machine.definition),
+    logs: machine.loggingConfig !== undefined,
+    traces: machine.tracingConfig?.enabled === true,
+  });
+  for (const role of roles) Object.assign(service.resources.Resources, roleResources(role));
   for (const [key, definition] of Object.entries(service.functions)) definition.role = functionRoleId(key);
   machine.role = { 'Fn::GetAtt': [stateMachineRoleId, 'Arn'] };
-}
-
-/**
- * The roles of a stage. Throws InvalidConfig, with the paths, for a configuration that would make a role too wide, a name too
- * long or a policy too large.
- */
-export function stageRoles(
-  { file, config }: StageConfig,
-  stage: string,
-  { service, provider, functions }: Service,
-  { definition, loggingConfig, tracingConfig }: StateMachine,
-): readonly Role[] {
-  const wide = tooWide(config);
-  if (wide.length > 0) throw invalidConfig(file, wide);
-  const scope = scopeOf(config, { service, stage, tracing: Boolean(provider.tracing?.lambda) });
-  const roles = rolesOf(scope, Object.keys(functions), {
-    tasks: tasksOf(definition),
-    logs: loggingConfig !== undefined,
-    traces: tracingConfig?.enabled === true,
-  });
-  const long = tooLong(scope, roles, stage);
-  if (long.length > 0) throw invalidConfig(file, long);
-  return roles;
 }
 
 /** The keys of the functions that a definition's tasks name by `Fn::GetAtt: [Function, Arn]`. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '../src/errors.ts';
+import { checkRoles } from './check-roles.ts';
 import { configuredStages, readConfig } from './read-config.ts';
 import { readSql } from './read-sql.ts';
 
@@ -20,6 +21,7 @@ async function check(root: string, stage: string): Promise<void> {
   try {
     const read = readConfig(root, stage);
     await readSql(root, read);
+    checkRoles(read, stage);
     const { file, config } = read;
     console.log(`${file}: OK, ${Object.keys(config.targets).join(', ')} in ${config.region}`);
   } catch (error) {

@@ -5,10 +5,10 @@ interface Serverless {
   readonly pluginManager: {
     readonly hooks: Readonly<Record<string, readonly { readonly hook: () => unknown }[]>>;
   };
+  readonly utils: { writeFileSync: (...args: readonly unknown[]) => unknown };
   readonly service: {
     readonly provider: { readonly compiledCloudFormationTemplate?: unknown };
     readonly functions: Readonly<Record<string, { readonly name: string; environment?: Record<string, unknown> }>>;
-    readonly package: { artifact?: string };
   };
 }
 
@@ -40,14 +40,26 @@ export default class OfferTemplate {
   }
 }
 
-async function offer({ pluginManager, service }: Serverless, file: string): Promise<void> {
-  for (const event of compiling) {
-    for (const name of [`before:${event}`, event, `after:${event}`]) {
-      for (const { hook } of pluginManager.hooks[name] ?? []) await hook();
-    }
-  }
+async function offer(serverless: Serverless, file: string): Promise<void> {
+  const { service } = serverless;
+  await compile(serverless);
   writeFileSync(file, JSON.stringify(service.provider.compiledCloudFormationTemplate));
   for (const definition of Object.values(service.functions)) {
     definition.environment = { ...definition.environment, AWS_ACCESS_KEY_ID: `function:${definition.name}` };
+  }
+}
+
+/** The template without its artifacts, in memory: what else would be written is for `sls deploy` to read. */
+async function compile({ pluginManager, utils }: Serverless): Promise<void> {
+  const { writeFileSync: write } = utils;
+  utils.writeFileSync = () => undefined;
+  try {
+    for (const event of compiling) {
+      for (const name of [`before:${event}`, event, `after:${event}`]) {
+        for (const { hook } of pluginManager.hooks[name] ?? []) await hook();
+      }
+    }
+  } finally {
+    utils.writeFileSync = write;
   }
 }

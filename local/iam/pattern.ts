@@ -4,11 +4,11 @@ import { UnsupportedPolicy } from './unsupported-policy.ts';
 /** A text of a policy with wildcards and variables, to be held against what a request has. */
 export type Pattern = (value: string, context: RequestContext) => boolean;
 
-const special = /[.+^${}()|[\]\\]/g;
+const special = /[.+^${}()|[\]\\*?]/g;
 const quoted = (text: string): string => text.replace(special, '\\$&');
 
 /** `*` is any number of characters, `?` is one. */
-const globbed = (text: string): string => quoted(text).replace(/\*/g, '[^]*').replace(/\?/g, '[^]');
+const globbed = (text: string): string => quoted(text).replaceAll('\\*', '[^]*').replaceAll('\\?', '[^]');
 
 interface Part {
   readonly source: string;

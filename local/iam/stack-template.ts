@@ -25,7 +25,7 @@ export interface StackRole {
 }
 
 /** A service that may invoke a function, for one of its own resources. */
-export interface InvokePermission {
+interface InvokePermission {
   readonly functionName: string;
   readonly service: string;
   readonly sourceArn: string | undefined;

@@ -13,6 +13,7 @@ import {
   lookAtKeys,
   readClusters,
   readCopies,
+  readInstances,
   readRegion,
   readSources,
   sourceSnapshots,
@@ -35,6 +36,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
   CheckCopyStatus: (scope) => [readCopies(scope)],
   DeleteRDS: (scope) => [
     readClusters(scope),
+    readInstances(scope),
     readCopies(scope),
     ...executions(scope, atWork, 'ListExecutions', 'DescribeExecution'),
     ...deleteOwnClusters(scope, 'To free the target’s name: deletes or renames the old cluster.', { final: true }),
@@ -50,6 +52,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
   ],
   CheckRestoreStatus: (scope) => [
     readClusters(scope),
+    readInstances(scope),
     ...executions(scope, atWork, 'DescribeExecution'),
     ...makeInstances(scope),
     ...lendRoles(scope),
@@ -75,6 +78,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
     deleteOwnCopies(scope, 'For archive.keep and archive.deleteAfterDays.'),
     ...(scope.setsAside
       ? [
+          readInstances(scope),
           ...deleteOwnClusters(scope, 'For replace.strategy setAside: the old cluster is deleted last.', {
             final: true,
           }),
@@ -91,6 +95,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
   plan: preflight,
   sweep: (scope) => [
     readClusters(scope),
+    readInstances(scope),
     readCopies(scope),
     ...executions(scope, 'To tell which restores have ended.', 'ListExecutions', 'DescribeExecution'),
     ...deleteOwnClusters(scope, 'To remove clusters that failed restores have left.', { unprotect: false }),
@@ -108,6 +113,7 @@ function preflight(scope: Scope): readonly Statement[] {
   const secrets = [...scope.masterSecrets, ...scope.roleSecrets, ...scope.generatedSecrets];
   return [
     readClusters(scope),
+    readInstances(scope),
     readCopies(scope),
     readSources(scope),
     ...readRegion(scope),
@@ -122,6 +128,7 @@ function preflight(scope: Scope): readonly Statement[] {
 function rollBack(scope: Scope): readonly Statement[] {
   return [
     readClusters(scope),
+    readInstances(scope),
     readCopies(scope),
     ...executions(scope, atWork, 'ListExecutions', 'DescribeExecution'),
     ...deleteOwnClusters(scope, 'For onFailure cleanup and replace.strategy setAside.'),

@@ -30,44 +30,61 @@ function place(piece: Statement, managed: Statement[][]): void {
   else room.push(piece);
 }
 
-/** A statement in parts that say together what it says, each of which fits into a policy of its own if any such parts do. */
+/** A statement in parts that say together what it says, as few as fit into a policy of their own each. */
 function pieces(statement: Statement): readonly Statement[] {
-  const parts: Statement[] = [];
-  const pending = [statement];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const halves = policySize([next]) <= policyLimits.managed ? undefined : halved(next);
-    if (halves === undefined) parts.push(next);
-    else pending.push(...halves.toReversed());
-  }
-  return parts.map((part, index) => ({ ...part, sid: `${part.sid}${index + 1}` }));
+  const parts = cut(statement);
+  return parts.length === 1 ? parts : parts.map((part, index) => ({ ...part, sid: `${part.sid}${index + 1}` }));
 }
 
-/** Half of the resources, or half of the values of which one must be given, whichever are longer. */
-function halved(statement: Statement): readonly [Statement, Statement] | undefined {
-  const { resources, condition = {} } = statement;
-  const [key, values = []] =
-    Object.entries(condition['StringEquals'] ?? {}).sort(([, one], [, other]) => length(other) - length(one))[0] ?? [];
-  if (resources.length > 1 && length(resources) >= length(values)) {
-    const middle = Math.ceil(resources.length / 2);
-    return [
-      { ...statement, resources: resources.slice(0, middle) },
-      { ...statement, resources: resources.slice(middle) },
-    ];
+function cut(statement: Statement): readonly Statement[] {
+  const divided = fits(statement) ? undefined : divisions(statement);
+  if (divided === undefined) return [statement];
+  for (let count = 2; count <= divided.most; count += 1) {
+    const parts = divided.into(count);
+    if (parts.every(fits)) return parts;
   }
-  if (key === undefined || values.length < 2) return undefined;
-  const middle = Math.ceil(values.length / 2);
+  // Resources and values are both too long.
+  return divided.into(2).flatMap(cut);
+}
+
+const fits = (statement: Statement): boolean => policySize([statement]) <= policyLimits.managed;
+
+interface Divisions {
+  readonly most: number;
+  readonly into: (count: number) => readonly Statement[];
+}
+
+/** By resources, or by the values of which one must be given, whichever are longer; undefined where there is one of each. */
+function divisions(statement: Statement): Divisions | undefined {
+  const { resources, condition = {} } = statement;
+  const [key = '', values = []] =
+    Object.entries(condition['StringEquals'] ?? {}).sort(([, one], [, other]) => length(other) - length(one))[0] ?? [];
+  if (resources.length > 1 && (length(resources) >= length(values) || values.length < 2)) {
+    return {
+      most: resources.length,
+      into: (count) => divide(resources, count).map((some) => ({ ...statement, resources: some })),
+    };
+  }
+  if (values.length < 2) return undefined;
   const withValues = (some: readonly string[]): Statement => ({
     ...statement,
     condition: { ...condition, StringEquals: { ...condition['StringEquals'], [key]: some } },
   });
-  return [withValues(values.slice(0, middle)), withValues(values.slice(middle))];
+  return { most: values.length, into: (count) => divide(values, count).map(withValues) };
+}
+
+function divide<T>(list: readonly T[], count: number): readonly (readonly T[])[] {
+  const size = Math.ceil(list.length / count);
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
 }
 
 const length = (texts: readonly string[]): number => texts.join().length;
 
 /** As CloudFormation takes it. */
 export function policyDocument(statements: readonly Statement[]): object {
-  return document(statements, (text) => (text.includes('${') ? { 'Fn::Sub': text } : text));
+  return document(statements, (text) => (text.includes(`\${`) ? { 'Fn::Sub': text } : text));
 }
 
 /** The characters that IAM counts, in whatever partition. */

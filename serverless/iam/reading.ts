@@ -1,14 +1,24 @@
 import type { Scope } from './scope.ts';
 import { arn, type Statement } from './statement.ts';
 
-/** Clusters and instances of the region. RDS asks for a list by the ARN of all of them. */
+/** Clusters of the region. RDS asks for a list by the ARN of all of them. */
 export function readClusters({ region }: Scope): Statement {
   return {
     sid: 'ReadClusters',
     reason:
-      'To see what stands under the target’s name, and its instances. Lists are of the whole region; ListTagsForResource is for the tags in them.',
-    actions: ['rds:DescribeDBClusters', 'rds:DescribeDBInstances', 'rds:ListTagsForResource'],
-    resources: [arn('rds', region, 'cluster:*'), arn('rds', region, 'db:*')],
+      'To see what stands under the target’s name. Lists are of the whole region; ListTagsForResource is for the tags in them.',
+    actions: ['rds:DescribeDBClusters', 'rds:ListTagsForResource'],
+    resources: [arn('rds', region, 'cluster:*')],
+  };
+}
+
+/** Their instances too. */
+export function readInstances({ region }: Scope): Statement {
+  return {
+    sid: 'ReadInstances',
+    reason: 'To see the instances of clusters: RDS has them in a list of the whole region.',
+    actions: ['rds:DescribeDBInstances', 'rds:ListTagsForResource'],
+    resources: [arn('rds', region, 'db:*')],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Config, Profile } from '../../src/config/schema.ts';
 
 /** Snapshots of a region and, where it is not the deployment's own, an account. */
-export interface SnapshotPlace {
+interface SnapshotPlace {
   readonly region: string;
   readonly account?: string | undefined;
 }

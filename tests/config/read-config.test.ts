@@ -145,6 +145,16 @@ describe('npm run config:check', () => {
     });
   });
 
+  it('exits 1 for a configuration that no role can be made of', async () => {
+    await write(valid.replace('cluster: orders }', "cluster: orders }, masterCredentials: { secret: 'orders/*' }"));
+    expect(await run('--stage', 'dev')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        'config/dev.yml: targets.orders.masterCredentials.secret: expected the name or ARN',
+      ),
+    });
+  });
+
   it('exits 1 and shows its usage for an option it does not know', async () => {
     expect(await run('--stag', 'dev')).toMatchObject({
       code: 1,
