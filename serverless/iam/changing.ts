@@ -1,3 +1,4 @@
+import { sourceSnapshots } from './reading.ts';
 import type { Scope } from './scope.ts';
 import { arn, type Statement } from './statement.ts';
 import { onlyTags, ownRequest, ownResource, type TagName } from './tags.ts';
@@ -109,16 +110,12 @@ export function deleteOwnCopies(scope: Scope, reason: string): Statement {
 }
 
 /** Copies, under the name of a copy and with a target's tag. */
-export function makeCopies(scope: Scope, sources: readonly string[]): Statement[] {
+export function makeCopies(scope: Scope): Statement[] {
+  const { region } = scope;
+  const here = `:rds:${region}:`;
+  const own = sourceSnapshots(scope).filter((resource) => resource.includes(here));
+  const elsewhere = sourceSnapshots(scope).filter((resource) => !resource.includes(here));
   return [
-    {
-      sid: 'CopyFromSources',
-      reason:
-        'The snapshots that are copied: of the configured sources’ regions and accounts, for a target of this stage.',
-      actions: ['rds:CopyDBClusterSnapshot'],
-      resources: sources,
-      condition: ownRequest(scope),
-    },
     {
       sid: 'MakeOwnCopies',
       reason: 'The copy itself: under the name of a copy, with the tag of a target of this stage.',
@@ -126,16 +123,34 @@ export function makeCopies(scope: Scope, sources: readonly string[]): Statement[
       resources: [copies(scope)],
       condition: ownRequest(scope),
     },
-    ...(scope.sources.some(({ region }) => region !== scope.region)
-      ? [
+    ...(own.length === 0
+      ? []
+      : [
+          {
+            sid: 'CopyFromOwnRegion',
+            reason: 'The snapshots that are copied within the region, for a target of this stage.',
+            actions: ['rds:CopyDBClusterSnapshot'],
+            resources: own,
+            condition: ownRequest(scope),
+          },
+        ]),
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          {
+            sid: 'CopyFromOtherRegions',
+            reason:
+              'The snapshots that are copied from the configured sources’ regions. The request that RDS passes on there carries no tags.',
+            actions: ['rds:CopyDBClusterSnapshot'],
+            resources: elsewhere,
+          },
           {
             sid: 'CopyBetweenRegions',
             reason: 'RDS reads the snapshot in the source’s region. It has no resources for this action.',
             actions: ['rds:CrossRegionCommunication'],
             resources: ['*'],
           },
-        ]
-      : []),
+        ]),
   ];
 }
 

@@ -8,16 +8,7 @@ import {
   setAside,
 } from './changing.ts';
 import { clusterKeys, copyKeys, managedSecretKeys, secretKeys } from './keys.ts';
-import {
-  executions,
-  lookAtKeys,
-  readClusters,
-  readCopies,
-  readInstances,
-  readRegion,
-  readSources,
-  sourceSnapshots,
-} from './reading.ts';
+import { executions, lookAtKeys, readClusters, readCopies, readInstances, readRegion, readSources } from './reading.ts';
 import { lendRoles, makeInstances, restoreClusters } from './restoring.ts';
 import { joinNetwork, notify } from './running.ts';
 import type { Scope } from './scope.ts';
@@ -29,7 +20,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
   SnapshotCheck: preflight,
   CopySnapshot: (scope) => [
     readCopies(scope),
-    ...makeCopies(scope, sourceSnapshots(scope)),
+    ...makeCopies(scope),
     deleteOwnCopies(scope, 'A copy that has failed makes room for the next attempt.'),
     ...copyKeys(scope),
   ],

@@ -46,9 +46,9 @@ export function joinNetwork({ region, network }: Scope): readonly Statement[] {
     },
     {
       sid: 'ChangeNetworkInterfaces',
-      reason: 'Lambda removes the interfaces again; their names are not known beforehand.',
+      reason: 'Lambda removes the interfaces again, and asks beforehand whether it may, of none in particular.',
       actions: ['ec2:DeleteNetworkInterface', 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses'],
-      resources: [ec2('network-interface/*')],
+      resources: [ec2('*/*')],
     },
     {
       sid: 'ReadNetwork',

@@ -58,6 +58,7 @@ const wholeKinds: Readonly<Record<string, string>> = {
   'rds:Describe cluster-pg:*': 'which group there is, the profile or the replaced cluster says',
   'rds:Describe pg:*': 'the same',
   'rds:Describe subgrp:*': 'the same',
+  'rds:CopyDBClusterSnapshot cluster-snapshot:*': 'of other regions: the copy itself needs its name and tag',
   'rds:RestoreDBClusterFromSnapshot cluster-pg:*': 'the groups a cluster is put into; the cluster itself is named',
   'rds:RestoreDBClusterFromSnapshot subgrp:*': 'the same',
   'rds:RestoreDBClusterFromSnapshot og:*': 'the same',
@@ -66,9 +67,9 @@ const wholeKinds: Readonly<Record<string, string>> = {
   'rds:CreateDBInstance og:*': 'the same',
   'kms:DescribeKey key/*': 'a key of an alias or a snapshot is not known beforehand; it is looked at, not used',
   'ec2:CreateNetworkInterface network-interface/*': 'made in the configured subnets and security groups only',
-  'ec2:DeleteNetworkInterface network-interface/*': 'Lambda chooses their names',
-  'ec2:AssignPrivateIpAddresses network-interface/*': 'the same',
-  'ec2:UnassignPrivateIpAddresses network-interface/*': 'the same',
+  'ec2:DeleteNetworkInterface */*': 'Lambda chooses their names, and asks beforehand for none in particular',
+  'ec2:AssignPrivateIpAddresses */*': 'the same',
+  'ec2:UnassignPrivateIpAddresses */*': 'the same',
 };
 
 /** `rds:Describe` for all that only reads: those differ in nothing but what they read. */
@@ -78,7 +79,7 @@ function shortened(action: string): string {
 
 /** The part of an ARN that names the resource, if it names all of a kind. */
 function wholeKind(resource: string): string | undefined {
-  return /:(?:\d{12}|\$\{AWS::AccountId\}):([a-z-]+[:/]\*)$/.exec(resource)?.[1];
+  return /:(?:\d{12}|\$\{AWS::AccountId\}):([a-z*-]+[:/]\*)$/.exec(resource)?.[1];
 }
 
 const pairs = ({ actions, resources }: Statement) =>

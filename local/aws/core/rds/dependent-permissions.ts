@@ -10,7 +10,10 @@ import { named, onResource, tagging } from './named-resources.ts';
 import { keyNotAccessible, sourceKeyNotAccessible } from './rds-faults.ts';
 import { readTags } from './rds-tags.ts';
 
-/** A copy is asked for of both snapshots; between regions also of what RDS calls the communication. */
+/**
+ * A copy is asked for of both snapshots; between regions also of what RDS calls the communication. The presigned request that
+ * the source's region gets carries no tags.
+ */
 export const copyPermissions: Authorization = (context, params) => {
   const tags = readTags(params);
   const source = named(context, 'cluster-snapshot', optionalString(params, 'SourceDBClusterSnapshotIdentifier'));
@@ -19,7 +22,7 @@ export const copyPermissions: Authorization = (context, params) => {
   const key = optionalString(params, 'KmsKeyId');
   const found = key === undefined ? undefined : findKey(context, key);
   return [
-    onResource(context, 'CopyDBClusterSnapshot', source, tags),
+    onResource(context, 'CopyDBClusterSnapshot', source, crossRegion ? undefined : tags),
     onResource(context, 'CopyDBClusterSnapshot', { ...copy, tags: undefined }, tags),
     ...tagging(context, { ...copy, tags: undefined }, tags),
     ...(crossRegion ? [needs(context, 'rds:CrossRegionCommunication', '*')] : []),
