@@ -20,7 +20,7 @@ const scope: Scope = {
   clusterRoles: undefined,
   takesFinalSnapshots: true,
   setsAside: true,
-  rollsBack: true,
+  cleansUp: true,
   network: { subnetIds: ['SUBNET'], securityGroupIds: ['SECURITY_GROUP'] },
   tracing: true,
 };

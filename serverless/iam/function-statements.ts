@@ -28,7 +28,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
   DeleteRDS: (scope) => [
     readClusters(scope),
     readInstances(scope),
-    readCopies(scope),
+    ...(scope.takesFinalSnapshots ? [readCopies(scope)] : []),
     ...executions(scope, atWork, 'ListExecutions', 'DescribeExecution'),
     ...deleteOwnClusters(scope, 'To free the target’s name: deletes or renames the old cluster.', { final: true }),
     ...deleteAdoptedClusters(scope, { final: true }),
@@ -78,7 +78,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
       : []),
   ],
   SendNotification: (scope) => [notify(scope)],
-  HandleFailure: (scope) => [notify(scope), ...(scope.rollsBack ? rollBack(scope) : [])],
+  HandleFailure: (scope) => [notify(scope), ...(scope.setsAside || scope.cleansUp ? rollBack(scope) : [])],
 
   PostRestores: (scope) =>
     executions(scope, 'To start a restore, or find the one that a repeated request began.', ...starting),
@@ -117,15 +117,16 @@ function preflight(scope: Scope): readonly Statement[] {
 
 /** Undoes what a failed restore has done: removes what it made, and gives the old cluster its name back. */
 function rollBack(scope: Scope): readonly Statement[] {
+  const copies = [readCopies(scope), deleteOwnCopies(scope, 'For onFailure cleanup: the copy of the failed restore.')];
+  const looks = scope.cleansUp ? (['ListExecutions', 'DescribeExecution'] as const) : (['DescribeExecution'] as const);
   return [
     readClusters(scope),
     readInstances(scope),
-    readCopies(scope),
-    ...executions(scope, atWork, 'ListExecutions', 'DescribeExecution'),
+    ...executions(scope, atWork, ...looks),
     ...deleteOwnClusters(scope, 'For onFailure cleanup and replace.strategy setAside.'),
     ...(scope.setsAside ? renameAdopted(scope) : []),
     ...setAside(scope, 'rds:RemoveTagsFromResource'),
-    deleteOwnCopies(scope, 'For onFailure cleanup: the copy of the failed restore.'),
+    ...(scope.cleansUp ? copies : []),
   ];
 }
 

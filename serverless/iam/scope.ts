@@ -29,8 +29,8 @@ export interface Scope {
   readonly clusterRoles: readonly string[] | undefined;
   readonly takesFinalSnapshots: boolean;
   readonly setsAside: boolean;
-  /** Whether a failed restore is undone, in whatever part. */
-  readonly rollsBack: boolean;
+  /** Whether what a failed restore has made is removed. */
+  readonly cleansUp: boolean;
   readonly network: Config['network'];
   /** Whether Lambda traces the functions with X-Ray. */
   readonly tracing: boolean;
@@ -48,7 +48,6 @@ export function scopeOf(config: Config, { service, stage, tracing }: StackFacts)
   const profiles = targets.map(([, profile]) => profile);
   const identifiers = (keep: (profile: Profile) => boolean) =>
     targets.filter(([, profile]) => keep(profile)).map(([name, { cluster }]) => cluster?.identifier ?? name);
-  const setsAside = profiles.some(({ replace }) => replace?.strategy === 'setAside');
   const logins = profiles.flatMap(({ database }) => database?.roles?.map(({ login }) => login) ?? []);
   const chosenRoles = profiles.map(({ cluster }) => cluster?.associatedRoles);
   return {
@@ -68,8 +67,8 @@ export function scopeOf(config: Config, { service, stage, tracing }: StackFacts)
       ? undefined
       : distinct(chosenRoles.flatMap((roles) => roles?.map((role) => role.arn) ?? [])),
     takesFinalSnapshots: profiles.some(({ replace }) => replace?.finalSnapshot === true),
-    setsAside,
-    rollsBack: setsAside || profiles.some(({ onFailure }) => onFailure === 'cleanup'),
+    setsAside: profiles.some(({ replace }) => replace?.strategy === 'setAside'),
+    cleansUp: profiles.some(({ onFailure }) => onFailure === 'cleanup'),
     network: config.network,
     tracing,
   };

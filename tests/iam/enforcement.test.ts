@@ -6,15 +6,18 @@ import {
   DeleteDBClusterSnapshotCommand,
   DeleteDBInstanceCommand,
   DescribeDBClustersCommand,
+  DescribeDBInstancesCommand,
   ModifyDBClusterCommand,
   RDSClient,
   RestoreDBClusterFromSnapshotCommand,
+  StartDBClusterCommand,
+  StopDBClusterCommand,
 } from '@aws-sdk/client-rds';
 import { GetSecretValueCommand, PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Identities } from '../../local/iam/identities.ts';
-import { emulator, errorOf, here, otherAccount } from '../aws/emulator.ts';
+import { emulator, errorOf, here, minute, otherAccount } from '../aws/emulator.ts';
 import { config, stageRoles, target, templateOf } from './stage-roles.ts';
 
 const tags = { 'aurora-restore:target': 'orders-staging' };
@@ -205,6 +208,34 @@ describe('RestoreSnapshot', () => {
   it('modifies nothing', async () => {
     const change = new ModifyDBClusterCommand({ DBClusterIdentifier: 'orders-staging', DeletionProtection: false });
     expect(await errorOf(rds('RestoreSnapshot').send(change))).toMatchObject({ name: 'AccessDenied' });
+  });
+});
+
+describe('what the end-to-end restores do not come to is allowed where it is needed', () => {
+  it('a stopped cluster is started, and one that an ended restore has left is claimed', async () => {
+    await world.rds().send(new StopDBClusterCommand({ DBClusterIdentifier: 'orders-staging' }));
+    world.clock.advance(60 * minute);
+    await rds('DeleteRDS').send(new StartDBClusterCommand({ DBClusterIdentifier: 'orders-staging' }));
+    const Tags = [{ Key: 'aurora-restore:execution', Value: 'arn:of:another' }];
+    const claim = (resource: string) => new AddTagsToResourceCommand({ ResourceName: arn(resource), Tags });
+    await rds('RestoreSnapshot').send(claim('cluster:orders-staging'));
+    expect(await errorOf(rds('RestoreSnapshot').send(claim('cluster:stranger')))).toMatchObject({
+      name: 'AccessDenied',
+    });
+  });
+
+  it('leftovers are swept', async () => {
+    const client = rds('sweep');
+    const id = 'orders-staging-20260301-0200-0123abcd';
+    world.core.seed.snapshot(here, { id, cluster: 'orders-staging', type: 'manual', tags });
+    await client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: id }));
+    expect((await client.send(new DescribeDBInstancesCommand({}))).DBInstances).toHaveLength(2);
+    await client.send(
+      new DeleteDBInstanceCommand({ DBInstanceIdentifier: 'orders-staging-1', SkipFinalSnapshot: true }),
+    );
+    await client.send(new DeleteDBClusterCommand({ DBClusterIdentifier: 'orders-staging', SkipFinalSnapshot: true }));
+    const protect = new ModifyDBClusterCommand({ DBClusterIdentifier: 'orders-staging', DeletionProtection: false });
+    expect(await errorOf(client.send(protect))).toMatchObject({ name: 'AccessDenied' });
   });
 });
 
