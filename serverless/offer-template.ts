@@ -8,6 +8,7 @@ interface Serverless {
   readonly utils: { writeFileSync: (...args: readonly unknown[]) => unknown };
   readonly service: {
     readonly provider: { readonly compiledCloudFormationTemplate?: unknown };
+    readonly package: { artifact?: string | undefined };
     readonly functions: Readonly<Record<string, { readonly name: string; environment?: Record<string, unknown> }>>;
   };
 }
@@ -49,10 +50,15 @@ async function offer(serverless: Serverless, file: string): Promise<void> {
   }
 }
 
-/** The template without its artifacts, in memory: what else would be written is for `sls deploy` to read. */
-async function compile({ pluginManager, utils }: Serverless): Promise<void> {
+/**
+ * The template, in memory: what else would be written is for `sls deploy` to read. There are no artifacts; any file does for
+ * one, where versions are named by their content.
+ */
+async function compile({ pluginManager, service, utils }: Serverless): Promise<void> {
   const { writeFileSync: write } = utils;
+  const { artifact } = service.package;
   utils.writeFileSync = () => undefined;
+  service.package.artifact = import.meta.filename;
   try {
     for (const event of compiling) {
       for (const name of [`before:${event}`, event, `after:${event}`]) {
@@ -61,5 +67,8 @@ async function compile({ pluginManager, utils }: Serverless): Promise<void> {
     }
   } finally {
     utils.writeFileSync = write;
+    // serverless-offline would unpack it.
+    if (artifact === undefined) delete service.package.artifact;
+    else service.package.artifact = artifact;
   }
 }
