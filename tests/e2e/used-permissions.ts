@@ -4,7 +4,7 @@ import { type RunningStack, stepFunctionsUrl } from './running-stack.ts';
 /** Why something is allowed that no restore here needs: by `<statement> <action>`, or `<function> <statement> <action>`. */
 type Unused = Readonly<Record<string, string>>;
 
-const inEnforcement = 'No restore here comes to it; tests/iam/enforcement.test.ts does.';
+const inUnitTests = 'No restore here comes to it; tests/iam/ does.';
 const tagsInLists = 'The emulated RDS has the tags in its lists; AWS may leave them out without it.';
 
 const everywhere: Unused = {
@@ -19,7 +19,7 @@ const everywhere: Unused = {
 export const unused: Unused = {
   ...everywhere,
   'ReadSourceSnapshots rds:ListTagsForResource': tagsInLists,
-  'UseKeysThroughSecretsManager kms:Decrypt': `No secret of this stage has a customer managed key. ${inEnforcement}`,
+  'UseKeysThroughSecretsManager kms:Decrypt': `No secret of this stage has a customer managed key. ${inUnitTests}`,
   'UseKeysThroughSecretsManager kms:GenerateDataKey': 'The same.',
   'UseKeysThroughRds kms:Decrypt': 'AWS names it for copies; the emulated RDS asks for a look and a grant.',
   'UseKeysThroughRds kms:GenerateDataKey': 'The same.',
@@ -27,21 +27,21 @@ export const unused: Unused = {
   'UseKeysOfMasterSecrets kms:Decrypt': 'The same.',
   'UseKeysOfMasterSecrets kms:GenerateDataKey': 'The same.',
   'MakeServiceLinkedRoleOfRds iam:CreateServiceLinkedRole': 'RDS asks once in an account, and the emulated one never.',
-  'DeleteOwnClusters rds:StartDBCluster': `No cluster is stopped here. ${inEnforcement}`,
+  'DeleteOwnClusters rds:StartDBCluster': `No cluster is stopped here. ${inUnitTests}`,
   'RestoreSnapshot Executions states:DescribeExecution':
     'For a cluster of another restore, which comes under the name meanwhile.',
-  'RestoreSnapshot MarkOwnClusters rds:AddTagsToResource': inEnforcement,
+  'RestoreSnapshot MarkOwnClusters rds:AddTagsToResource': inUnitTests,
   'CheckRestoreStatus Executions states:DescribeExecution': 'The same as for RestoreSnapshot.',
-  'sweep ReadInstances rds:DescribeDBInstances': inEnforcement,
-  'sweep DeleteOwnClusters rds:DeleteDBCluster': inEnforcement,
-  'sweep DeleteOwnClusters rds:DeleteDBInstance': inEnforcement,
-  'sweep DeleteOwnCopies rds:DeleteDBClusterSnapshot': inEnforcement,
+  'sweep ReadInstances rds:DescribeDBInstances': inUnitTests,
+  'sweep DeleteOwnClusters rds:DeleteDBCluster': inUnitTests,
+  'sweep DeleteOwnClusters rds:DeleteDBInstance': inUnitTests,
+  'sweep DeleteOwnCopies rds:DeleteDBClusterSnapshot': inUnitTests,
 };
 
 /** Of those functions that do more with `replace.strategy: setAside`. */
 export const unusedWhereSetAside: Unused = {
   ...everywhere,
-  'DeleteOwnClusters rds:StartDBCluster': `No cluster is stopped here. ${inEnforcement}`,
+  'DeleteOwnClusters rds:StartDBCluster': `No cluster is stopped here. ${inUnitTests}`,
   'DeleteRDS Executions states:DescribeExecution': 'No other restore is at work here.',
   'DeleteRDS DeleteOwnClusters rds:DeleteDBCluster': 'For what an ended restore has left under the name.',
   'DeleteRDS DeleteOwnClusters rds:DeleteDBInstance': 'The same.',
