@@ -3,12 +3,14 @@ import { errorCatalogue } from '../src/errors.ts';
 import { type BundledPackages, bundledPackages } from '../supply-chain/bundled-packages.ts';
 import { configJsonSchema } from './config-schema.ts';
 import { mermaidDiagram, stepSubStates } from './diagram.ts';
+import { permissionsPage } from './permissions-page.ts';
 
 /** What is made from the code, by its path from docs/. A test fails when one is stale. */
 export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
   return {
     'state-machine.md': stateMachinePage(),
     'errors.md': errorsPage(),
+    'permissions.md': `${notice}${permissionsPage()}`,
     'licences.md': licencesPage(await bundledPackages()),
     '../config/schema.json': `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`,
   };

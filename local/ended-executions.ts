@@ -16,11 +16,13 @@ interface Rule {
 
 /**
  * EventBridge with the one rule that is deployed, read from serverless.yml: takes the events of executions that end, and
- * invokes the function for those that match. `report` gets what went wrong with an invocation.
+ * invokes the function for those that match, if its policy lets it. `mayInvoke` says so; `report` gets what went wrong.
  */
 export function createEndedExecutionsRule(
   lambdaEndpoint: string,
+
   report: (text: string) => void,
+  mayInvoke: (functionKey: string) => boolean = () => true,
 ): { readonly take: (event: StatusChange) => void; readonly close: () => void } {
   const { source, 'detail-type': types, detail } = deployedRule();
   const closing = new AbortController();
@@ -31,7 +33,11 @@ export function createEndedExecutionsRule(
         types.includes(event['detail-type']) &&
         detail.status.includes(event.detail.status);
       if (!matches) return;
-      void invokeLambda(lambdaEndpoint, target, JSON.stringify(event), closing.signal).then((result) => {
+      if (!mayInvoke(target)) {
+        report(`${target}: its policy does not let EventBridge invoke it.`);
+        return;
+      }
+      void invokeLambda(lambdaEndpoint, target, JSON.stringify(event), { signal: closing.signal }).then((result) => {
         if ('error' in result && !closing.signal.aborted) report(`${target}: ${result.error}: ${result.cause}`);
       });
     },

@@ -54,7 +54,8 @@ export async function seedOrdersWorld(stack: Backend): Promise<OrdersWorld> {
     [production, 'orders-prod'],
     [target, 'orders-staging'],
   ] as const) {
-    for (const number of [1, 2]) seed.instance(place, { id: `${cluster}-${number}`, cluster });
+    const tags = cluster === 'orders-staging' ? { [tagKeys.target]: 'orders-staging' } : {};
+    for (const number of [1, 2]) seed.instance(place, { id: `${cluster}-${number}`, cluster, tags });
   }
 
   await Promise.all([

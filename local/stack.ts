@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   CreateStateMachineCommand,
@@ -15,6 +17,7 @@ import { SimulatedClock } from './clock.ts';
 import { loadDefinition } from './definition.ts';
 import { createEndedExecutionsRule } from './ended-executions.ts';
 import { freePort } from './free-port.ts';
+import { Identities } from './iam/identities.ts';
 import { type LambdaGateway, startLambdaGateway } from './lambda/gateway.ts';
 import { type Functions, startFunctions } from './lambda/offline.ts';
 import { portTaken } from './listen.ts';
@@ -63,6 +66,8 @@ export interface Stack {
   readonly aws: EmulatedAws;
   readonly databases: PostgresServers;
   readonly gateway: LambdaGateway;
+  /** Who may do what, by the roles of the deployed template. */
+  readonly identities: Identities;
   readonly stateMachineArn: string;
   readonly topicArn: string;
   /** The variables with which an AWS SDK, the AWS CLI or `sls` meets this stack. */
@@ -94,6 +99,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
   const { config } = read;
   const { region } = config;
   const clock = new SimulatedClock(options.speed);
+  const identities = new Identities({ account, region });
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -111,6 +117,8 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
       await startAws({
         ...{ clock, port: options.ports.aws, portOption: '--aws-port', account, databaseServers: databases },
         onRequest: options.onRequest,
+        identities,
+        log: options.functionLine,
       }),
       (endpoint) => endpoint.close(),
     );
@@ -122,10 +130,13 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         port: options.ports.lambda,
         portOption: '--lambda-port',
         onInvocation: options.onInvocation,
+        access: { identities, region, account },
       }),
       (server) => server.close(),
     );
-    const endedExecutions = createEndedExecutionsRule(gateway.url, options.functionLine);
+    const endedExecutions = createEndedExecutionsRule(gateway.url, options.functionLine, (key) =>
+      identities.mayInvoke('events.amazonaws.com', `${functionPrefix}${key}`),
+    );
     closers.push(async () => endedExecutions.close());
     const stepFunctionsUrl =
       options.stepFunctionsUrl ??
@@ -138,6 +149,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
           region,
           account,
           onStatusChange: endedExecutions.take,
+          identities,
         }),
         (endpoint) => endpoint.close(),
       ).url;
@@ -146,6 +158,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
     const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:${functionPrefix}restore`;
     const topicArn = `arn:aws:sns:${region}:${account}:${functionPrefix}notifications`;
     const backend = { account, stackName, clock, config, aws, databases, stateMachineArn, topicArn };
+    const templateFile = path.join(databases.directory, 'template.json');
     const [functions] = await Promise.all([
       startFunctions({
         stage,
@@ -153,6 +166,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         lambdaPort: offlinePort,
         // Not where `sls package` cleans up, and beside those of other stacks.
         buildFolder: `.local-build/${randomUUID()}`,
+        templateFile,
         environment: {
           ...environment,
           // Read by Node.js when the process starts: what the functions trust the databases' certificates by.
@@ -161,13 +175,20 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         line: options.functionLine,
       }).then((started) => opened(started, (process: Functions) => process.close())),
       seed(backend),
-      createStateMachine(stepFunctionsUrl, region, stateMachineArn),
     ]);
+    identities.load(JSON.parse(await readFile(templateFile, 'utf8')));
+    await createStateMachine(
+      stepFunctionsUrl,
+      region,
+      stateMachineArn,
+      identities.stateMachineRole(`${functionPrefix}restore`),
+    );
 
     return {
       ...backend,
       urls: { http: functions.http, aws: aws.url, stepFunctions: stepFunctionsUrl, lambda: gateway.url },
       gateway,
+      identities,
       environment,
       functionsEnded: functions.ended,
       close,
@@ -192,12 +213,9 @@ function awsEnvironment(region: string, urls: Omit<Stack['urls'], 'http'>): Reco
 }
 
 /** Puts the definition that is deployed, with the functions' local names, at the Step Functions endpoint. */
-async function createStateMachine(endpoint: string, region: string, arn: string): Promise<void> {
+async function createStateMachine(endpoint: string, region: string, arn: string, roleArn: string): Promise<void> {
   const definition = loadDefinition((key) => `arn:aws:lambda:${region}:${account}:function:${functionPrefix}${key}`);
-  const input = {
-    definition: JSON.stringify(definition),
-    roleArn: `arn:aws:iam::${account}:role/${functionPrefix}restore`,
-  };
+  const input = { definition: JSON.stringify(definition), roleArn };
   const sfn = stepFunctionsClient(endpoint, region);
   try {
     const made = await sfn

@@ -250,7 +250,8 @@ export const errorCatalogue = {
   },
   AwsAccessDenied: {
     meaning: 'The function’s role does not allow the request, or a policy of the resource denies it.',
-    remedy: 'Allow the action that is named on the resource, in the role or in the resource’s own policy.',
+    remedy:
+      'If the resource is the target’s, give it the tag aurora-restore:target, or deploy the configuration that names it; docs/permissions.md says what each function may do. Otherwise allow the action on the resource, in serverless/iam/ or in the resource’s own policy.',
     retry: false,
   },
   AwsRequestFailed: {

@@ -1,5 +1,6 @@
 import { resourceSchema } from '../../serverless/template/resource-schemas.ts';
 import type { Clock } from '../clock.ts';
+import type { Identities } from '../iam/identities.ts';
 import { AwsCore, type AwsRequest } from './core/aws-core.ts';
 import type { RandomInteger } from './core/identifiers.ts';
 import type { SettingsOverrides } from './core/settings.ts';
@@ -17,6 +18,8 @@ export interface AwsOptions {
   readonly databaseServers?: DatabaseServers;
   /** The account of callers whose access key id is no account id. */
   readonly account?: string;
+  /** Who may do what; without it everybody everything. */
+  readonly identities?: Identities;
   readonly settings?: SettingsOverrides;
   readonly random?: RandomInteger;
   /** Is told of every request. */
@@ -54,6 +57,7 @@ export async function startAws(options: AwsOptions): Promise<EmulatedAws> {
     core,
     account,
     log,
+    identities: options.identities,
     port: options.port ?? 0,
     portOption: options.portOption ?? '--aws-port',
   });

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, request as send } from 'node:http';
+import { readAccessKeyId } from '../iam/access-key.ts';
+import { type Identities, UnknownAccessKey } from '../iam/identities.ts';
+import { accessCheck } from '../iam/policy.ts';
 import { closeServer, listen } from '../listen.ts';
 import { type Answer, type Fault, Faults, faultAnswer, lambdaFailure } from './faults.ts';
 import { type FunctionError, restoreName } from './function-error.ts';
@@ -16,6 +19,14 @@ export interface LambdaGatewayOptions {
   readonly port?: number;
   /** How a user gives another port, for the error that a taken one is answered with. */
   readonly portOption?: string;
+  /** Who may invoke which function, and where the functions are; without it everybody any. */
+  readonly access?: InvokeAccess;
+}
+
+interface InvokeAccess {
+  readonly identities: Identities;
+  readonly region: string;
+  readonly account: string;
 }
 
 export interface LambdaGateway {
@@ -49,6 +60,8 @@ export async function startLambdaGateway(options: LambdaGatewayOptions): Promise
       );
     }
     const name = deployedName(decodeURIComponent(reference), functionPrefix);
+    const refusal = options.access && refusalOf(options.access, request.headers.authorization, name);
+    if (refusal) return refusal;
     const fault = faults.take(name, functionPrefix);
     if (fault && !fault.afterEffect) return faultAnswer(fault);
     const startedAt = performance.now();
@@ -79,6 +92,20 @@ export async function startLambdaGateway(options: LambdaGatewayOptions): Promise
       return closeServer(server);
     },
   };
+}
+
+/** Lambda's answer to a caller whose role does not allow the invocation. */
+function refusalOf(access: InvokeAccess, authorization: string | undefined, name: string): Answer | undefined {
+  const { identities, region, account } = access;
+  try {
+    const caller = identities.caller(readAccessKeyId(authorization) ?? '');
+    const check = accessCheck('lambda:InvokeFunction', `arn:aws:lambda:${region}:${account}:function:${name}`);
+    const denial = caller && identities.denial(caller, check);
+    return denial && lambdaFailure(403, 'AccessDeniedException', denial.message);
+  } catch (error) {
+    if (!(error instanceof UnknownAccessKey)) throw error;
+    return lambdaFailure(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
+  }
 }
 
 async function forward(

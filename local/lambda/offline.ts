@@ -38,6 +38,8 @@ export async function startFunctions(options: {
   readonly lambdaPort: number;
   /** Where the bundles go: a folder inside the project, made and removed again. */
   readonly buildFolder: string;
+  /** Where it writes the template that `sls package` would make, before it serves. */
+  readonly templateFile: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly line: (text: string) => void;
 }): Promise<Functions> {
@@ -49,7 +51,12 @@ export async function startFunctions(options: {
     ],
     {
       cwd: project,
-      env: { ...process.env, ...options.environment, LOCAL_BUILD_FOLDER: options.buildFolder },
+      env: {
+        ...process.env,
+        ...options.environment,
+        LOCAL_BUILD_FOLDER: options.buildFolder,
+        LOCAL_TEMPLATE_FILE: options.templateFile,
+      },
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     },

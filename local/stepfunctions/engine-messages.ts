@@ -37,5 +37,11 @@ export type ToEngine =
 
 export type FromEngine =
   | { readonly type: 'event'; readonly arn: string; readonly record: HistoryRecord }
-  | { readonly type: 'invoke'; readonly invocation: number; readonly resource: string; readonly payload: Json }
+  | {
+      readonly type: 'invoke';
+      readonly invocation: number;
+      readonly arn: string;
+      readonly resource: string;
+      readonly payload: Json;
+    }
   | { readonly type: 'end'; readonly arn: string; readonly end: EngineEnd };

@@ -35,7 +35,7 @@ async function run(execution: EngineExecution): Promise<void> {
   const one = new RunningExecution(execution, {
     time,
     waitTimeScale,
-    invoke,
+    invoke: (resource, payload) => invoke(arn, resource, payload),
     record: (record) => send({ type: 'event', arn, record }),
   });
   running.set(arn, one);
@@ -51,12 +51,12 @@ async function run(execution: EngineExecution): Promise<void> {
   }
 }
 
-function invoke(resource: string, payload: Json): Promise<InvocationResult> {
+function invoke(arn: string, resource: string, payload: Json): Promise<InvocationResult> {
   return new Promise((resolve) => {
     invocations += 1;
     awaited.set(invocations, resolve);
     // Through JSON, because a payload made of `$$` holds live getters.
-    send({ type: 'invoke', invocation: invocations, resource, payload: JSON.parse(JSON.stringify(payload)) });
+    send({ type: 'invoke', invocation: invocations, arn, resource, payload: JSON.parse(JSON.stringify(payload)) });
   });
 }
 

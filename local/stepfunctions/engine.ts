@@ -8,6 +8,8 @@ interface EngineOptions {
   readonly clock: SimulatedClock;
   readonly waitTimeScale: number;
   readonly lambdaEndpoint: string;
+  /** What says at the Lambda endpoint whose rights the execution invokes with. */
+  readonly authorizationOf: (executionArn: string) => string | undefined;
   readonly onEvent: (arn: string, record: HistoryRecord) => void;
   readonly onEnd: (arn: string, end: EngineEnd) => void;
 }
@@ -68,9 +70,10 @@ export class Engine {
         if (this.#running.delete(message.arn)) this.#options.onEnd(message.arn, message.end);
         break;
       case 'invoke': {
-        const { invocation, resource, payload } = message;
-        const { lambdaEndpoint } = this.#options;
-        void invokeLambda(lambdaEndpoint, resource, JSON.stringify(payload), this.#closing.signal).then((answer) =>
+        const { invocation, arn, resource, payload } = message;
+        const { lambdaEndpoint, authorizationOf } = this.#options;
+        const options = { signal: this.#closing.signal, authorization: authorizationOf(arn) };
+        void invokeLambda(lambdaEndpoint, resource, JSON.stringify(payload), options).then((answer) =>
           worker.postMessage({ type: 'invoked', invocation, answer } satisfies ToEngine),
         );
         break;

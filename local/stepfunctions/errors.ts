@@ -1,4 +1,5 @@
 export type StepFunctionsErrorName =
+  | 'AccessDeniedException'
   | 'ExecutionAlreadyExists'
   | 'ExecutionDoesNotExist'
   | 'InvalidArn'
@@ -12,6 +13,7 @@ export type StepFunctionsErrorName =
   | 'StateMachineDoesNotExist'
   | 'StateMachineTypeNotSupported'
   | 'UnknownOperationException'
+  | 'UnrecognizedClientException'
   | 'ValidationException';
 
 /**

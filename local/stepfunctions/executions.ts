@@ -144,6 +144,12 @@ export class Executions {
     return this.#of(stateMachineArn).some(({ status }) => status === 'RUNNING');
   }
 
+  /** The role that an execution runs with. */
+  roleArn(arn: string): string | undefined {
+    const execution = this.#executions.get(arn);
+    return execution && this.#machines.get(execution.stateMachineArn).roleArn;
+  }
+
   /** What the engine tells of a running execution. */
   happened(arn: string, record: HistoryRecord): void {
     this.#executions.get(arn)?.history.add(record);

@@ -18,12 +18,12 @@ export async function invokeLambda(
   endpoint: string,
   resource: string,
   payload: string,
-  signal: AbortSignal,
+  { signal, authorization }: { readonly signal: AbortSignal; readonly authorization?: string | undefined },
 ): Promise<InvocationResult> {
   const name = functionOfArn(resource) ?? resource;
   const url = new URL(`/2015-03-31/functions/${encodeURIComponent(name)}/invocations`, endpoint);
   try {
-    return answerOf(await post(url, payload, signal));
+    return answerOf(await post(url, payload, signal, authorization));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const cause = `Unable to execute HTTP request to ${url.origin}: ${message || code}`;
@@ -38,9 +38,13 @@ interface Answer {
 }
 
 /** Not `fetch`: that gives up on an answer after five minutes, and a function may run for fifteen. */
-function post(url: URL, payload: string, signal: AbortSignal): Promise<Answer> {
+function post(url: URL, payload: string, signal: AbortSignal, authorization?: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'x-amz-invocation-type': 'RequestResponse' };
+    const headers = {
+      'content-type': 'application/json',
+      'x-amz-invocation-type': 'RequestResponse',
+      ...(authorization === undefined ? {} : { authorization }),
+    };
     const outgoing = request(url, { method: 'POST', headers, signal, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));

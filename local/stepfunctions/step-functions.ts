@@ -1,8 +1,13 @@
 import { createServer } from 'node:http';
 import type { SimulatedClock } from '../clock.ts';
+import { authorizationOf, readAccessKeyId } from '../iam/access-key.ts';
+import { type Identities, roleAccessKey, UnknownAccessKey } from '../iam/identities.ts';
 import { closeServer, listen } from '../listen.ts';
+import { neededPermission } from './authorizations.ts';
 import { Engine } from './engine.ts';
+import { StepFunctionsError } from './errors.ts';
 import { Executions } from './executions.ts';
+import type { Members } from './members.ts';
 import { StateMachines } from './state-machines.ts';
 import type { StatusChange } from './status-change.ts';
 import { stepFunctionsProtocol } from './wire.ts';
@@ -25,6 +30,8 @@ export interface StepFunctionsOptions {
   readonly waitTimeScale?: number;
   /** Gets the event that EventBridge would get of each execution that ends. */
   readonly onStatusChange?: (event: StatusChange) => void;
+  /** Who may do what; without it everybody everything. */
+  readonly identities?: Identities;
 }
 
 export interface StepFunctionsEndpoint {
@@ -52,23 +59,30 @@ export async function startStepFunctions(options: StepFunctionsOptions): Promise
     clock,
     waitTimeScale,
     lambdaEndpoint,
+    authorizationOf: (arn) => {
+      const roleArn = executions.roleArn(arn);
+      return roleArn === undefined ? undefined : authorizationOf(roleAccessKey(roleArn), 'lambda', region);
+    },
     onEvent: (arn, record) => executions.happened(arn, record),
     onEnd: (arn, end) => executions.ended(arn, end),
   });
   const executions = new Executions(clock, { region, account }, machines, engine, onStatusChange);
   const server = createServer(
-    stepFunctionsProtocol({
-      CreateStateMachine: (members) => machines.create(members),
-      UpdateStateMachine: (members) => machines.update(members),
-      DeleteStateMachine: (members) => machines.delete(members, (arn) => executions.isRunning(arn)),
-      DescribeStateMachine: (members) => machines.describe(members),
-      ListStateMachines: (members) => machines.list(members),
-      StartExecution: (members) => executions.start(members),
-      StopExecution: (members) => executions.stop(members),
-      DescribeExecution: (members) => executions.describe(members),
-      ListExecutions: (members) => executions.list(members),
-      GetExecutionHistory: (members) => executions.history(members),
-    }),
+    stepFunctionsProtocol(
+      {
+        CreateStateMachine: (members) => machines.create(members),
+        UpdateStateMachine: (members) => machines.update(members),
+        DeleteStateMachine: (members) => machines.delete(members, (arn) => executions.isRunning(arn)),
+        DescribeStateMachine: (members) => machines.describe(members),
+        ListStateMachines: (members) => machines.list(members),
+        StartExecution: (members) => executions.start(members),
+        StopExecution: (members) => executions.stop(members),
+        DescribeExecution: (members) => executions.describe(members),
+        ListExecutions: (members) => executions.list(members),
+        GetExecutionHistory: (members) => executions.history(members),
+      },
+      (authorization, operation, members) => authorize(options.identities, authorization, operation, members),
+    ),
   );
   try {
     const port = await listen(server, options.port ?? 0, portOption);
@@ -83,5 +97,27 @@ export async function startStepFunctions(options: StepFunctionsOptions): Promise
   } catch (error) {
     await engine.close();
     throw error;
+  }
+}
+
+/** Throws AccessDeniedException for a caller whose role does not allow the operation. */
+function authorize(
+  identities: Identities | undefined,
+  authorization: string | undefined,
+  operation: string,
+  members: Members,
+): void {
+  const accessKeyId = readAccessKeyId(authorization);
+  if (identities === undefined || accessKeyId === undefined) return;
+  try {
+    const caller = identities.caller(accessKeyId);
+    const denial = caller && identities.denial(caller, neededPermission(operation, members));
+    if (denial !== undefined) throw new StepFunctionsError('AccessDeniedException', denial.message);
+  } catch (error) {
+    if (!(error instanceof UnknownAccessKey)) throw error;
+    throw new StepFunctionsError(
+      'UnrecognizedClientException',
+      'The security token included in the request is invalid.',
+    );
   }
 }

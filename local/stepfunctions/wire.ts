@@ -14,9 +14,12 @@ const largestBody = 8 * 1024 * 1024;
 /**
  * The wire protocol of AWS Step Functions, AWS JSON 1.0: POST / with the operation in `x-amz-target`.
  * https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html
- * GET / tells that the endpoint is up.
+ * GET / tells that the endpoint is up. `authorize` throws for a caller that may not do what it asks for.
  */
-export function stepFunctionsProtocol(operations: Operations): RequestListener {
+export function stepFunctionsProtocol(
+  operations: Operations,
+  authorize: (authorization: string | undefined, operation: string, members: Members) => void,
+): RequestListener {
   return async (request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') {
       answer(response, request.url === '/' ? 200 : 404, { service: 'stepfunctions', status: 'running' });
@@ -30,7 +33,9 @@ export function stepFunctionsProtocol(operations: Operations): RequestListener {
       if (!operation) {
         throw new StepFunctionsError('UnknownOperationException', `Operation is not supported: '${requested}'`);
       }
-      answer(response, 200, operation(new Members(body)));
+      const members = new Members(body);
+      authorize(request.headers.authorization, name, members);
+      answer(response, 200, operation(members));
     } catch (error) {
       if (error instanceof StepFunctionsError) {
         answer(response, 400, { __type: error.name, message: error.message });

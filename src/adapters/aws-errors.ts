@@ -35,7 +35,7 @@ const denied =
 
 /**
  * An error of the AWS SDK as an error of the pipeline: the caller's own refusals first; else AwsUnavailable for throttling,
- * 5xx and a network that fails (the SDK has retried by then), AwsAccessDenied, and AwsRequestFailed for all the rest. Facts:
+ * 5xx and a network that fails (the SDK has retried by then), AwsAccessDenied with the missing `action` and `resource`, and AwsRequestFailed for all the rest. Facts:
  * service, operation, region, code, requestId, httpStatus.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/CommonErrors.html
  */
@@ -50,7 +50,14 @@ export function translateAwsError(error: unknown, request: AwsRequest, known: Kn
   if (refusal !== undefined) return refusal;
   const what = `${request.service} ${request.operation} in ${request.region}`;
   const said = `${label}${message === '' ? '' : `: ${message}`}`.replace(/([^.!?])$/, '$1.');
-  if (denied.test(label)) return new PipelineError('AwsAccessDenied', `${what} was denied: ${said}`, facts, options);
+  if (denied.test(label)) {
+    return new PipelineError(
+      'AwsAccessDenied',
+      `${what} was denied: ${said}`,
+      { ...facts, ...missing(message) },
+      options,
+    );
+  }
   if (
     transient.test(label) ||
     transient.test(name) ||
@@ -59,6 +66,15 @@ export function translateAwsError(error: unknown, request: AwsRequest, known: Kn
     return new PipelineError('AwsUnavailable', `${what} did not succeed: ${said}`, facts, options);
   }
   return new PipelineError('AwsRequestFailed', `${what} was refused: ${said}`, facts, options);
+}
+
+/**
+ * The action that is not allowed, which need not be the request's own, and the resource, as far as AWS tells them.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+function missing(message: string): ErrorFacts {
+  const [, action, resource] = /not authorized to perform: ([\w:-]+)(?: on resource: (\S+))?/.exec(message) ?? [];
+  return action === undefined ? {} : { action, ...(resource === undefined ? {} : { resource }) };
 }
 
 /** AWS's code in a translated error, in the form that {@link KnownRefusals} has it in; undefined if there is none. */

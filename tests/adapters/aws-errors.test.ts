@@ -53,6 +53,18 @@ describe('an error of AWS', () => {
     expect(translateAwsError(sdkError(name, status), request)).toMatchObject({ name: 'AwsAccessDenied' });
   });
 
+  it('names the action that is not allowed and its resource, as far as AWS does', () => {
+    const facts = (message: string) => translateAwsError(sdkError('AccessDenied', 403, message), request).facts;
+    const said = 'User: arn:aws:sts::1:assumed-role/r/f is not authorized to perform: ';
+    const arn = 'arn:aws:iam::1:role/import';
+    const because = 'because no identity-based policy allows the iam:PassRole action';
+    expect(facts(`${said}iam:PassRole on resource: ${arn} ${because}`)).toMatchObject({
+      ...{ operation: 'DescribeDBClusters', action: 'iam:PassRole', resource: arn },
+    });
+    expect(facts(`${said}rds:DescribeDBClusters`)).toMatchObject({ action: 'rds:DescribeDBClusters' });
+    expect(facts('Access Denied')).not.toHaveProperty('action');
+  });
+
   it.each(['DBClusterQuotaExceededFault', 'InvalidParameterValue', 'ValidationError'])(
     'is a refused request if it is %s',
     (name) => {

@@ -40,6 +40,22 @@ describe('the Serverless plugin that checks the configuration', () => {
     expect(load('dev', command)).toBeInstanceOf(CheckConfig);
   });
 
+  it('refuses a configuration that no role can be made of, when it builds', async () => {
+    const source = 'source: { region: us-east-1, cluster: orders }';
+    const document = `region: eu-west-1\nnetwork: none\ntargets: { a: { ${source}, masterCredentials: { secret: '*' } } }\n`;
+    await writeFile(path.join(root, 'config', 'dev.yml'), document);
+    expect(() => load('dev', 'package')).toThrow(
+      'config/dev.yml: targets.a.masterCredentials.secret: expected the name or ARN of one secret',
+    );
+    const stage = 'a-stage-with-quite-a-long-name';
+    await writeFile(
+      path.join(root, 'config', `${stage}.yml`),
+      `region: eu-west-1\nnetwork: none\ntargets: { a: { ${source} } }\n`,
+    );
+    expect(() => load(stage, 'deploy')).toThrow(`config/${stage}.yml: expected a stage name of at most 20 characters`);
+    expect(load(stage, 'remove')).toBeInstanceOf(CheckConfig);
+  });
+
   it('checks the stage dev when no stage is given', () => {
     expect(() => load(undefined, 'package')).toThrow('config/dev.yml: targets.orders.source');
   });

@@ -197,6 +197,17 @@ describe('npm run config:check', () => {
     });
   });
 
+  it('exits 1 for a configuration that no role can be made of', async () => {
+    const document = valid.replace('cluster: orders }', "cluster: orders }, masterCredentials: { secret: 'orders/*' }");
+    await write(`${document}network: none\n`);
+    expect(await run('--stage', 'dev')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        'config/dev.yml: targets.orders.masterCredentials.secret: expected the name or ARN',
+      ),
+    });
+  });
+
   it('exits 1 and shows its usage for an option it does not know', async () => {
     expect(await run('--stag', 'dev')).toMatchObject({
       code: 1,

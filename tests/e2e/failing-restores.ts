@@ -101,15 +101,30 @@ export function failingRestores(running: () => RunningStack): void {
       expectFailure(ended, { state: 'CheckCopyStatus', error: 'SnapshotCopyFailed', says });
       expect(ended.states.slice(-3)).toEqual(['CheckCopyStatus', 'IsCopyComplete', 'HandleFailure']);
 
-      inject({ action: 'DeleteDBInstance', fault: denied('rds:DeleteDBInstance') });
+      const { account, config } = running().stack;
+      const arns = targetCluster(running()).instances.map(
+        ({ id }) => `arn:aws:rds:${config.region}:${account}:db:${id}`,
+      );
+      const target = 'aurora-restore:target';
+      for (const ResourceName of arns) {
+        await running().rds.send(new RemoveTagsFromResourceCommand({ ResourceName, TagKeys: [target] }));
+      }
       const next = await restoreThatDeletesNothing();
       expect(next.view.progress.copy).toMatchObject({ snapshotId: copy, status: 'available', percentProgress: 100 });
       expect(next.states).toContain('WaitForCopy');
+      const role = `aurora-restore-local-${config.region}-DeleteRDS`;
       expectFailure(next, {
         state: 'DeleteRDS',
         error: 'AwsAccessDenied',
-        says: 'not authorized to perform: rds:DeleteDBInstance',
+        says: `User: arn:aws:sts::${account}:assumed-role/${role}/aurora-restore-local-DeleteRDS is not authorized to perform: rds:DeleteDBInstance on resource: `,
       });
+      const { action, resource } = next.view.failure?.facts ?? {};
+      expect(action).toBe('rds:DeleteDBInstance');
+      expect(arns).toContain(resource);
+      const Tags = [{ Key: target, Value: 'orders-staging' }];
+      for (const ResourceName of arns) {
+        await running().rds.send(new AddTagsToResourceCommand({ ResourceName, Tags }));
+      }
     });
   });
 

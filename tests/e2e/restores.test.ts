@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { concurrentRestores } from './concurrent-restores.ts';
+import { deployedRoles } from './deployed-roles.ts';
 import { failingRestores } from './failing-restores.ts';
 import { invokedRestores } from './invoked-restores.ts';
 import { measuredRestores } from './measured-restores.ts';
@@ -10,6 +11,7 @@ import { retriedRestores } from './retried-restores.ts';
 import { type RunningStack, startRunningStack } from './running-stack.ts';
 import { stoppedRestores } from './stopped-restores.ts';
 import { succeedingRestores } from './succeeding-restores.ts';
+import { unused, usedPermissions } from './used-permissions.ts';
 
 // Starting a stack costs more than a restore: one for all of these, which each leave the target restorable.
 let running: RunningStack;
@@ -33,3 +35,5 @@ for (const scenarios of [
 ]) {
   scenarios(() => running);
 }
+deployedRoles(() => running);
+usedPermissions(() => running, unused);

@@ -5,6 +5,7 @@ import { copyProject } from './copied-project.ts';
 import { ordersIn } from './database.ts';
 import { restore } from './restore.ts';
 import { type RunningStack, startRunningStack, takeSnapshot, targetCluster, targetRegion } from './running-stack.ts';
+import { unusedWhereSetAside, usedPermissions } from './used-permissions.ts';
 
 /** The local stack with `replace.strategy: setAside`, from a copy of the project: it reads its own configuration. */
 async function startCopy() {
@@ -78,3 +79,5 @@ describe('a restore that sets the old cluster aside', () => {
     expect(notifications[0]?.text).toMatch(/Old cluster: orders-staging was set aside as \S+, and deleted once/);
   });
 });
+
+usedPermissions(() => running, unusedWhereSetAside, ['DeleteRDS', 'ArchiveSnapshot', 'HandleFailure']);

@@ -138,10 +138,27 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     }
   });
 
-  it('lets the state machine invoke every Task’s function', () => {
-    const role = JSON.stringify(resource(stage, 'RestoreStateMachineRole').Policies);
-    const invoked = [...role.matchAll(/"(\w+)LambdaFunction"/g)].map(([, key]) => key);
-    expect([...new Set(invoked)].sort()).toEqual([...tasks].sort());
+  it('lets the state machine invoke every Task’s function, in whatever version, and do nothing else', () => {
+    const [{ PolicyDocument }] = resource(stage, 'RestoreStateMachineRole').Policies;
+    const arn = (key: string) =>
+      `arn:\${AWS::Partition}:lambda:eu-west-1:\${AWS::AccountId}:function:aurora-restore-${stage}-${key}`;
+    expect(PolicyDocument.Statement).toEqual([
+      {
+        ...{ Sid: 'InvokeTasks', Effect: 'Allow', Action: ['lambda:InvokeFunction'] },
+        Resource: expect.toSatisfy((given: { 'Fn::Sub': string }[]) => {
+          const allowed = given.map((resource) => resource['Fn::Sub']).sort();
+          return JSON.stringify(allowed) === JSON.stringify(tasks.flatMap((key) => [arn(key), `${arn(key)}:*`]).sort());
+        }),
+      },
+    ]);
+  });
+
+  it('gives every function a role of its own', () => {
+    const roles = [...packaged(stage).functions].map(([key, { Role }]) => [key, Role]);
+    expect(roles).toEqual(
+      [...packaged(stage).functions.keys()].map((key) => [key, { 'Fn::GetAtt': [`${key}Role`, 'Arn'] }]),
+    );
+    expect(packaged(stage).template.Resources['IamRoleLambdaExecution']).toBeUndefined();
   });
 
   it('gives every Task a version of its function, which is retained and which the state machine may invoke', () => {

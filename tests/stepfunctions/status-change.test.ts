@@ -106,6 +106,18 @@ describe('the rule of the local stack', () => {
     await lambda.close();
   });
 
+  it('invokes nothing whose policy does not let EventBridge, and reports it', () => {
+    const reported: string[] = [];
+    const rule = createEndedExecutionsRule(
+      'http://127.0.0.1:9',
+      (text) => reported.push(text),
+      () => false,
+    );
+    rule.take(ended('ABORTED'));
+    expect(reported).toEqual(['NotifyEnded: its policy does not let EventBridge invoke it.']);
+    rule.close();
+  });
+
   it('reports an invocation that fails', async () => {
     const reported = Promise.withResolvers<string>();
     const rule = createEndedExecutionsRule('http://127.0.0.1:9', reported.resolve);

@@ -1,4 +1,6 @@
 import type { Clock } from '../../clock.ts';
+import { accessDenied } from './access-denied.ts';
+import { type Authority, type Authorizations, needs } from './authorization.ts';
 import { invalidAction } from './aws-fault.ts';
 import { cloudformationActions } from './cloudformation/actions.ts';
 import type { ResourceSchemas } from './cloudformation/resource-schema.ts';
@@ -8,17 +10,21 @@ import { Faults } from './faults.ts';
 import { lambdaActions } from './functions/actions.ts';
 import { Identifiers, type RandomInteger } from './identifiers.ts';
 import { kmsActions } from './kms/actions.ts';
+import { kmsAuthorizations } from './kms/authorizations.ts';
 import type { Actions } from './operation.ts';
 import type { Params, Result } from './params.ts';
 import { rdsActions } from './rds/actions.ts';
+import { rdsAuthorizations } from './rds/authorizations.ts';
 import { s3Actions } from './s3/actions.ts';
 import { secretsManagerActions } from './secrets-manager/actions.ts';
+import { secretsManagerAuthorizations } from './secrets-manager/authorizations.ts';
 import { Seed } from './seed/seed.ts';
 import { type SettingsOverrides, settingsWith } from './settings.ts';
 import { snsActions } from './sns/actions.ts';
+import { snsAuthorizations } from './sns/authorizations.ts';
 import { type StateReport, stateReport } from './state-report.ts';
 import { stsActions } from './sts/actions.ts';
-import { World } from './world.ts';
+import { type Context, World } from './world.ts';
 
 const services = {
   rds: rdsActions,
@@ -31,6 +37,16 @@ const services = {
   lambda: lambdaActions,
   ecr: ecrActions,
 } as const satisfies Record<string, Actions>;
+
+/** What the actions of a service need; one that is not here needs its own name on everything. */
+const authorizations: Readonly<Partial<Record<Service, Authorizations>>> = {
+  rds: rdsAuthorizations,
+  sns: snsAuthorizations,
+  secretsmanager: secretsManagerAuthorizations,
+  kms: kmsAuthorizations,
+  // Whoever asks who they are is told.
+  sts: { GetCallerIdentity: () => [] },
+};
 
 /** A service by the name it has in a credential scope. */
 export type Service = keyof typeof services;
@@ -45,6 +61,8 @@ export interface AwsRequest {
   readonly account: string;
   /** In the shape of the SDK's input. */
   readonly params: Params;
+  /** Who says what the caller may do; without one it may do everything. */
+  readonly authority?: Authority | undefined;
 }
 
 export interface AwsCoreOptions {
@@ -89,15 +107,17 @@ export class AwsCore {
   /** Returns the action's output in the shape of the SDK's. Throws AwsFault. */
   handle(asked: AwsRequest): Result {
     this.#onRequest(asked);
-    const { service, action, region, account, params } = asked;
+    const { service, action, region, account, params, authority } = asked;
     const now = this.#settle();
     const actions: Actions = services[service];
     const operation = Object.hasOwn(actions, action) ? actions[action] : undefined;
     if (!operation) throw invalidAction(action);
     const request = { service, action, params };
-    const forcedStatus = this.faults.strike(request);
     const own = this.#world.region(account, region);
-    const result = operation({ account, region, now, world: this.#world, own, forcedStatus }, params);
+    const context = { account, region, now, world: this.#world, own };
+    if (authority) authorize(authority, service, action, { ...context, forcedStatus: undefined }, params);
+    const forcedStatus = this.faults.strike(request);
+    const result = operation({ ...context, forcedStatus }, params);
     this.faults.succeeded(request);
     return result;
   }
@@ -116,5 +136,16 @@ export class AwsCore {
     const now = this.#clock.now();
     this.#world.transitions.settle(now);
     return now;
+  }
+}
+
+/** Throws AwsFault for the first permission that is missing. */
+function authorize(authority: Authority, service: Service, action: string, context: Context, params: Params): void {
+  const declared = authorizations[service] ?? {};
+  const authorization = Object.hasOwn(declared, action) ? declared[action] : undefined;
+  const needed = authorization?.(context, params) ?? [needs(context, `${service}:${action}`, '*')];
+  for (const permission of needed) {
+    const denial = authority.denial(permission);
+    if (denial !== undefined) throw permission.refusal ?? accessDenied(service, denial.message);
   }
 }

@@ -1,3 +1,5 @@
+import { type Identities, UnknownAccessKey } from '../../iam/identities.ts';
+import type { Authority } from '../core/authorization.ts';
 import { type AwsCore, isService, type Service } from '../core/aws-core.ts';
 import { AwsFault } from '../core/aws-fault.ts';
 import type { Params, Result } from '../core/params.ts';
@@ -15,6 +17,8 @@ export interface Answerer {
   /** The account of callers whose access key id is no account id. */
   readonly account: string;
   readonly log: (line: string) => void;
+  /** Who may do what; without it everybody everything. */
+  readonly identities?: Identities | undefined;
 }
 
 /** Answers one request, whatever it may be; never throws. */
@@ -22,7 +26,7 @@ export function answer(answerer: Answerer, request: WireRequest): WireResponse {
   return isLocalPath(request) ? answerLocal(answerer.core, request) : answerAws(answerer, request);
 }
 
-function answerAws({ core, account, log }: Answerer, request: WireRequest): WireResponse {
+function answerAws({ core, account, log, identities }: Answerer, request: WireRequest): WireResponse {
   const requestId = core.newRequestId();
   const scope = readCredentialScope(request.headers['authorization']);
   if (!scope) {
@@ -34,7 +38,8 @@ function answerAws({ core, account, log }: Answerer, request: WireRequest): Wire
   try {
     const { action, params } = protocol.read(request);
     const caller = /^\d{12}$/.test(scope.accessKeyId) ? scope.accessKeyId : account;
-    const result = core.handle({ service, action, region, account: caller, params });
+    const authority = identities && authorityOf(identities, scope.accessKeyId);
+    const result = core.handle({ service, action, region, account: caller, params, authority });
     return protocol.result(action, result, requestId);
   } catch (error) {
     const fault = error instanceof AwsFault ? error : internalFailure(error, log);
@@ -75,6 +80,17 @@ function protocolOf(service: Service): Protocol {
         result: (action, result, requestId) => queryResult(service, action, result, requestId),
         error: (fault, requestId) => queryError(service, fault, requestId),
       };
+  }
+}
+
+/** Throws AwsFault for an access key of no function that there is. */
+function authorityOf(identities: Identities, accessKeyId: string): Authority | undefined {
+  try {
+    const caller = identities.caller(accessKeyId);
+    return caller && { denial: (check) => identities.denial(caller, check) };
+  } catch (error) {
+    if (!(error instanceof UnknownAccessKey)) throw error;
+    throw new AwsFault('InvalidClientTokenId', 403, 'The security token included in the request is invalid.');
   }
 }
 

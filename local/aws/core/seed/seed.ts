@@ -122,13 +122,19 @@ export class Seed {
 
   secret(
     place: Place,
-    seed: { readonly name: string; readonly value?: string; readonly markedForDeletion?: boolean } & Tagged,
+    seed: {
+      readonly name: string;
+      readonly value?: string;
+      readonly kmsKeyId?: string;
+      readonly markedForDeletion?: boolean;
+    } & Tagged,
   ): Secret {
     const now = this.#clock.now();
     const secret = addSecret(this.#world, this.#at(place), now, {
       name: seed.name,
       tags: new Map(Object.entries(seed.tags ?? {})),
       ...(seed.value === undefined ? {} : { value: seed.value }),
+      ...(seed.kmsKeyId === undefined ? {} : { kmsKeyId: seed.kmsKeyId }),
     });
     if (seed.markedForDeletion) secret.deletedAt = now;
     return secret;
