@@ -1,4 +1,4 @@
-import { Client, type QueryResultRow } from 'pg';
+import { Client, type ClientConfig, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
@@ -59,6 +59,8 @@ export interface Restored {
   connect(database?: string): Promise<DatabaseConnection>;
   /** Runs SQL over verified TLS with a fresh login. */
   as<Row extends QueryResultRow>(credentials: Credentials, sql: string, database?: string): Promise<Row[]>;
+  /** A session over verified TLS that stays open until the test or the server ends it. */
+  session(credentials: Credentials, options?: { replication: 'database' }): Promise<Client>;
   superuser(sql: string): Promise<Record<string, unknown>[]>;
   log(): Promise<string>;
 }
@@ -69,16 +71,25 @@ export function production() {
   let restores = 0;
   const open: DatabaseConnection[] = [];
 
-  const run = async <Row extends QueryResultRow>(
+  const clients: Client[] = [];
+  const session = async (
     endpoint: DatabaseEndpoint,
     { username, password }: Credentials,
+    options: ClientConfig,
+  ): Promise<Client> => {
+    const ssl = { ca: servers.caCertificate };
+    const client = new Client({ ...endpoint, user: username, password, ssl, ...options });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  };
+  const run = async <Row extends QueryResultRow>(
+    endpoint: DatabaseEndpoint,
+    credentials: Credentials,
     sql: string,
     database = 'orders',
   ): Promise<Row[]> => {
-    const ssl = { ca: servers.caCertificate };
-    const client = new Client({ ...endpoint, database, user: username, password, ssl });
-    client.on('error', () => undefined);
-    await client.connect();
+    const client = await session(endpoint, credentials, { database });
     try {
       return (await client.query<Row>(sql)).rows;
     } finally {
@@ -103,6 +114,7 @@ export function production() {
 
   afterAll(async () => {
     await Promise.all(open.map((connection) => connection.close()));
+    await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
     await servers?.close();
   });
 
@@ -121,6 +133,11 @@ export function production() {
         return connection;
       },
       as: (credentials, sql, name) => run(endpoint, credentials, sql, name),
+      session: async (credentials, options) => {
+        const client = await session(endpoint, credentials, { database: 'orders', ...options });
+        clients.push(client);
+        return client;
+      },
       superuser: (sql) => servers.superuserQuery(cluster, sql, 'orders'),
       log: () => servers.log(cluster),
     };

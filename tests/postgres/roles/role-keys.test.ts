@@ -196,4 +196,12 @@ describe('The proof that a role is readonly', () => {
     });
     expect(await staging.superuser('SELECT count(*)::int AS n FROM public.settings')).toEqual([{ n: 1 }]);
   });
+
+  it('is the want of a privilege, also of a role whose transactions are read-only by default', async () => {
+    const staging = await restored('ALTER ROLE orders_app SET default_transaction_read_only = on');
+    const connection = await staging.connect();
+    const write = await connection.writeToRefuse(['public']);
+    await connection.grantAccess([{ path: 'p', role: app.username, access: 'readonly' }]);
+    await staging.database.logIn(staging.endpoint, 'orders', app, write);
+  });
 });
