@@ -75,6 +75,38 @@ describe('A declared role', () => {
     expect(await readBack(staging, 'by_iam')).toMatchObject([{ groups: [] }]);
   });
 
+  it('has its settings in every database, also where production had others for one', async () => {
+    const staging = await restored(
+      `ALTER ROLE orders_app IN DATABASE orders SET search_path = elsewhere; ALTER ROLE orders_app IN DATABASE postgres SET work_mem = '8MB'`,
+    );
+    const connection = await staging.connect();
+    await ensureRoles(connection, [role(app.username, { settings: { search_path: 'sales' } })]);
+    expect(await staging.as(app, 'SHOW search_path')).toEqual([{ search_path: 'sales' }]);
+    const settings = await staging.superuser(
+      `SELECT setdatabase::int AS database, setconfig AS settings FROM pg_db_role_setting WHERE setrole = 'orders_app'::regrole`,
+    );
+    expect(settings).toEqual([{ database: 0, settings: ['search_path=sales'] }]);
+    await ensureRoles(connection, [role(app.username, { login: { type: 'known password' } })]);
+  });
+
+  it('leaves groups that another role took it into, and goes on administering what it has made', async () => {
+    const staging = await restored(
+      `CREATE ROLE team_lead CREATEROLE; GRANT writers TO team_lead WITH ADMIN OPTION;
+       GRANT team_lead TO CURRENT_USER${borrowed}; SET ROLE team_lead; GRANT writers TO orders_app; CREATE ROLE intern`,
+    );
+    const connection = await staging.connect();
+    const declared = [role(app.username, { memberOf: [] }), role('team_lead', { memberOf: [] })];
+    expect([...(await ensureRoles(connection, declared)).values()]).toEqual(['altered', 'altered']);
+    expect(await readBack(staging, app.username)).toMatchObject([{ groups: [] }]);
+    expect(await readBack(staging, 'team_lead')).toMatchObject([{ groups: hasMembershipOptions ? ['intern'] : [] }]);
+    expect([...(await ensureRoles(connection, declared)).values()]).toEqual(['unchanged', 'unchanged']);
+    const borrowing = await staging.superuser(
+      `SELECT to_jsonb(m) -> 'inherit_option' AS inherits FROM pg_auth_members m
+       WHERE member = 'orders_admin'::regrole AND roleid = 'team_lead'::regrole AND NOT admin_option`,
+    );
+    expect(borrowing).toEqual([{ inherits: hasMembershipOptions ? false : null }]);
+  });
+
   it('is altered and granted to though another role has made it', async () => {
     const staging = await restored(
       `CREATE ROLE team_lead CREATEROLE; GRANT team_lead TO CURRENT_USER${borrowed}; SET ROLE team_lead; CREATE ROLE intern`,
@@ -89,11 +121,12 @@ describe('A declared role', () => {
 describe('Problems of roles and grants', () => {
   it('are told together, with the path of each', async () => {
     const staging = await restored();
-    await staging.superuser('CREATE ROLE strangers');
+    await staging.superuser('CREATE ROLE strangers; CREATE ROLE stranger');
     const connection = await staging.connect();
     const roles = [
       role('one', { path: 'database.roles[0]', memberOf: ['two', 'writer'] }),
       role('two', { path: 'database.roles[1]', memberOf: ['one', 'strangers'] }),
+      role('stranger', { path: 'database.roles[2]' }),
     ];
     const problems = await connection.roleProblems(roles, [
       { path: 'database.roles[0]', role: 'one', access: 'readonly', schemas: ['sale', 'sales'] },
@@ -104,13 +137,17 @@ describe('Problems of roles and grants', () => {
         tables: ['order', 'nothing'],
       },
     ]);
+    const remedy = 'grant it to the master WITH ADMIN OPTION in the source database';
     expect(problems).toEqual([
+      ...(hasMembershipOptions
+        ? [{ path: 'database.roles[2].name', text: `the master may not alter "stranger"; ${remedy}` }]
+        : []),
       { path: 'database.roles[0].memberOf[1]', text: 'there is no role "writer" (did you mean writers?)' },
       ...(hasMembershipOptions
         ? [
             {
               path: 'database.roles[1].memberOf[1]',
-              text: expect.stringContaining('the master may not grant "strangers"'),
+              text: `the master may not grant "strangers"; ${remedy}`,
             },
           ]
         : []),
