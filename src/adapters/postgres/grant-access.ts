@@ -43,7 +43,10 @@ export async function grantAccess(session: Session, grants: readonly AccessGrant
         former.push(...(await makeOwner(session, acting, { role, schemas }, changed)));
       }
     }
-    for (const role of await limitToReading(session, acting, readers)) changed.add(role);
+    const executing = declared
+      .filter(({ access, wanted }) => typeof access !== 'string' && wanted.routine.length > 0)
+      .flatMap(({ roles }) => roles);
+    for (const role of await limitToReading(session, acting, readers, executing)) changed.add(role);
     // Else the session's own user, as a former owner, would be taken to have what it has only while acting.
     await acting.leave();
     const grantees = [...former, ...declared];

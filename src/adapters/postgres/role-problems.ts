@@ -3,6 +3,7 @@ import { closest } from '../../spelling.ts';
 import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';
 import { listSchemas } from './list-schemas.ts';
+import { readerProblems } from './reader-problems.ts';
 import type { Session } from './session.ts';
 
 /** What of the declared roles and grants the catalogue contradicts, all of it. Changes nothing. */
@@ -16,6 +17,7 @@ export async function roleProblems(
     ...(await circles(session, roles)),
     ...(await unknownSchemas(session, grants)),
     ...(await unknownTables(session, grants)),
+    ...(await readerProblems(session, grants)),
   ];
 }
 

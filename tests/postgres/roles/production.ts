@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
 import type {
+  Access,
   Database,
   DatabaseConnection,
   DatabaseEndpoint,
@@ -173,4 +174,14 @@ export async function ensureRole(connection: DatabaseConnection, name: string, l
   const changes = await ensureRoles(connection, [{ path: 'database.roles[0]', name, login }]);
   await connection.admit([name]);
   return changes.get(name);
+}
+
+export const user = (username: string): Credentials => ({ username, password: 'of-staging' });
+
+/** Sets up one role with the password of {@link user} and its access, lets it in, and returns the connection. */
+export async function setUp(staging: Restored, role: string, access: Access, schemas?: string[]) {
+  const connection = await staging.connect();
+  await ensureRole(connection, role, await passwordLogin('of-staging'));
+  await connection.grantAccess([{ path: 'p', role, access, ...(schemas === undefined ? {} : { schemas }) }]);
+  return connection;
 }

@@ -160,6 +160,39 @@ describe('Problems of roles and grants', () => {
   });
 });
 
+describe('A role that is to be readonly', () => {
+  it('is a problem where it owns something, or PUBLIC may change something, whether it is there yet or not', async () => {
+    const staging = await restored();
+    await staging.superuser(
+      `CREATE TABLE sales.own_one (); ALTER TABLE sales.own_one OWNER TO reporting;
+       CREATE VIEW sales."own Two" AS SELECT 1 AS one; ALTER VIEW sales."own Two" OWNER TO reporting;
+       CREATE SCHEMA kept AUTHORIZATION reporting; CREATE TABLE public.open (); GRANT INSERT ON public.open TO PUBLIC`,
+    );
+    const connection = await staging.connect();
+    const access = 'readonly' as const;
+    const problems = await connection.roleProblems(
+      [],
+      [
+        { path: 'database.roles[0]', role: 'reporting', access, schemas: ['sales'] },
+        { path: 'database.roles[1]', role: 'newcomer', access, schemas: ['public', 'sales'] },
+        { path: 'database.roles[2]', role: 'reporting', access, schemas: ['kept'] },
+        { path: 'database.roles[3]', role: 'reporting', access: 'readwrite' },
+      ],
+    );
+    expect(problems).toEqual([
+      {
+        path: 'database.roles[0]',
+        text: expect.stringMatching(/^"reporting" is to be readonly, but owns sales\."own Two" and 1 more; declare/),
+      },
+      {
+        path: 'database.roles[1]',
+        text: expect.stringMatching(/^"newcomer" is to be readonly, but PUBLIC may change public\.open; revoke/),
+      },
+      { path: 'database.roles[2]', text: expect.stringContaining('owns schema kept') },
+    ]);
+  });
+});
+
 describe('Explicit privileges', () => {
   const intern = { username: 'intern', password: 'of-staging' };
 
