@@ -83,7 +83,8 @@ describe('Locking production out', () => {
     await expect(staging.as(credentials, 'SELECT 1')).rejects.toThrow();
   });
 
-  it('ends sessions that are no client’s too', async () => {
+  // Before version 16 nobody but a superuser may alter a role with REPLICATION; on Amazon's servers none has it.
+  it.runIf(hasMembershipOptions)('ends sessions that are no client’s too', async () => {
     const staging = await restored();
     await staging.superuser('ALTER ROLE orders_app REPLICATION');
     const sender = await staging.session(app, { replication: 'database' });
