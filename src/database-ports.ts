@@ -69,6 +69,8 @@ export interface AccessGrant extends Declared {
   readonly schemas?: readonly string[];
   /** Only these tables of the schemas, and none that is made later. Only with explicit privileges. */
   readonly tables?: readonly string[];
+  /** Of `readonly` access: the roles it is declared to be a member of. */
+  readonly memberOf?: readonly string[];
 }
 
 /** What is taken from PUBLIC in a database. */

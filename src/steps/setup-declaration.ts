@@ -94,13 +94,22 @@ interface PlacedGrant {
 
 function placedGrants({ roles }: DatabasePlan, mainDatabase: string): readonly PlacedGrant[] {
   return roles.flatMap((role, index) => {
-    const { name, access, schemas } = role;
+    const { name, access, schemas, memberOf } = role;
     const path = `database.roles[${index}]`;
     const databases = databasesOf(role, mainDatabase);
     return [
       ...(access === undefined
         ? []
-        : databases.map((database) => ({ database, grant: defined({ role: name, access, schemas, path }) }))),
+        : databases.map((database) => ({
+            database,
+            grant: defined({
+              role: name,
+              access,
+              schemas,
+              path,
+              memberOf: access === 'readonly' ? memberOf : undefined,
+            }),
+          }))),
       ...(role.grants ?? []).flatMap((given, at) =>
         (given.databases ?? databases).map((database) => ({
           database,

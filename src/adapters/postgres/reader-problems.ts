@@ -1,5 +1,6 @@
 import type { AccessGrant, SetupProblem } from '../../database-ports.ts';
 import { listSchemas } from './list-schemas.ts';
+import { writers, writes } from './revoke-memberships.ts';
 import { mayWrite, ownerOid, relationClasses, tableKinds } from './schema-objects.ts';
 import type { Session } from './session.ts';
 
@@ -18,23 +19,38 @@ export async function readerProblems(
   const readers = grants.filter(({ access }) => access === 'readonly');
   if (readers.length === 0) return [];
   const every = readers.some(({ schemas }) => schemas === undefined) ? await listSchemas(session) : [];
-  const rows = await session.rows<Lasting & { [column: string]: unknown }>(
-    `WITH grantee AS MATERIALIZED (
-       SELECT one ->> 'path' AS path, one ->> 'role' AS role, r.oid,
+  const parameter = JSON.stringify(
+    readers.map(({ path, role, schemas = every, memberOf = [] }) => ({ path, role, schemas, memberOf })),
+  );
+  return [
+    ...(await lastingWrites(session, parameter)),
+    ...(readers.some(({ memberOf = [] }) => memberOf.length > 0) ? await writingGroups(session, parameter) : []),
+  ];
+}
+
+/** The declared readers, those too that are not there yet; `$1` has them. */
+const grantee = `grantee AS MATERIALIZED (
+       SELECT one ->> 'path' AS path, one ->> 'role' AS role, r.oid, one -> 'memberOf' AS groups,
               ARRAY(SELECT jsonb_array_elements_text(one -> 'schemas')) AS schemas
        FROM jsonb_array_elements($1::jsonb) AS one LEFT JOIN pg_roles r ON r.rolname = one ->> 'role'
-     ), class AS MATERIALIZED (SELECT * FROM ${relationClasses(tableKinds)} AS each),
+     )`;
+
+async function lastingWrites(session: Session, parameter: string): Promise<readonly SetupProblem[]> {
+  const rows = await session.rows<Lasting & { [column: string]: unknown }>(
+    `WITH ${grantee}, class AS MATERIALIZED (SELECT * FROM ${relationClasses(tableKinds)} AS each),
      lasting AS (
-       SELECT schema, unnest(oids)::regclass::text AS object, owner, true AS owned FROM class
+       SELECT schema, oids, NULL AS object, owner, true AS owned FROM class
        UNION ALL
-       SELECT n.nspname, 'schema ' || quote_ident(n.nspname), ${ownerOid('n.nspowner')}, true FROM pg_namespace n
+       SELECT n.nspname, NULL, 'schema ' || quote_ident(n.nspname), ${ownerOid('n.nspowner')}, true FROM pg_namespace n
        UNION ALL
-       SELECT schema, unnest(oids)::regclass::text, NULL, false FROM class c WHERE ${mayWrite(`'public'`)}
+       SELECT schema, oids, NULL, NULL, false FROM class c WHERE ${mayWrite(`'public'`)}
      )
-     SELECT g.path, g.role, owned, array_agg(object ORDER BY object) AS objects
+     SELECT g.path, g.role, owned, array_agg(named.object ORDER BY named.object) AS objects
      FROM lasting JOIN grantee g ON lasting.schema = ANY (g.schemas) AND (NOT owned OR lasting.owner = g.oid)
+     CROSS JOIN LATERAL (SELECT one::regclass::text AS object FROM unnest(lasting.oids) AS one
+                         UNION ALL SELECT lasting.object WHERE lasting.object IS NOT NULL) AS named
      GROUP BY g.path, g.role, owned ORDER BY 1, 2, 3`,
-    [JSON.stringify(readers.map(({ path, role, schemas = every }) => ({ path, role, schemas })))],
+    [parameter],
   );
   return rows.map(({ path, role, owned, objects }) => {
     const [first, ...others] = objects;
@@ -46,4 +62,24 @@ export async function readerProblems(
         : `${JSON.stringify(role)} is to be readonly, but PUBLIC may change ${what}; revoke that in the source database or an SQL file`,
     };
   });
+}
+
+/** A group that the profile takes a reader into, and that it would be taken out of again; one that is a reader too is not. */
+async function writingGroups(session: Session, parameter: string): Promise<readonly SetupProblem[]> {
+  const rows = await session.rows<{ path: string; group: string }>(
+    `WITH RECURSIVE ${grantee},
+     reach(path, via, role) AS (
+       SELECT g.path, r.rolname, r.oid FROM grantee g CROSS JOIN LATERAL jsonb_array_elements_text(g.groups) AS name
+       JOIN pg_roles r ON r.rolname = name AND r.oid NOT IN (SELECT oid FROM grantee WHERE oid IS NOT NULL)
+       UNION
+       SELECT reach.path, reach.via, m.roleid FROM reach JOIN pg_auth_members m ON m.member = reach.role
+     ), ${writers}
+     SELECT DISTINCT reach.path, via::text AS group FROM reach JOIN grantee g ON g.path = reach.path
+     WHERE ${writes} ORDER BY 1, 2`,
+    [parameter],
+  );
+  return rows.map(({ path, group }) => ({
+    path: `${path}.memberOf`,
+    text: `${JSON.stringify(group)} may change what its member is only to read; leave it out, or declare access readwrite`,
+  }));
 }

@@ -45,6 +45,20 @@ export async function revokeMemberships(
   return memberships.flatMap(({ members }) => members);
 }
 
+/** Of the roles that `reach` has, those that may change something, and in which of the schemas that `grantee` has. */
+export const writers = `
+     reached AS MATERIALIZED (SELECT DISTINCT role FROM reach),
+     class AS MATERIALIZED (SELECT * FROM ${relationClasses(tableKinds)} AS each),
+     writer AS MATERIALIZED (
+       SELECT DISTINCT reached.role, c.schema FROM reached CROSS JOIN class c
+       WHERE ${mayWrite('reached.role')} AND NOT ${mayWrite(`'public'`)}
+       UNION
+       SELECT reached.role, n.nspname FROM reached JOIN pg_namespace n ON ${ownerOid('n.nspowner')} = reached.role
+     )`;
+/** Whether what is reached changes something in the schemas of `g`. */
+export const writes = `(reach.role = to_regrole('rds_superuser')
+        OR EXISTS (SELECT FROM writer w WHERE w.role = reach.role AND w.schema = ANY (g.schemas)))`;
+
 /** In roles that may write here more than PUBLIC may, or own a schema, and in `rds_superuser`: directly or by others. */
 async function writingMemberships(
   session: Session,
@@ -56,19 +70,11 @@ async function writingMemberships(
        SELECT m.member, m.roleid, m.grantor, m.roleid FROM pg_auth_members m WHERE m.member IN (SELECT oid FROM grantee)
        UNION
        SELECT reach.reader, reach.via, reach.grantor, m.roleid FROM reach JOIN pg_auth_members m ON m.member = reach.role
-     ), reached AS MATERIALIZED (SELECT DISTINCT role FROM reach),
-     class AS MATERIALIZED (SELECT * FROM ${relationClasses(tableKinds)} AS each),
-     writer AS MATERIALIZED (
-       SELECT DISTINCT reached.role, c.schema FROM reached CROSS JOIN class c
-       WHERE ${mayWrite('reached.role')} AND NOT ${mayWrite(`'public'`)}
-       UNION
-       SELECT reached.role, n.nspname FROM reached JOIN pg_namespace n ON ${ownerOid('n.nspowner')} = reached.role
-     )
+     ), ${writers}
      SELECT pg_get_userbyid(reach.via) AS group, pg_get_userbyid(reach.grantor) AS grantor,
             array_agg(DISTINCT g.role::text) AS members
      FROM reach JOIN grantee g ON g.oid = reach.reader
-     WHERE reach.role = to_regrole('rds_superuser')
-        OR EXISTS (SELECT FROM writer w WHERE w.role = reach.role AND w.schema = ANY (g.schemas))
+     WHERE ${writes}
      GROUP BY 1, 2 ORDER BY 1, 2`,
     [granteesParameter(readers)],
   );
