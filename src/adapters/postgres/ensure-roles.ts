@@ -14,7 +14,12 @@ interface RoleRow {
   /** The databases that have settings of their own for it. */
   readonly settingDatabases: readonly string[];
   /** Not those that only administer: whoever makes a role gets one, of which nobody but a superuser can rid it. */
-  readonly memberOf: readonly { readonly group: string; readonly grantor: string }[];
+  readonly memberOf: readonly {
+    readonly group: string;
+    readonly grantor: string;
+    /** Whether the group owns something in any database, and is none that gives powers too. */
+    readonly owns: boolean;
+  }[];
 }
 
 const iamGroup = 'rds_iam';
@@ -72,7 +77,8 @@ async function readRoles(session: Session, names: readonly string[]): Promise<re
                      '{}') AS settings,
             ARRAY(SELECT d.datname::text FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
                   WHERE s.setrole = r.oid ORDER BY 1) AS "settingDatabases",
-            coalesce((SELECT jsonb_agg(jsonb_build_object('group', g.rolname, 'grantor', pg_get_userbyid(m.grantor))
+            coalesce((SELECT jsonb_agg(jsonb_build_object('group', g.rolname, 'grantor', pg_get_userbyid(m.grantor),
+                                                          'owns', ${ownsOnly('g')})
                                        ORDER BY g.rolname)
                       FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
                       WHERE m.member = r.oid AND ${isMember(session)}), '[]')
@@ -80,6 +86,13 @@ async function readRoles(session: Session, names: readonly string[]): Promise<re
      FROM pg_roles r WHERE r.rolname = ANY ($1::text[])`,
     [names],
   );
+}
+
+function ownsOnly(group: string): string {
+  return `(NOT ${group}.rolcreaterole
+           AND NOT coalesce(pg_has_role(${group}.oid, to_regrole('rds_superuser')::oid, 'MEMBER'), false)
+           AND EXISTS (SELECT FROM pg_shdepend d WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = ${group}.oid
+                       AND d.deptype = 'o'))`;
 }
 
 function isMember(session: Session): string {
@@ -135,8 +148,10 @@ function membershipStatements(session: Session, role: DeclaredRole, row: RoleRow
   ];
 }
 
-function leaving({ login, memberOf }: DeclaredRole, row: RoleRow | undefined): RoleRow['memberOf'] {
-  const leaves = (group: string) =>
-    group === iamGroup ? login.type !== 'iam' : memberOf !== undefined && !memberOf.includes(group);
-  return (row?.memberOf ?? []).filter(({ group }) => leaves(group));
+function leaving({ login, memberOf, sharesOwnership }: DeclaredRole, row: RoleRow | undefined): RoleRow['memberOf'] {
+  return (row?.memberOf ?? []).filter(({ group, owns }) =>
+    group === iamGroup
+      ? login.type !== 'iam'
+      : memberOf !== undefined && !memberOf.includes(group) && !(sharesOwnership === true && owns),
+  );
 }

@@ -107,6 +107,16 @@ describe('A declared role', () => {
     expect(borrowing).toEqual([{ inherits: hasMembershipOptions ? false : null }]);
   });
 
+  it('stays a member of the owners whose member it is as one of them, and of no other', async () => {
+    const staging = await restored('GRANT writers TO orders_app');
+    const connection = await staging.connect();
+    const declared = [role(app.username, { memberOf: [], sharesOwnership: true })];
+    await ensureRoles(connection, declared);
+    await connection.grantAccess([{ path: 'p', role: app.username, access: 'owner', schemas: ['sales'] }]);
+    expect([...(await ensureRoles(connection, declared)).values()]).toEqual(['unchanged']);
+    expect(await readBack(staging, app.username)).toMatchObject([{ groups: ['orders_migrator'] }]);
+  });
+
   it('is altered and granted to though another role has made it', async () => {
     const staging = await restored(
       `CREATE ROLE team_lead CREATEROLE; GRANT team_lead TO CURRENT_USER${borrowed}; SET ROLE team_lead; CREATE ROLE intern`,
