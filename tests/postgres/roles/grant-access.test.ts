@@ -118,6 +118,22 @@ describe('An owner', () => {
     await staging.as({ username: 'orders_admin', password: 'master-of-production' }, 'SELECT * FROM public.settings');
   });
 
+  it('stays one when the next owner has a password and it has none, and a second run changes nothing', async () => {
+    const staging = await restored();
+    const connection = await staging.connect();
+    await ensureRole(connection, 'by_iam', { type: 'iam' });
+    await ensureRole(connection, 'by_password', await passwordLogin('of-staging'));
+    const grants = ['by_iam', 'by_password'].map((role) => ({ path: 'p', role, access: 'owner' as const }));
+    await connection.grantAccess(grants);
+    const [owns] = await staging.superuser(
+      `SELECT pg_has_role('by_iam', relowner, 'USAGE') AS one, pg_has_role('by_password', relowner, 'USAGE') AS other
+       FROM pg_class WHERE oid = 'public.settings'::regclass`,
+    );
+    expect(owns).toEqual({ one: true, other: true });
+    await staging.as(user('by_password'), 'ALTER TABLE public.settings ADD note text');
+    expect([...(await connection.grantAccess(grants))]).toEqual([]);
+  });
+
   it('may be one of two, each an owner of what the other makes', async () => {
     const staging = await restored();
     const connection = await setUp(staging, 'lead', 'owner');
