@@ -1,7 +1,7 @@
 import type { AccessGrant, SetupProblem } from '../../database-ports.ts';
-import { listSchemas } from './list-schemas.ts';
+import { listedSchemas } from './list-schemas.ts';
 import { writers, writes } from './revoke-memberships.ts';
-import { mayWrite, ownerOid, relationClasses, tableKinds } from './schema-objects.ts';
+import { ofExtension, ownerOid, tableKinds } from './schema-objects.ts';
 import type { Session } from './session.ts';
 
 interface Lasting {
@@ -18,9 +18,8 @@ export async function readerProblems(
 ): Promise<readonly SetupProblem[]> {
   const readers = grants.filter(({ access }) => access === 'readonly');
   if (readers.length === 0) return [];
-  const every = readers.some(({ schemas }) => schemas === undefined) ? await listSchemas(session) : [];
   const parameter = JSON.stringify(
-    readers.map(({ path, role, schemas = every, memberOf = [] }) => ({ path, role, schemas, memberOf })),
+    readers.map(({ path, role, schemas, memberOf = [] }) => ({ path, role, schemas, memberOf })),
   );
   return [
     ...(await lastingWrites(session, parameter)),
@@ -29,26 +28,38 @@ export async function readerProblems(
 }
 
 /** The declared readers, those too that are not there yet; `$1` has them. */
-const grantee = `grantee AS MATERIALIZED (
+const grantee = `every AS MATERIALIZED (SELECT ARRAY(${listedSchemas})::text[] AS schemas),
+     grantee AS MATERIALIZED (
        SELECT one ->> 'path' AS path, one ->> 'role' AS role, r.oid, one -> 'memberOf' AS groups,
-              ARRAY(SELECT jsonb_array_elements_text(one -> 'schemas')) AS schemas
+              CASE WHEN one ? 'schemas' THEN ARRAY(SELECT jsonb_array_elements_text(one -> 'schemas'))
+                   ELSE (SELECT schemas FROM every) END AS schemas
        FROM jsonb_array_elements($1::jsonb) AS one LEFT JOIN pg_roles r ON r.rolname = one ->> 'role'
      )`;
 
+/** Read from the access list, which is far quicker than to ask for each table what PUBLIC may. */
+function ofPublic(acl: string): string {
+  return `EXISTS (SELECT FROM aclexplode(${acl}) AS held WHERE held.grantee = 0
+                  AND held.privilege_type IN ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'))`;
+}
+
 async function lastingWrites(session: Session, parameter: string): Promise<readonly SetupProblem[]> {
   const rows = await session.rows<Lasting & { [column: string]: unknown }>(
-    `WITH ${grantee}, class AS MATERIALIZED (SELECT * FROM ${relationClasses(tableKinds)} AS each),
-     lasting AS (
-       SELECT schema, oids, NULL AS object, owner, true AS owned FROM class
+    `WITH ${grantee},
+     relation AS NOT MATERIALIZED (
+       SELECT n.nspname AS schema, c.oid, c.relowner, c.relacl FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE c.relkind IN ${tableKinds} AND NOT ${ofExtension('pg_class', 'c.oid')}
+     ), lasting AS (
+       SELECT schema, oid::regclass::text AS object, relowner AS owner, true AS owned FROM relation
+       WHERE relowner IN (SELECT oid FROM grantee)
        UNION ALL
-       SELECT n.nspname, NULL, 'schema ' || quote_ident(n.nspname), ${ownerOid('n.nspowner')}, true FROM pg_namespace n
+       SELECT n.nspname, 'schema ' || quote_ident(n.nspname), ${ownerOid('n.nspowner')}, true FROM pg_namespace n
        UNION ALL
-       SELECT schema, oids, NULL, NULL, false FROM class c WHERE ${mayWrite(`'public'`)}
+       SELECT schema, oid::regclass::text, NULL, false FROM relation
+       WHERE ${ofPublic('relacl')}
+          OR oid IN (SELECT a.attrelid FROM pg_attribute a WHERE a.attacl IS NOT NULL AND ${ofPublic('a.attacl')})
      )
-     SELECT g.path, g.role, owned, array_agg(named.object ORDER BY named.object) AS objects
+     SELECT g.path, g.role, owned, array_agg(object ORDER BY object) AS objects
      FROM lasting JOIN grantee g ON lasting.schema = ANY (g.schemas) AND (NOT owned OR lasting.owner = g.oid)
-     CROSS JOIN LATERAL (SELECT one::regclass::text AS object FROM unnest(lasting.oids) AS one
-                         UNION ALL SELECT lasting.object WHERE lasting.object IS NOT NULL) AS named
      GROUP BY g.path, g.role, owned ORDER BY 1, 2, 3`,
     [parameter],
   );
