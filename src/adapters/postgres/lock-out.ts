@@ -158,6 +158,8 @@ export async function alterEach(session: Session, roles: readonly string[], attr
 async function endSessions(session: Session): Promise<void> {
   const theirs = `FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid WHERE NOT r.rolcanlogin AND NOT r.rolsuper`;
   for (let round = 1; ; round += 1) {
+    // All at once, and only then one after the other: each wait takes a tenth of a second at least.
+    await session.rows(`SELECT pg_terminate_backend(a.pid) ${theirs}`);
     await session.rows(`SELECT pg_terminate_backend(a.pid, ${endingTime}) ${theirs}`);
     const left = await session.rows<{ name: string }>(`SELECT DISTINCT r.rolname AS name ${theirs} ORDER BY 1`);
     if (left.length === 0) return;

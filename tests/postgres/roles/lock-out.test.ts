@@ -83,6 +83,14 @@ describe('Locking production out', () => {
     await expect(staging.as(credentials, 'SELECT 1')).rejects.toThrow();
   });
 
+  it('waits for many sessions no longer than for one', async () => {
+    const staging = await restored();
+    await Promise.all(Array.from({ length: 30 }, () => staging.session(app)));
+    const begun = performance.now();
+    await lockOut(staging, 'lock');
+    expect(performance.now() - begun).toBeLessThan(2_500);
+  });
+
   // Before version 16 nobody but a superuser may alter a role with REPLICATION; on Amazon's servers none has it.
   it.runIf(hasMembershipOptions)('ends sessions that are no client’s too', async () => {
     const staging = await restored();
