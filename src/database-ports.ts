@@ -51,6 +51,8 @@ export interface DeclaredRole extends Declared {
   readonly login: RoleLogin;
   /** The roles it is a direct member of, all of them: other memberships end. Left out, memberships stay as they are. */
   readonly memberOf?: readonly string[];
+  /** Whether it has access `owner`, and so is a member of other owners too: these memberships don't end. */
+  readonly sharesOwnership?: boolean;
   /** Left out, a limit that came along stays, unless it is 0. */
   readonly connectionLimit?: number;
   /** RFC 3339; left out, the password does not expire. */
@@ -69,6 +71,8 @@ export interface AccessGrant extends Declared {
   readonly schemas?: readonly string[];
   /** Only these tables of the schemas, and none that is made later. Only with explicit privileges. */
   readonly tables?: readonly string[];
+  /** Of `readonly` access: the roles it is declared to be a member of. */
+  readonly memberOf?: readonly string[];
 }
 
 /** What is taken from PUBLIC in a database. */

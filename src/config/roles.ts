@@ -7,6 +7,8 @@ const roleName = z.string().check(
   z.refine((text) => new TextEncoder().encode(text).length <= 63, 'expected at most 63 bytes'),
   z.refine((text) => !text.includes('\u0000'), 'expected no NUL character'),
   z.regex(/^(?!pg_|rds)/, 'expected a name that does not begin with pg_ or rds'),
+  // GRANT takes "public" for everybody, in quotes too.
+  z.regex(/^(?!(?:public|none)$)/, 'expected a name that PostgreSQL does not reserve'),
 );
 
 /** A group may be PostgreSQL's own, such as pg_monitor, or Amazon's. */

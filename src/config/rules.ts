@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { parseArn } from '../arn.ts';
 import { formatPath, type Path, type Problem, valueAt } from '../validation.ts';
 import { unkeepableDeadlines } from './deadlines.ts';
+import { readersGrantedToWrite } from './readers.ts';
 import { targetName } from './schema.ts';
 import { overlappingWindows } from './windows.ts';
 
@@ -24,6 +25,7 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...targets.flatMap(({ path }) => unusableTagKeys(document, path)),
     ...targets.flatMap(({ path }) => rolesDeclaredTwice(document, path)),
     ...targets.flatMap(({ path }) => readersThatMayWrite(document, path)),
+    ...targets.flatMap(({ path }) => readersGrantedToWrite(document, path)),
     ...targets.flatMap(({ path }) => tablesMaskedTwice(document, path)),
     ...secretsWrittenTwice(document, targets),
     ...secretsReadAndWritten(document, targets),

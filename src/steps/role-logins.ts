@@ -105,10 +105,10 @@ export async function declaredRoles(
   working: ReadonlySet<string>,
 ): Promise<readonly DeclaredRole[]> {
   return atATime(secretsAtATime, logins, async ({ role, credentials }, index) => {
-    const { name, memberOf, connectionLimit, validUntil, settings, login } = role;
+    const { name, access, memberOf, connectionLimit, validUntil, settings, login } = role;
     return defined({
       path: `database.roles[${index}]`,
-      ...{ name, memberOf, connectionLimit, validUntil, settings },
+      ...{ name, memberOf, connectionLimit, validUntil, settings, sharesOwnership: access === 'owner' },
       login: await roleLogin(login.type === 'iam' ? 'iam' : 'none', credentials, working.has(name)),
     });
   });

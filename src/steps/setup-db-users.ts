@@ -55,7 +55,9 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const databaseOf = (role: (typeof roles)[number]) => databasesOf(role, mainDatabase)[0] ?? mainDatabase;
 
     const sessions = masterSessions(ports.database, endpoint, master);
-    const scene = { ...ports, plan, endpoint, mainDatabase, run, cluster: restore.resourceId, sessions, declarations };
+    const { resourceId: cluster } = restore;
+    const now = event.state.enteredAt;
+    const scene = { ...ports, plan, endpoint, mainDatabase, now, run, cluster, sessions, declarations };
     try {
       const main = await sessions.to(mainDatabase);
       await main.fence();

@@ -49,6 +49,22 @@ export function unknownDatabases(plan: DatabasePlan, existing: readonly string[]
     }));
 }
 
+const hasPassword: ReadonlySet<Role['login']['type']> = new Set(['secret', 'generate']);
+
+/** Where in the profile a password expires before anybody could use it. `now` is RFC 3339, as the event has it. */
+export function expiredPasswords({ roles }: DatabasePlan, now: string): readonly SetupProblem[] {
+  return roles.flatMap(({ login, validUntil }, index) =>
+    validUntil !== undefined && hasPassword.has(login.type) && Date.parse(validUntil) <= Date.parse(now)
+      ? [
+          {
+            path: `database.roles[${index}].validUntil`,
+            text: `${validUntil} has passed: the password would let nobody in`,
+          },
+        ]
+      : [],
+  );
+}
+
 /** Where in the profile an SQL file is named of which this deployment has other contents than the plan, or none. */
 export function changedFiles(
   plan: DatabasePlan,
@@ -78,13 +94,22 @@ interface PlacedGrant {
 
 function placedGrants({ roles }: DatabasePlan, mainDatabase: string): readonly PlacedGrant[] {
   return roles.flatMap((role, index) => {
-    const { name, access, schemas } = role;
+    const { name, access, schemas, memberOf } = role;
     const path = `database.roles[${index}]`;
     const databases = databasesOf(role, mainDatabase);
     return [
       ...(access === undefined
         ? []
-        : databases.map((database) => ({ database, grant: defined({ role: name, access, schemas, path }) }))),
+        : databases.map((database) => ({
+            database,
+            grant: defined({
+              role: name,
+              access,
+              schemas,
+              path,
+              memberOf: access === 'readonly' ? memberOf : undefined,
+            }),
+          }))),
       ...(role.grants ?? []).flatMap((given, at) =>
         (given.databases ?? databases).map((database) => ({
           database,

@@ -2,7 +2,7 @@ import { atATime } from '../at-a-time.ts';
 import type { DatabaseConnection, DeclaredRole, SetupProblem } from '../database-ports.ts';
 import { PipelineError } from '../errors.ts';
 import { secretProblems } from './role-logins.ts';
-import { changedFiles, type DatabaseDeclaration, unknownDatabases } from './setup-declaration.ts';
+import { changedFiles, type DatabaseDeclaration, expiredPasswords, unknownDatabases } from './setup-declaration.ts';
 import type { SetupScene } from './setup-scene.ts';
 
 const databasesAtATime = 4;
@@ -14,7 +14,7 @@ const databasesAtATime = 4;
  * Throws SetupInvalid, with a line for every problem; if all that is wrong is one secret, SecretNotFound or SecretInvalid.
  */
 export async function requireFitting(scene: SetupScene, main: DatabaseConnection, sqlHasRun: boolean): Promise<void> {
-  const { plan, declarations, secrets, sqlFiles } = scene;
+  const { plan, declarations, secrets, sqlFiles, now } = scene;
   const wrongSecrets = await secretProblems(secrets, plan.database.roles);
   const existing = await main.databases();
   const known = declarations.filter(
@@ -22,6 +22,7 @@ export async function requireFitting(scene: SetupScene, main: DatabaseConnection
   );
   const problems = [
     ...wrongSecrets.map(({ problem }) => problem),
+    ...expiredPasswords(plan.database, now),
     ...unknownDatabases(plan.database, existing),
     ...(sqlHasRun ? [] : changedFiles(plan.database, sqlFiles)),
     ...(await main.roleProblems(namedRoles(scene), [])),

@@ -18,6 +18,8 @@ export interface SetupScene extends SetupDBUsersPorts {
   readonly plan: Plan;
   readonly endpoint: DatabaseEndpoint;
   readonly mainDatabase: string;
+  /** When the state was entered, RFC 3339. */
+  readonly now: string;
   readonly run: string;
   /** The resource id of the restored cluster. */
   readonly cluster: string;

@@ -254,6 +254,12 @@ describe('parseConfig', () => {
       'targets.orders-staging.database.roles[0].name: expected a name that does not begin with pg_ or rds, got "pg_monitor"',
     ],
     [
+      'a role that GRANT takes for everybody',
+      [...target, 'database', 'roles', 0, 'name'],
+      'public',
+      'targets.orders-staging.database.roles[0].name: expected a name that PostgreSQL does not reserve, got "public"',
+    ],
+    [
       'an instance without a class',
       [...target, 'instances'],
       [{ promotionTier: 1 }],

@@ -111,6 +111,23 @@ describe('the rules across a configuration', () => {
     expect(problems({ one: { source, database }, two: { source, database } })).toEqual([]);
   });
 
+  it('refuse grants to change what a role may only read, where it may only read it', () => {
+    const grants = [
+      { privileges: { tables: ['SELECT', 'INSERT'], database: ['CREATE', 'CONNECT'], functions: ['EXECUTE'] } },
+      { schemas: ['queue'], privileges: { tables: ['INSERT'], sequences: ['USAGE'] } },
+      { databases: ['audit'], privileges: { tables: ['INSERT'] } },
+    ];
+    const role = { name: 'app', access: 'readonly', login: 'iam', schemas: ['sales'], grants };
+    const at = 'targets.orders.database.roles[0].grants[0].privileges';
+    expect(problems({ orders: { source, database: { roles: [role] } } })).toEqual([
+      `${at}.database[0]: expected no privilege to change what the role may only read, got "CREATE"`,
+      `${at}.tables[1]: expected no privilege to change what the role may only read, got "INSERT"`,
+    ]);
+    expect(problems({ orders: { source, database: { roles: [{ ...role, access: 'readwrite' }] } } })).toEqual([]);
+    const main = { name: 'audit', roles: [{ ...role, grants: grants.slice(2) }] };
+    expect(problems({ orders: { source, database: main } })).toHaveLength(1);
+  });
+
   it('refuse one secret for two generated passwords, also of different targets', () => {
     const database = { roles: [{ name: 'app', access: 'readonly', login: { generate: 'app' } }] };
     expect(problems({ one: { source, database }, two: { source, database } })).toEqual([

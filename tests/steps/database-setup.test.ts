@@ -125,7 +125,7 @@ describe('SetupDBUsers: what does not fit', () => {
   it('tells every problem together, with its path, once nobody can get in and before anything else', async () => {
     const { database, run } = prepareSetup(
       [
-        { ...generated, databases: ['orders', 'sales'] },
+        { ...generated, databases: ['orders', 'sales'], validUntil: '2026-08-01T07:00:00+02:00' },
         { ...fromSecret, login: { type: 'secret', secretId: 'absent' } },
       ],
       { declared: { sql: [{ ...sql[0], file, sha256: 'other', timeoutSeconds: 60 }] }, sqlFiles },
@@ -134,6 +134,7 @@ describe('SetupDBUsers: what does not fit', () => {
     const failure = await run().catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'SetupInvalid' });
     for (const text of [
+      'database.roles[0].validUntil: 2026-08-01T07:00:00+02:00 has passed',
       'database.roles[0].databases[1]: there is no database "sales"; there are orders, audit, postgres, chosen',
       'database.roles[1].login.secret: There is no secret absent.',
       'database.roles[1].memberOf[0]: there is no role "readers"',

@@ -14,6 +14,30 @@ export async function listDatabases(session: Session): Promise<readonly string[]
 }
 
 /**
+ * What a role owns or may do in a database can only be taken from it there. Throws UserSetupFailed (2BP01) for roles that
+ * are named in one that {@link listDatabases} does not have: they could not be dropped in the end.
+ * @see https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
+ */
+export async function requireReachable(session: Session, roles: readonly string[]): Promise<void> {
+  const known = await listDatabases(session);
+  const bound = await session.rows<{ role: string; database: string }>(
+    `SELECT DISTINCT r.rolname AS role, d.datname AS database
+     FROM pg_shdepend s JOIN pg_roles r ON r.oid = s.refobjid JOIN pg_database d ON d.oid = s.dbid
+     WHERE s.refclassid = 'pg_authid'::regclass AND r.rolname = ANY ($1::text[]) AND d.datname <> ALL ($2::text[])
+     ORDER BY 1, 2`,
+    [roles, known],
+  );
+  const [first] = bound;
+  if (first === undefined) return;
+  const databases = [...new Set(bound.map(({ database }) => JSON.stringify(database)))].join(', ');
+  session.refuse(
+    '2BP01',
+    `it owns or may do something in database ${databases}, which the master cannot connect to, and so cannot be dropped; lock it instead, or take that from it in the source database`,
+    [...new Set(bound.map(({ role }) => role))].join(', '),
+  );
+}
+
+/**
  * Hands over what the roles own in this database to the session's user, and takes away what they may do here.
  * @see https://www.postgresql.org/docs/current/role-removal.html
  */
@@ -45,7 +69,7 @@ export async function dropRoles(session: Session, roles: readonly string[]): Pro
   });
 }
 
-async function existingRoles(session: Session, roles: readonly string[]): Promise<readonly string[]> {
+export async function existingRoles(session: Session, roles: readonly string[]): Promise<readonly string[]> {
   const rows = await session.rows<{ name: string }>(
     'SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1::text[]) ORDER BY 1',
     [roles],

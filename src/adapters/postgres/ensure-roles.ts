@@ -11,7 +11,15 @@ interface RoleRow {
   /** Seconds since the epoch, `Infinity` or `-Infinity`; null is without an expiry. */
   readonly validUntil: string | null;
   readonly settings: readonly string[];
-  readonly memberOf: readonly { readonly group: string; readonly grantor: string }[];
+  /** The databases that have settings of their own for it. */
+  readonly settingDatabases: readonly string[];
+  /** Not those that only administer: whoever makes a role gets one, of which nobody but a superuser can rid it. */
+  readonly memberOf: readonly {
+    readonly group: string;
+    readonly grantor: string;
+    /** Whether the group owns something in any database, and is none that gives powers too. */
+    readonly owns: boolean;
+  }[];
 }
 
 const iamGroup = 'rds_iam';
@@ -49,9 +57,11 @@ export async function ensureRoles(
     };
     for (const role of roles) {
       const row = existing.get(role.name);
-      const settings = role.settings && settingStatements(role.name, role.settings, settingsOf(row?.settings ?? []));
-      await run(role.name, [...attributeStatements(role, row), ...(settings ?? [])]);
+      await run(role.name, [...attributeStatements(role, row), ...roleSettings(role, row)]);
     }
+    // Since version 16 a membership is its grantor's to end.
+    const ending = hasMembershipOptions(session) ? roles.flatMap((role) => leaving(role, existing.get(role.name))) : [];
+    if (ending.length > 0) await acting.become(ending.map(({ grantor }) => grantor));
     // Once every role is there, for one may be a member of another.
     for (const role of roles) await run(role.name, membershipStatements(session, role, existing.get(role.name)));
     await acting.leave();
@@ -65,13 +75,38 @@ async function readRoles(session: Session, names: readonly string[]): Promise<re
             extract(epoch FROM r.rolvaliduntil)::text AS "validUntil",
             coalesce((SELECT s.setconfig FROM pg_db_role_setting s WHERE s.setrole = r.oid AND s.setdatabase = 0),
                      '{}') AS settings,
-            coalesce((SELECT jsonb_agg(jsonb_build_object('group', g.rolname, 'grantor', pg_get_userbyid(m.grantor))
+            ARRAY(SELECT d.datname::text FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+                  WHERE s.setrole = r.oid ORDER BY 1) AS "settingDatabases",
+            coalesce((SELECT jsonb_agg(jsonb_build_object('group', g.rolname, 'grantor', pg_get_userbyid(m.grantor),
+                                                          'owns', ${ownsOnly('g')})
                                        ORDER BY g.rolname)
-                      FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid WHERE m.member = r.oid), '[]')
+                      FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
+                      WHERE m.member = r.oid AND ${isMember(session)}), '[]')
               AS "memberOf"
      FROM pg_roles r WHERE r.rolname = ANY ($1::text[])`,
     [names],
   );
+}
+
+function ownsOnly(group: string): string {
+  return `(NOT ${group}.rolcreaterole
+           AND NOT coalesce(pg_has_role(${group}.oid, to_regrole('rds_superuser')::oid, 'MEMBER'), false)
+           AND EXISTS (SELECT FROM pg_shdepend d WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = ${group}.oid
+                       AND d.deptype = 'o'))`;
+}
+
+function isMember(session: Session): string {
+  return hasMembershipOptions(session) ? '(m.inherit_option OR m.set_option OR NOT m.admin_option)' : 'true';
+}
+
+/** What a database has of its own for the role would count for more. */
+function roleSettings({ name, settings }: DeclaredRole, row: RoleRow | undefined): readonly string[] {
+  if (settings === undefined) return [];
+  const alter = `ALTER ROLE ${escapeIdentifier(name)}`;
+  return [
+    ...(row?.settingDatabases ?? []).map((database) => `${alter} IN DATABASE ${escapeIdentifier(database)} RESET ALL`),
+    ...settingStatements(name, settings, settingsOf(row?.settings ?? [])),
+  ];
 }
 
 function attributeStatements(role: DeclaredRole, row: RoleRow | undefined): readonly string[] {
@@ -103,15 +138,20 @@ function membershipStatements(session: Session, role: DeclaredRole, row: RoleRow
     ...(role.memberOf ?? []).filter((group) => group !== iamGroup && !groups.has(group)),
     ...(byIam && !groups.has(iamGroup) ? [iamGroup] : []),
   ];
-  const leaving = present.filter(({ group }) =>
-    group === iamGroup ? !byIam : role.memberOf !== undefined && !role.memberOf.includes(group),
-  );
   const name = escapeIdentifier(role.name);
   return [
     ...(joining.length === 0 ? [] : [`GRANT ${joining.map((one) => escapeIdentifier(one)).join(', ')} TO ${name}`]),
-    ...leaving.map(({ group, grantor }) => {
+    ...leaving(role, row).map(({ group, grantor }) => {
       const grantedBy = hasMembershipOptions(session) ? ` GRANTED BY ${escapeIdentifier(grantor)}` : '';
       return `REVOKE ${escapeIdentifier(group)} FROM ${name}${grantedBy} CASCADE`;
     }),
   ];
+}
+
+function leaving({ login, memberOf, sharesOwnership }: DeclaredRole, row: RoleRow | undefined): RoleRow['memberOf'] {
+  return (row?.memberOf ?? []).filter(({ group, owns }) =>
+    group === iamGroup
+      ? login.type !== 'iam'
+      : memberOf !== undefined && !memberOf.includes(group) && !(sharesOwnership === true && owns),
+  );
 }

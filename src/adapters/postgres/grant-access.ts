@@ -9,7 +9,7 @@ import { type Grantees, type MissingPrivileges, missingPrivileges } from './miss
 import { privilegesOf } from './privileges.ts';
 import { batches } from './schema-objects.ts';
 import { inTransaction, type Session } from './session.ts';
-import { shareOwnership } from './share-ownership.ts';
+import { inOrderOfLogin, shareOwnership } from './share-ownership.ts';
 
 /**
  * Gives every role its access to the schemas of this database, now and to what is made in them later, and then looks
@@ -38,12 +38,16 @@ export async function grantAccess(session: Session, grants: readonly AccessGrant
 
     const acting = actingRoles(session);
     const former: Grantees[] = [];
-    for (const { access, roles, schemas } of declared) {
-      for (const role of access === 'owner' ? roles : []) {
-        former.push(...(await makeOwner(session, acting, { role, schemas }, changed)));
-      }
+    const owners = declared.flatMap(({ access, roles, schemas }) =>
+      access === 'owner' ? roles.map((role) => ({ role, schemas })) : [],
+    );
+    for (const owner of await inOrderOfLogin(session, owners)) {
+      former.push(...(await makeOwner(session, acting, owner, changed)));
     }
-    for (const role of await limitToReading(session, acting, readers)) changed.add(role);
+    const executing = declared
+      .filter(({ access, wanted }) => typeof access !== 'string' && wanted.routine.length > 0)
+      .flatMap(({ roles }) => roles);
+    for (const role of await limitToReading(session, acting, readers, executing)) changed.add(role);
     // Else the session's own user, as a former owner, would be taken to have what it has only while acting.
     await acting.leave();
     const grantees = [...former, ...declared];

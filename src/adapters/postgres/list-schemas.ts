@@ -2,14 +2,13 @@ import { progressSchema } from './progress.ts';
 import type { Session } from './session.ts';
 
 /** `pg_` and `information_schema` are PostgreSQL's, `rds` is Amazon's; an extension looks after its own. */
-export async function listSchemas(session: Session): Promise<readonly string[]> {
-  const rows = await session.rows<{ nspname: string }>(
-    `SELECT n.nspname FROM pg_namespace n
+export const listedSchemas = `SELECT n.nspname FROM pg_namespace n
      WHERE n.nspname !~ '^(pg_|rds)' AND n.nspname NOT IN ('information_schema', '${progressSchema}')
        AND NOT EXISTS (SELECT FROM pg_depend d
-                       WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')
-     ORDER BY n.nspname`,
-  );
+                       WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')`;
+
+export async function listSchemas(session: Session): Promise<readonly string[]> {
+  const rows = await session.rows<{ nspname: string }>(`${listedSchemas} ORDER BY n.nspname`);
   return rows.map(({ nspname }) => nspname);
 }
 

@@ -27,7 +27,8 @@ export async function writeToRefuse(session: Session, schemas?: readonly string[
  */
 export async function requireRefusal(session: Statements, { statement }: RefusedWrite): Promise<void> {
   try {
-    await session.rows(`BEGIN; ${statement}; ROLLBACK`);
+    // A role whose transactions are read-only by default would be refused for that, and could undo it.
+    await session.rows(`BEGIN READ WRITE; ${statement}; ROLLBACK`);
   } catch (error) {
     if (isPipelineError(error, 'UserSetupFailed') && error.facts['sqlstate'] === denied) return;
     throw error;

@@ -3,6 +3,7 @@ import { closest } from '../../spelling.ts';
 import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';
 import { listSchemas } from './list-schemas.ts';
+import { readerProblems } from './reader-problems.ts';
 import type { Session } from './session.ts';
 
 /** What of the declared roles and grants the catalogue contradicts, all of it. Changes nothing. */
@@ -12,39 +13,49 @@ export async function roleProblems(
   grants: readonly AccessGrant[],
 ): Promise<readonly SetupProblem[]> {
   return [
-    ...(await unusableGroups(session, roles)),
+    ...(await outOfReach(session, roles)),
     ...(await circles(session, roles)),
     ...(await unknownSchemas(session, grants)),
     ...(await unknownTables(session, grants)),
+    ...(await readerProblems(session, grants)),
   ];
 }
 
-async function unusableGroups(session: Session, roles: readonly DeclaredRole[]): Promise<readonly SetupProblem[]> {
+/** Roles and groups that the master may not alter or grant. */
+async function outOfReach(session: Session, roles: readonly DeclaredRole[]): Promise<readonly SetupProblem[]> {
+  if (roles.length === 0) return [];
   const groups = roles.flatMap(({ path, memberOf = [] }) =>
     memberOf.map((group, index) => ({ group, path: `${path}.memberOf[${index}]` })),
   );
-  if (groups.length === 0) return [];
   const rows = await session.rows<{ name: string }>('SELECT rolname AS name FROM pg_roles ORDER BY 1');
   const existing = new Set(rows.map(({ name }) => name));
   const known = new Set([...existing, ...roles.map(({ name }) => name)]);
-  const ungrantable = await notGrantable(
+  const named = [...roles.map(({ name }) => name), ...groups.map(({ group }) => group)];
+  const lacking = await notAdministered(
     session,
-    groups.map(({ group }) => group).filter((group) => existing.has(group)),
+    named.filter((name) => existing.has(name)),
   );
-  return groups.flatMap(({ group, path }) => {
-    if (!known.has(group)) return [{ path, text: unknown('role', group, [...known]) }];
-    const remedy = 'grant it to the master WITH ADMIN OPTION in the source database';
-    return ungrantable.has(group)
-      ? [{ path, text: `the master may not grant ${JSON.stringify(group)}; ${remedy}` }]
-      : [];
-  });
+  const remedy = 'grant it to the master WITH ADMIN OPTION in the source database';
+  return [
+    ...roles
+      .filter(({ name }) => lacking.has(name))
+      .map(({ path, name }) => ({
+        path: `${path}.name`,
+        text: `the master may not alter ${JSON.stringify(name)}; ${remedy}`,
+      })),
+    ...groups.flatMap(({ group, path }) => {
+      if (!known.has(group)) return [{ path, text: unknown('role', group, [...known]) }];
+      return lacking.has(group) ? [{ path, text: `the master may not grant ${JSON.stringify(group)}; ${remedy}` }] : [];
+    }),
+  ];
 }
 
 /** Looked for as it would be done, in a transaction that is rolled back. */
-async function notGrantable(session: Session, groups: readonly string[]): Promise<ReadonlySet<string>> {
+async function notAdministered(session: Session, names: readonly string[]): Promise<ReadonlySet<string>> {
+  if (names.length === 0) return new Set();
   await session.rows('BEGIN');
   try {
-    return new Set(await administer(session, actingRoles(session), groups));
+    return new Set(await administer(session, actingRoles(session), names));
   } finally {
     await session.rows('ROLLBACK');
     session.endTurn();

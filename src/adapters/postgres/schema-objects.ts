@@ -19,6 +19,18 @@ export function ownerName(owner: string): string {
                ELSE pg_get_userbyid(${owner}) END`;
 }
 
+/** The same as an oid. */
+export function ownerOid(owner: string): string {
+  return `CASE WHEN ${owner} = to_regrole('pg_database_owner')
+               THEN (SELECT datdba FROM pg_database WHERE datname = current_database()) ELSE ${owner} END`;
+}
+
+/** Whether the role may change the tables of the class `c`, as {@link relationClasses} has it. */
+export function mayWrite(role: string): string {
+  return `(has_table_privilege(${role}, c.oids[1], 'INSERT, UPDATE, DELETE, TRUNCATE')
+           OR has_any_column_privilege(${role}, c.oids[1], 'INSERT, UPDATE'))`;
+}
+
 /**
  * The tables, or the sequences, of the schemas that `grantee` names, those together (`oids`) on which every role has the same privileges: of
  * one schema, owner and access list. So a privilege is looked up once for `oids[1]` instead of once a table. One with

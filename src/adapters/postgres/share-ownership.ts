@@ -51,6 +51,24 @@ export async function shareOwnership(
   return { former, shared };
 }
 
+/**
+ * Those that log in by IAM last. They can be members of an owner with a password, but not the other way round: it would
+ * take over what they own, and they would be owners no longer.
+ */
+export async function inOrderOfLogin<Owner extends { readonly role: string }>(
+  session: Session,
+  owners: readonly Owner[],
+): Promise<readonly Owner[]> {
+  if (owners.length < 2) return owners;
+  const rows = await session.rows<{ name: string }>(
+    `SELECT r.rolname AS name FROM pg_roles r
+     WHERE r.rolname = ANY ($1::text[]) AND pg_has_role(r.oid, to_regrole('rds_iam')::oid, 'MEMBER')`,
+    [owners.map(({ role }) => role)],
+  );
+  const byIam = new Set(rows.map(({ name }) => name));
+  return [...owners.filter(({ role }) => !byIam.has(role)), ...owners.filter(({ role }) => byIam.has(role))];
+}
+
 async function owners(session: Session, role: string, schemas: readonly string[]): Promise<readonly Owner[]> {
   return session.rows<Owner & { [column: string]: unknown }>(
     `SELECT r.rolname AS name, pg_has_role($1::name, r.oid, 'USAGE') AS shared,

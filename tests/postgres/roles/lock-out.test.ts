@@ -58,6 +58,59 @@ describe('Locking production out', () => {
     expect((await staging.log()).slice(before)).not.toContain('ALTER ROLE');
   });
 
+  it('finds a role that a session has made just before it was ended', async () => {
+    const staging = await restored('ALTER ROLE orders_app CREATEROLE');
+    const session = await staging.session(app);
+    await session.query(`BEGIN; CREATE ROLE backdoor LOGIN PASSWORD 'of-nobody'`);
+    // Keeps the lock-out, which has read by then who can log in, from locking anybody.
+    const lock = `SELECT FROM pg_authid WHERE rolname = 'reporting' FOR UPDATE`;
+    const held = staging.superuser(`BEGIN; ${lock}; SELECT pg_sleep(30)`).catch(() => []);
+    const seen = (event: string) =>
+      expect
+        .poll(() => staging.superuser(`SELECT 1 AS seen FROM pg_stat_activity WHERE ${event}`), { interval: 20 })
+        .toEqual([{ seen: 1 }]);
+    await seen(`wait_event = 'PgSleep'`);
+    const done = lockOut(staging, 'lock');
+    await seen(`wait_event_type = 'Lock'`);
+    await session.query('COMMIT');
+    await staging.superuser(`SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'`);
+    await held;
+
+    const { logins, refused } = await done;
+    expect(logins.map(({ name }) => name)).toEqual(['backdoor', 'orders_app', 'orders_migrator', 'reporting']);
+    expect(refused).toBe(4);
+    const credentials = { username: 'backdoor', password: 'of-nobody' };
+    await expect(staging.as(credentials, 'SELECT 1')).rejects.toThrow();
+  });
+
+  it('waits for many sessions no longer than for one', async () => {
+    const staging = await restored();
+    await Promise.all(Array.from({ length: 30 }, () => staging.session(app)));
+    const begun = performance.now();
+    await lockOut(staging, 'lock');
+    expect(performance.now() - begun).toBeLessThan(2_500);
+  });
+
+  // Before version 16 nobody but a superuser may alter a role with REPLICATION; on Amazon's servers none has it.
+  it.runIf(hasMembershipOptions)('ends sessions that are no client’s too', async () => {
+    const staging = await restored();
+    await staging.superuser('ALTER ROLE orders_app REPLICATION');
+    const sender = await staging.session(app, { replication: 'database' });
+    const ended = new Promise((resolve) => sender.once('error', resolve));
+    const sessions = `SELECT backend_type AS type FROM pg_stat_activity WHERE usename = 'orders_app'`;
+    expect(await staging.superuser(sessions)).toEqual([{ type: 'walsender' }]);
+    await lockOut(staging, 'lock');
+    expect(await staging.superuser(sessions)).toEqual([]);
+    expect(await ended).toMatchObject({ code: '57P01' });
+  });
+
+  it('takes no refusal of an IAM login for a proof: Amazon asks for the token first', async () => {
+    const staging = await restored('GRANT rds_iam TO reporting');
+    const { logins, refused } = await lockOut(staging, 'lock');
+    expect(logins).toContainEqual({ name: 'reporting', change: 'locked' });
+    expect(refused).toBe(2);
+  });
+
   it('goes on where a call was broken off before the passwords were void', async () => {
     const staging = await restored();
     const connection = await staging.connect();
@@ -96,6 +149,16 @@ describe('Locking production out', () => {
     await connection.admit([]);
     for (const kept of [app, migrator]) await staging.as(kept, 'SELECT 1');
     await expect(staging.as(reporting, 'SELECT 1')).rejects.toThrow();
+  });
+
+  it('gives back only kept logins that are still there', async () => {
+    const staging = await restored();
+    const { connection } = await lockOut(staging, 'keep');
+    await staging.superuser('DROP ROLE reporting');
+    await connection.admit([]);
+    await staging.as(app, 'SELECT 1');
+    const { logins } = await lockOut(staging, 'keep');
+    expect(logins.map(({ name }) => name)).toEqual(['orders_app', 'orders_migrator']);
   });
 
   it('locks for good what was to be kept before', async () => {
@@ -156,6 +219,20 @@ describe('Dropping production’s logins', () => {
     expect(await catalogue(staging)).toEqual([]);
     await staging.as(master, 'SELECT * FROM sales.orders');
     await staging.as(master, 'SELECT * FROM public.events', 'audit');
+  });
+});
+
+describe('Dropping production’s logins, where one is bound to a database that is closed', () => {
+  it('is refused before anything is handed over, and says where', async () => {
+    const staging = await restored('CREATE DATABASE archived');
+    await staging.as(master, 'GRANT USAGE ON SCHEMA public TO orders_app', 'archived');
+    await staging.superuser('ALTER DATABASE archived ALLOW_CONNECTIONS false');
+    await expect(lockOut(staging, 'drop')).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      facts: { role: 'orders_app', sqlstate: '2BP01', message: expect.stringContaining('database "archived"') },
+    });
+    expect(await catalogue(staging)).toHaveLength(3);
+    await expect(staging.as(app, 'SELECT 1')).rejects.toThrow();
   });
 });
 

@@ -1,8 +1,9 @@
-import { Client, type QueryResultRow } from 'pg';
+import { Client, type ClientConfig, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
 import type {
+  Access,
   Database,
   DatabaseConnection,
   DatabaseEndpoint,
@@ -59,6 +60,8 @@ export interface Restored {
   connect(database?: string): Promise<DatabaseConnection>;
   /** Runs SQL over verified TLS with a fresh login. */
   as<Row extends QueryResultRow>(credentials: Credentials, sql: string, database?: string): Promise<Row[]>;
+  /** A session over verified TLS that stays open until the test or the server ends it. */
+  session(credentials: Credentials, options?: { replication: 'database' }): Promise<Client>;
   superuser(sql: string): Promise<Record<string, unknown>[]>;
   log(): Promise<string>;
 }
@@ -69,16 +72,25 @@ export function production() {
   let restores = 0;
   const open: DatabaseConnection[] = [];
 
-  const run = async <Row extends QueryResultRow>(
+  const clients: Client[] = [];
+  const session = async (
     endpoint: DatabaseEndpoint,
     { username, password }: Credentials,
+    options: ClientConfig,
+  ): Promise<Client> => {
+    const ssl = { ca: servers.caCertificate };
+    const client = new Client({ ...endpoint, user: username, password, ssl, ...options });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  };
+  const run = async <Row extends QueryResultRow>(
+    endpoint: DatabaseEndpoint,
+    credentials: Credentials,
     sql: string,
     database = 'orders',
   ): Promise<Row[]> => {
-    const ssl = { ca: servers.caCertificate };
-    const client = new Client({ ...endpoint, database, user: username, password, ssl });
-    client.on('error', () => undefined);
-    await client.connect();
+    const client = await session(endpoint, credentials, { database });
     try {
       return (await client.query<Row>(sql)).rows;
     } finally {
@@ -103,6 +115,7 @@ export function production() {
 
   afterAll(async () => {
     await Promise.all(open.map((connection) => connection.close()));
+    await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
     await servers?.close();
   });
 
@@ -121,6 +134,11 @@ export function production() {
         return connection;
       },
       as: (credentials, sql, name) => run(endpoint, credentials, sql, name),
+      session: async (credentials, options) => {
+        const client = await session(endpoint, credentials, { database: 'orders', ...options });
+        clients.push(client);
+        return client;
+      },
       superuser: (sql) => servers.superuserQuery(cluster, sql, 'orders'),
       log: () => servers.log(cluster),
     };
@@ -156,4 +174,14 @@ export async function ensureRole(connection: DatabaseConnection, name: string, l
   const changes = await ensureRoles(connection, [{ path: 'database.roles[0]', name, login }]);
   await connection.admit([name]);
   return changes.get(name);
+}
+
+export const user = (username: string): Credentials => ({ username, password: 'of-staging' });
+
+/** Sets up one role with the password of {@link user} and its access, lets it in, and returns the connection. */
+export async function setUp(staging: Restored, role: string, access: Access, schemas?: string[]) {
+  const connection = await staging.connect();
+  await ensureRole(connection, role, await passwordLogin('of-staging'));
+  await connection.grantAccess([{ path: 'p', role, access, ...(schemas === undefined ? {} : { schemas }) }]);
+  return connection;
 }

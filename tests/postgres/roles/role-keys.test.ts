@@ -75,6 +75,48 @@ describe('A declared role', () => {
     expect(await readBack(staging, 'by_iam')).toMatchObject([{ groups: [] }]);
   });
 
+  it('has its settings in every database, also where production had others for one', async () => {
+    const staging = await restored(
+      `ALTER ROLE orders_app IN DATABASE orders SET search_path = elsewhere; ALTER ROLE orders_app IN DATABASE postgres SET work_mem = '8MB'`,
+    );
+    const connection = await staging.connect();
+    await ensureRoles(connection, [role(app.username, { settings: { search_path: 'sales' } })]);
+    expect(await staging.as(app, 'SHOW search_path')).toEqual([{ search_path: 'sales' }]);
+    const settings = await staging.superuser(
+      `SELECT setdatabase::int AS database, setconfig AS settings FROM pg_db_role_setting WHERE setrole = 'orders_app'::regrole`,
+    );
+    expect(settings).toEqual([{ database: 0, settings: ['search_path=sales'] }]);
+    await ensureRoles(connection, [role(app.username, { login: { type: 'known password' } })]);
+  });
+
+  it('leaves groups that another role took it into, and goes on administering what it has made', async () => {
+    const staging = await restored(
+      `CREATE ROLE team_lead CREATEROLE; GRANT writers TO team_lead WITH ADMIN OPTION;
+       GRANT team_lead TO CURRENT_USER${borrowed}; SET ROLE team_lead; GRANT writers TO orders_app; CREATE ROLE intern`,
+    );
+    const connection = await staging.connect();
+    const declared = [role(app.username, { memberOf: [] }), role('team_lead', { memberOf: [] })];
+    expect([...(await ensureRoles(connection, declared)).values()]).toEqual(['altered', 'altered']);
+    expect(await readBack(staging, app.username)).toMatchObject([{ groups: [] }]);
+    expect(await readBack(staging, 'team_lead')).toMatchObject([{ groups: hasMembershipOptions ? ['intern'] : [] }]);
+    expect([...(await ensureRoles(connection, declared)).values()]).toEqual(['unchanged', 'unchanged']);
+    const borrowing = await staging.superuser(
+      `SELECT to_jsonb(m) -> 'inherit_option' AS inherits FROM pg_auth_members m
+       WHERE member = 'orders_admin'::regrole AND roleid = 'team_lead'::regrole AND NOT admin_option`,
+    );
+    expect(borrowing).toEqual([{ inherits: hasMembershipOptions ? false : null }]);
+  });
+
+  it('stays a member of the owners whose member it is as one of them, and of no other', async () => {
+    const staging = await restored('GRANT writers TO orders_app');
+    const connection = await staging.connect();
+    const declared = [role(app.username, { memberOf: [], sharesOwnership: true })];
+    await ensureRoles(connection, declared);
+    await connection.grantAccess([{ path: 'p', role: app.username, access: 'owner', schemas: ['sales'] }]);
+    expect([...(await ensureRoles(connection, declared)).values()]).toEqual(['unchanged']);
+    expect(await readBack(staging, app.username)).toMatchObject([{ groups: ['orders_migrator'] }]);
+  });
+
   it('is altered and granted to though another role has made it', async () => {
     const staging = await restored(
       `CREATE ROLE team_lead CREATEROLE; GRANT team_lead TO CURRENT_USER${borrowed}; SET ROLE team_lead; CREATE ROLE intern`,
@@ -89,11 +131,12 @@ describe('A declared role', () => {
 describe('Problems of roles and grants', () => {
   it('are told together, with the path of each', async () => {
     const staging = await restored();
-    await staging.superuser('CREATE ROLE strangers');
+    await staging.superuser('CREATE ROLE strangers; CREATE ROLE stranger');
     const connection = await staging.connect();
     const roles = [
       role('one', { path: 'database.roles[0]', memberOf: ['two', 'writer'] }),
       role('two', { path: 'database.roles[1]', memberOf: ['one', 'strangers'] }),
+      role('stranger', { path: 'database.roles[2]' }),
     ];
     const problems = await connection.roleProblems(roles, [
       { path: 'database.roles[0]', role: 'one', access: 'readonly', schemas: ['sale', 'sales'] },
@@ -104,13 +147,17 @@ describe('Problems of roles and grants', () => {
         tables: ['order', 'nothing'],
       },
     ]);
+    const remedy = 'grant it to the master WITH ADMIN OPTION in the source database';
     expect(problems).toEqual([
+      ...(hasMembershipOptions
+        ? [{ path: 'database.roles[2].name', text: `the master may not alter "stranger"; ${remedy}` }]
+        : []),
       { path: 'database.roles[0].memberOf[1]', text: 'there is no role "writer" (did you mean writers?)' },
       ...(hasMembershipOptions
         ? [
             {
               path: 'database.roles[1].memberOf[1]',
-              text: expect.stringContaining('the master may not grant "strangers"'),
+              text: `the master may not grant "strangers"; ${remedy}`,
             },
           ]
         : []),
@@ -119,6 +166,46 @@ describe('Problems of roles and grants', () => {
       { path: 'database.roles[0].schemas[0]', text: 'there is no schema "sale" (did you mean sales?)' },
       { path: 'database.roles[0].grants[0].tables[0]', text: 'there is no table "order" (did you mean orders?)' },
       { path: 'database.roles[0].grants[0].tables[1]', text: 'there is no table "nothing"' },
+    ]);
+  });
+});
+
+describe('A role that is to be readonly', () => {
+  it('is a problem where it owns something, or PUBLIC may change something, whether it is there yet or not', async () => {
+    const staging = await restored();
+    await staging.superuser(
+      `CREATE TABLE sales.own_one (); ALTER TABLE sales.own_one OWNER TO reporting;
+       CREATE VIEW sales."own Two" AS SELECT 1 AS one; ALTER VIEW sales."own Two" OWNER TO reporting;
+       CREATE SCHEMA kept AUTHORIZATION reporting; CREATE ROLE through NOINHERIT; GRANT writers TO through;
+       CREATE TABLE public.open (); GRANT INSERT ON public.open TO PUBLIC; GRANT UPDATE (value) ON public.settings TO PUBLIC`,
+    );
+    const connection = await staging.connect();
+    const access = 'readonly' as const;
+    const problems = await connection.roleProblems(
+      [],
+      [
+        { path: 'database.roles[0]', role: 'reporting', access, schemas: ['sales'] },
+        { path: 'database.roles[1]', role: 'newcomer', access, memberOf: ['through', 'pg_monitor'] },
+        { path: 'database.roles[2]', role: 'reporting', access, schemas: ['kept'] },
+        { path: 'database.roles[3]', role: 'reporting', access: 'readwrite' },
+      ],
+    );
+    expect(problems).toEqual([
+      {
+        path: 'database.roles[0]',
+        text: expect.stringMatching(/^"reporting" is to be readonly, but owns sales\."own Two" and 1 more; declare/),
+      },
+      {
+        path: 'database.roles[1]',
+        text: expect.stringMatching(
+          /^"newcomer" is to be readonly, but PUBLIC may change public\.open and 1 more; revoke/,
+        ),
+      },
+      { path: 'database.roles[2]', text: expect.stringContaining('owns schema kept') },
+      {
+        path: 'database.roles[1].memberOf',
+        text: '"through" may change what its member is only to read; leave it out, or declare access readwrite',
+      },
     ]);
   });
 });
@@ -195,5 +282,13 @@ describe('The proof that a role is readonly', () => {
       message: expect.stringContaining('DELETE FROM public.settings WHERE false'),
     });
     expect(await staging.superuser('SELECT count(*)::int AS n FROM public.settings')).toEqual([{ n: 1 }]);
+  });
+
+  it('is the want of a privilege, also of a role whose transactions are read-only by default', async () => {
+    const staging = await restored('ALTER ROLE orders_app SET default_transaction_read_only = on');
+    const connection = await staging.connect();
+    const write = await connection.writeToRefuse(['public']);
+    await connection.grantAccess([{ path: 'p', role: app.username, access: 'readonly' }]);
+    await staging.database.logIn(staging.endpoint, 'orders', app, write);
   });
 });
