@@ -109,9 +109,9 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
     return part;
   };
 
+  await requireFreePorts(options);
   try {
-    const httpPort = await freePort(options.ports.http || undefined);
-    if (options.ports.http !== 0 && httpPort !== options.ports.http) throw portTaken(options.ports.http, '--http-port');
+    const httpPort = options.ports.http || (await freePort());
     const databases = opened(await startDatabaseServers(), (servers) => servers.close());
     const aws = opened(
       await startAws({
@@ -196,6 +196,19 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** Before anything is started, which takes seconds. Throws an Error that names the port and its option. */
+async function requireFreePorts({ ports, stepFunctionsUrl }: StackOptions): Promise<void> {
+  const wanted = [
+    [ports.http, '--http-port'],
+    [ports.aws, '--aws-port'],
+    [ports.lambda, '--lambda-port'],
+    [stepFunctionsUrl === undefined ? ports.stepFunctions : 0, '--step-functions-port'],
+  ] as const;
+  for (const [port, option] of wanted) {
+    if (port !== 0 && (await freePort(port)) !== port) throw portTaken(port, option);
   }
 }
 

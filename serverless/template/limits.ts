@@ -4,7 +4,7 @@ import { isObject, type Template, type TemplateResource } from './template.ts';
  * AWS's limits on a template and on what it names, in bytes, characters or pieces.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
  */
-const templateLimits = { bytes: 1_000_000, Resources: 500, Outputs: 200, Parameters: 200 };
+export const templateLimits = { bytes: 1_000_000, Resources: 500, Outputs: 200, Parameters: 200 };
 
 /** The longest names, by type and property, in characters. The pages of each service have them. */
 const longestNames: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -8,22 +8,22 @@ import { bundleClients, type Clients, clientsOf } from './clients.ts';
  * bundle. The rest is Middy, the logger, the validation, and the function itself.
  */
 const table = [
-  ['SnapshotCheck', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 790, 912],
-  ['CopySnapshot', ['client-rds'], 641, 713],
-  ['CheckCopyStatus', ['client-rds'], 641, 713],
-  ['DeleteRDS', ['client-rds', 'client-sfn'], 696, 782],
-  ['RestoreSnapshot', ['client-rds', 'client-sfn'], 696, 774],
-  ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager', 'client-sfn'], 724, 807],
-  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 664],
-  ['ArchiveSnapshot', ['client-rds'], 641, 713],
-  ['SendNotification', ['client-sns'], 463, 532],
-  ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 850],
-  ['PostRestores', ['client-sfn'], 474, 556],
-  ['GetRestore', ['client-sfn'], 474, 542],
-  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 796, 925],
-  ['sweep', ['client-rds', 'client-sfn'], 696, 784],
-  ['watch', ['client-rds', 'client-sfn'], 696, 784],
-  ['NotifyEnded', ['client-sns'], 463, 532],
+  ['SnapshotCheck', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 790, 827],
+  ['CopySnapshot', ['client-rds'], 641, 601],
+  ['CheckCopyStatus', ['client-rds'], 641, 601],
+  ['DeleteRDS', ['client-rds', 'client-sfn'], 696, 674],
+  ['RestoreSnapshot', ['client-rds', 'client-sfn'], 696, 664],
+  ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager', 'client-sfn'], 724, 702],
+  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 590],
+  ['ArchiveSnapshot', ['client-rds'], 641, 615],
+  ['SendNotification', ['client-sns'], 463, 434],
+  ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 738],
+  ['PostRestores', ['client-sfn'], 474, 456],
+  ['GetRestore', ['client-sfn'], 474, 431],
+  ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 796, 828],
+  ['sweep', ['client-rds', 'client-sfn'], 696, 671],
+  ['watch', ['client-rds', 'client-sfn'], 696, 681],
+  ['NotifyEnded', ['client-sns'], 463, 423],
 ] as const;
 
 /** How far a size may move before the table has to be brought up to date. */

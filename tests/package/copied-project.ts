@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const project = path.join(import.meta.dirname, '..', '..');
-const packaged = ['config', 'serverless', 'sql', 'src', 'stepfunctions', 'serverless.yml', 'package.json'];
+const packaged = [
+  'config',
+  'serverless',
+  'sql',
+  'src',
+  'stepfunctions',
+  'serverless.yml',
+  'package.json',
+  'tsconfig.json',
+];
 
 export interface CopiedProject {
   readonly root: string;

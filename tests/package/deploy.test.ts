@@ -92,7 +92,7 @@ describe('sls at an endpoint given by AWS_ENDPOINT_URL', () => {
     const after = await stage.resources();
     const changed = Object.keys(after).filter((id) => after[id]?.changedAt !== before[id]?.changedAt);
     const versions = changed.filter((id) => id.includes('LambdaVersion'));
-    // Every function's archive has a new place; three of them have new content.
+    // Every function's archive has a new place; four of them have new content.
     expect(changed.filter((id) => !id.endsWith('LambdaFunction') && !versions.includes(id))).toEqual([
       'RestoreStateMachine',
     ]);
@@ -100,6 +100,7 @@ describe('sls at an endpoint given by AWS_ENDPOINT_URL', () => {
       'Plan',
       'PostRestores',
       'SnapshotCheck',
+      'Watch',
     ]);
     const kept = Object.keys(before).filter((id) => !id.includes('LambdaVersion'));
     expect(kept.filter((id) => after[id]?.physicalId !== before[id]?.physicalId)).toEqual([]);
@@ -108,7 +109,7 @@ describe('sls at an endpoint given by AWS_ENDPOINT_URL', () => {
     expect(await stage.codeOf(`${name}-SnapshotCheck`, '2')).not.toBe(old);
     const skipped = (await stage.events()).filter(({ ResourceStatus }) => ResourceStatus === 'DELETE_SKIPPED');
     expect(skipped.map(({ PhysicalResourceId }) => PhysicalResourceId).toSorted()).toEqual(
-      ['PostRestores', 'SnapshotCheck', 'plan'].map(
+      ['PostRestores', 'SnapshotCheck', 'plan', 'watch'].map(
         (key) => `arn:aws:lambda:${region}:${account}:function:${name}-${key}:1`,
       ),
     );

@@ -6,6 +6,7 @@ import { type Definition, loadDefinition, successors } from '../../local/definit
 import { bundleFunction } from '../../serverless/bundles.ts';
 import { readConfig } from '../../serverless/read-config.ts';
 import { seedTransitions } from '../state-machine/seed.ts';
+import { checkedTemplate } from './checked-template.ts';
 import { invokeBundle } from './invoke-bundle.ts';
 import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
@@ -76,6 +77,8 @@ function compiledDefinition(stage: string): Definition {
   return { ...definition, States };
 }
 
+for (const stage of stages) checkedTemplate(stage, () => packaged(stage));
+
 describe.each(stages)('sls package --stage %s', (stage) => {
   it('ends with 0, and prints these lines and no warning', () => {
     expect(
@@ -138,7 +141,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     }
   });
 
-  it('lets the state machine invoke every Task’s function, in whatever version, and do nothing else', () => {
+  it('lets the state machine invoke every Task’s function, in whatever version, and beside that only log and trace', () => {
     const [{ PolicyDocument }] = resource(stage, 'RestoreStateMachineRole').Policies;
     const arn = (key: string) =>
       `arn:\${AWS::Partition}:lambda:eu-west-1:\${AWS::AccountId}:function:aurora-restore-${stage}-${key}`;
@@ -150,6 +153,8 @@ describe.each(stages)('sls package --stage %s', (stage) => {
           return JSON.stringify(allowed) === JSON.stringify(tasks.flatMap((key) => [arn(key), `${arn(key)}:*`]).sort());
         }),
       },
+      expect.objectContaining({ Sid: 'DeliverLogs', Action: expect.toSatisfy(everyIn('logs')) }),
+      expect.objectContaining({ Sid: 'WriteTraces', Action: expect.toSatisfy(everyIn('xray')) }),
     ]);
   });
 
@@ -174,9 +179,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
         ...{ Type: 'AWS::Lambda::Version', DeletionPolicy: 'Retain' },
         Properties: { FunctionName: { Ref: `${key}LambdaFunction` }, CodeSha256: expect.stringMatching(/./) },
       });
-      const versions = resources.filter(
-        (each: string) => each.includes(`"${key}LambdaFunction"`) && each.includes(':*"'),
-      );
+      const versions = resources.filter((each: string) => each.includes(`:function:aurora-restore-${stage}-${key}:*"`));
       expect(versions, key).toHaveLength(1);
     }
   });
@@ -246,6 +249,9 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     expect(template).not.toMatch(/localhost|127\.0\.0\.1|000000000000|-local-/);
   });
 });
+
+const everyIn = (service: string) => (actions: readonly string[]) =>
+  actions.every((action) => action.startsWith(`${service}:`));
 
 describe('an archive of the stage prod', () => {
   it.each(functionKeys)('gives Lambda a handler that it can load and invoke: %s', async (key) => {

@@ -1,12 +1,14 @@
-import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { templateProblems } from '../../serverless/template/check.ts';
-import type { Template } from '../../serverless/template/template.ts';
+import { templateLimits } from '../../serverless/template/limits.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+import { fullDocument } from '../config/documents.ts';
+import { checkedTemplate } from './checked-template.ts';
 import { type CopiedProject, copyProject } from './copied-project.ts';
+import { observedStage } from './observed-stage.ts';
 import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
 const source = { region: 'us-east-1', cluster: 'orders-prod' };
@@ -33,21 +35,18 @@ const fleet = stringify({
     ]),
   ),
 });
-const brought = stringify({
-  region: 'eu-west-1',
-  network: { securityGroupIds: ['sg-0123456789abcdef0'], subnetIds: ['subnet-0123456789abcdef0'] },
-  targets: { orders: { source } },
-});
-const outside = stringify({ region: 'eu-west-1', network: 'none', targets: { orders: { source } } });
-const configs: Readonly<Record<string, string>> = { fleet, brought, outside };
-const stages = ['prod', ...Object.keys(configs)];
+/** Says everything, but runs outside of every VPC. */
+const outside = { ...fullDocument(), network: 'none' };
+/** Twenty targets from one anchor, with a security group that is there. */
+const shops = readFileSync(path.join(import.meta.dirname, '..', '..', 'config', 'examples', 'fleet.yml'), 'utf8');
+const configs: Readonly<Record<string, string>> = { fleet, shops, outside: stringify(outside) };
+const stages = Object.keys(configs);
 
 const packages = new Map<string, PackagedStage>();
 beforeAll(async () => {
   // One after the other: `sls` takes a core and more for each.
   for (const stage of stages) {
-    const config = configs[stage];
-    packages.set(stage, await packageStage(stage, {}, config === undefined ? {} : { [`config/${stage}.yml`]: config }));
+    packages.set(stage, await packageStage(stage, {}, { [`config/${stage}.yml`]: configs[stage] ?? '' }));
   }
 }, 300_000);
 
@@ -57,35 +56,8 @@ function packaged(stage: string): PackagedStage {
   return found;
 }
 
-const cfnLint = await promisify(execFile)('cfn-lint', ['--version']).then(
-  () => true,
-  () => false,
-);
-
-describe.each(stages)('the template of the stage %s', (stage) => {
-  it('has nothing that the check of templates finds', () => {
-    expect(templateProblems(packaged(stage).template as unknown as Template)).toEqual([]);
-  });
-
-  it('lets no function but SetupDBUsers run in a VPC', () => {
-    const inside = [...packaged(stage).functions].filter(([, { VpcConfig }]) => VpcConfig !== undefined);
-    expect(inside.map(([key]) => key)).toEqual(stage === 'outside' ? [] : ['SetupDBUsers']);
-  });
-
-  it.skipIf(!cfnLint)('has no error and no warning for cfn-lint, where that is installed', async () => {
-    const project = await copyProject();
-    const file = path.join(project.root, 'template.json');
-    try {
-      await writeFile(file, JSON.stringify(packaged(stage).template));
-      const told = await promisify(execFile)('cfn-lint', ['--regions', 'eu-west-1', '--', file]).catch(
-        (error) => error,
-      );
-      expect(told.stdout).toBe('');
-    } finally {
-      await project.remove();
-    }
-  });
-});
+for (const stage of stages) checkedTemplate(stage, () => packaged(stage), { inVpc: stage !== 'outside' });
+observedStage('outside', parseConfig(outside, 'config/outside.yml'), () => packaged('outside'));
 
 describe('the security group of SetupDBUsers', () => {
   it('is the stack’s own where a VPC is named: nothing comes in, and out go the targets’ ports and HTTPS', () => {
@@ -108,23 +80,33 @@ describe('the security group of SetupDBUsers', () => {
     });
   });
 
-  it.each(['brought', 'outside'])('is not made in the stage %s', (stage) => {
+  it.each(['shops', 'outside'])('is not made in the stage %s', (stage) => {
     const { template, functions } = packaged(stage);
     expect(template.Resources['SetupDBUsersSecurityGroup']).toBeUndefined();
     expect(template.Outputs['SetupDBUsersSecurityGroupId']).toBeUndefined();
-    const expected = { SecurityGroupIds: ['sg-0123456789abcdef0'], SubnetIds: ['subnet-0123456789abcdef0'] };
-    expect(functions.get('SetupDBUsers').VpcConfig).toEqual(stage === 'brought' ? expected : undefined);
+    const expected = {
+      SecurityGroupIds: ['sg-0123456789abcdef0'],
+      SubnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'],
+    };
+    expect(functions.get('SetupDBUsers').VpcConfig).toEqual(stage === 'shops' ? expected : undefined);
   });
 });
 
 describe('a stage with 100 targets', () => {
   it('fits: template, number of resources, archives', () => {
     const { template, archives } = packaged('fleet');
-    expect(JSON.stringify(template).length).toBeLessThan(250_000);
-    expect(Object.keys(template.Resources).length).toBeLessThan(250);
+    expect(JSON.stringify(template).length).toBeLessThan(templateLimits.bytes / 2);
+    expect(Object.keys(template.Resources).length).toBeLessThan(templateLimits.Resources / 2);
     const largest = Math.max(...[...archives.values()].map((files) => [...files.values()].join().length));
     expect([...(archives.get('SnapshotCheck')?.values() ?? [])].join()).toContain('orders-staging-number-99');
     expect(largest).toBeLessThan(2_000_000);
+  });
+});
+
+describe('the example of twenty targets', () => {
+  it('is packaged with all of them, which come from one anchor', () => {
+    const bundle = [...(packaged('shops').archives.get('SnapshotCheck')?.values() ?? [])].join();
+    expect(new Set(bundle.match(/shop-\d\d-prod/g)).size).toBe(20);
   });
 });
 
@@ -137,11 +119,10 @@ describe('sls package', () => {
 
   it('refuses a stage whose name makes a function’s too long, with path and limit', async () => {
     const stage = 'orders-of-the-whole-world-in-staging';
-    await writeFile(path.join(project.root, 'config', `${stage}.yml`), outside);
+    await writeFile(path.join(project.root, 'config', `${stage}.yml`), configs['outside'] ?? '');
     const { code, output } = await project.sls(['package', '--stage', stage]);
-    expect(output).toContain(
-      `template: Resources.CheckRestoreStatusLambdaFunction.Properties.FunctionName: expected at most 64 characters, got 70: aurora-restore-${stage}-CheckRestoreStatus.`,
-    );
+    expect(output).toContain(`config/${stage}.yml: expected a stage name of at most 30 characters, got ${stage}`);
+    expect(output).toContain(`the function aurora-restore-${stage}-CheckRestoreStatus would have 70 characters`);
     expect(output).not.toMatch(/^ +at /m);
     expect(code).toBe(1);
   });

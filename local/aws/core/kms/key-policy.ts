@@ -2,7 +2,7 @@ import { AwsFault } from '../aws-fault.ts';
 
 interface Statement {
   readonly Effect: string;
-  readonly Principal: '*' | { readonly AWS?: string | readonly string[] };
+  readonly Principal: '*' | { readonly AWS?: string | readonly string[]; readonly Service?: string };
   readonly Action: string | readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -35,6 +35,8 @@ export function admittedBy(policy: unknown): readonly string[] {
   const allowed = new Map<string, string[]>();
   for (const statement of statements) {
     if (statement.Effect !== 'Allow' || statement.Principal === '*') throw notEmulated(statement);
+    // What a service may do by itself says nothing of accounts.
+    if (statement.Principal.AWS === undefined && statement.Principal.Service !== undefined) continue;
     if (!conditionsHold(statement)) continue;
     for (const principal of [statement.Principal.AWS ?? []].flat()) {
       const account = /^(?:arn:aws[a-z-]*:iam::)?(\d{12})(?::root)?$/.exec(principal)?.[1];
