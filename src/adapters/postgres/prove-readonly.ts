@@ -1,7 +1,7 @@
 import { escapeIdentifier } from 'pg';
 import type { RefusedWrite } from '../../database-ports.ts';
 import { isPipelineError } from '../../errors.ts';
-import { listSchemas } from './list-schemas.ts';
+import { listedSchemas, listSchemas } from './list-schemas.ts';
 import type { Session, Statements } from './session.ts';
 
 /** insufficient_privilege */
@@ -9,14 +9,14 @@ const denied = '42501';
 
 /** Looked up once, as the master, for all roles that may only read these schemas: theirs are new sessions with no cache. */
 export async function writeToRefuse(session: Session, schemas?: readonly string[]): Promise<RefusedWrite | undefined> {
-  const within = schemas ?? (await listSchemas(session));
+  const [within, values] = schemas === undefined ? [`IN (${listedSchemas})`, []] : ['= ANY ($1::text[])', [schemas]];
   const [table] = await session.rows<{ identity: string }>(
     `SELECT c.oid::regclass::text AS identity FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname = ANY ($1::text[]) AND c.relkind IN ('r', 'p') ORDER BY n.nspname, c.relname LIMIT 1`,
-    [within],
+     WHERE n.nspname ${within} AND c.relkind IN ('r', 'p') ORDER BY n.nspname, c.relname LIMIT 1`,
+    values,
   );
   if (table !== undefined) return { statement: `DELETE FROM ${table.identity} WHERE false` };
-  const [schema] = within;
+  const [schema] = schemas ?? (await listSchemas(session));
   if (schema === undefined) return undefined;
   return { statement: `CREATE TABLE ${escapeIdentifier(schema)}.aurora_restore_proof ()` };
 }

@@ -1,7 +1,7 @@
 import type { AccessGrant, SetupProblem } from '../../database-ports.ts';
 import { listedSchemas } from './list-schemas.ts';
 import { writers, writes } from './revoke-memberships.ts';
-import { ofExtension, ownerOid, tableKinds } from './schema-objects.ts';
+import { ownerOid, tableKinds } from './schema-objects.ts';
 import type { Session } from './session.ts';
 
 interface Lasting {
@@ -36,27 +36,31 @@ const grantee = `every AS MATERIALIZED (SELECT ARRAY(${listedSchemas})::text[] A
        FROM jsonb_array_elements($1::jsonb) AS one LEFT JOIN pg_roles r ON r.rolname = one ->> 'role'
      )`;
 
-/** Read from the access list, which is far quicker than to ask for each table what PUBLIC may. */
-function ofPublic(acl: string): string {
-  return `EXISTS (SELECT FROM aclexplode(${acl}) AS held WHERE held.grantee = 0
-                  AND held.privilege_type IN ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'))`;
-}
-
+/**
+ * As far as it is quickly looked up for all tables, from the catalogue's own index of owners and from access lists: what
+ * PUBLIC may do with single columns is only found in the end.
+ */
 async function lastingWrites(session: Session, parameter: string): Promise<readonly SetupProblem[]> {
   const rows = await session.rows<Lasting & { [column: string]: unknown }>(
     `WITH ${grantee},
-     relation AS NOT MATERIALIZED (
-       SELECT n.nspname AS schema, c.oid, c.relowner, c.relacl FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE c.relkind IN ${tableKinds} AND NOT ${ofExtension('pg_class', 'c.oid')}
+     open AS MATERIALIZED (
+       SELECT relacl FROM (SELECT DISTINCT relacl FROM pg_class WHERE relacl IS NOT NULL AND relkind IN ${tableKinds}) AS each
+       WHERE EXISTS (SELECT FROM aclexplode(relacl) AS held WHERE held.grantee = 0
+                     AND held.privilege_type IN ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'))
+     ), relation AS (
+       SELECT d.objid AS oid, g.oid AS owner FROM grantee g
+       JOIN pg_shdepend d ON d.refclassid = 'pg_authid'::regclass AND d.refobjid = g.oid AND d.deptype = 'o'
+         AND d.classid = 'pg_class'::regclass AND d.dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+       UNION
+       SELECT c.oid, NULL FROM pg_class c WHERE c.relkind IN ${tableKinds} AND c.relacl IN (SELECT relacl FROM open)
      ), lasting AS (
-       SELECT schema, oid::regclass::text AS object, relowner AS owner, true AS owned FROM relation
-       WHERE relowner IN (SELECT oid FROM grantee)
+       SELECT n.nspname AS schema, c.oid::regclass::text AS object, owner, owner IS NOT NULL AS owned
+       FROM relation JOIN pg_class c ON c.oid = relation.oid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE c.relkind IN ${tableKinds}
+         AND c.oid NOT IN (SELECT d.objid FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.deptype = 'e'
+                           AND d.objid IN (SELECT oid FROM relation))
        UNION ALL
        SELECT n.nspname, 'schema ' || quote_ident(n.nspname), ${ownerOid('n.nspowner')}, true FROM pg_namespace n
-       UNION ALL
-       SELECT schema, oid::regclass::text, NULL, false FROM relation
-       WHERE ${ofPublic('relacl')}
-          OR oid IN (SELECT a.attrelid FROM pg_attribute a WHERE a.attacl IS NOT NULL AND ${ofPublic('a.attacl')})
      )
      SELECT g.path, g.role, owned, array_agg(object ORDER BY object) AS objects
      FROM lasting JOIN grantee g ON lasting.schema = ANY (g.schemas) AND (NOT owned OR lasting.owner = g.oid)

@@ -177,7 +177,7 @@ describe('A role that is to be readonly', () => {
       `CREATE TABLE sales.own_one (); ALTER TABLE sales.own_one OWNER TO reporting;
        CREATE VIEW sales."own Two" AS SELECT 1 AS one; ALTER VIEW sales."own Two" OWNER TO reporting;
        CREATE SCHEMA kept AUTHORIZATION reporting; CREATE ROLE through NOINHERIT; GRANT writers TO through;
-       CREATE TABLE public.open (); GRANT INSERT ON public.open TO PUBLIC; GRANT UPDATE (value) ON public.settings TO PUBLIC`,
+       CREATE TABLE public.open (); GRANT INSERT ON public.open TO PUBLIC; GRANT DELETE ON public.settings TO PUBLIC`,
     );
     const connection = await staging.connect();
     const access = 'readonly' as const;
