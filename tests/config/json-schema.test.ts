@@ -38,6 +38,8 @@ function isOfShape(issue: Issue): boolean {
 
 /** The JSON Schema takes every valid configuration, and refuses what the zod schema refuses as to shape. */
 function expectAgreement(document: unknown): void {
+  // zod passes over such a key, lest it be an object's prototype; YAML has it as a key like any other.
+  fc.pre(!JSON.stringify(document)?.includes('"__proto__"'));
   const { success, error } = z.safeParse(configSchema, document);
   const told = () => `${JSON.stringify(document)}\n${ajv.errorsText(takenByJsonSchema.errors)}`;
   if (success && brokenRules(document).length === 0) expect(takenByJsonSchema(document), told()).toBe(true);

@@ -52,8 +52,8 @@ describe('a restore that sets the old cluster aside', () => {
     await stack.databases.superuserQuery(resourceId, 'DROP ROLE orders_metrics');
 
     const { execution, notifications, view } = await restore(running);
-    expect(execution).toMatchObject({ status: 'FAILED', error: 'UserSetupFailed' });
-    expect(view.failure).toMatchObject({ state: 'SetupDBUsers', error: 'UserSetupFailed' });
+    expect(execution).toMatchObject({ status: 'FAILED', error: 'SetupInvalid' });
+    expect(view.failure).toMatchObject({ state: 'SetupDBUsers', error: 'SetupInvalid' });
     expect(clusters()).toEqual(['orders-staging']);
     expect(targetCluster(running)).toMatchObject({ resourceId: before, arn, status: 'available', instances });
     expect(Object.keys(targetCluster(running).tags)).not.toContain('aurora-restore:set-aside-by');
