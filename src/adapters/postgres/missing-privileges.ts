@@ -62,7 +62,7 @@ export async function missingPrivileges(
        ${lacking('schema', 'has_schema_privilege(g.oid, n.oid, p)', 'n.nspname = ANY (g.schemas)')}
        UNION ALL
        SELECT 3, 'TABLE', ${ownerName('c.owner')}, lack.privileges, lack.roles, ${identities('c.oids', 'regclass')}
-       FROM ${relationClasses(tableKinds)} AS c
+       FROM ${relationClasses(tableKinds, { columns: false })} AS c
        ${lacking(
          'table',
          `(has_table_privilege(g.oid, c.oids[1], p) OR (c.materialised AND p <> 'SELECT'))`,
@@ -70,7 +70,7 @@ export async function missingPrivileges(
        )}
        UNION ALL
        SELECT 4, 'SEQUENCE', ${ownerName('c.owner')}, lack.privileges, lack.roles, ${identities('c.oids', 'regclass')}
-       FROM ${relationClasses(`('S')`)} AS c
+       FROM ${relationClasses(`('S')`, { columns: false })} AS c
        ${lacking('sequence', 'has_sequence_privilege(g.oid, c.oids[1], p)', 'c.schema = ANY (g.schemas)')}
        UNION ALL
        SELECT 5, 'ROUTINE', ${ownerName('f.owner')}, lack.privileges, lack.roles, ${identities('f.oids', 'regprocedure')}

@@ -34,15 +34,15 @@ export function mayWrite(role: string): string {
 /**
  * The tables, or the sequences, of the schemas that `grantee` names, those together (`oids`) on which every role has the same privileges: of
  * one schema, owner and access list. So a privilege is looked up once for `oids[1]` instead of once a table. One with
- * privileges on single columns stands alone.
+ * privileges on single columns stands alone, unless nothing is asked about columns: `has_table_privilege` does not.
  */
-export function relationClasses(kinds: string): string {
+export function relationClasses(kinds: string, { columns = true } = {}): string {
+  const alone = `CASE WHEN c.oid IN (SELECT attrelid FROM pg_attribute WHERE attacl IS NOT NULL) THEN c.oid END`;
   return `(SELECT n.nspname AS schema, c.relowner AS owner, c.relacl AS acl, c.relkind = 'm' AS materialised,
                   array_agg(c.oid) AS oids
            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
            WHERE c.relkind IN ${kinds} AND n.nspname IN (SELECT unnest(schemas) FROM grantee) AND NOT ${ofExtension('pg_class', 'c.oid')}
-           GROUP BY n.nspname, c.relowner, c.relacl, c.relkind = 'm',
-                    CASE WHEN c.oid IN (SELECT attrelid FROM pg_attribute WHERE attacl IS NOT NULL) THEN c.oid END)`;
+           GROUP BY n.nspname, c.relowner, c.relacl, c.relkind = 'm'${columns ? `, ${alone}` : ''})`;
 }
 
 /** The same of functions, procedures and aggregates. */
