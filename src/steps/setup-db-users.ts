@@ -87,18 +87,21 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       };
       const data = isComplete ? undefined : await prepareData(scene, main);
       for (const role of await grant(scene)) changed(role);
-      const verifications = await verifyData(plan.database.verifications, mainDatabase, sessions.to);
+      // What is not proven is not handed over, though it may have been before.
+      const lockedOutAgain = async (error: unknown): Promise<never> => {
+        await main.lockOut({ declared: names, unlisted: plan.database.unlistedLogins }, async () => undefined);
+        throw error;
+      };
+      const verifications = await verifyData(plan.database.verifications, mainDatabase, sessions.to).catch(
+        lockedOutAgain,
+      );
 
       const entering = logins.filter(({ role }) => role.login.type !== 'none').map(({ role }) => role.name);
       for (const role of await main.admit(entering)) changed(role);
       const proofs = await proveAdmission(
         { ...ports, endpoint, databaseOf, working, writeToRefuse: writesToRefuse(sessions) },
         logins,
-      ).catch(async (error: unknown) => {
-        // What is not proven is not handed over.
-        await main.lockOut({ declared: names, unlisted: plan.database.unlistedLogins }, async () => undefined);
-        throw error;
-      });
+      ).catch(lockedOutAgain);
       const noted = { unlistedLogins: lockedOut?.logins ?? [], ...data };
       if (!isComplete) await main.note(run, completeItem, noted);
       const report = isComplete ? ((await main.noted(run, completeItem)) as typeof noted) : noted;

@@ -70,6 +70,15 @@ describe('SetupDBUsers: quarantine', () => {
     expect([...database.mayLogIn]).toEqual([]);
   });
 
+  it('locks everybody out again when what was complete is run again and no longer verified', async () => {
+    const { database, run } = prepareSetup([generated], { declared: { verifications: [noRealAddress] } });
+    await run();
+    expect([...database.mayLogIn]).toEqual(['orders_app']);
+    database.values.set(noRealAddress.name, 1);
+    await expect(run()).rejects.toMatchObject({ name: 'VerificationFailed' });
+    expect([...database.mayLogIn]).toEqual([]);
+  });
+
   it('locks everybody out again when a login or a refused write cannot be proven', async () => {
     const refused = prepareSetup([generated]);
     refused.database.refused.add('orders_app');
