@@ -12,7 +12,7 @@ import {
 import { executionArnOf } from '../arn.ts';
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
-import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../ports.ts';
+import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../execution-ports.ts';
 import { translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
 

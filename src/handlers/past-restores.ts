@@ -1,7 +1,7 @@
 import { createPastRestores } from '../adapters/past-restores.ts';
 import { stepFunctionsClient } from '../adapters/step-functions.ts';
 import { requireEnvironment } from '../environment.ts';
-import type { PastRestores } from '../ports.ts';
+import type { PastRestores } from '../execution-ports.ts';
 
 const client = stepFunctionsClient();
 

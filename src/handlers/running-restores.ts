@@ -1,7 +1,7 @@
 import { createRunningRestores } from '../adapters/running-restores.ts';
 import { stepFunctionsClient } from '../adapters/step-functions.ts';
 import { requireEnvironment } from '../environment.ts';
-import type { RunningRestores } from '../ports.ts';
+import type { RunningRestores } from '../execution-ports.ts';
 
 const client = stepFunctionsClient();
 const open = () => createRunningRestores(client, requireEnvironment('STATE_MACHINE_ARN'));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ErrorFacts, errorCatalogue } from '../errors.ts';
-import type { RestoreExecution } from '../ports.ts';
+import type { RestoreExecution } from '../execution-ports.ts';
 import { originalError } from '../steps/original-error.ts';
 
 /** What ended a restore, or what HandleFailure is dealing with just now. */

@@ -1,5 +1,5 @@
 import { PipelineError } from '../errors.ts';
-import type { RestoreExecution, RestoreExecutions } from '../ports.ts';
+import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
 import { invalidRequest } from '../request.ts';
 import { describeValue, valueAt } from '../validation.ts';
 import { type Answer, jsonAnswer } from './answer.ts';

@@ -1,6 +1,6 @@
 import { PipelineError } from '../errors.ts';
+import type { StartedRestore } from '../execution-ports.ts';
 import type { RestoreRequestBody } from '../payload.ts';
-import type { StartedRestore } from '../ports.ts';
 import { invalidRequest } from '../request.ts';
 import { describeValue } from '../validation.ts';
 import type { HttpEvent } from './event.ts';

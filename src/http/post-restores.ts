@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import { profileOf } from '../config/targets.ts';
-import type { RestoreExecutions } from '../ports.ts';
+import type { RestoreExecutions } from '../execution-ports.ts';
 import { parseRequest } from '../request.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { jsonBody } from './body.ts';

@@ -1,6 +1,7 @@
 import { errorCatalogue, PipelineError } from '../errors.ts';
+import type { PastRestore, PastRestores } from '../execution-ports.ts';
 import { type Plan, planSchema, tagKeys } from '../payload.ts';
-import type { Cluster, Instance, PastRestore, PastRestores, SnapshotStore } from '../ports.ts';
+import type { Cluster, Instance, SnapshotStore } from '../ports.ts';
 
 export interface LastPlanPorts {
   readonly snapshots: Pick<SnapshotStore, 'listManual'>;

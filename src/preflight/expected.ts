@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
 import { type Plan, tagKeys } from '../payload.ts';
-import type { Cluster, RestoreExecution, RestoreExecutions } from '../ports.ts';
+import type { Cluster } from '../ports.ts';
 import { secondsBetween } from '../steps/elapsed.ts';
 
 /** How long the phases of the last restore took, else how long they may take. All in seconds. */

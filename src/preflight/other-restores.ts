@@ -1,4 +1,5 @@
-import type { Cluster, RunningRestores } from '../ports.ts';
+import type { RunningRestores } from '../execution-ports.ts';
+import type { Cluster } from '../ports.ts';
 import { requireFirst, requireNoneRunning, requireNoRunningOwner } from '../steps/only-restore.ts';
 import type { Checklist } from './checklist.ts';
 

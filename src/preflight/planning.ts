@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { defined } from '../defined.ts';
+import type { RestoreExecutions } from '../execution-ports.ts';
 import { type Plan, type PreflightCheck, type RestoreRequestBody, tagKeys } from '../payload.ts';
-import type { RestoreExecutions } from '../ports.ts';
 import { type Expected, expectedDurations } from './expected.ts';
 import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
 

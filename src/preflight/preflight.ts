@@ -2,17 +2,10 @@ import { parseArn } from '../arn.ts';
 import type { Config } from '../config/schema.ts';
 import { profileOf } from '../config/targets.ts';
 import { PipelineError } from '../errors.ts';
+import type { PastRestores, RunningRestores } from '../execution-ports.ts';
 import type { Plan, PreflightCheck, RestoreRequestBody } from '../payload.ts';
 import { planRestore } from '../plan/plan-restore.ts';
-import type {
-  ClusterAdmin,
-  KeyStore,
-  PastRestores,
-  RegionResources,
-  RunningRestores,
-  SecretStore,
-  SnapshotStore,
-} from '../ports.ts';
+import type { ClusterAdmin, KeyStore, RegionResources, SecretStore, SnapshotStore } from '../ports.ts';
 import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
 import { type Checklist, createChecklist, type FailedCheck } from './checklist.ts';
 import { checkEngineVersion, engineVersionCheck } from './engine-version.ts';

@@ -1,6 +1,7 @@
 import { parseArn } from '../arn.ts';
+import type { RunningRestores } from '../execution-ports.ts';
 import { type Plan, tagKeys } from '../payload.ts';
-import type { Cluster, ClusterAdmin, Instance, RunningRestores } from '../ports.ts';
+import type { Cluster, ClusterAdmin, Instance } from '../ports.ts';
 import { isFailedInstance } from '../steps/cluster-status.ts';
 
 interface Ports {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { isPipelineError } from '../errors.ts';
+import type { RunningRestores } from '../execution-ports.ts';
 import { describeFailure } from '../failure.ts';
 import { planSchema, type RestoreProgress, restoreSchema, type Step } from '../payload.ts';
-import type { ClusterAdmin, RunningRestores, SecretStore } from '../ports.ts';
+import type { ClusterAdmin, SecretStore } from '../ports.ts';
 import { modifySettleSeconds, secondsBetween, settleSeconds } from './elapsed.ts';
 import { requireNoRunningOwner } from './only-restore.ts';
 import { completeCluster, inheritedSecret, reconcileRestore } from './reconcile-restore.ts';

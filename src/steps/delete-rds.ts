@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
+import type { RunningRestores } from '../execution-ports.ts';
 import { type deletionSchema, type Plan, planSchema, type Step, type TaskEvent, tagKeys } from '../payload.ts';
-import type { Cluster, ClusterAdmin, Instance, RunningRestores, SnapshotStore } from '../ports.ts';
+import type { Cluster, ClusterAdmin, Instance, SnapshotStore } from '../ports.ts';
 import { advanceDeletion } from './advance-deletion.ts';
 import { patiently, requireTime, stillDeleting, unlessBusy } from './deletion-wait.ts';
 import { requireFirst, requireNoRunningOwner } from './only-restore.ts';

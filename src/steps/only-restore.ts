@@ -1,6 +1,7 @@
 import { PipelineError } from '../errors.ts';
+import type { ExecutionSight, ExecutionStart, RunningRestores } from '../execution-ports.ts';
 import { tagKeys } from '../payload.ts';
-import type { Cluster, ExecutionSight, ExecutionStart, RunningRestores } from '../ports.ts';
+import type { Cluster } from '../ports.ts';
 
 /** An execution at work on a target. */
 interface Worker {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defined } from '../defined.ts';
 import { isPipelineError, PipelineError } from '../errors.ts';
+import type { RunningRestores } from '../execution-ports.ts';
 import {
   copySchema,
   type Plan,
@@ -10,7 +11,7 @@ import {
   type TaskEvent,
   tagKeys,
 } from '../payload.ts';
-import type { Cluster, ClusterAdmin, RunningRestores } from '../ports.ts';
+import type { Cluster, ClusterAdmin } from '../ports.ts';
 import { requireNoRunningOwner } from './only-restore.ts';
 import type { SubStates } from './sub-states.ts';
 

@@ -1,6 +1,7 @@
 import { PipelineError } from '../errors.ts';
+import type { RunningRestores } from '../execution-ports.ts';
 import type { Plan, TaskEvent } from '../payload.ts';
-import type { ClusterAdmin, Log, RunningRestores, SnapshotStore } from '../ports.ts';
+import type { ClusterAdmin, Log, SnapshotStore } from '../ports.ts';
 import { waitedSeconds } from './deletion-wait.ts';
 
 export interface RollbackPorts {

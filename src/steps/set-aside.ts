@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { PipelineError } from '../errors.ts';
+import type { RunningRestores } from '../execution-ports.ts';
 import { type deletionSchema, type Plan, type TaskEvent, tagKeys } from '../payload.ts';
-import type { Cluster, ClusterAdmin, RunningRestores } from '../ports.ts';
+import type { Cluster, ClusterAdmin } from '../ports.ts';
 import { isFailedCluster } from './cluster-status.ts';
 import { requireTime, stillDeleting, unlessBusy } from './deletion-wait.ts';
 import { requireEnded } from './only-restore.ts';

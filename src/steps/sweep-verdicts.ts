@@ -1,7 +1,8 @@
 import { isPipelineError, type PipelineError } from '../errors.ts';
+import type { ExecutionSight } from '../execution-ports.ts';
 import { tagKeys } from '../payload.ts';
 import { copyStamp } from '../plan/identifiers.ts';
-import type { Cluster, ExecutionSight } from '../ports.ts';
+import type { Cluster } from '../ports.ts';
 import { isAvailableSnapshot, isFailedSnapshot } from './snapshot-status.ts';
 import type { Finding, FoundCluster, FoundCopy, FoundSetAsideCluster } from './sweep-findings.ts';
 

@@ -1,6 +1,7 @@
 import { parseArn } from '../arn.ts';
 import { isPipelineError, PipelineError } from '../errors.ts';
-import type { ClusterAdmin, ExecutionSight, Log, RunningRestores, SnapshotStore } from '../ports.ts';
+import type { ExecutionSight, RunningRestores } from '../execution-ports.ts';
+import type { ClusterAdmin, Log, SnapshotStore } from '../ports.ts';
 import { type Finding, findingsAmong } from './sweep-findings.ts';
 import { type RemovalPorts, remove } from './sweep-removal.ts';
 import { parseSweepRequest, type SweepRequest } from './sweep-request.ts';

@@ -1,7 +1,8 @@
 import { deadlineSeconds } from '../config/deadlines.ts';
 import type { Config } from '../config/schema.ts';
+import type { RunningRestores } from '../execution-ports.ts';
 import { tagKeys } from '../payload.ts';
-import type { Metrics, RunningRestores, SnapshotStore } from '../ports.ts';
+import type { Metrics, SnapshotStore } from '../ports.ts';
 import { secondsBetween } from './elapsed.ts';
 
 export interface WatchPorts {

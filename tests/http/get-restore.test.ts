@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/errors.ts';
+import type { RestoreExecution } from '../../src/execution-ports.ts';
 import { describeFailure } from '../../src/failure.ts';
 import { createGetRestore } from '../../src/http/get-restore.ts';
 import { refusal } from '../../src/http/refusal.ts';
-import type { RestoreExecution } from '../../src/ports.ts';
 import { FakeExecutions } from './fake-executions.ts';
 
 const id = 'orders-staging-8e0c';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RestoreExecution } from '../../src/ports.ts';
+import type { RestoreExecution } from '../../src/execution-ports.ts';
 import { expectedDurations } from '../../src/preflight/expected.ts';
 import { FakeExecutions } from '../http/fake-executions.ts';
 import { aPlan } from '../steps/fakes/events.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
 import { PipelineError } from '../../src/errors.ts';
+import type { PastRestore } from '../../src/execution-ports.ts';
 import type { Plan } from '../../src/payload.ts';
-import type { PastRestore } from '../../src/ports.ts';
 import { aPlan, executionId } from '../steps/fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
 import { anExecution, FakePastRestores } from '../steps/fakes/fake-restores.ts';

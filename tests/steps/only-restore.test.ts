@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cluster, ExecutionSight } from '../../src/ports.ts';
+import type { ExecutionSight } from '../../src/execution-ports.ts';
+import type { Cluster } from '../../src/ports.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
 import { requireFirst } from '../../src/steps/only-restore.ts';

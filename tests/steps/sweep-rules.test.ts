@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cluster, ExecutionSight, Snapshot } from '../../src/ports.ts';
+import type { ExecutionSight } from '../../src/execution-ports.ts';
+import type { Cluster, Snapshot } from '../../src/ports.ts';
 import { aCluster } from './fakes/fake-clusters.ts';
 import { anExecution } from './fakes/fake-restores.ts';
 import { aSnapshot } from './fakes/fake-snapshots.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cluster, ExecutionSight } from '../../src/ports.ts';
+import type { ExecutionSight } from '../../src/execution-ports.ts';
+import type { Cluster } from '../../src/ports.ts';
 import { createSweep } from '../../src/steps/sweep.ts';
 import { anExecution } from './fakes/fake-restores.ts';
 import {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPipelineError, PipelineError } from '../../src/errors.ts';
+import type { ExecutionStart } from '../../src/execution-ports.ts';
 import type { TaskEvent } from '../../src/payload.ts';
-import type { ExecutionStart } from '../../src/ports.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';

@@ -1,4 +1,10 @@
-import type { ExecutionSight, ExecutionStart, PastRestore, PastRestores, RunningRestores } from '../../../src/ports.ts';
+import type {
+  ExecutionSight,
+  ExecutionStart,
+  PastRestore,
+  PastRestores,
+  RunningRestores,
+} from '../../../src/execution-ports.ts';
 import { account } from './fake-snapshots.ts';
 
 /** An execution of the tests' state machine that is restoring `orders-staging`. */

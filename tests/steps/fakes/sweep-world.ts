@@ -1,4 +1,5 @@
-import type { Cluster, ExecutionSight, Snapshot } from '../../../src/ports.ts';
+import type { ExecutionSight } from '../../../src/execution-ports.ts';
+import type { Cluster, Snapshot } from '../../../src/ports.ts';
 import { createSweep } from '../../../src/steps/sweep.ts';
 import { aCluster, anInstance, FakeClusters } from './fake-clusters.ts';
 import { FakeLog } from './fake-notifier.ts';
