@@ -166,5 +166,7 @@ async function setUp(servers: PostgresServers, port: number, declared: readonly 
     plan: aPlan({}, undefined, { database: databasePlanSchema.parse({ roles }) }),
     restore,
   });
-  await createSetupDBUsers({ secrets, database, sqlFiles: {}, timeLeft: () => 900_000 })(anEvent(payload));
+  await createSetupDBUsers({ secrets, database, sqlFiles: {}, databases: {}, timeLeft: () => 900_000 })(
+    anEvent(payload),
+  );
 }

@@ -1,6 +1,7 @@
 import { PipelineError } from '../src/errors.ts';
 import { builds } from './building.ts';
 import { checkRoles } from './check-roles.ts';
+import { checkSizes } from './check-sizes.ts';
 import { readConfig, readLoosely, requireNetwork } from './read-config.ts';
 
 /** What is read of the Serverless instance. */
@@ -23,6 +24,7 @@ export default class CheckConfig {
     try {
       const read = readConfig(serviceDir, stage);
       if (['package', 'deploy'].includes(processedInput.commands?.[0] ?? '')) requireNetwork(read);
+      if (building) checkSizes(read);
       if (building) checkRoles(read, stage, serverless.configurationInput?.service);
     } catch (error) {
       // Serverless prints its own errors as they are, and of any other the stack.

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '../src/errors.ts';
 import { checkRoles } from './check-roles.ts';
+import { checkSizes } from './check-sizes.ts';
 import { configRemarks } from './config-remarks.ts';
 import { configuredStages, readConfig, requireNetwork } from './read-config.ts';
 import { readSql } from './read-sql.ts';
@@ -26,6 +27,7 @@ async function check(root: string, stage: string): Promise<void> {
     const read = readConfig(root, stage);
     await readSql(root, read);
     requireNetwork(read);
+    checkSizes(read);
     checkRoles(read, stage);
     const { file, config } = read;
     console.log(`${file}: OK, ${Object.keys(config.targets).join(', ')} in ${config.region}`);

@@ -1,14 +1,14 @@
 import type { Plugin } from 'esbuild';
 import { PipelineError } from '../src/errors.ts';
 import { configPath, readConfig } from './read-config.ts';
-import { hashesOf, readSql } from './read-sql.ts';
+import { databasesOf, hashesOf, readSql } from './read-sql.ts';
 
 const namespace = 'stage-config';
 
 /**
  * Gives each bundle that imports `#config` the configuration of one stage: `document`, which has been found valid, `file`,
  * the name it is known by, and `sqlHashes` of the SQL files that it names; and each that imports `#sql` these `files`
- * themselves. A configuration, or an SQL file, that is not valid fails the build with the message of InvalidConfig.
+ * themselves, and the `databases` that are too large for a plan. A configuration, or an SQL file, that is not valid fails the build with the message of InvalidConfig.
  * @see https://esbuild.github.io/plugins/
  */
 export function configPlugin(root: string, stage: string): Plugin {
@@ -22,7 +22,10 @@ export function configPlugin(root: string, stage: string): Plugin {
           const read = readConfig(root, stage);
           const files = await readSql(root, read);
           const { config: document, file } = read;
-          const exported = path === '#sql' ? { files } : { document, file, sqlHashes: hashesOf(files) };
+          const exported =
+            path === '#sql'
+              ? { files, databases: databasesOf(read, files) }
+              : { document, file, sqlHashes: hashesOf(files) };
           return { contents: JSON.stringify(exported), loader: 'json', watchFiles };
         } catch (error) {
           if (!(error instanceof PipelineError)) throw error;

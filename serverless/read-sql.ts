@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { invalidConfig } from '../src/config/parse.ts';
+import { type PackagedDatabases, packagedDatabases } from '../src/payload/packaged-database.ts';
+import { planDatabase } from '../src/plan/plan-database.ts';
 import type { PackagedSql } from '../src/steps/setup-declaration.ts';
 import type { StageConfig } from './read-config.ts';
 import { isSingleQuery, parseSql } from './sql-statements.ts';
@@ -36,6 +38,12 @@ export async function readSql(root: string, { file: configFile, config }: StageC
 /** What of the files the plan has: what SetupDBUsers runs later must be what was planned. */
 export function hashesOf(files: SqlFiles): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(files).map(([file, { sha256 }]) => [file, sha256]));
+}
+
+/** The declarations that are too large for a plan, which names them by their digest. */
+export function databasesOf({ config }: StageConfig, files: SqlFiles): PackagedDatabases {
+  const hashes = hashesOf(files);
+  return packagedDatabases(Object.values(config.targets).map(({ database }) => planDatabase(database, hashes)));
 }
 
 /** Adds the file, and returns what is wrong with it. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { PackagedDatabases } from '../src/payload/packaged-database.ts';
 import { readConfig } from './read-config.ts';
-import { hashesOf, readSql, type SqlFiles } from './read-sql.ts';
+import { databasesOf, hashesOf, readSql, type SqlFiles } from './read-sql.ts';
 
 /**
  * What `#config` and `#sql` are outside a bundle, as in a test that runs the handlers' source: those of the stage that the
@@ -13,3 +14,4 @@ export const document: unknown = stage.config;
 export const file: string = stage.file;
 export const files: SqlFiles = await readSql(root, stage);
 export const sqlHashes = hashesOf(files);
+export const databases: PackagedDatabases = databasesOf(stage, files);

@@ -72,6 +72,11 @@ export const errorCatalogue = {
     remedy: 'Put right everything that is listed, ask POST /plans whether it is, then start a new restore.',
     retry: false,
   },
+  PlanTooLarge: {
+    meaning: 'The plan is larger than an execution can carry; nothing has been touched.',
+    remedy: 'Shorten what the message names as largest: as a rule the tags of the profile or of the existing cluster.',
+    retry: false,
+  },
   TargetIsSource: {
     meaning: 'The cluster to be replaced is the cluster the snapshot was taken of.',
     remedy: 'Give the target another cluster identifier or region; a source is never replaced.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { databasePlanSchema } from './database-plan.ts';
+import { type DatabasePlan, databasePlanSchema } from './database-plan.ts';
+import { packagedDatabaseSchema } from './payload/packaged-database.ts';
 
 /**
  * The execution's payload: what each state adds under its own key and what later states read. Each state's result has
@@ -68,7 +69,8 @@ export const planSchema = z.object({
     z.object({ type: z.literal('managed'), kmsKeyId: z.optional(z.string()) }),
     z.object({ type: z.literal('secret'), secretId: z.string() }),
   ]),
-  database: databasePlanSchema,
+  /** Itself, or by its digest where it is too large to be carried. */
+  database: z.union([databasePlanSchema, packagedDatabaseSchema]),
   replace: z.object({
     /** A plan of before there was a choice deletes. */
     strategy: z._default(z.enum(['delete', 'setAside']), 'delete'),
@@ -106,6 +108,8 @@ export const planSchema = z.object({
   origins: z.record(z.string(), z.enum(origins)),
 });
 export type Plan = z.infer<typeof planSchema>;
+/** A plan with all that is declared of the database at hand. */
+export type WholePlan = Plan & { readonly database: DatabasePlan };
 
 /** What one check of the preflight has found. A passed check's message names no secret: it is shown to whoever may ask. */
 export const preflightCheckSchema = z.object({
@@ -214,6 +218,8 @@ export const usersSchema = z.object({
     ),
     [],
   ),
+  /** Of each list that is longer than a payload has room for: how many items are left off. */
+  omitted: z.optional(z.record(z.string(), z.number())),
   /** The proofs that were made by logging in: how many of each. */
   proofs: z._default(z.object({ loggedIn: z.number(), refusedLogin: z.number(), refusedWrite: z.number() }), {
     loggedIn: 0,

@@ -2,6 +2,7 @@
 export const file = 'config/simulation.yml';
 export const sqlHashes = {};
 export const files = {};
+export const databases = {};
 export let document: unknown;
 
 export function configure(newDocument: unknown): void {

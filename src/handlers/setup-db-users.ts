@@ -1,4 +1,4 @@
-import { files } from '#sql';
+import { databases, files } from '#sql';
 import { postgresDatabase } from '../adapters/postgres/database.ts';
 import { createSetupDBUsers, setupDBUsersPayload } from '../steps/setup-db-users.ts';
 import { secretStore } from './secrets.ts';
@@ -7,5 +7,5 @@ import { taskHandler } from './task.ts';
 const database = postgresDatabase();
 
 export const handler = taskHandler(setupDBUsersPayload, (event, timeLeft) =>
-  createSetupDBUsers({ secrets: secretStore, database, sqlFiles: files, timeLeft })(event),
+  createSetupDBUsers({ secrets: secretStore, database, sqlFiles: files, databases, timeLeft })(event),
 );

@@ -3,7 +3,7 @@ import { durationSeconds } from '../config/duration.ts';
 import type { Profile } from '../config/schema.ts';
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
-import { type Plan, tagKeys } from '../payload.ts';
+import { type Plan, tagKeys, type WholePlan } from '../payload.ts';
 import type { Cluster, Instance, Snapshot } from '../ports.ts';
 import { planCluster } from './cluster-settings.ts';
 import { asideId, copyId, finalSnapshotId } from './identifiers.ts';
@@ -49,7 +49,7 @@ export interface PlanRequest {
  * Throws PlanIncomplete naming the setting that is missing, SnapshotNotSuitable if the snapshot cannot be copied as planned,
  * RestoreRejected if it cannot be restored as planned.
  */
-export function planRestore(request: PlanRequest): Plan {
+export function planRestore(request: PlanRequest): WholePlan {
   const { target, profile, identifier, region, account, executionId, snapshot, existing, last } = request;
   const origins: Origins = {};
   const ownTags = {

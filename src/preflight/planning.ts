@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { defined } from '../defined.ts';
 import type { RestoreExecutions } from '../execution-ports.ts';
-import { type Plan, type PreflightCheck, type RestoreRequestBody, tagKeys } from '../payload.ts';
+import { type Plan, type PreflightCheck, type RestoreRequestBody, tagKeys, type WholePlan } from '../payload.ts';
 import { type Expected, expectedDurations } from './expected.ts';
 import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
 
@@ -80,7 +80,7 @@ export async function planOnly(
 }
 
 function consequences(
-  plan: Plan,
+  plan: WholePlan,
   { existing, copies }: PreflightResult,
 ): Required<Pick<PlanAnswer, 'wouldDelete' | 'wouldCopy' | 'wouldCreate'>> {
   const { cluster, instances, copy, region } = plan;

@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.ts';
 import { profileOf } from '../config/targets.ts';
 import { PipelineError } from '../errors.ts';
 import type { PastRestores, RunningRestores } from '../execution-ports.ts';
-import type { Plan, PreflightCheck, RestoreRequestBody } from '../payload.ts';
+import type { PreflightCheck, RestoreRequestBody, WholePlan } from '../payload.ts';
 import { planRestore } from '../plan/plan-restore.ts';
 import type { ClusterAdmin, KeyStore, RegionResources, SecretStore, SnapshotStore } from '../ports.ts';
 import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
@@ -50,7 +50,7 @@ export interface PreflightResult {
   readonly failures: readonly FailedCheck[];
   readonly found?: FoundSnapshot | undefined;
   /** Missing if it could not be settled; there may be one though other checks failed. */
-  readonly plan?: Plan | undefined;
+  readonly plan?: WholePlan | undefined;
   readonly existing?: TargetSight | undefined;
   readonly copies?: CopiesOutlook | undefined;
 }

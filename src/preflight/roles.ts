@@ -1,5 +1,5 @@
 import { requireOtherThanMaster } from '../credentials.ts';
-import type { Plan } from '../payload.ts';
+import type { WholePlan } from '../payload.ts';
 import type { Checklist } from './checklist.ts';
 
 export const roleCheck = 'roles';
@@ -8,7 +8,7 @@ export const roleCheck = 'roles';
  * Whether the declared roles can be set up, as far as that is known before the database is restored: their names have been
  * validated with the configuration, and only the snapshot tells who its master is. Notes UserSetupFailed.
  */
-export async function checkRoles(list: Checklist, { database, snapshot }: Plan): Promise<void> {
+export async function checkRoles(list: Checklist, { database, snapshot }: WholePlan): Promise<void> {
   const { roles } = database;
   const { masterUsername } = snapshot;
   await list.check(roleCheck, () => {

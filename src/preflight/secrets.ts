@@ -1,6 +1,6 @@
 import { requireMasterUsername, requireUsername } from '../credentials.ts';
 import { isPipelineError, PipelineError } from '../errors.ts';
-import type { Plan } from '../payload.ts';
+import type { WholePlan } from '../payload.ts';
 import type { SecretStore } from '../ports.ts';
 import type { Checklist } from './checklist.ts';
 
@@ -12,7 +12,7 @@ export const secretChecks = ['masterSecret', 'roleSecrets'] as const;
  * Whether the secrets that the plan names exist, have the fields, and are for the right users. What is in them stays here.
  * Notes SecretNotFound, SecretInvalid.
  */
-export async function checkSecrets(list: Checklist, secrets: Secrets, plan: Plan): Promise<void> {
+export async function checkSecrets(list: Checklist, secrets: Secrets, plan: WholePlan): Promise<void> {
   const { masterCredentials } = plan;
   await list.check('masterSecret', async () => {
     if (masterCredentials.type === 'managed') return 'RDS makes the master’s secret.';

@@ -1,10 +1,10 @@
-import type { Plan } from '../payload.ts';
+import type { WholePlan } from '../payload.ts';
 import type { Checklist } from './checklist.ts';
 
 export const sqlCheck = 'sqlFiles';
 
 /** Which SQL files will run where: they were found valid when they were packaged, and these very contents are planned. */
-export async function checkSql(list: Checklist, { database }: Plan): Promise<void> {
+export async function checkSql(list: Checklist, { database }: WholePlan): Promise<void> {
   const { sql } = database;
   await list.check(sqlCheck, () => {
     if (sql.length === 0) return { skipped: 'The profile names no SQL file.' };

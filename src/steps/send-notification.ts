@@ -16,7 +16,7 @@ import type { Metrics, Notifier } from '../ports.ts';
 import { secondsBetween } from './elapsed.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
 import { phaseMetrics } from './phase-metrics.ts';
-import { roleLine, setupLines } from './setup-text.ts';
+import { roleLines, setupLines } from './setup-text.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -94,7 +94,7 @@ function successText({ execution, state, payload }: TaskEvent<Payload>): string 
     ...driftLines(restore),
     `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,
     `Roles: ${users.roles.length === 0 ? 'none declared' : ''}`.trimEnd(),
-    ...users.roles.map(roleLine),
+    ...roleLines(users),
     ...setupLines(users),
     `Old cluster: ${oldCluster(deletion, archive)}`,
     `Copy: ${copy.snapshotId}, ${copy.adopted ? 'made by an earlier restore' : 'made by this restore'}, archived`,

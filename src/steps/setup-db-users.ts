@@ -3,7 +3,9 @@ import { atATime } from '../at-a-time.ts';
 import { requireOtherThanMaster } from '../credentials.ts';
 import type { DatabaseConnection, DeclaredRole, UnlistedLogin } from '../database-ports.ts';
 import { generatePassword } from '../generated-password.ts';
-import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup } from '../payload.ts';
+import { boundedReport } from '../payload/bounded-report.ts';
+import { foundDatabase } from '../payload/packaged-database.ts';
+import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload.ts';
 import { masterSessions } from './master-sessions.ts';
 import { prepareData } from './prepare-data.ts';
 import { declaredRoles, type Login, loginsOf } from './role-logins.ts';
@@ -43,7 +45,12 @@ const completeItem = 'complete';
  */
 export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, UsersSetup> {
   return async (event) => {
-    const { plan, restore } = event.payload;
+    const { restore } = event.payload;
+    const { database: declaration, problems: planProblems } = foundDatabase(
+      event.payload.plan.database,
+      ports.databases,
+    );
+    const plan: WholePlan = { ...event.payload.plan, database: declaration };
     const endpoint = { host: restore.endpoint, port: restore.port };
     const mainDatabase = plan.database.name ?? restore.databaseName ?? 'postgres';
     const { roles } = plan.database;
@@ -57,7 +64,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const sessions = masterSessions(ports.database, endpoint, master);
     const { resourceId: cluster } = restore;
     const now = event.state.enteredAt;
-    const scene = { ...ports, plan, endpoint, mainDatabase, now, run, cluster, sessions, declarations };
+    const scene = { ...ports, plan, planProblems, endpoint, mainDatabase, now, run, cluster, sessions, declarations };
     try {
       const main = await sessions.to(mainDatabase);
       await main.fence();
@@ -108,11 +115,13 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       await forget(scene, main);
       return {
         outcome: 'UsersSetup',
-        roles: logins.map((login) => roleReport(login, databasesOf(login.role, mainDatabase), changes)),
-        unlistedLogins: [...report.unlistedLogins],
-        sql: [...(report.sql ?? [])],
-        masked: [...(report.masked ?? [])],
-        verifications: [...verifications],
+        ...boundedReport({
+          roles: logins.map((login) => roleReport(login, databasesOf(login.role, mainDatabase), changes)),
+          unlistedLogins: [...report.unlistedLogins],
+          sql: [...(report.sql ?? [])],
+          masked: [...(report.masked ?? [])],
+          verifications: [...verifications],
+        }),
         proofs: { ...proofs, refusedLogin: lockedOut?.refused ?? 0 },
       };
     } finally {

@@ -14,13 +14,14 @@ const databasesAtATime = 4;
  * Throws SetupInvalid, with a line for every problem; if all that is wrong is one secret, SecretNotFound or SecretInvalid.
  */
 export async function requireFitting(scene: SetupScene, main: DatabaseConnection, sqlHasRun: boolean): Promise<void> {
-  const { plan, declarations, secrets, sqlFiles, now } = scene;
+  const { plan, planProblems, declarations, secrets, sqlFiles, now } = scene;
   const wrongSecrets = await secretProblems(secrets, plan.database.roles);
   const existing = await main.databases();
   const known = declarations.filter(
     ({ name, changedBySql }) => existing.includes(name) && (sqlHasRun || !changedBySql),
   );
   const problems = [
+    ...planProblems,
     ...wrongSecrets.map(({ problem }) => problem),
     ...expiredPasswords(plan.database, now),
     ...unknownDatabases(plan.database, existing),

@@ -1,5 +1,6 @@
-import type { Database, DatabaseEndpoint, TimeLeft } from '../database-ports.ts';
-import type { Plan } from '../payload.ts';
+import type { Database, DatabaseEndpoint, SetupProblem, TimeLeft } from '../database-ports.ts';
+import type { PackagedDatabases } from '../payload/packaged-database.ts';
+import type { WholePlan } from '../payload.ts';
 import type { SecretStore } from '../ports.ts';
 import type { MasterSessions } from './master-sessions.ts';
 import type { DatabaseDeclaration, PackagedSql } from './setup-declaration.ts';
@@ -9,13 +10,17 @@ export interface SetupDBUsersPorts {
   readonly database: Database;
   /** The SQL files that were packaged, by the name that profiles have for them. */
   readonly sqlFiles: Readonly<Record<string, PackagedSql>>;
+  /** The declarations that plans name by their digest, as they were packaged. */
+  readonly databases: PackagedDatabases;
   readonly timeLeft: TimeLeft;
   readonly generatePassword?: () => string;
 }
 
 /** What the parts of one attempt at SetupDBUsers share. */
 export interface SetupScene extends SetupDBUsersPorts {
-  readonly plan: Plan;
+  readonly plan: WholePlan;
+  /** What stands against working by this plan, whatever the database is like. */
+  readonly planProblems: readonly SetupProblem[];
   readonly endpoint: DatabaseEndpoint;
   readonly mainDatabase: string;
   /** When the state was entered, RFC 3339. */

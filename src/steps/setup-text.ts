@@ -2,7 +2,7 @@ import type { UsersSetup } from '../payload.ts';
 import { oneLine } from './notification-text.ts';
 
 /** One declared role as a notification tells it. */
-export function roleLine({ name, access, login, change, databases, secretArn }: UsersSetup['roles'][number]): string {
+function roleLine({ name, access, login, change, databases, secretArn }: UsersSetup['roles'][number]): string {
   const how = {
     iam: 'logs in by IAM',
     none: 'does not log in',
@@ -16,33 +16,53 @@ export function roleLine({ name, access, login, change, databases, secretArn }: 
   return `- ${oneLine(name)}: ${may ?? `${access} in ${databases.map(oneLine).join(', ')}`}; ${how}; ${change}`;
 }
 
+/** The declared roles, and how many of them the payload had no room for. */
+export function roleLines({ roles, omitted = {} }: UsersSetup): readonly string[] {
+  return [...roles.map(roleLine), ...andMore(omitted['roles'])];
+}
+
+function andMore(count: number | undefined): readonly string[] {
+  return count === undefined ? [] : [`- and ${count} more`];
+}
+
 /** What else was done to the database before anybody could log in, and what was proven. */
-export function setupLines({ unlistedLogins, sql, masked, verifications, proofs }: UsersSetup): readonly string[] {
+export function setupLines({
+  unlistedLogins,
+  sql,
+  masked,
+  verifications,
+  proofs,
+  omitted = {},
+}: UsersSetup): readonly string[] {
   return [
     ...section(
       'Logins of production',
       unlistedLogins.map(({ name, change }) => `- ${oneLine(name)}: ${change}`),
+      omitted['unlistedLogins'],
     ),
     ...section(
       'SQL files',
       sql.map(({ file, database, result }) => `- ${file} in ${oneLine(database)}: ${result}`),
+      omitted['sql'],
     ),
     ...section(
       'Masked',
       masked.map(({ database, schema, table, rows }) =>
         oneLine(`- ${schema}.${table} in ${database}: ${rows} ${rows === 1 ? 'row' : 'rows'}`),
       ),
+      omitted['masked'],
     ),
     ...section(
       'Verified',
       verifications.map(({ name, database, value, expected }) =>
         oneLine(`- ${name} in ${database}: ${value}, expected ${expected}`),
       ),
+      omitted['verifications'],
     ),
     `Proven: ${proofs.loggedIn} logged in with their passwords, ${proofs.refusedLogin} locked logins refused, ${proofs.refusedWrite} readonly roles refused a write`,
   ];
 }
 
-function section(title: string, items: readonly string[]): readonly string[] {
-  return items.length === 0 ? [] : [`${title}:`, ...items];
+function section(title: string, items: readonly string[], more: number | undefined): readonly string[] {
+  return items.length === 0 && more === undefined ? [] : [`${title}:`, ...items, ...andMore(more)];
 }

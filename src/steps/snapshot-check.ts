@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Config } from '../config/schema.ts';
 import { PipelineError } from '../errors.ts';
+import { carriedChecks, carriedPlan } from '../payload/carried-plan.ts';
 import { planSchema, preflightCheckSchema, requestSchema, type Step } from '../payload.ts';
 import { requirePassed } from '../preflight/checklist.ts';
 import { type PreflightPorts, preflight } from '../preflight/preflight.ts';
@@ -23,8 +24,10 @@ const checkSchema = z.object({
   ageHours: z.number(),
   /** How many snapshots of the source answered the selection. */
   candidates: z.number(),
-  /** What the preflight has looked at, none of it failed. */
+  /** What the preflight has looked at, none of it failed; as much of it as a payload has room for. */
   checks: z.array(preflightCheckSchema),
+  /** How many checks have no room. */
+  omittedChecks: z.optional(z.number()),
 });
 
 /** The whole payload from here on. */
@@ -40,7 +43,7 @@ export interface SnapshotCheckPorts extends PreflightPorts {
  * Throws InvalidRequest, UnknownTarget, RestoreAlreadyRunning; and, alone or together as PreflightFailed, InvalidConfig, SnapshotNotFound,
  * SnapshotNotAvailable, SnapshotNotSuitable, SnapshotTooOld, TargetIsSource, TargetNotOwned, TargetNotDeletable,
  * TargetProtected, PlanIncomplete, RestoreRejected, KmsKeyNotAccessible, UserSetupFailed, SecretNotFound, SecretInvalid,
- * SnapshotQuotaExceeded.
+ * SnapshotQuotaExceeded. Throws PlanTooLarge for a plan that no execution could carry.
  */
 export function createSnapshotCheck({ config, ...ports }: SnapshotCheckPorts): Step<unknown, SnapshotCheckResult> {
   return async ({ payload, execution, state }) => {
@@ -55,14 +58,14 @@ export function createSnapshotCheck({ config, ...ports }: SnapshotCheckPorts): S
     }
     return {
       request,
-      plan,
+      plan: carriedPlan(plan),
       check: {
         outcome: 'SnapshotAvailable',
         snapshotArn: plan.snapshot.arn,
         createdAt: plan.snapshot.createdAt,
         ageHours: found.ageHours,
         candidates: found.candidates,
-        checks: [...checks],
+        ...carriedChecks(checks),
       },
     };
   };

@@ -53,6 +53,20 @@ describe('the esbuild plugin', () => {
     expect(outputFiles[0]?.contents.length).toBeLessThan(300);
   });
 
+  it('gives SetupDBUsers the declarations that are too large for a plan, and those alone', async () => {
+    const query = `SELECT ${'1'.repeat(1000)}`;
+    const verifications = Array.from({ length: 20 }, (_, index) => ({ name: `n${index}`, query, expect: 1 }));
+    const source = { region: 'us-east-1', cluster: 'orders' };
+    const targets = { small: { source, database: {} }, large: { source, database: { verifications } } };
+    await write('dev', JSON.stringify({ region: 'eu-west-1', targets }));
+    const contents = "export { databases } from '#sql';";
+    const { outputFiles } = await build({ ...options(), stdin: { contents, resolveDir: root } });
+    const { databases } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+    expect(Object.values(databases)).toEqual([
+      expect.objectContaining({ verifications: expect.arrayContaining([expect.objectContaining({ query })]) }),
+    ]);
+  });
+
   it('fails the build with the whole message for an invalid configuration', async () => {
     await write('dev', 'region: Ireland\ntargets: {}\n');
     await expect(build(options())).rejects.toMatchObject({

@@ -63,7 +63,13 @@ const declared: fc.Arbitrary<Role[]> = roleNames.chain((names) =>
 );
 
 async function setUp(staging: Restored, secrets: FakeSecrets, database: DatabasePlan) {
-  const step = createSetupDBUsers({ secrets, database: staging.database, sqlFiles: {}, timeLeft: () => 900_000 });
+  const step = createSetupDBUsers({
+    secrets,
+    database: staging.database,
+    sqlFiles: {},
+    databases: {},
+    timeLeft: () => 900_000,
+  });
   const restore = {
     ...aRestore({ outcome: 'RestoreComplete', databaseName: 'orders' }),
     endpoint: staging.endpoint.host,

@@ -20,7 +20,13 @@ function setupOf(
   declared = roles,
   rest: Partial<DatabasePlan> = { unlistedLogins: 'lock' },
 ) {
-  const step = createSetupDBUsers({ secrets, database: staging.database, sqlFiles: {}, timeLeft: () => 900_000 });
+  const step = createSetupDBUsers({
+    secrets,
+    database: staging.database,
+    sqlFiles: {},
+    databases: {},
+    timeLeft: () => 900_000,
+  });
   const database = databasePlanSchema.parse({ roles: declared, ...rest });
   const restore = {
     ...aRestore({ outcome: 'RestoreComplete', databaseName: 'orders' }),

@@ -1,4 +1,5 @@
 import { type DatabasePlan, databasePlanSchema } from '../../../src/database-plan.ts';
+import type { Plan } from '../../../src/payload.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
 import type { SetupDBUsersPorts } from '../../../src/steps/setup-scene.ts';
 import { anEvent, aPlan, aRestore } from './events.ts';
@@ -32,6 +33,9 @@ export function prepareSetup(
     databaseName?: string | undefined;
     declared?: Partial<DatabasePlan>;
     sqlFiles?: SetupDBUsersPorts['sqlFiles'];
+    databases?: SetupDBUsersPorts['databases'];
+    /** What the plan has of its database, if not all that is declared. */
+    carried?: Plan['database'];
     deadlineSeconds?: number;
   } = {},
 ) {
@@ -44,9 +48,17 @@ export function prepareSetup(
     passwords += 1;
     return `generated-${passwords}`;
   };
-  const { name, databaseName = 'orders', declared = {}, sqlFiles = {}, deadlineSeconds } = options;
+  const {
+    name,
+    databaseName = 'orders',
+    declared = {},
+    sqlFiles = {},
+    databases = {},
+    carried,
+    deadlineSeconds,
+  } = options;
   const planOfDatabase = databasePlanSchema.parse({ unlistedLogins: 'lock', roles, name, ...declared });
-  const planned = aPlan({}, undefined, { database: planOfDatabase });
+  const planned = aPlan({}, undefined, { database: carried ?? planOfDatabase });
   const { deadlines } = planned;
   const plan = { ...planned, deadlines: { ...deadlines, setupSeconds: deadlineSeconds ?? deadlines.setupSeconds } };
   const time = { left: 900_000 };
@@ -62,6 +74,13 @@ export function prepareSetup(
       masterSecretId: 'master',
     },
   });
-  const step = createSetupDBUsers({ secrets, database, generatePassword, sqlFiles, timeLeft: () => time.left });
+  const step = createSetupDBUsers({
+    secrets,
+    database,
+    generatePassword,
+    sqlFiles,
+    databases,
+    timeLeft: () => time.left,
+  });
   return { secrets, database, time, run: () => step(event) };
 }

@@ -1,0 +1,23 @@
+import { invalidConfig } from '../src/config/parse.ts';
+import { bytesOf } from '../src/payload/size.ts';
+import type { StageConfig } from './read-config.ts';
+
+/**
+ * What of a profile every plan carries may have so many bytes: three quarters of what a plan may have. The rest is for what
+ * comes from the cluster that is replaced.
+ */
+const longestProfile = 49_152;
+
+/** Throws InvalidConfig for each profile that no execution could carry the plan of, with the sizes of its parts. */
+export function checkSizes({ file, config }: StageConfig): void {
+  const problems = Object.entries(config.targets).flatMap(([target, { database: _packaged, ...carried }]) => {
+    const bytes = bytesOf(carried);
+    if (bytes <= longestProfile) return [];
+    const parts = Object.entries(carried).map(([part, value]) => ({ part, bytes: bytesOf(value) }));
+    const sizes = parts.sort((one, other) => other.bytes - one.bytes).map((each) => `${each.part} ${each.bytes}`);
+    return [
+      `targets.${target}: expected at most ${longestProfile} bytes besides database, which is what an execution can carry, got ${bytes}: ${sizes.join(', ')}`,
+    ];
+  });
+  if (problems.length > 0) throw invalidConfig(file, problems);
+}
