@@ -1,4 +1,5 @@
-import { PipelineError } from './errors.ts';
+import { type ErrorFacts, errorCatalogue, PipelineError } from './errors.ts';
+import { boundedFacts, cutSentence } from './failures/bounded-error.ts';
 
 /** What Lambda hands the state machine when a function throws, and what a status check hands it as data. */
 export interface Failure {
@@ -8,9 +9,23 @@ export interface Failure {
   readonly cause: string;
 }
 
-/** The message with its facts behind it as one line of JSON: the only form in which facts survive Lambda. */
-export function messageWithFacts(error: PipelineError): string {
-  return `${error.message}\n${JSON.stringify(error.facts)}`;
+/**
+ * The message with its facts behind it as one line of JSON: the only form in which facts survive Lambda. Both are cut to
+ * what a cause has room for.
+ */
+export function messageWithFacts({ name, sentence, facts }: PipelineError): string {
+  const bounded: ErrorFacts = boundedFacts(facts);
+  return `${cutSentence(sentence)} ${errorCatalogue[name].remedy}\n${JSON.stringify(bounded)}`;
+}
+
+const longestHead = 200;
+
+/**
+ * The first line of a stack, `Name: message`, which is all that is left of an error's name where it crosses a thread. No
+ * more than a line of the message: Lambda puts the stack into the cause, behind the message.
+ */
+export function stackHead(name: string, message: string): string {
+  return `${name}: ${(message.split('\n', 1)[0] ?? '').slice(0, longestHead)}`;
 }
 
 /**
@@ -26,8 +41,7 @@ export function describeFailure(error: PipelineError): Failure {
 }
 
 /**
- * An error as a function throws it: its message carries the facts, and its stack begins with `Name: message`, which is
- * all that is left of it where an error crosses a thread.
+ * An error as a function throws it: its message carries the facts, and its stack begins with its name.
  */
 export function wireError(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(String(error));
@@ -35,6 +49,6 @@ export function wireError(error: unknown): Error {
   const thrown = new Error(messageWithFacts(error), { cause: error.cause });
   thrown.name = error.name;
   const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
-  thrown.stack = [`${thrown.name}: ${thrown.message}`, ...frames].join('\n');
+  thrown.stack = [stackHead(thrown.name, thrown.message), ...frames].join('\n');
   return thrown;
 }

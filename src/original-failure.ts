@@ -1,11 +1,10 @@
-/**
- * The error that a state failed with, thrown once more so that the execution ends with it. Its stack begins with
- * `Name: message`: that is all that is left of an error where it crosses a thread.
- */
+import { stackHead } from './failure.ts';
+
+/** The error that a state failed with, thrown once more so that the execution ends with it. */
 export class OriginalFailure extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;
-    this.stack = `${name}: ${message}`;
+    this.stack = stackHead(name, message);
   }
 }

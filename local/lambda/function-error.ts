@@ -21,12 +21,16 @@ export function restoreName(error: FunctionError): FunctionError {
   return { errorType: errorType === 'Error' ? nameInStack(trace, errorMessage) : errorType, errorMessage, trace };
 }
 
-/** The message may have several lines, and colons of its own: what stands before all of it is the name. */
-function nameInStack(trace: readonly string[], message: string): string {
-  const stack = trace.join('\n');
-  const end = message === '' ? stack.indexOf('\n') : stack.indexOf(`: ${message}`);
-  const head = message === '' && end < 0 ? stack : stack.slice(0, Math.max(end, 0));
+/** A stack may have only this much of a message's first line: what it tells stands in the message already. */
+const shortestHead = 200;
+
+/** What stands before the message's first line is the name. */
+function nameInStack([head = '']: readonly string[], message: string): string {
+  const [line = ''] = message.split('\n', 1);
+  const end = head.indexOf(': ');
+  const text = end < 0 ? '' : head.slice(end + 2);
+  const isMessage = text === line || (text.length >= shortestHead && line.startsWith(text));
   // Node.js adds its code to the stack, not to the name: `TypeError [ERR_INVALID_ARG_TYPE]`.
-  const name = head.replace(/ \[\w+\]$/, '');
-  return /^[^\s:]+$/.test(name) ? name : 'Error';
+  const name = (end < 0 ? head : head.slice(0, end)).replace(/ \[\w+\]$/, '');
+  return isMessage && /^[^\s:]+$/.test(name) ? name : 'Error';
 }

@@ -4,6 +4,9 @@ import { isPipelineError, PipelineError } from '../errors.ts';
 import type { UsersSetup } from '../payload.ts';
 
 type Verification = DatabasePlan['verifications'][number];
+/** How many failed verifications a sentence tells. */
+const told = 5;
+
 type Verified = UsersSetup['verifications'][number];
 
 /**
@@ -33,11 +36,17 @@ export async function verifyData(
   if (failures.length > 0) {
     throw new PipelineError(
       'VerificationFailed',
-      `${failures.length} of ${verifications.length} verifications failed: ${failures.join('; ')}.`,
-      { failures },
+      `${failures.length} of ${verifications.length} verifications failed: ${firstOf(failures)}.`,
+      { failed: failures.length, failures },
     );
   }
   return held;
+}
+
+/** Of a long list the first few; the facts have more. */
+function firstOf(failures: readonly string[]): string {
+  const more = failures.length - told;
+  return [...failures.slice(0, told), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
 function holds({ expect }: Verification, value: number | boolean): boolean {

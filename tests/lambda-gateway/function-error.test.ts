@@ -22,6 +22,11 @@ describe('the name of an error', () => {
     expect(restoreName(error)).toEqual({ ...error, errorType: name });
   });
 
+  it('is restored from a stack that has the beginning of a long line alone', () => {
+    const error = offline(`${'long '.repeat(100)}\nand more`, `SetupInvalid: ${'long '.repeat(40)}${frames}`);
+    expect(restoreName(error).errorType).toBe('SetupInvalid');
+  });
+
   it('is restored without the code that Node.js adds to the stack', () => {
     const error = offline('bad', `TypeError [ERR_INVALID_ARG_TYPE]: bad${frames}`);
     expect(restoreName(error).errorType).toBe('TypeError');
@@ -33,6 +38,7 @@ describe('the name of an error', () => {
     ['a stack without a name', 'Foo: bar', 'Foo: bar'],
     ['a stack that is about something else', 'a', 'nothing to see'],
     ['an empty stack', 'a', ''],
+    ['a short beginning of the message', 'here it is', 'It: here'],
     ['words before the message', 'here', 'It went wrong: here'],
   ])('stays Error for %s', (_case, message, stack) => {
     expect(restoreName(offline(message, stack + frames)).errorType).toBe('Error');
