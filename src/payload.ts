@@ -290,6 +290,8 @@ export const tagKeys = {
   target: 'aurora-restore:target',
   execution: 'aurora-restore:execution',
   source: 'aurora-restore:source-snapshot',
+  /** On a restored cluster: the execution that restored it, whoever has taken it over since. Its instances' names follow from it. */
+  restoredBy: 'aurora-restore:restored-by',
   archivedAt: 'aurora-restore:archived-at',
   restoredCluster: 'aurora-restore:restored-cluster',
   /** On an archived copy: when the source snapshot was taken, which the copy itself does not tell. */

@@ -38,7 +38,12 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
     readClusters(scope),
     ...executions(scope, atWork, 'DescribeExecution'),
     ...restoreClusters(scope),
-    markOwnClusters(scope, 'To take over what an ended restore of the target has left unfinished.', 'execution'),
+    markOwnClusters(
+      scope,
+      'To take over what an ended restore of the target has left unfinished.',
+      'execution',
+      'restoredBy',
+    ),
     ...clusterKeys(scope),
   ],
   CheckRestoreStatus: (scope) => [

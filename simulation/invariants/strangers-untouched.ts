@@ -130,18 +130,21 @@ function judgeCluster(
   if (maker !== undefined && maker !== execution && maker.status === 'RUNNING') {
     return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
   }
+  const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
+  // The pipeline itself sets the old cluster aside, and back; a person gives it another name.
+  const isOwnName = (given: string) => given === expected || given.startsWith(`${expected}-aside-`);
   const pending = (cluster['PendingModifiedValues'] as View | undefined)?.['DBClusterIdentifier'];
   // A tag is no harm to what somebody is just about to rename.
-  if (pending !== undefined && !tagsOnly && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
+  if (
+    pending !== undefined &&
+    !isOwnName(String(pending)) &&
+    !tagsOnly &&
+    (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt
+  ) {
     return `${name} is being renamed to ${pending}, to be kept`;
   }
   // Whoever renames a cluster keeps it: what was renamed before this function began is no target any more.
-  const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
-  if (
-    name !== expected &&
-    !name.startsWith(`${expected}-aside-`) &&
-    (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt
-  ) {
+  if (!isOwnName(name) && (ledger.meddledAt.get(id) ?? Number.POSITIVE_INFINITY) < startedAt) {
     return `${id} was renamed to ${name} and kept`;
   }
   return undefined;

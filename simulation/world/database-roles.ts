@@ -14,6 +14,8 @@ export type Round = <Result>(
 /** One open connection. */
 export interface SimulatedSession {
   readonly user: string;
+  /** The volume of the cluster that it was opened to: servers know nothing of each other. */
+  volume?: Volume;
   readonly invocation: Invocation | undefined;
   fenced: boolean;
 }
@@ -31,9 +33,9 @@ const withoutPassword: VolumeRole['login'] = { type: 'password', verifier: 'none
 export function rolesOf(round: Round, { session, sessions, database }: Place): RoleAdmin {
   return {
     fence: () =>
-      round('fence', () => {
+      round('fence', (volume) => {
         for (const other of sessions) {
-          if (other !== session && other.user === session.user) other.fenced = true;
+          if (other !== session && other.user === session.user && other.volume === volume) other.fenced = true;
         }
       }),
     databases: () => round('databases', () => ['orders', 'postgres', database]),

@@ -70,6 +70,7 @@ export class Postgres implements Database {
       this.#step(method, { session, endpoint, facts, milliseconds: milliseconds ?? 0 }, work);
     await step('connect', (volume) => {
       requireLogin(volume, login, facts);
+      session.volume = volume;
       this.#sessions.add(session);
     });
     return { step, session, facts };
@@ -93,7 +94,10 @@ export class Postgres implements Database {
         try {
           if (fault !== undefined) throw refusal(fault, facts);
           if (session.fenced) throw refusal('unreachable', facts);
-          const result = work(this.#volumeAt(endpoint, facts));
+          const volume = this.#volumeAt(endpoint, facts);
+          // A connection ends with its cluster, whatever has the name by then.
+          if (session.volume !== undefined && session.volume !== volume) throw refusal('unreachable', facts);
+          const result = work(volume);
           outcome = () => resolve(result);
         } catch (error) {
           outcome = () => reject(error);

@@ -131,7 +131,7 @@ export function planCluster(input: PlanningInput, origins: Origins): Plan['clust
     copyTagsToSnapshot: like('copyTagsToSnapshot'),
     autoMinorVersionUpgrade: like('autoMinorVersionUpgrade'),
     associatedRoles: copyOf<{ arn: string; feature?: string }>(like('associatedRoles')),
-    tags: { ...tags, ...ownTags, [tagKeys.identifier]: identifier },
+    tags: { ...tags, ...ownTags, [tagKeys.identifier]: identifier, [tagKeys.restoredBy]: input.executionId },
   });
   requireWindowsApart(cluster, input);
   return cluster;

@@ -65,7 +65,7 @@ export function planRestore(request: PlanRequest): WholePlan {
   const model = last ? modelOfPlan(last) : existing && modelOfCluster(existing, request.existingInstances);
   const input = {
     ...{ target, identifier, profile, snapshot, model, ownTags },
-    executionId: adopted?.executionId ?? executionId,
+    executionId: adopted === undefined ? executionId : restorerOf(adopted.cluster, adopted.executionId),
     keepsInstances: isAdopted && last === undefined,
   };
   const cluster = planCluster(input, origins);
@@ -134,6 +134,11 @@ export function planRestore(request: PlanRequest): WholePlan {
     polling: { copySeconds: defaults.pollSeconds, restoreSeconds: defaults.pollSeconds },
     origins,
   };
+}
+
+/** The execution that restored a cluster. Before there was the tag nobody had kept more than who took it over last. */
+function restorerOf({ tags }: Cluster, owner: string): string {
+  return tags[tagKeys.restoredBy] ?? owner;
 }
 
 /** A role that logs in by IAM could not, in a cluster that does not take IAM's tokens. */

@@ -122,5 +122,6 @@ function withoutExecution(plan: Plan): PlanWithoutExecution {
 }
 
 function withoutExecutionTag(tags: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => key !== tagKeys.execution));
+  const ofExecution: readonly string[] = [tagKeys.execution, tagKeys.restoredBy];
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => !ofExecution.includes(key)));
 }

@@ -87,7 +87,7 @@ async function restore(
 }
 
 /**
- * Takes over what an ended execution has restored: its tag becomes this one's.
+ * Takes over what an ended execution has restored: its tag becomes this one's, for the second time or the tenth.
  * Throws RestoreAlreadyRunning, and ClusterAlreadyExists if it has been finished since the plan was made.
  */
 async function claim(
@@ -105,7 +105,10 @@ async function claim(
       { target: plan.target, cluster: id, region: plan.region, resourceId, owner: tags[tagKeys.execution] },
     );
   }
-  await clusters.tag(cluster.arn, { [tagKeys.execution]: execution.id });
+  // Who restored it stays told: the names of its instances follow from that, whoever takes it over next.
+  const restoredBy = tags[tagKeys.restoredBy] ?? tags[tagKeys.execution];
+  const kept = restoredBy === undefined ? {} : { [tagKeys.restoredBy]: restoredBy };
+  await clusters.tag(cluster.arn, { [tagKeys.execution]: execution.id, ...kept });
   return cluster;
 }
 

@@ -186,6 +186,7 @@ describe('a plan that replaces a cluster', () => {
       'aurora-restore:execution': executionId,
       'aurora-restore:source-snapshot': aSnapshot().arn,
       'aurora-restore:identifier': 'orders-staging',
+      'aurora-restore:restored-by': executionId,
     });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/errors.ts';
 import { restoreSchema } from '../../src/payload.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
-import { aCopy, anEvent, aPlan, now } from './fakes/events.ts';
+import { aCopy, anEvent, aPlan, executionId, now } from './fakes/events.ts';
 import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeRestores } from './fakes/fake-restores.ts';
 
@@ -44,7 +44,12 @@ describe('RestoreSnapshot', () => {
         storageType: 'aurora-iopt1',
         deletionProtection: false,
         logExports: ['postgresql'],
-        tags: { ...plan.copy.tags, team: 'orders', 'aurora-restore:identifier': 'orders-staging' },
+        tags: {
+          ...plan.copy.tags,
+          team: 'orders',
+          'aurora-restore:identifier': 'orders-staging',
+          'aurora-restore:restored-by': executionId,
+        },
       },
     ]);
   });

@@ -296,7 +296,11 @@ describe('SnapshotCheck and the payload', () => {
       'aurora-restore:source-snapshot': aSnapshot().arn,
     };
     expect(plan.copy.tags).toEqual(tags);
-    expect(plan.cluster.tags).toEqual({ ...tags, 'aurora-restore:identifier': 'orders-staging' });
+    expect(plan.cluster.tags).toEqual({
+      ...tags,
+      'aurora-restore:identifier': 'orders-staging',
+      'aurora-restore:restored-by': executionId,
+    });
   });
 
   it('plans the same names for the same snapshot at any time', async () => {

@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/errors.ts';
 import type { Plan } from '../../src/payload.ts';
+import { planRestore } from '../../src/plan/plan-restore.ts';
 import type { Cluster } from '../../src/ports.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { aSetAsidePlan, asideName } from './fakes/aside.ts';
-import { aCopy, anEvent, aPlan, aRestore, executionId, now, secondsLater } from './fakes/events.ts';
+import { aCopy, anEvent, aPlan, aRestore, executionId, minimalProfile, now, secondsLater } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeSecrets } from './fakes/fake-database.ts';
 import { anExecution, FakeRestores } from './fakes/fake-restores.ts';
-import { FakeSnapshots } from './fakes/fake-snapshots.ts';
+import { account, aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
 const night0 = anExecution('night-0', { running: false }).executionId;
 const tags = { 'aurora-restore:target': 'orders-staging', 'aurora-restore:execution': night0 };
 const unfinished = (changes: Partial<Cluster> = {}) => aCluster({ resourceId: 'cluster-NEW', tags, ...changes });
 const reference = { arn: aCluster().arn, resourceId: 'cluster-NEW' };
 const adopting = (plan: Plan): Plan => ({ ...plan, adoptedCluster: { ...reference, executionId: night0 } });
+
+/** The plan of a night, taking over the cluster of an earlier one if there is one. */
+const restoreOf = (night: string, adopted?: { readonly cluster: Cluster; readonly executionId: string }): Plan =>
+  planRestore({
+    ...{
+      target: 'orders-staging',
+      profile: minimalProfile,
+      identifier: 'orders-staging',
+      region: 'eu-west-1',
+      account,
+    },
+    executionId: anExecution(night).executionId,
+    snapshot: { ...aSnapshot(), createdAt: now },
+    existing: adopted?.cluster,
+    existingInstances: [],
+    adopted,
+  });
 
 const still = { name: 'ClusterStillDeleting' };
 
@@ -47,6 +65,37 @@ describe('an unfinished cluster that is taken over', () => {
     await expect(restoring(plan, clusters)).resolves.toMatchObject({ resourceId: 'cluster-NEW' });
     expect(clusters.restores).toEqual([]);
     expect((await clusters.find('orders-staging'))?.tags['aurora-restore:execution']).toBe(executionId);
+  });
+
+  it.each([
+    ['the execution that restored it', { ...tags, 'aurora-restore:restored-by': 'night-minus-1' }, 'night-minus-1'],
+    ['the last owner that is known, where none is named', tags, night0],
+  ])('still tells %s, from which the names of its instances follow', async (_whom, before, restoredBy) => {
+    const clusters = new FakeClusters().add(unfinished({ tags: before }));
+    await restoring(plan, clusters);
+    expect((await clusters.find('orders-staging'))?.tags).toMatchObject({
+      'aurora-restore:execution': executionId,
+      'aurora-restore:restored-by': restoredBy,
+    });
+  });
+
+  it('keeps the names of its instances, however often it is taken over', async () => {
+    const restored = restoreOf('night-0');
+    const clusters = new FakeClusters();
+    await restoring(restored, clusters);
+    const names = restored.instances.map(({ id }) => id);
+    for (const night of ['night-2', 'night-3', 'night-4']) {
+      const [cluster] = await clusters.list();
+      if (cluster === undefined) throw new Error('There is no cluster.');
+      const owner = cluster.tags['aurora-restore:execution'] ?? '';
+      const takingOver = restoreOf(night, { cluster, executionId: owner });
+      expect(takingOver.instances.map(({ id }) => id)).toEqual(names);
+      const payload = { plan: takingOver, copy: aCopy(takingOver, { outcome: 'CopyComplete' }) };
+      const ports = { clusters, restores: new FakeRestores() };
+      const { executionId: id } = anExecution(night);
+      await createRestoreSnapshot(ports)({ ...anEvent(payload), execution: { id, name: night, startedAt: now } });
+      expect((await clusters.find('orders-staging'))?.tags['aurora-restore:execution']).toBe(id);
+    }
   });
 
   it('is restored anew where it is gone by then', async () => {
