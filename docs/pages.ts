@@ -1,5 +1,6 @@
 import { loadDefinition } from '../local/definition.ts';
 import { errorCatalogue } from '../src/errors.ts';
+import { awsFailures } from '../src/failures/aws-failures.ts';
 import { type BundledPackages, bundledPackages } from '../supply-chain/bundled-packages.ts';
 import { configJsonSchema } from './config-schema.ts';
 import { mermaidDiagram, stepSubStates } from './diagram.ts';
@@ -56,13 +57,22 @@ function errorsPage(): string {
     const again = retry && states.length > 0 ? `\n\nTried again by itself in ${states.join(', ')}.` : '';
     return `## ${name}\n\n${meaning}\n\n**What to do.** ${remedy}${again}\n`;
   });
+  const ofAws = Object.entries(awsFailures).map(
+    ([name, { meaning, remedy }]) => `### ${name}\n\n${meaning}\n\n**What to do.** ${remedy}\n`,
+  );
   return `${notice}# Errors
 
 The \`error\` of a failed execution is one of these names, or the name of what Lambda or Step Functions itself met
-(\`States.Timeout\`, \`Sandbox.Timedout\`, \`Lambda.…\`). Its \`cause\` is a JSON object; \`errorMessage\` in it is a sentence, what
+(\`States.Timeout\`, \`Sandbox.Timedout\`, \`Lambda.…\`), which [stand at the end](#errors-of-step-functions-and-lambda). Its \`cause\` is a JSON object; \`errorMessage\` in it is a sentence, what
 to do, and on a last line of its own the facts as JSON. The failure notification has the same in a readable form.
 
-${sections.join('\n')}`;
+${sections.join('\n')}
+## Errors of Step Functions and Lambda
+
+Two of these are no errors of a state: \`Aborted\` is what \`GET /restores/{id}\` calls an execution that was stopped, TIMED_OUT the
+status of one that was ended for its time.
+
+${ofAws.join('\n')}`;
 }
 
 function licencesPage({ packages }: BundledPackages): string {

@@ -1,4 +1,5 @@
 import { type ErrorName, errorCatalogue } from './errors.ts';
+import { awsFailure } from './failures/aws-failures.ts';
 
 /** What an error of a state says, read out of the Error and Cause that a Catch keeps. */
 export interface FailureCause {
@@ -7,7 +8,7 @@ export interface FailureCause {
   readonly message: string;
   /** What went wrong, fit to be shown. */
   readonly sentence: string;
-  /** What to do, if the error is one of the pipeline's own. */
+  /** What to do, if the error is one of the pipeline's own, or one of AWS's that is known. */
   readonly remedy?: string;
   readonly facts: Readonly<Record<string, unknown>>;
 }
@@ -26,8 +27,10 @@ const longestSentence = 2_000;
 export function readFailureCause(error: string, cause: string | undefined): FailureCause {
   const message = errorMessage(cause) ?? cause ?? '';
   if (!isErrorName(error)) {
-    const sentence = ofAws.test(error) ? message.trim().slice(0, longestSentence) : unexpected;
-    return { error, message, sentence: sentence === '' ? 'No cause was given.' : sentence, facts: {} };
+    const known = awsFailure(error);
+    const told = ofAws.test(error) ? message.trim().slice(0, longestSentence) : unexpected;
+    const sentence = told === '' ? (known?.meaning ?? 'No cause was given.') : told;
+    return { error, message, sentence, ...(known === undefined ? {} : { remedy: known.remedy }), facts: {} };
   }
   const { meaning, remedy } = errorCatalogue[error];
   const { text, facts } = splitFacts(message);
@@ -42,7 +45,8 @@ export function isKnownError(name: string): boolean {
   return isErrorName(name) || ofAws.test(name);
 }
 
-function isErrorName(name: string): name is ErrorName {
+/** Whether it is one of the pipeline's own names. */
+export function isErrorName(name: string): name is ErrorName {
   return Object.hasOwn(errorCatalogue, name);
 }
 

@@ -98,7 +98,15 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
     ...deleteAdoptedClusters(scope),
     deleteOwnCopies(scope, 'To remove copies that failed restores have left.'),
   ],
-  NotifyEnded: notify,
+  NotifyEnded: (scope) => [
+    ...notify(scope),
+    ...executions(
+      scope,
+      'To see whether HandleFailure has told a failure.',
+      'DescribeExecution',
+      'GetExecutionHistory',
+    ),
+  ],
   watch: (scope) => [
     readCopies(scope),
     ...executions(scope, 'To tell how long running restores have taken.', 'ListExecutions', 'DescribeExecution'),

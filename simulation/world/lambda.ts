@@ -133,8 +133,10 @@ function outcomeOf(result: unknown): string {
 
 /** As Lambda hands a thrown error to Step Functions. */
 function thrown(error: unknown): TaskError {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return { error: name, cause: JSON.stringify({ errorType: name, errorMessage: message, trace: [] }) };
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  // The frames are this machine's, and no part of the world.
+  const trace = stack.split('\n', 1);
+  return { error: name, cause: JSON.stringify({ errorType: name, errorMessage: message, trace }) };
 }
 
 const lambdaError = (error: string): TaskError => ({

@@ -7,12 +7,12 @@ import type { Run } from './run.ts';
 /** EventBridge's two more attempts, by the pause before each. */
 const pauses = [60_000, 120_000];
 
-/** What EventBridge does with an execution that was ended from outside. */
+/** What EventBridge does with an execution that did not succeed. */
 export function notifyEnded(run: Run, lambda: Lambda, execution: Execution): void {
-  const { status, id, name, startedAt, endedAt, input } = execution;
-  if (status !== 'ABORTED' && status !== 'TIMED_OUT') return;
+  const { status, id, name, startedAt, endedAt, input, error = null, cause = null } = execution;
+  if (status === 'SUCCEEDED') return;
   const detail = {
-    ...{ executionArn: id, name, status, startDate: startedAt, stopDate: endedAt, error: null, cause: null },
+    ...{ executionArn: id, name, status, startDate: startedAt, stopDate: endedAt, error, cause },
     ...{ stateMachineArn: home.stateMachineArn, input: JSON.stringify(input) },
   };
   const attempt = (number: number) => {

@@ -1,3 +1,4 @@
+import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-functions.ts';
 import { requireEnvironment } from '../environment.ts';
 import { createNotifyEnded, endedEvent } from '../steps/notify-ended.ts';
 import { invokedHandler } from './invoked.ts';
@@ -6,10 +7,15 @@ import { metrics } from './metrics.ts';
 import { notifier } from './notifier.ts';
 import { parseEvent } from './task.ts';
 
-const notifyEnded = createNotifyEnded({ notifier, metrics, stage: requireEnvironment('STAGE') });
+const notifyEnded = createNotifyEnded({
+  notifier,
+  metrics,
+  executions: createRestoreExecutions(stepFunctionsClient(), requireEnvironment('STATE_MACHINE_ARN')),
+  stage: requireEnvironment('STAGE'),
+});
 
 /**
- * EventBridge invokes it when an execution of the state machine was ended from outside. What it throws has Lambda invoke
+ * EventBridge invokes it when an execution of the state machine has ended, but not succeeded. What it throws has Lambda invoke
  * it again, twice.
  * @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
  */
@@ -17,6 +23,7 @@ export const handler = invokedHandler('The end could not be notified', async (ev
   const ended = parseEvent(endedEvent, event, []);
   logger.appendKeys({ execution: ended.detail.executionArn });
   const messageId = await notifyEnded(ended);
-  logger.info('End notified', { status: ended.detail.status });
+  const { status } = ended.detail;
+  logger.info(messageId === undefined ? 'HandleFailure has told it' : 'End notified', { status });
   return { messageId };
 });

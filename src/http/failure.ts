@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type ErrorFacts, errorCatalogue } from '../errors.ts';
 import type { RestoreExecution } from '../execution-ports.ts';
+import { awsFailure, awsFailures } from '../failures/aws-failures.ts';
 import { originalError } from '../steps/original-error.ts';
 
 /** What ended a restore, or what HandleFailure is dealing with just now. */
@@ -18,8 +19,8 @@ export interface RestoreFailure {
 export function failureOf(execution: RestoreExecution): RestoreFailure | undefined {
   const recorded = originalError(execution.payload);
   if (execution.status === 'TIMED_OUT' || execution.status === 'ABORTED') {
-    const [error, message] = endedFromOutside[execution.status];
-    return { state: execution.state, error, message };
+    const [error, { meaning, remedy }] = endedFromOutside[execution.status];
+    return { state: execution.state, error, message: `${meaning} ${remedy}` };
   }
   if (execution.status === 'SUCCEEDED') return undefined;
   if (recorded !== undefined) return { state: recorded.state, ...explain(recorded.error, recorded.cause) };
@@ -28,11 +29,13 @@ export function failureOf(execution: RestoreExecution): RestoreFailure | undefin
 }
 
 const endedFromOutside = {
-  TIMED_OUT: ['States.Timeout', 'The execution ran longer than the state machine allows, and was ended.'],
-  ABORTED: ['Aborted', 'The execution was stopped by hand before it was complete.'],
+  TIMED_OUT: ['States.Timeout', awsFailures.TIMED_OUT],
+  ABORTED: ['Aborted', awsFailures.Aborted],
 } as const;
 
 function explain(error: string, cause: string | undefined): Omit<RestoreFailure, 'state'> {
+  const ofAws = awsFailure(error);
+  if (ofAws !== undefined) return { error, message: `${ofAws.meaning} ${ofAws.remedy}` };
   if (!Object.hasOwn(errorCatalogue, error)) {
     return { error, message: 'The state failed with an error that is not the pipeline’s own; its log has the cause.' };
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type ErrorName, PipelineError } from '../errors.ts';
 import { messageWithFacts } from '../failure.ts';
-import { type FailureCause, isKnownError, readFailureCause } from '../failure-cause.ts';
+import { type FailureCause, isErrorName, isKnownError, readFailureCause } from '../failure-cause.ts';
 import { OriginalFailure } from '../original-failure.ts';
 import type { Step, TaskEvent } from '../payload.ts';
 import type { Metrics, Notifier } from '../ports.ts';
@@ -114,9 +114,9 @@ const beforeTheTarget: ReadonlySet<string> = new Set<ErrorName>([
 ]);
 
 /** Only a target that is configured: whatever else a request may say must not become a metric of its own. */
-function measuredTarget(payload: unknown, { error, remedy }: FailureCause): string {
+function measuredTarget(payload: unknown, { error }: FailureCause): string {
   const isPlanned = record(payload)['plan'] !== undefined;
-  const isConfigured = remedy !== undefined && !beforeTheTarget.has(error);
+  const isConfigured = isErrorName(error) && !beforeTheTarget.has(error);
   return isPlanned || isConfigured ? targetOf(payload) : 'unknown';
 }
 

@@ -1,18 +1,23 @@
 import * as z from 'zod/mini';
+import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
+import { readFailureCause } from '../failure-cause.ts';
+import { awsFailures } from '../failures/aws-failures.ts';
 import { tagKeys } from '../payload.ts';
 import type { Metrics, Notifier } from '../ports.ts';
+import { wasTold } from '../upkeep/was-told.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
-import { record } from './original-error.ts';
+import { originalError, record } from './original-error.ts';
+import { whatIsLeft } from './what-is-left.ts';
 
 /**
- * What EventBridge tells of an execution that was ended from outside.
+ * What EventBridge tells of an execution that did not succeed.
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html
  */
 export const endedEvent = z.object({
   detail: z.object({
     executionArn: z.string(),
     name: z.string(),
-    status: z.enum(['TIMED_OUT', 'ABORTED']),
+    status: z.enum(['FAILED', 'TIMED_OUT', 'ABORTED']),
     /** Milliseconds since 1970, as the next. */
     startDate: z.number(),
     stopDate: z.optional(z.nullable(z.number())),
@@ -27,6 +32,8 @@ type EndedEvent = z.infer<typeof endedEvent>;
 export interface NotifyEndedPorts {
   readonly notifier: Notifier;
   readonly metrics: Metrics;
+  /** Of a restore that failed: whether HandleFailure has told it. */
+  readonly executions: Pick<RestoreExecutions, 'find'>;
   /** The stage of the deployment, for subscriptions to filter on. */
   readonly stage?: string;
 }
@@ -47,35 +54,89 @@ const endings = {
 } as const;
 
 /**
- * Tells people of a restore that ended without reaching HandleFailure: it timed out, or somebody stopped it. Returns the
- * message's id. Throws NotificationFailed.
+ * Tells people of a restore that ended without HandleFailure having told it: it timed out, somebody stopped it, or it failed
+ * in a way that no Catch sees, or in HandleFailure itself. Returns the message's id, or undefined where HandleFailure has told.
+ * Throws NotificationFailed, AwsUnavailable.
  */
-export function createNotifyEnded(ports: NotifyEndedPorts): (event: EndedEvent) => Promise<string> {
-  const { notifier, metrics, stage } = ports;
-  return async ({ detail }) => {
-    const { executionArn, name, status, startDate, stopDate, error, cause } = detail;
-    const { metric, event, subject, text } = endings[status];
-    metrics.put({ [metric]: 1 });
-    const target = targetOf(detail.input);
-    const after = typeof stopDate === 'number' ? ` after ${durationText((stopDate - startDate) / 1000)}` : '';
-    return await notifier.publish({
-      subject: subjectLine(`Restore of ${target} ${subject}`),
-      text: lines(
-        `The restore of ${target} ${text}${after}.`,
-        ...(error ? [`Error: ${oneLine(error)}`] : []),
-        ...(cause ? [`Cause: ${oneLine(cause)}`] : []),
+export function createNotifyEnded(ports: NotifyEndedPorts): (event: EndedEvent) => Promise<string | undefined> {
+  return async ({ detail }) =>
+    detail.status === 'FAILED'
+      ? await tellFailed(ports, detail)
+      : await tellEnded(ports, { ...detail, status: detail.status });
+}
+
+/** Where the execution cannot be read it is told as well: told twice is better than not told. */
+async function tellFailed(
+  { notifier, executions, stage }: NotifyEndedPorts,
+  { executionArn, name, input, error, cause }: EndedEvent['detail'],
+): Promise<string | undefined> {
+  const execution = await executions.find(name).catch(() => undefined);
+  if (execution !== undefined && wasTold(execution)) return undefined;
+  const original = execution === undefined ? undefined : originalError(execution.payload);
+  const state = original?.state ?? execution?.state ?? 'an unknown state';
+  const ended = readFailureCause(
+    error ?? execution?.error ?? 'an unknown error',
+    cause ?? execution?.cause ?? undefined,
+  );
+  const failure = original === undefined ? ended : readFailureCause(original.error, original.cause);
+  const target = targetOf(input);
+  return await notifier.publish({
+    subject: subjectLine(`Restore of ${target} failed in ${state}: ${failure.error}`),
+    text: lines(
+      `The restore of ${target} failed in ${state}: ${failure.error}.`,
+      '',
+      failure.sentence,
+      failure.remedy === undefined ? undefined : `What to do: ${failure.remedy}`,
+      '',
+      execution === undefined
+        ? 'The execution could not be read: HandleFailure may have told this failure already.'
+        : `HandleFailure did not come to its end${original === undefined ? '' : ` (${ended.error}: ${ended.sentence})`}: what it would have undone may not be undone.`,
+      ...leftBy(execution, state),
+      '',
+      `Execution: ${oneLine(executionArn)}`,
+    ),
+    attributes: filterAttributes({
+      ...{ event: 'restore-failed', status: 'FAILED', target, stage, execution: name, state, error: failure.error },
+    }),
+  });
+}
+
+function leftBy(execution: RestoreExecution | undefined, state: string): readonly string[] {
+  return execution === undefined
+    ? []
+    : [
         '',
-        'What is left: nothing was undone. What RDS has begun, a copy, a deletion or a restore, goes on. How far it came is',
-        `in GET /restores/${oneLine(name)}.`,
-        'With replace.strategy setAside the old cluster may stand under <cluster>-aside-<hash>; the tag',
-        `${tagKeys.setAsideFrom} says so. The next restore of a target with this strategy takes it up.`,
-        'What to do: Start a new restore once it is known why this one ended. It plans anew, and takes over what is good.',
-        '',
-        `Execution: ${oneLine(executionArn)}`,
-      ),
-      attributes: filterAttributes({ event, status, target, stage, execution: name }),
-    });
-  };
+        'What is left, as far as the states have told:',
+        ...whatIsLeft(execution.payload, state).map((line) => `- ${line}`),
+      ];
+}
+
+async function tellEnded(
+  { notifier, metrics, stage }: NotifyEndedPorts,
+  detail: EndedEvent['detail'] & { readonly status: keyof typeof endings },
+): Promise<string> {
+  const { executionArn, name, status, startDate, stopDate, error, cause } = detail;
+  const { metric, event, subject, text } = endings[status];
+  metrics.put({ [metric]: 1 });
+  const target = targetOf(detail.input);
+  const after = typeof stopDate === 'number' ? ` after ${durationText((stopDate - startDate) / 1000)}` : '';
+  return await notifier.publish({
+    subject: subjectLine(`Restore of ${target} ${subject}`),
+    text: lines(
+      `The restore of ${target} ${text}${after}.`,
+      ...(error ? [`Error: ${oneLine(error)}`] : []),
+      ...(cause ? [`Cause: ${oneLine(cause)}`] : []),
+      '',
+      'What is left: nothing was undone. What RDS has begun, a copy, a deletion or a restore, goes on. How far it came is',
+      `in GET /restores/${oneLine(name)}.`,
+      'With replace.strategy setAside the old cluster may stand under <cluster>-aside-<hash>; the tag',
+      `${tagKeys.setAsideFrom} says so. The next restore of a target with this strategy takes it up.`,
+      `What to do: ${awsFailures[status === 'ABORTED' ? 'Aborted' : 'TIMED_OUT'].remedy}`,
+      '',
+      `Execution: ${oneLine(executionArn)}`,
+    ),
+    attributes: filterAttributes({ event, status, target, stage, execution: name }),
+  });
 }
 
 /** Of the request, which nobody has looked at if the execution ended early. */

@@ -193,7 +193,7 @@ describe('GET /restores/{id}', () => {
 
   it.each([
     ['TIMED_OUT', 'States.Timeout', 'longer than the state machine allows'],
-    ['ABORTED', 'Aborted', 'stopped by hand'],
+    ['ABORTED', 'Aborted', 'stopped the execution before it was complete'],
   ] as const)('explains the status %s', async (status, error, message) => {
     const { content } = await get({ status, state: 'WaitForCopy', stoppedAt });
     expect(content.failure).toEqual({ state: 'WaitForCopy', error, message: expect.stringContaining(message) });

@@ -83,7 +83,8 @@ export class Observatory {
   async end(status: 'TIMED_OUT' | 'ABORTED', notifier: Notifier = new FakeNotifier()): Promise<void> {
     this.executionEnded(status === 'TIMED_OUT' ? 'ExecutionsTimedOut' : 'ExecutionsAborted');
     const detail = { executionArn: executionId, name: 'night-1', status, startDate: this.#now() - minute };
-    await createNotifyEnded({ notifier, metrics, stage: 'prod' })({ detail });
+    const executions = { find: async () => undefined };
+    await createNotifyEnded({ notifier, metrics, executions, stage: 'prod' })({ detail });
   }
 
   /** A state that succeeds in its third attempt. */

@@ -92,16 +92,16 @@ describe('the rule of the local stack', () => {
   it('invokes NotifyEnded for what the deployed rule matches, and for nothing else', async () => {
     const lambda = await startFakeLambda();
     const invoked: string[] = [];
-    const both = Promise.withResolvers<void>();
+    const all = Promise.withResolvers<void>();
     lambda.define('NotifyEnded', ({ payload }: { payload: StatusChange }) => {
       invoked.push(payload.detail.status);
-      if (invoked.length === 2) both.resolve();
+      if (invoked.length === 3) all.resolve();
       return { messageId: 'm' };
     });
-    const rule = createEndedExecutionsRule(lambda.url, (text) => both.reject(new Error(text)));
+    const rule = createEndedExecutionsRule(lambda.url, (text) => all.reject(new Error(text)));
     for (const status of ['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED']) rule.take(ended(status));
-    await both.promise;
-    expect(invoked.toSorted()).toEqual(['ABORTED', 'TIMED_OUT']);
+    await all.promise;
+    expect(invoked.toSorted()).toEqual(['ABORTED', 'FAILED', 'TIMED_OUT']);
     rule.close();
     await lambda.close();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCatalogue, PipelineError } from '../../src/errors.ts';
 import { describeFailure } from '../../src/failure.ts';
+import { awsFailures } from '../../src/failures/aws-failures.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId, secondsLater } from './fakes/events.ts';
 import { FakeClusters } from './fakes/fake-clusters.ts';
@@ -124,7 +125,8 @@ describe('HandleFailure', () => {
   });
 
   it.each([
-    ['a timeout of Step Functions', { Error: 'States.Timeout' }, '', 'No cause was given.'],
+    ['a timeout of Step Functions', { Error: 'States.Timeout' }, '', awsFailures['States.Timeout'].meaning],
+    ['an error of AWS that nobody has listed', { Error: 'States.Unheard' }, '', 'No cause was given.'],
     ['a cause that is plain text', { Error: 'States.Runtime', Cause: 'No path $.x' }, 'No path $.x', 'No path $.x'],
     ['JSON without a message', { Error: 'Lambda.Unknown', Cause: '{"a":1}' }, '{"a":1}', '{"a":1}'],
     ['an error of the pipeline without a cause', { Error: 'ClusterBusy' }, '', errorCatalogue.ClusterBusy.meaning],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/errors.ts';
+import type { RestoreExecution, RestoreExecutions } from '../../src/execution-ports.ts';
+import { describeFailure, wireError } from '../../src/failure.ts';
+import { OriginalFailure } from '../../src/original-failure.ts';
 import { createNotifyEnded, endedEvent } from '../../src/steps/notify-ended.ts';
-import { executionId } from './fakes/events.ts';
+import { aPlan, executionId } from './fakes/events.ts';
 import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeNotifier } from './fakes/fake-notifier.ts';
 
@@ -23,10 +26,12 @@ function anEnd(changes: object = {}) {
   });
 }
 
-async function notify(changes: object = {}) {
+const unknown: Pick<RestoreExecutions, 'find'> = { find: async () => undefined };
+
+async function notify(changes: object = {}, executions = unknown) {
   const notifier = new FakeNotifier();
   const metrics = new FakeMetrics();
-  const messageId = await createNotifyEnded({ notifier, metrics, stage: 'prod' })(anEnd(changes));
+  const messageId = await createNotifyEnded({ notifier, metrics, executions, stage: 'prod' })(anEnd(changes));
   return { messageId, measured: metrics.measured, ...notifier.published[0] };
 }
 
@@ -83,12 +88,86 @@ describe('NotifyEnded', () => {
   it('throws where the message cannot be published, so that Lambda tries again', async () => {
     const notifier = new FakeNotifier();
     notifier.fail = new PipelineError('NotificationFailed', 'No topic.');
-    await expect(createNotifyEnded({ notifier, metrics: new FakeMetrics() })(anEnd())).rejects.toMatchObject({
+    await expect(
+      createNotifyEnded({ notifier, metrics: new FakeMetrics(), executions: unknown })(anEnd()),
+    ).rejects.toMatchObject({
       name: 'NotificationFailed',
     });
   });
 
-  it.each(['RUNNING', 'SUCCEEDED', 'FAILED'])('takes no event of an execution that is %s', (status) => {
+  it.each(['RUNNING', 'SUCCEEDED'])('takes no event of an execution that is %s', (status) => {
     expect(endedEvent.safeParse({ detail: { ...anEnd().detail, status } }).success).toBe(false);
+  });
+});
+
+describe('NotifyEnded and a restore that failed', () => {
+  const denied = new PipelineError('AwsAccessDenied', 'DeleteDBCluster was denied.', { action: 'rds:DeleteDBCluster' });
+  const caught = describeFailure(denied);
+  const payload = { plan: aPlan(), failures: { DeleteRDS: { Error: caught.error, Cause: caught.cause } } };
+  const thrownAs = (error: Error) =>
+    JSON.stringify({ errorType: error.name, errorMessage: error.message, trace: error.stack?.split('\n') });
+  const handled = new OriginalFailure(denied.name, wireError(denied).message);
+
+  function anExecution(changes: Partial<RestoreExecution> = {}): RestoreExecution {
+    const times = { startedAt: '2026-08-01T03:00:00.000Z', stoppedAt: '2026-08-01T04:00:00.000Z' };
+    const end = { state: 'HandleFailure', error: denied.name, cause: thrownAs(handled) };
+    return { id: 'night-1', status: 'FAILED', ...times, payload, ...end, ...changes };
+  }
+  const told = (changes: Partial<RestoreExecution> = {}) =>
+    notify({ status: 'FAILED', error: changes.error ?? denied.name }, { find: async () => anExecution(changes) });
+
+  it('says nothing where HandleFailure has thrown the original error again: it has told', async () => {
+    expect(await told()).toEqual({ messageId: undefined, measured: [] });
+  });
+
+  it.each([
+    ['HandleFailure was not reached', { state: 'SetupDBUsers', error: 'States.DataLimitExceeded', cause: 'too large' }],
+    ['Lambda could not run HandleFailure', { error: 'Lambda.Unknown', cause: '{"errorType":"Lambda.Unknown"}' }],
+    ['HandleFailure ran out of attempts', { error: 'RollbackUnfinished', cause: thrownAs(handled) }],
+    [
+      'HandleFailure failed with the same name and another message',
+      { cause: thrownAs(new OriginalFailure(denied.name, 'x')) },
+    ],
+    ['nothing says what HandleFailure was handed', { payload: {} }],
+  ])('tells it where %s', async (_case, changes) => {
+    const { messageId, text, attributes } = await told(changes);
+    expect(messageId).toBe('message-1');
+    expect(attributes).toMatchObject({ event: 'restore-failed', status: 'FAILED', target: 'orders-staging' });
+    expect(text).toContain('HandleFailure did not come to its end');
+    expect(text).toContain('What is left, as far as the states have told:\n- Copy: none was made');
+  });
+
+  it('tells it where Lambda’s own error was handled, and ended HandleFailure too', async () => {
+    const cause = '{"errorType":"Sandbox.Timedout","errorMessage":"Error: Task timed out"}';
+    const failures = { DeleteRDS: { Error: 'Sandbox.Timedout', Cause: cause } };
+    const { text } = await told({ payload: { ...payload, failures }, error: 'Sandbox.Timedout', cause });
+    expect(text).toContain('The restore of orders-staging failed in DeleteRDS: Sandbox.Timedout.');
+  });
+
+  it('names the state and the error that were caught, with what to do', async () => {
+    const { subject, text, attributes } = await told({ error: 'Lambda.Unknown', cause: '' });
+    expect(subject).toBe('Restore of orders-staging failed in DeleteRDS: AwsAccessDenied');
+    expect(attributes).toMatchObject({ state: 'DeleteRDS', error: 'AwsAccessDenied' });
+    expect(text).toContain('DeleteDBCluster was denied.\nWhat to do: If the resource is the target’s');
+    expect(text).toContain('(Lambda.Unknown: ');
+  });
+
+  it('names Step Functions’ own error, with what to do, where no state was caught', async () => {
+    const { subject, text } = await told({
+      payload: { plan: aPlan() },
+      state: 'SetupDBUsers',
+      error: 'States.DataLimitExceeded',
+      cause: '',
+    });
+    expect(subject).toBe('Restore of orders-staging failed in SetupDBUsers: States.DataLimitExceeded');
+    expect(text).toContain('262,144 bytes');
+    expect(text).toContain('What to do: Nothing that was begun is undone.');
+  });
+
+  it('tells it, and that it may be the second time, where the execution cannot be read', async () => {
+    const unreadable = { find: async () => Promise.reject(new PipelineError('AwsUnavailable', 'Throttled.')) };
+    const { text } = await notify({ status: 'FAILED', error: denied.name, cause: thrownAs(handled) }, unreadable);
+    expect(text).toContain('failed in an unknown state: AwsAccessDenied');
+    expect(text).toContain('may have told this failure already');
   });
 });
