@@ -99,7 +99,7 @@ export const awsFailures = {
   },
 } as const satisfies Record<string, { meaning: string; remedy: string }>;
 
-export type AwsFailure = keyof typeof awsFailures;
+type AwsFailure = keyof typeof awsFailures;
 
 /** Undefined for any other name. */
 export function awsFailure(name: string): { readonly meaning: string; readonly remedy: string } | undefined {

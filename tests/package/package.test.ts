@@ -199,14 +199,14 @@ describe.each(stages)('sls package --stage %s', (stage) => {
     ]);
   });
 
-  it('notifies of the executions of this state machine that are ended from outside', () => {
+  it('notifies of the executions of this state machine that do not succeed', () => {
     const rules = rulesOf(stage).filter(({ EventPattern }) => EventPattern !== undefined);
     const stateMachineArn = [{ 'Fn::Sub': expect.stringMatching(`:stateMachine:aurora-restore-${stage}-restore$`) }];
     expect(rules).toMatchObject([
       {
         EventPattern: {
           ...{ source: ['aws.states'], 'detail-type': ['Step Functions Execution Status Change'] },
-          detail: { stateMachineArn, status: ['TIMED_OUT', 'ABORTED'] },
+          detail: { stateMachineArn, status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
         },
         Targets: [{ Arn: { 'Fn::GetAtt': ['NotifyEndedLambdaFunction', 'Arn'] } }],
       },
