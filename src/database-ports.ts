@@ -197,8 +197,11 @@ export interface RoleAdmin {
   lockOut(request: LockOut, refused: ProvenRefusal): Promise<readonly UnlistedLogin[]>;
   /** Hands over all that these roles own in this database to this user, and takes away what they may do here. */
   disown(roles: readonly string[]): Promise<void>;
-  /** Drops roles that are disowned in every database. One that is gone is no error. */
-  dropRoles(roles: readonly string[]): Promise<void>;
+  /**
+   * Drops roles that are disowned in every database. One that is gone is no error. Returns those that stay, locked: roles
+   * that stay have nobody else through whom this user could alter or grant them.
+   */
+  dropRoles(roles: readonly string[]): Promise<readonly string[]>;
   /** What of the roles and grants this database does not take: read only; all of it at once. */
   roleProblems(roles: readonly DeclaredRole[], grants: readonly AccessGrant[]): Promise<readonly SetupProblem[]>;
   /**

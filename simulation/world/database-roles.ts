@@ -69,6 +69,7 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
     dropRoles: (names) =>
       round('dropRoles', ({ roles }) => {
         for (const name of names) roles.delete(name);
+        return [];
       }),
     roleProblems: () => round('roleProblems', () => []),
     ensureRoles: (declared) =>

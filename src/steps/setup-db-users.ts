@@ -146,10 +146,10 @@ async function lockOut(scene: SetupScene, main: DatabaseConnection) {
   const present = logins.map(({ name }) => name);
   if (present.length > 0) {
     for (const database of await main.databases()) await (await scene.sessions.to(database)).disown(present);
-    await main.dropRoles(present);
   }
-  const dropped: readonly UnlistedLogin[] = names.map((name) => ({ name, change: 'dropped' }));
-  return { logins: dropped, refused: refusal.count() };
+  const staying = new Set(present.length > 0 ? await main.dropRoles(present) : []);
+  const ended = names.map((name): UnlistedLogin => ({ name, change: staying.has(name) ? 'locked' : 'dropped' }));
+  return { logins: ended, refused: refusal.count() };
 }
 
 /** Shared among the sessions that there are: the server hashes for each password, one after the other in one session. */

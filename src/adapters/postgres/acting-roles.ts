@@ -1,4 +1,5 @@
 import { escapeIdentifier } from 'pg';
+import { type AdminPath, adminPaths } from './roles/admin-paths.ts';
 import { hasMembershipOptions, type Session } from './session.ts';
 
 interface Membership {
@@ -10,64 +11,68 @@ interface Membership {
 
 /**
  * What an owner may do, the master may do only as its member: it is no superuser. It becomes a member where it
- * administers the role, and leaves again.
+ * administers the role, or another role that it can become does, and leaves again.
  */
 export interface ActingRoles {
   /** Of these roles, those whose privileges the session has now and, where that is asked for, may SET ROLE to. */
   become(roles: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Has the session administer these roles, as far as it can: it may then alter them, and grant them. */
+  administer(roles: readonly string[]): Promise<void>;
   /** Leaves every role that was entered, and puts back the memberships as they were. */
   leave(): Promise<void>;
 }
 
 /** @see https://www.postgresql.org/docs/current/role-membership.html */
 export function actingRoles(session: Session): ActingRoles {
+  /** In the order of entering: one may have been entered with what the one before may administer. */
   const entered = new Set<string>();
   let before: readonly Membership[] = [];
+  const enter = async (paths: readonly AdminPath[]) => {
+    const steps = Math.max(0, ...paths.map(({ length }) => length));
+    const each = Array.from({ length: steps }, (_step, at) => [
+      ...new Set(paths.flatMap((path) => path[at] ?? []).filter((role) => !entered.has(role))),
+    ]).filter((roles) => roles.length > 0);
+    if (each.length === 0) return;
+    await session.turn();
+    before = [...before, ...(await memberships(session, each.flat()))];
+    for (const roles of each) {
+      for (const role of roles) entered.add(role);
+      const options = hasMembershipOptions(session) ? ' WITH INHERIT TRUE, SET TRUE' : '';
+      await session.rows(`GRANT ${roles.map((role) => escapeIdentifier(role)).join(', ')} TO CURRENT_USER${options}`);
+    }
+  };
   return {
     become: async (roles) => {
       const wanted = [...new Set(roles)].filter((role) => !entered.has(role));
-      if (wanted.length > 0) {
-        const standings = await session.rows<{ role: string; member: boolean; administers: boolean }>(
-          standingQuery(session),
-          [wanted],
-        );
-        const enter = standings.filter(({ member, administers }) => !member && administers).map(({ role }) => role);
-        if (enter.length > 0) {
-          await session.turn();
-          before = [...before, ...(await memberships(session, enter))];
-          for (const role of enter) entered.add(role);
-          const options = hasMembershipOptions(session) ? ' WITH INHERIT TRUE, SET TRUE' : '';
-          await session.rows(
-            `GRANT ${enter.map((role) => escapeIdentifier(role)).join(', ')} TO CURRENT_USER${options}`,
-          );
-        }
-        const reached = standings.filter(({ member, administers }) => member || administers).map(({ role }) => role);
-        return new Set([...entered, ...reached]);
-      }
-      return new Set(entered);
+      if (wanted.length === 0) return new Set(entered);
+      const members = await ownMemberships(session, wanted);
+      const paths = await adminPaths(
+        session,
+        wanted.filter((role) => !members.has(role)),
+      );
+      await enter([...paths.values()]);
+      return new Set([...entered, ...members, ...paths.keys()]);
+    },
+    administer: async (roles) => {
+      const paths = await adminPaths(session, [...new Set(roles)]);
+      await enter([...paths].map(([role, path]) => (path.at(-1) === role ? path.slice(0, -1) : path)));
     },
     leave: async () => {
-      if (entered.size > 0) await restoreMemberships(session, [...entered], before);
+      if (entered.size > 0) await restoreMemberships(session, [...entered].reverse(), before);
       entered.clear();
       before = [];
     },
   };
 }
 
-/**
- * A superuser's privileges are nobody's to take, and a role that is itself a member of the master cannot have it as a
- * member. Before version 16 CREATEROLE administers every role.
- */
-function standingQuery(session: Session): string {
-  const member = hasMembershipOptions(session)
-    ? `pg_has_role(me.oid, r.oid, 'USAGE') AND pg_has_role(me.oid, r.oid, 'SET')`
-    : `pg_has_role(me.oid, r.oid, 'USAGE')`;
-  const administers = hasMembershipOptions(session)
-    ? `pg_has_role(me.oid, r.oid, 'MEMBER WITH ADMIN OPTION')`
-    : `(me.rolcreaterole OR pg_has_role(me.oid, r.oid, 'MEMBER WITH ADMIN OPTION'))`;
-  return `SELECT r.rolname AS role, ${member} AS member,
-                 ${administers} AND NOT r.rolsuper AND NOT pg_has_role(r.oid, me.oid, 'MEMBER') AS administers
-          FROM pg_roles r, pg_roles me WHERE r.rolname = ANY ($1::text[]) AND me.rolname = current_user`;
+async function ownMemberships(session: Session, roles: readonly string[]): Promise<ReadonlySet<string>> {
+  const mayBecome = hasMembershipOptions(session) ? `AND pg_has_role(me.oid, r.oid, 'SET')` : '';
+  const rows = await session.rows<{ role: string }>(
+    `SELECT r.rolname AS role FROM pg_roles r, pg_roles me
+     WHERE r.rolname = ANY ($1::text[]) AND me.rolname = current_user AND pg_has_role(me.oid, r.oid, 'USAGE') ${mayBecome}`,
+    [roles],
+  );
+  return new Set(rows.map(({ role }) => role));
 }
 
 async function memberships(session: Session, roles: readonly string[]): Promise<readonly Membership[]> {
@@ -80,6 +85,7 @@ async function memberships(session: Session, roles: readonly string[]): Promise<
   );
 }
 
+/** The last one entered comes first: what another role has granted is its member's to revoke. */
 async function restoreMemberships(
   session: Session,
   roles: readonly string[],
@@ -89,7 +95,11 @@ async function restoreMemberships(
     await session.rows(`REVOKE ${roles.map((role) => escapeIdentifier(role)).join(', ')} FROM CURRENT_USER`);
     return;
   }
-  for (const now of await memberships(session, roles)) {
+  const order = new Map(roles.map((role, at) => [role, at]));
+  const present = (await memberships(session, roles)).toSorted(
+    (one, other) => (order.get(one.role) ?? 0) - (order.get(other.role) ?? 0),
+  );
+  for (const now of present) {
     const name = escapeIdentifier(now.role);
     const old = before.find(({ role, grantor }) => role === now.role && grantor === now.grantor);
     const grantedBy = `GRANTED BY ${escapeIdentifier(now.grantor)}`;

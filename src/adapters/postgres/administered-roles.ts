@@ -2,8 +2,9 @@ import type { ActingRoles } from './acting-roles.ts';
 import { hasMembershipOptions, type Session } from './session.ts';
 
 /**
- * Sees to it that the session's user may alter these roles, as far as it can: where it administers none of them itself,
- * it becomes a member of a role that does, and of one that administers that one. Returns the roles that it may not alter.
+ * Sees to it that the session's user may alter these roles and grant them, as far as it can: where it administers none of
+ * them itself, it becomes a member of a role that does, by way of others if need be. Returns the roles that it may not
+ * alter.
  * @see https://www.postgresql.org/docs/current/sql-alterrole.html
  */
 export async function administer(
@@ -11,24 +12,8 @@ export async function administer(
   acting: ActingRoles,
   roles: readonly string[],
 ): Promise<readonly string[]> {
-  for (let reached = -1; ; ) {
-    const lacking = await notAdministered(session, roles);
-    if (lacking.length === 0 || !hasMembershipOptions(session)) return lacking;
-    const administrators = await session.rows<{ name: string }>(
-      `WITH RECURSIVE administrator AS (
-         SELECT m.member FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.roleid
-         WHERE r.rolname = ANY ($1::text[]) AND m.admin_option
-         UNION
-         SELECT m.member FROM pg_auth_members m JOIN administrator a ON a.member = m.roleid WHERE m.admin_option
-       )
-       SELECT r.rolname AS name FROM administrator a JOIN pg_roles r ON r.oid = a.member
-       WHERE r.rolname <> current_user`,
-      [lacking],
-    );
-    const now = (await acting.become(administrators.map(({ name }) => name))).size;
-    if (now === reached) return lacking;
-    reached = now;
-  }
+  if (hasMembershipOptions(session)) await acting.administer(roles);
+  return notAdministered(session, roles);
 }
 
 /** Before version 16 CREATEROLE administers every role but superusers. */

@@ -1,6 +1,7 @@
 import { escapeIdentifier } from 'pg';
 import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';
+import { removal } from './roles/removal.ts';
 import { inTransaction, type Session } from './session.ts';
 
 /** The databases that the session's user can connect to; Amazon's own and templates are none of anybody's. */
@@ -38,34 +39,44 @@ export async function requireReachable(session: Session, roles: readonly string[
 }
 
 /**
- * Hands over what the roles own in this database to the session's user, and takes away what they may do here.
+ * Hands over what the roles own in this database to the session's user, and takes away what they may do here. Roles that
+ * {@link removal} lets stay are left alone, and what others are members of by a grant of the roles they stay members of.
  * @see https://www.postgresql.org/docs/current/role-removal.html
  */
 export async function disown(session: Session, roles: readonly string[]): Promise<void> {
   await inTransaction(session, async () => {
     await session.turn();
-    const present = await existingRoles(session, roles);
-    if (present.length === 0) return;
+    const { going, regrants } = await removal(session, await existingRoles(session, roles));
+    if (going.length === 0) return;
     const acting = actingRoles(session);
-    await administer(session, acting, present);
-    await acting.become(present);
-    const names = present.map((role) => escapeIdentifier(role)).join(', ');
+    await acting.become([...going, ...regrants.map(({ grantor }) => grantor)]);
+    for (const { role, member, grantor, admin, inherit, set } of regrants) {
+      await session.rows(
+        `GRANT ${escapeIdentifier(role)} TO ${escapeIdentifier(member)}
+         WITH ADMIN ${admin}, INHERIT ${inherit}, SET ${set} GRANTED BY ${escapeIdentifier(grantor)}`,
+      );
+    }
+    const names = going.map((role) => escapeIdentifier(role)).join(', ');
     await session.rows(`REASSIGN OWNED BY ${names} TO CURRENT_USER`);
     await session.rows(`DROP OWNED BY ${names}`);
     await acting.leave();
   });
 }
 
-/** Drops roles that own nothing any more; one that is gone is no error. */
-export async function dropRoles(session: Session, roles: readonly string[]): Promise<void> {
-  await inTransaction(session, async () => {
+/**
+ * Drops roles that own nothing any more; one that is gone is no error. Returns those that have to stay, for without them
+ * nobody could alter or grant roles that stay.
+ */
+export async function dropRoles(session: Session, roles: readonly string[]): Promise<readonly string[]> {
+  return inTransaction(session, async () => {
     await session.turn();
-    const present = await existingRoles(session, roles);
-    if (present.length === 0) return;
+    const { going, staying } = await removal(session, await existingRoles(session, roles));
+    if (going.length === 0) return staying;
     const acting = actingRoles(session);
-    await administer(session, acting, present);
-    await session.rows(`DROP ROLE ${present.map((role) => escapeIdentifier(role)).join(', ')}`);
+    await administer(session, acting, going);
+    await session.rows(`DROP ROLE ${going.map((role) => escapeIdentifier(role)).join(', ')}`);
     await acting.leave();
+    return staying;
   });
 }
 

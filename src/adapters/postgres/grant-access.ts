@@ -7,6 +7,7 @@ import { limitToReading, requireReadingOnly } from './limit-to-reading.ts';
 import { listSchemas, requireSchemas } from './list-schemas.ts';
 import { type Grantees, type MissingPrivileges, missingPrivileges } from './missing-privileges.ts';
 import { privilegesOf } from './privileges.ts';
+import { asFarAsAllowed, noWay } from './roles/no-way.ts';
 import { batches } from './schema-objects.ts';
 import { inTransaction, type Session } from './session.ts';
 import { inOrderOfLogin, shareOwnership } from './share-ownership.ts';
@@ -69,7 +70,12 @@ export async function grantAccess(session: Session, grants: readonly AccessGrant
       const { kind, identities, owner, privileges, roles } = lack;
       session.refuse(
         '42501',
-        `it lacks ${privileges.join(', ')} on ${kind} ${identities[0]}, which belongs to ${owner}`,
+        [
+          `it lacks ${privileges.join(', ')} on ${kind} ${identities[0]}, which belongs to ${owner}`,
+          (await noWay(session, owner)) ?? [],
+        ]
+          .flat()
+          .join(': '),
         roles.join(', '),
       );
     }
@@ -104,11 +110,13 @@ async function makeOwner(
 }
 
 async function grant(session: Session, acting: ActingRoles, lacks: readonly MissingPrivileges[]): Promise<void> {
-  await acting.become(lacks.map(({ owner }) => owner));
-  for (const { kind, identities, privileges, roles } of lacks) {
+  const reached = await acting.become(lacks.map(({ owner }) => owner));
+  for (const { kind, identities, owner, privileges, roles } of lacks) {
     const to = roles.map((role) => escapeIdentifier(role)).join(', ');
     for (const batch of batches(identities)) {
-      await session.rows(`GRANT ${privileges.join(', ')} ON ${kind} ${batch.join(', ')} TO ${to}`);
+      const grantOn = () => session.rows(`GRANT ${privileges.join(', ')} ON ${kind} ${batch.join(', ')} TO ${to}`);
+      const object = `${kind} ${batch[0]}`;
+      await (reached.has(owner) ? grantOn() : asFarAsAllowed(session, { owner, object, roles }, grantOn));
     }
   }
 }

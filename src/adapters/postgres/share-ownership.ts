@@ -1,5 +1,6 @@
 import { escapeIdentifier } from 'pg';
 import type { ActingRoles } from './acting-roles.ts';
+import { asFarAsAllowed } from './roles/no-way.ts';
 import { ofExtension, tableKinds } from './schema-objects.ts';
 import { hasMembershipOptions, type Session } from './session.ts';
 
@@ -41,8 +42,12 @@ export async function shareOwnership(
     await session.turn();
     shared += 1;
     if (owner.sharable) {
+      await acting.administer([owner.name]);
       const options = hasMembershipOptions(session) ? ' WITH INHERIT TRUE, SET TRUE' : '';
-      await session.rows(`GRANT ${escapeIdentifier(owner.name)} TO ${escapeIdentifier(role)}${options}`);
+      const joining = { owner: owner.name, object: `schema ${schemas.join(', ')}`, roles: [role] };
+      await asFarAsAllowed(session, joining, () =>
+        session.rows(`GRANT ${escapeIdentifier(owner.name)} TO ${escapeIdentifier(role)}${options}`),
+      );
     } else {
       const lost = await handOver(session, acting, owner.name, role, schemas);
       if (!owner.member) former.push({ name: owner.name, schemas: lost });

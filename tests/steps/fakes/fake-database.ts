@@ -127,6 +127,7 @@ export class FakeDatabase implements Database {
       dropRoles: async (names) => {
         called('dropRoles');
         for (const name of names) this.production.delete(name);
+        return [];
       },
       roleProblems: async () => this.problems.splice(0),
       ensureRoles: async (roles) => {
