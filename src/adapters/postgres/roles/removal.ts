@@ -13,7 +13,7 @@ interface Membership extends Options {
 }
 
 /** A membership that would go with its grantor, to be granted once more by one that stays. */
-export interface Regrant extends Options {
+interface Regrant extends Options {
   readonly role: string;
   readonly member: string;
   readonly grantor: string;
