@@ -87,6 +87,12 @@ export const errorCatalogue = {
     remedy: 'If it may be replaced, set replace.adopt: true in the target’s profile and deploy; otherwise rename it.',
     retry: false,
   },
+  TargetMembersNotOwned: {
+    meaning: 'Instances of the existing cluster lack the tag without which the pipeline may not delete them.',
+    remedy:
+      'Run the command in the message, which tags them, or delete them yourself; where Aurora Auto Scaling makes them, deregister its scalable target first. Then restore again.',
+    retry: false,
+  },
   TargetChanged: {
     meaning: 'The cluster under the target’s name is no longer the one that was planned to be replaced.',
     remedy: 'Find out who replaced it; then start a new restore, which plans anew.',

@@ -137,11 +137,13 @@ export interface Cluster {
 /** @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBInstance.html */
 export interface Instance {
   readonly id: string;
+  readonly arn: string;
   readonly cluster: string;
   readonly status: string;
   readonly class: string;
   readonly promotionTier: number;
   readonly parameterGroup?: string;
+  readonly tags: Tags;
 }
 
 export interface RestoreRequest {

@@ -219,8 +219,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'deletion-never-given-up',
     file: steps('deletion-wait'),
-    find: 'if (seconds <= limit) return;',
-    replace: 'if (seconds <= limit * 60) return;',
+    find: 'if (waitedSeconds(event) > event.payload.plan.deadlines.deleteSeconds) throw',
+    replace: 'if (waitedSeconds(event) > event.payload.plan.deadlines.deleteSeconds * 60) throw',
     why: 'A deletion that hangs keeps the target, and nobody hears of it for hours.',
   },
   {

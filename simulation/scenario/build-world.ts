@@ -111,7 +111,8 @@ function seedExisting({ core: { seed }, scenario }: Run, ledger: Ledger, target:
   });
   ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined);
   for (let number = 1; number <= existing.instances; number += 1) {
-    seed.instance(home, { id: `${id}-${number}`, cluster: id, status, parameterGroup: existing.parameterGroup });
+    const tags = existing.owner === 'target' ? { [tagKeys.target]: name } : {};
+    seed.instance(home, { id: `${id}-${number}`, cluster: id, status, parameterGroup: existing.parameterGroup, tags });
   }
 }
 

@@ -116,6 +116,8 @@ function drawTarget(
 const standsUnderTheName: readonly Obstacle[] = [
   'not-owned',
   'owned-by-another-target',
+  'untagged-reader',
+  'auto-scaled-reader',
   'protected',
   'global-member',
   'is-replica',

@@ -7,6 +7,8 @@ export const obstacles = {
   'snapshot-too-old': 'SnapshotTooOld',
   'not-owned': 'TargetNotOwned',
   'owned-by-another-target': 'TargetNotOwned',
+  'untagged-reader': 'TargetMembersNotOwned',
+  'auto-scaled-reader': 'TargetMembersNotOwned',
   protected: 'TargetProtected',
   'global-member': 'TargetNotDeletable',
   'is-replica': 'TargetNotDeletable',

@@ -33,6 +33,18 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
       profile.replace = { ...profile.replace, adopt: false };
       replaceExisting({ id, tags: { [tagKeys.target]: `${target.name}-eu` } });
       return;
+    case 'untagged-reader':
+    case 'auto-scaled-reader': {
+      replaceExisting({ id, tags: tagged });
+      const scaled = obstacle === 'auto-scaled-reader';
+      core.seed.instance(home, { id: `${id}-1`, cluster: id, tags: tagged });
+      core.seed.instance(home, {
+        id: scaled ? 'application-autoscaling-61aabbcc-4e2f-4c65-b620-ab7421abc123' : 'reporting',
+        cluster: id,
+        tags: scaled ? { 'application-autoscaling:resourceId': `cluster:${id}` } : {},
+      });
+      return;
+    }
     case 'protected':
       profile.replace = { ...profile.replace, disableDeletionProtection: false };
       replaceExisting({ id, tags: tagged, deletionProtection: true });

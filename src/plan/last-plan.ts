@@ -1,3 +1,4 @@
+import { isAutoScaled } from '../clusters/members.ts';
 import { errorCatalogue, PipelineError } from '../errors.ts';
 import type { PastRestore, PastRestores } from '../execution-ports.ts';
 import { type Plan, planSchema, tagKeys } from '../payload.ts';
@@ -69,7 +70,7 @@ async function unfinished({ past }: LastPlanPorts, target: Target, existing: Clu
 
 /** A restore that was to replace this very cluster, and has taken instances away from it. */
 async function halfDeleted(ports: LastPlanPorts, target: Target, existing: Cluster): Promise<LastPlan | undefined> {
-  const standing = target.instances.filter(({ status }) => status !== 'deleting');
+  const standing = target.instances.filter((instance) => instance.status !== 'deleting' && !isAutoScaled(instance));
   for (const restore of await restoresOfCopies(ports, target)) {
     const plan = planFor(target, restore);
     if (plan?.replace.existing?.resourceId !== existing.resourceId) continue;

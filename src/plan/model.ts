@@ -1,4 +1,5 @@
 import { parseArn } from '../arn.ts';
+import { isAutoScaled } from '../clusters/members.ts';
 import { defined } from '../defined.ts';
 import type { Origin, Plan } from '../payload.ts';
 import type { AssociatedRole, Cluster, Instance } from '../ports.ts';
@@ -43,6 +44,8 @@ type ModelCluster = Pick<Cluster, 'engineVersion' | 'tags'> &
 export function modelOfCluster(cluster: Cluster, instances: readonly Instance[]): Model {
   const { associatedRoles } = cluster;
   const writer = cluster.members.find((member) => member.writer)?.id;
+  const writerFirst = [...instances].sort((one, other) => Number(other.id === writer) - Number(one.id === writer));
+  const permanent = writerFirst.filter((instance) => !isAutoScaled(instance));
   return {
     origin: 'existing cluster',
     cluster: defined({
@@ -51,7 +54,8 @@ export function modelOfCluster(cluster: Cluster, instances: readonly Instance[])
         ?.filter(({ status }) => status !== 'INVALID')
         .map(({ arn, feature }) => defined({ arn, feature })),
     }),
-    instances: [...instances].sort((one, other) => Number(other.id === writer) - Number(one.id === writer)),
+    // What Auto Scaling has added it adds again. A cluster of which nothing else is left needs a writer all the same.
+    instances: permanent.length > 0 ? permanent : writerFirst.slice(0, 1),
     secretKmsKeyId: ownSecretKey(cluster),
   };
 }

@@ -1,5 +1,6 @@
 import { parseArn } from '../arn.ts';
-import type { Cluster } from '../ports.ts';
+import { isAutoScaled, type Membership, requireOwnMembers } from '../clusters/members.ts';
+import type { Cluster, Instance } from '../ports.ts';
 import {
   type Replacement,
   requireAlone,
@@ -12,19 +13,19 @@ import {
 import type { Checklist } from './checklist.ts';
 import { deletionOutlook, type Replacing } from './target-status.ts';
 
-const guards = ['targetOwned', 'targetStandsAlone', 'targetUnprotected', 'targetStatus'] as const;
+const guards = ['targetOwned', 'targetMembersOwned', 'targetStandsAlone', 'targetUnprotected', 'targetStatus'] as const;
 
 /**
  * Whether the cluster under the target's name may be replaced. Of a cluster in the wrong region, and of the source, nothing
  * else is asked: neither is the target.
- * Notes InvalidConfig, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected.
+ * Notes InvalidConfig, TargetIsSource, TargetNotOwned, TargetMembersNotOwned, TargetNotDeletable, TargetProtected.
  */
 export async function checkExistingCluster(
   list: Checklist,
   identifier: string,
   /** Undefined if it could not be read; its `cluster` is undefined if there is none. */
-  read: { readonly cluster: Cluster | undefined } | undefined,
-  replacement: Replacement & Replacing,
+  read: { readonly cluster: Cluster | undefined; readonly instances: readonly Instance[] } | undefined,
+  replacement: Replacement & Replacing & Membership,
 ): Promise<void> {
   const { region, target } = replacement;
   const existing = read?.cluster;
@@ -54,6 +55,15 @@ export async function checkExistingCluster(
   await list.check('targetOwned', () => {
     requireOwner(existing, replacement);
     return replacement.adopt ? `Cluster ${id} may be taken over.` : `Cluster ${id} was made for target ${target}.`;
+  });
+  await list.check('targetMembersOwned', () => {
+    const standing = (read?.instances ?? []).filter(({ status }) => status !== 'deleting');
+    requireOwnMembers(id, standing, replacement);
+    const scaled = standing.filter(isAutoScaled).length;
+    const more = scaled === 0 ? '' : `; ${scaled} of them by Aurora Auto Scaling, which the restore will not make anew`;
+    return standing.length === 0
+      ? `Cluster ${id} has no instances.`
+      : `${standing.length} instances of ${id} may be deleted${more}.`;
   });
   await list.check('targetStandsAlone', () => {
     requireAlone(existing, replacement);

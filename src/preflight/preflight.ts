@@ -97,6 +97,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   await checkExistingCluster(list, identifier, existing, {
     target,
     region,
+    identifier,
     account,
     source: profile.source,
     adopt: profile.replace?.adopt ?? false,

@@ -5,7 +5,7 @@ import type { RunningRestores } from '../execution-ports.ts';
 import { type deletionSchema, type Plan, planSchema, type Step, type TaskEvent, tagKeys } from '../payload.ts';
 import type { Cluster, ClusterAdmin, Instance, SnapshotStore } from '../ports.ts';
 import { advanceDeletion } from './advance-deletion.ts';
-import { patiently, requireTime, stillDeleting, unlessBusy } from './deletion-wait.ts';
+import { patiently, patientStep, requireTime, stillDeleting } from './deletion-wait.ts';
 import { requireFirst, requireNoRunningOwner } from './only-restore.ts';
 import { requireReplaceable } from './ownership.ts';
 import { advanceSetAside } from './set-aside.ts';
@@ -39,7 +39,7 @@ export interface DeleteRdsPorts {
  * it. Each attempt checks anew that no other restore of the target goes first - SnapshotCheck may have come too early to see
  * it - and that it is that very cluster, goes one step further and throws ClusterStillDeleting until the name is free: the
  * state's Retry is the wait.
- * Throws RestoreAlreadyRunning, TargetChanged, InvalidConfig, TargetIsSource, TargetNotOwned, TargetNotDeletable, TargetProtected,
+ * Throws RestoreAlreadyRunning, TargetChanged, InvalidConfig, TargetIsSource, TargetNotOwned, TargetMembersNotOwned, TargetNotDeletable, TargetProtected,
  * ClusterAlreadyExists, SnapshotAlreadyExists, SnapshotQuotaExceeded, DeleteDeadlineExceeded.
  */
 export function createDeleteRds(ports: DeleteRdsPorts): Step<Payload, Deletion> {
@@ -73,7 +73,9 @@ async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promis
   if (cluster === undefined && members.length === 0) return await describeDeletion(ports, plan);
   requireTime(event, identifier, cluster?.status ?? 'gone, but not its instances');
   if (cluster === undefined) throw stillDeleting(plan, identifier, 'waiting for the last instances to go');
-  const progress = await unlessBusy(() => advanceDeletion(ports, { ...plan, ...plan.replace }, cluster, members));
+  const progress = await patientStep(event, cluster, () =>
+    advanceDeletion(ports, { ...plan, ...plan.replace, identifier }, cluster, members),
+  );
   throw stillDeleting(plan, identifier, progress);
 }
 
@@ -100,8 +102,8 @@ async function removeLeftover(
   const disableDeletionProtection = plan.cluster.deletionProtection || replace.disableDeletionProtection;
   requireReplaceable(cluster, { ...plan, adopt: false, disableDeletionProtection });
   requireTime(event, identifier, cluster.status);
-  const deletion = { target, region, disableDeletionProtection: true };
-  const progress = await unlessBusy(() => advanceDeletion(ports, deletion, cluster, members));
+  const deletion = { target, region, identifier, adopt: false, disableDeletionProtection: true };
+  const progress = await patientStep(event, cluster, () => advanceDeletion(ports, deletion, cluster, members));
   throw stillDeleting(plan, identifier, progress);
 }
 

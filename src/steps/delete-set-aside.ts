@@ -4,7 +4,7 @@ import { PipelineError } from '../errors.ts';
 import { type archiveSchema, type Plan, type TaskEvent, tagKeys } from '../payload.ts';
 import type { Cluster, ClusterAdmin, SnapshotStore } from '../ports.ts';
 import { advanceDeletion } from './advance-deletion.ts';
-import { requireTime, stillDeleting, unlessBusy } from './deletion-wait.ts';
+import { patientStep, requireTime, stillDeleting } from './deletion-wait.ts';
 import { requireReplaceable } from './ownership.ts';
 import { isFailedSnapshot } from './snapshot-status.ts';
 
@@ -36,7 +36,9 @@ export async function deleteSetAside(
   }
   requireTime(event, identifier, cluster?.status ?? 'gone, but not its instances');
   if (cluster === undefined) throw stillDeleting(plan, identifier, 'waiting for the last instances to go');
-  const progress = await unlessBusy(() => advanceDeletion(ports, { ...plan, ...plan.replace }, cluster, members));
+  // Instances keep the names that they had when the cluster had its own.
+  const deletion = { ...plan, ...plan.replace, identifier: plan.cluster.identifier };
+  const progress = await patientStep(event, cluster, () => advanceDeletion(ports, deletion, cluster, members));
   throw stillDeleting(plan, identifier, progress);
 }
 

@@ -1,5 +1,7 @@
+import { maybeForGood } from '../clusters/deletion/ask-beforehand.ts';
 import { isPipelineError, PipelineError } from '../errors.ts';
 import type { Plan, TaskEvent } from '../payload.ts';
+import type { Cluster } from '../ports.ts';
 
 /** What a state that waits by Retry on ClusterStillDeleting is handed. */
 export type WaitingEvent = Pick<TaskEvent<{ readonly plan: Plan }>, 'state' | 'payload'>;
@@ -14,15 +16,23 @@ export function waitedSeconds({ state }: Pick<WaitingEvent, 'state'>): number {
   return state.retryCount * state.retryIntervalSeconds;
 }
 
+/** How long a refusal of a cluster that nothing has been taken from yet is taken for one that passes. */
+const patienceSeconds = 1200;
+
 /** Bounds the wait for a cluster by its attempts. Throws DeleteDeadlineExceeded. */
 export function requireTime(event: WaitingEvent, cluster: string, status: string): void {
+  if (waitedSeconds(event) > event.payload.plan.deadlines.deleteSeconds) throw tooLate(event, cluster, status);
+}
+
+/** With what RDS said last, if it refused something: nothing else tells why the cluster is still there. */
+function tooLate(event: WaitingEvent, cluster: string, status: string, refusal?: PipelineError): PipelineError {
   const { plan } = event.payload;
   const seconds = waitedSeconds(event);
   const limit = plan.deadlines.deleteSeconds;
-  if (seconds <= limit) return;
-  throw new PipelineError(
+  const said = refusal === undefined ? '' : ` The last refusal was ${told(refusal)}`;
+  return new PipelineError(
     'DeleteDeadlineExceeded',
-    `Cluster ${cluster} in ${plan.region} is still ${status} after ${seconds} seconds; the deadline is ${limit}.`,
+    `Cluster ${cluster} in ${plan.region} is still ${status} after ${seconds} seconds; the deadline is ${limit}.${said}`,
     {
       target: plan.target,
       cluster,
@@ -30,8 +40,20 @@ export function requireTime(event: WaitingEvent, cluster: string, status: string
       status,
       elapsedSeconds: seconds,
       deadlineSeconds: limit,
+      ...refusalFacts(refusal),
     },
   );
+}
+
+function told({ facts, sentence }: PipelineError): string {
+  const { operation, code } = facts;
+  return `${[operation, code].filter((part) => part !== undefined).join(' ') || 'RDS'}: ${sentence}`;
+}
+
+function refusalFacts(refusal: PipelineError | undefined): PipelineError['facts'] {
+  if (refusal === undefined) return {};
+  const { operation, code, requestId } = refusal.facts;
+  return { refusedOperation: operation, refusedWith: code, refusal: refusal.sentence, requestId };
 }
 
 /** The error by which the state is tried again: it says what was done, or what is waited for. */
@@ -51,6 +73,37 @@ export async function unlessBusy(step: () => Promise<string>): Promise<string> {
   } catch (error) {
     if (isPipelineError(error, 'ClusterBusy')) return `waiting: ${error.sentence}`;
     throw error;
+  }
+}
+
+/**
+ * One step of a wait that has a deadline. What RDS refuses is lost with the attempt, so that the last attempt before the deadline
+ * ends the wait where it is refused, and says by what. A refusal that came before any instance was deleted, of a cluster that is
+ * available and for no status, is given up earlier: that database is whole, and waiting will not help it.
+ * Throws DeleteDeadlineExceeded, TargetNotDeletable; what the step throws besides ClusterBusy.
+ */
+export async function patientStep(
+  event: WaitingEvent,
+  { id, status }: Pick<Cluster, 'id' | 'status'>,
+  step: () => Promise<string>,
+): Promise<string> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!isPipelineError(error, 'ClusterBusy')) throw error;
+    const { plan } = event.payload;
+    const waited = waitedSeconds(event);
+    if (waited + (event.state.retryIntervalSeconds ?? 0) > plan.deadlines.deleteSeconds) {
+      throw tooLate(event, id, status, error);
+    }
+    if (status === 'available' && waited >= patienceSeconds && maybeForGood(error)) {
+      throw new PipelineError(
+        'TargetNotDeletable',
+        `RDS still refuses to delete cluster ${id} in ${plan.region}, which it shows as available, after ${waited} seconds; no instance of it was touched. It said to ${told(error)}`,
+        { target: plan.target, cluster: id, region: plan.region, status, ...refusalFacts(error) },
+      );
+    }
+    return `waiting: ${error.sentence}`;
   }
 }
 

@@ -83,7 +83,8 @@ async function removeRestored(scene: RollbackScene, standing: Cluster): Promise<
   requireReplaceable(standing, rules);
   const members = await ports.clusters.instancesOf(standing.id);
   const { target, region } = plan;
-  const deletion = { target, region, disableDeletionProtection: true };
+  const { identifier } = plan.cluster;
+  const deletion = { target, region, identifier, adopt: false, disableDeletionProtection: true };
   return await unlessBusy(() => advanceDeletion(ports, deletion, standing, members));
 }
 

@@ -4,7 +4,7 @@ import type { RunningRestores } from '../execution-ports.ts';
 import { type deletionSchema, type Plan, type TaskEvent, tagKeys } from '../payload.ts';
 import type { Cluster, ClusterAdmin } from '../ports.ts';
 import { isFailedCluster } from './cluster-status.ts';
-import { requireTime, stillDeleting, unlessBusy } from './deletion-wait.ts';
+import { patientStep, requireTime, stillDeleting } from './deletion-wait.ts';
 import { requireEnded } from './only-restore.ts';
 
 type Deletion = z.infer<typeof deletionSchema>;
@@ -28,7 +28,11 @@ export async function advanceSetAside(
   if (setAside === undefined || existing === undefined) return { outcome: 'NoCluster', cluster: identifier };
   if (standing !== undefined) {
     requireTime(event, identifier, standing.status);
-    throw stillDeleting(plan, identifier, await unlessBusy(() => advanceRename(clusters, event, standing)));
+    throw stillDeleting(
+      plan,
+      identifier,
+      await patientStep(event, standing, () => advanceRename(clusters, event, standing)),
+    );
   }
   const aside = await clusters.find(setAside.identifier);
   if (aside === undefined) {

@@ -1,3 +1,5 @@
+import { parseArn } from '../arn.ts';
+import { requireOwnMembers } from '../clusters/members.ts';
 import { isPipelineError, type PipelineError } from '../errors.ts';
 import { tagKeys } from '../payload.ts';
 import type { Cluster, ClusterAdmin, Instance, SnapshotStore, Tags } from '../ports.ts';
@@ -63,6 +65,7 @@ async function removeCluster(
         ? changed
         : (spared(cluster) ?? (await obstacleTo(ports, verdict)));
     if (obstacle !== undefined) return interrupted(obstacle, asked);
+    if (asked.length === 0) requireDeletable(cluster, members, verdict);
     if (cluster.status === 'starting' || cluster.status === 'stopping') return later(`It is ${cluster.status}.`);
     if (cluster.status === 'stopped') {
       await clusters.startCluster(id);
@@ -76,6 +79,16 @@ async function removeCluster(
     await clusters.deleteInstance(next.id);
     asked.push(next.id);
   }
+}
+
+/** Throws TargetMembersNotOwned. A cluster that was taken over bears no tag of the target, and nor do its instances. */
+function requireDeletable(cluster: Cluster, members: readonly Instance[], { finding: { target } }: Verdict): void {
+  requireOwnMembers(cluster.id, members, {
+    target,
+    region: parseArn(cluster.arn)?.region ?? '',
+    identifier: cluster.tags[tagKeys.setAsideFrom] ?? cluster.id,
+    adopt: cluster.tags[tagKeys.target] !== target,
+  });
 }
 
 /** A reader before the writer, whose deletion would make a reader the writer; only what the cluster names as its member. */
@@ -118,6 +131,7 @@ function refused(error: PipelineError): Removal {
       return later(`RDS refuses for the moment: ${error.sentence}`);
     case 'TargetProtected':
     case 'TargetNotDeletable':
+    case 'TargetMembersNotOwned':
       return { action: 'kept', reason: error.sentence };
     default:
       return { action: 'failed', reason: `${error.name}: ${error.sentence}` };

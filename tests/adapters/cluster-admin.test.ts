@@ -105,11 +105,13 @@ describe('the cluster admin over RDS reads', () => {
     expect(found.map(({ id }) => id)).toEqual(['orders-1', 'orders-2']);
     expect(found[0]).toEqual({
       id: 'orders-1',
+      arn: 'arn:aws:rds:eu-west-1:111122223333:db:orders-1',
       cluster: 'orders',
       status: 'creating',
       class: 'db.r6g.large',
       promotionTier: 2,
       parameterGroup: 'tuned',
+      tags: { 'aurora-restore:target': 'orders-staging' },
     });
     expect(stub.asked[1]?.params).toMatchObject({
       'Filters.Filter.1.Name': 'db-cluster-id',

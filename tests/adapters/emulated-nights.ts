@@ -42,8 +42,9 @@ export function useEmulatedAws(): void {
     aws.core.seed.cluster(source, { id: 'orders-prod', engineVersion: '17.4' });
     aws.core.seed.instance(source, { id: 'orders-prod-1', cluster: 'orders-prod' });
     aws.core.seed.snapshotOf(source, 'orders-prod');
-    aws.core.seed.cluster(target, { id: 'orders-staging', tags: { 'aurora-restore:target': 'orders-staging' } });
-    for (const name of ['blue', 'green']) aws.core.seed.instance(target, { id: name, cluster: 'orders-staging' });
+    const tags = { 'aurora-restore:target': 'orders-staging' };
+    aws.core.seed.cluster(target, { id: 'orders-staging', tags });
+    for (const name of ['blue', 'green']) aws.core.seed.instance(target, { id: name, cluster: 'orders-staging', tags });
     clock.advance(3_600_000);
   });
   afterEach(async () => {

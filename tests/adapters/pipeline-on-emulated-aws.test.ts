@@ -200,7 +200,9 @@ describe('the steps over the SDK on the emulated AWS', () => {
       copyTagsToSnapshot: true,
       associatedRoles: [{ ...role, status: 'ACTIVE' }],
     });
-    aws.core.seed.instance(target, { id: 'old-1', cluster: 'orders-staging', instanceClass: 'db.r6g.xlarge' });
+    aws.core.seed.instance(target, {
+      ...{ id: 'orders-staging-old-1', cluster: 'orders-staging', instanceClass: 'db.r6g.xlarge' },
+    });
     const minimal: Profile = { source: profile.source, replace: { adopt: true } };
     const failing = nightly(minimal, 1);
     const planned = await failing.check();
@@ -236,8 +238,10 @@ describe('the steps over the SDK on the emulated AWS', () => {
   it('start, unprotect and delete a stopped cluster with readers that they may adopt', async () => {
     seedSource();
     aws.core.seed.cluster(target, { id: 'orders-staging', status: 'stopped', deletionProtection: true });
-    for (const id of ['a', 'b', 'c'])
+    for (const letter of ['a', 'b', 'c']) {
+      const id = `orders-staging-${letter}`;
       aws.core.seed.instance(target, { id, cluster: 'orders-staging', status: 'stopped' });
+    }
     const night = nightly({ ...profile, replace: { adopt: true, disableDeletionProtection: true } }, 1);
     await expect(night.delete(await night.check())).resolves.toMatchObject({ outcome: 'ClusterDeleted' });
     await expect(night.ports.clusters.instancesOf('orders-staging')).resolves.toEqual([]);

@@ -4,4 +4,4 @@ export const clusterXml = (fields = '') =>
 
 /** A `<DBInstance>` that is being made. */
 export const instanceXml = (id: string, cluster = 'orders') =>
-  `<DBInstance><DBInstanceIdentifier>${id}</DBInstanceIdentifier><DBClusterIdentifier>${cluster}</DBClusterIdentifier><DBInstanceStatus>creating</DBInstanceStatus><DBInstanceClass>db.r6g.large</DBInstanceClass><PromotionTier>2</PromotionTier><DBParameterGroups><DBParameterGroup><DBParameterGroupName>tuned</DBParameterGroupName></DBParameterGroup></DBParameterGroups></DBInstance>`;
+  `<DBInstance><DBInstanceIdentifier>${id}</DBInstanceIdentifier><DBInstanceArn>arn:aws:rds:eu-west-1:111122223333:db:${id}</DBInstanceArn><TagList><Tag><Key>aurora-restore:target</Key><Value>orders-staging</Value></Tag></TagList><DBClusterIdentifier>${cluster}</DBClusterIdentifier><DBInstanceStatus>creating</DBInstanceStatus><DBInstanceClass>db.r6g.large</DBInstanceClass><PromotionTier>2</PromotionTier><DBParameterGroups><DBParameterGroup><DBParameterGroupName>tuned</DBParameterGroupName></DBParameterGroup></DBParameterGroups></DBInstance>`;

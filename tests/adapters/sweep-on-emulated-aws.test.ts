@@ -125,7 +125,8 @@ describe('a sweep over the SDK on the emulated AWS', () => {
     aws.core.seed.cluster(target, {
       ...{ id: 'orders-staging-stopped', status: 'stopped', tags: aPlan().copy.tags },
     });
-    aws.core.seed.instance(target, { id: 'stopped-1', cluster: 'orders-staging-stopped', status: 'stopped' });
+    const { tags } = aPlan().copy;
+    aws.core.seed.instance(target, { id: 'stopped-1', cluster: 'orders-staging-stopped', status: 'stopped', tags });
     const stopped = { 'orders-staging-stopped': 'deleting' };
     expect(await night.sweep({ apply: true })).toMatchObject(stopped);
     clock.advance(3_600_000);
@@ -145,7 +146,8 @@ describe('a sweep over the SDK on the emulated AWS', () => {
         ...{ 'aurora-restore:set-aside-by': execution, 'aurora-restore:set-aside-from': 'orders-staging' },
       },
     });
-    aws.core.seed.instance(target, { id: 'orders-staging-old-1', cluster: old.id });
+    const tags = { 'aurora-restore:target': 'orders-staging' };
+    aws.core.seed.instance(target, { id: 'orders-staging-old-1', cluster: old.id, tags });
     const protect = (DeletionProtection: boolean) =>
       rds().send(
         new ModifyDBClusterCommand({ DBClusterIdentifier: old.id, DeletionProtection, ApplyImmediately: true }),

@@ -46,8 +46,9 @@ function seed({ core, clock }: Emulator, { targets }: Config, { encrypted, stand
     else core.seed.snapshot(there, shared);
     if (cluster?.subnetGroup !== undefined) core.seed.subnetGroup(here, { name: cluster.subnetGroup });
     if (!standing) continue;
-    core.seed.cluster(here, { id: target, tags: { 'aurora-restore:target': target } });
-    core.seed.instance(here, { id: `${target}-old`, cluster: target, instanceClass: 'db.r6g.xlarge' });
+    const tags = { 'aurora-restore:target': target };
+    core.seed.cluster(here, { id: target, tags });
+    core.seed.instance(here, { id: `${target}-old`, cluster: target, instanceClass: 'db.r6g.xlarge', tags });
   }
   clock.advance(3_600_000);
 }

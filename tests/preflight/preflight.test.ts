@@ -15,6 +15,7 @@ const names = [
   'deployedInRegion',
   'targetIsNotSource',
   'targetOwned',
+  'targetMembersOwned',
   'targetStandsAlone',
   'targetUnprotected',
   'targetStatus',
@@ -43,6 +44,7 @@ describe('the preflight', () => {
     expect(checks.filter(({ result }) => result === 'skipped').map(({ name }) => name)).toEqual([
       'deployedInRegion',
       'targetOwned',
+      'targetMembersOwned',
       'targetStandsAlone',
       'targetUnprotected',
       'targetStatus',

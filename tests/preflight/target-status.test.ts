@@ -29,7 +29,10 @@ async function done(status: string, finalSnapshot: boolean): Promise<string> {
   const plan = aPlan({ replace: { finalSnapshot } }, { resourceId: 'cluster-OLD' });
   try {
     const { finalSnapshotId } = plan.replace;
-    const deletion = { target: plan.target, region: plan.region, finalSnapshotId, disableDeletionProtection: false };
+    const deletion = {
+      ...{ target: plan.target, region: plan.region, identifier: plan.cluster.identifier, adopt: false },
+      ...{ finalSnapshotId, disableDeletionProtection: false },
+    };
     await advanceDeletion({ clusters, snapshots: new FakeSnapshots() }, deletion, cluster, [anInstance()]);
   } catch (error) {
     if (isPipelineError(error)) return error.name;

@@ -33,7 +33,7 @@ const lasting: Readonly<Record<string, readonly (keyof typeof errorCatalogue)[]>
   CopySnapshot: ['SnapshotAlreadyExists', 'SnapshotQuotaExceeded', 'KmsKeyNotAccessible', 'AwsAccessDenied'],
   CheckCopyStatus: ['SnapshotCopyFailed', 'CopyDeadlineExceeded', 'AwsRequestFailed'],
   DeleteRDS: [
-    ...(['TargetNotOwned', 'TargetChanged', 'TargetProtected', 'TargetNotDeletable'] as const),
+    ...(['TargetNotOwned', 'TargetMembersNotOwned', 'TargetChanged', 'TargetProtected', 'TargetNotDeletable'] as const),
     ...(['DeleteDeadlineExceeded', 'RestoreAlreadyRunning'] as const),
   ],
   RestoreSnapshot: ['ClusterAlreadyExists', 'RestoreRejected'],

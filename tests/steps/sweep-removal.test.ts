@@ -238,3 +238,26 @@ describe('two sweeps, one after the other', () => {
     expect(world.clusters.requests).toEqual([]);
   });
 });
+
+describe('an instance that nobody has tagged', () => {
+  it('keeps its cluster whole, and the sweep says what to do', async () => {
+    const world = leftovers();
+    world.clusters.changeInstance('orders-staging-2', { tags: {} });
+    const { items } = await world.sweep({ apply: true });
+    expect(items[0]).toMatchObject({
+      action: 'kept',
+      reason: expect.stringMatching(/^Instance orders-staging-2 .* Run: aws rds add-tags-to-resource /),
+    });
+    expect(world.clusters.requests).toEqual([]);
+  });
+
+  it('goes with the cluster that a restore took over and set aside, if it is named after that', async () => {
+    const world = new SweepWorld(ended('a'), ended('b', 'SUCCEEDED')).cluster(aReadyCluster('b'));
+    const tags = { ...aSetAsideCluster('a').tags };
+    delete tags['aurora-restore:target'];
+    const aside = aSetAsideCluster('a', { tags: { ...tags, 'aurora-restore:set-aside-for': 'orders-staging' } });
+    world.clusters.add(aside, anInstance({ id: 'orders-staging-of-old', cluster: aside.id, tags: {} }));
+    await world.sweep({ apply: true });
+    expect(world.clusters.requests).toEqual(['deleteInstance orders-staging-of-old', `deleteCluster ${aside.id}`]);
+  });
+});

@@ -10,7 +10,7 @@ export function isGone(error: unknown): boolean {
 }
 
 /** One code for what passes and what does not: only the message tells. */
-const boundToOthers = /global ?cluster|replica|replication/i;
+const boundToOthers = /global ?cluster|replica|replication|blue.?green|zero.?etl|\bintegrations?\b/i;
 
 const clusterState: KnownRefusals[string] = (message, facts, cause) =>
   as(boundToOthers.test(message) ? 'TargetNotDeletable' : 'ClusterBusy')(message, facts, cause);

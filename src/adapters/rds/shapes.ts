@@ -105,10 +105,12 @@ export function toCluster(cluster: DBCluster): Cluster {
 export function toInstance(instance: DBInstance): Instance {
   return defined({
     id: instance.DBInstanceIdentifier ?? '',
+    arn: instance.DBInstanceArn ?? '',
     cluster: instance.DBClusterIdentifier ?? '',
     status: instance.DBInstanceStatus ?? 'unknown',
     class: instance.DBInstanceClass ?? '',
     promotionTier: instance.PromotionTier ?? 1,
     parameterGroup: text(instance.DBParameterGroups?.[0]?.DBParameterGroupName),
+    tags: tagsOf(instance.TagList),
   });
 }

@@ -40,12 +40,15 @@ export function aCluster(changes: Partial<Cluster> = {}): Cluster {
 }
 
 export function anInstance(changes: Partial<Instance> = {}): Instance {
+  const { id = 'orders-staging-f2d4510b-1' } = changes;
   return {
-    id: 'orders-staging-f2d4510b-1',
+    id,
+    arn: `arn:aws:rds:eu-west-1:${account}:db:${id}`,
     cluster: 'orders-staging',
     status: 'available',
     class: 'db.r6g.large',
     promotionTier: 1,
+    tags: { 'aurora-restore:target': 'orders-staging' },
     ...changes,
   };
 }
@@ -55,6 +58,8 @@ export class FakeClusters implements ClusterAdmin {
   readonly interruptions = new Interruptions();
   /** Every request that changes something, in order: `deleteInstance reader-a`. */
   readonly requests: string[] = [];
+  /** Deletions that were asked for while instances stood: they change nothing. */
+  readonly askedBeforehand: string[] = [];
   readonly restores: RestoreRequest[] = [];
   readonly created: InstanceRequest[] = [];
   readonly passwords: string[] = [];
@@ -157,11 +162,14 @@ export class FakeClusters implements ClusterAdmin {
 
   async deleteCluster(id: string, finalSnapshotId?: string): Promise<void> {
     const what = finalSnapshotId === undefined ? id : `${id} ${finalSnapshotId}`;
+    const instances = [...this.#instances.values()].filter(({ cluster }) => cluster === id);
+    if (instances.some(({ status }) => status !== 'deleting')) {
+      return await this.interruptions.around('deleteCluster', () => {
+        this.askedBeforehand.push(what);
+        throw new PipelineError('ClusterBusy', 'It still contains DB instances.');
+      });
+    }
     await this.#request('deleteCluster', what, () => {
-      const standing = [...this.#instances.values()].filter(
-        ({ cluster, status }) => cluster === id && status !== 'deleting',
-      );
-      if (standing.length > 0) throw new PipelineError('ClusterBusy', 'It still contains DB instances.');
       if (this.#clusters.get(id)?.deletionProtection) throw new PipelineError('TargetProtected', 'It is protected.');
     });
   }
@@ -188,8 +196,7 @@ export class FakeClusters implements ClusterAdmin {
   async createInstance(request: InstanceRequest): Promise<Instance> {
     return await this.#request('createInstance', request.id, () => {
       this.created.push(request);
-      const { tags: _tags, ...instance } = request;
-      const made = { ...instance, status: 'creating' };
+      const made = anInstance({ ...request, status: 'creating' });
       this.#instances.set(request.id, made);
       return made;
     });

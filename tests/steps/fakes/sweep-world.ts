@@ -74,8 +74,10 @@ export class SweepWorld {
 
   /** With a writer and, unless told otherwise, a reader. */
   cluster(cluster: Cluster, instances = 2): this {
+    const { 'aurora-restore:target': target } = cluster.tags;
+    const tags = target === undefined ? {} : { 'aurora-restore:target': target };
     const members = Array.from({ length: instances }, (_, n) =>
-      anInstance({ id: `${cluster.id}-${n + 1}`, cluster: cluster.id }),
+      anInstance({ id: `${cluster.id}-${n + 1}`, cluster: cluster.id, tags }),
     );
     this.clusters.add(cluster, ...members);
     return this;

@@ -85,9 +85,12 @@ function requireDeletable({ own }: Context, cluster: Cluster): void {
   if (cluster.status !== 'available' && !isFailedClusterStatus(cluster.status)) {
     throw invalidClusterState(`DB cluster is not available for deletion with status ${cluster.status}`);
   }
+  const { undeletable } = cluster;
+  if (undeletable?.toldFirst) throw invalidClusterState(undeletable.sentence);
   if (membersOf(own, cluster).some(({ status }) => status !== 'deleting')) {
     throw invalidClusterState('Cluster cannot be deleted, it still contains DB instances in non-deleting state.');
   }
+  if (undeletable !== undefined) throw invalidClusterState(undeletable.sentence);
 }
 
 /** What goes with a cluster: its managed secret, its place as a replica and, as a rule, its automated snapshots. */
