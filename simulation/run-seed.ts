@@ -1,4 +1,5 @@
 import { loadDefinition } from '../local/definition.ts';
+import { toldRestores } from '../src/failures/told-restores.ts';
 import { FaultInjector } from './faults/injector.ts';
 import { judgeEnding } from './invariants/ends-in-time.ts';
 import { judgeTelling } from './invariants/failure-is-told.ts';
@@ -36,6 +37,8 @@ requireKnown(definition);
 /** Runs one seed from the beginning of its world to the end, and judges it. */
 export async function runSeed(seed: number, functions: Readonly<Record<string, LambdaFunction>>): Promise<Run> {
   const scenario = drawScenario(seed);
+  // Each world has processes of its own.
+  toldRestores.clear();
   const run = new Run(scenario);
   const judged = { run, ledger: new Ledger(), truth: new Truth(run.core) };
   const { ledger } = judged;

@@ -249,7 +249,13 @@ export interface DataPreparation {
    * Masks batch by batch, each in a transaction with the note of how far it is, and goes on where an earlier attempt of
    * this run has stopped. Undefined if the time did not suffice: nothing is lost. Throws MaskingFailed.
    */
-  mask(run: SetupRun, masks: readonly TableMask[], timeLeft: TimeLeft): Promise<readonly MaskedTable[] | undefined>;
+  mask(
+    run: SetupRun,
+    masks: readonly TableMask[],
+    timeLeft: TimeLeft,
+    /** Called after each step that is done for good. */
+    advanced?: () => void,
+  ): Promise<readonly MaskedTable[] | undefined>;
   /**
    * The one number or truth value that a query returns, in a transaction that can write nothing, with what the owners of
    * the schemas' objects may read. Throws VerificationFailed for a query that fails or returns anything else.

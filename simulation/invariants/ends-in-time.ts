@@ -8,7 +8,7 @@ import type { Judged } from './judged.ts';
 const endsInTime = 'ends-in-time';
 
 /** Retries on Lambda's and AWS's errors in one state, at most. */
-const retriesOfState = 40;
+const retriesOfState = 70;
 const minute = 60_000;
 
 export function judgeEnding({ run }: Judged): void {

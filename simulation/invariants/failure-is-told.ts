@@ -9,7 +9,7 @@ import type { Judged } from './judged.ts';
 const failureIsTold = 'failure-is-told';
 
 /** Lambda's errors that have HandleFailure run again, under whose name the original error may itself go. */
-const retried = /^Lambda\.(?:ServiceException|AWSLambdaException|SdkClientException|TooManyRequestsException)$/;
+const retried = /^(?:Lambda|Sandbox)\./;
 
 export interface Message {
   readonly execution: string;

@@ -11,7 +11,11 @@ export function batchesOf(table: string): number {
 /** The data of one database of a simulated server, as far as masking and notes go. */
 export function dataOf(round: Round, { database }: { readonly database: string }): DataPreparation & SetupProgress {
   const key = (run: string, item: string) => `${database} ${run} ${item}`;
-  const maskTable = async ({ schema, table }: TableMask, timeLeft: () => number): Promise<boolean> => {
+  const maskTable = async (
+    { schema, table }: TableMask,
+    timeLeft: () => number,
+    advanced: () => void,
+  ): Promise<boolean> => {
     const name = maskedName(database, schema, table);
     for (;;) {
       const done = await round('maskProgress', ({ masked }) => masked.get(name) ?? 0);
@@ -25,13 +29,14 @@ export function dataOf(round: Round, { database }: { readonly database: string }
         },
         batchMilliseconds,
       );
+      advanced();
     }
   };
   return {
     runSqlFile: () => round('runSqlFile', () => 'ran' as const),
     maskProblems: () => round('maskProblems', () => []),
-    mask: async (_run, masks, timeLeft) => {
-      for (const mask of masks) if (!(await maskTable(mask, timeLeft))) return undefined;
+    mask: async (_run, masks, timeLeft, advanced = () => {}) => {
+      for (const mask of masks) if (!(await maskTable(mask, timeLeft, advanced))) return undefined;
       return masks.map(({ schema, table }) => ({ schema, table, rows: batchesOf(table) * 1000 }));
     },
     verify: () => round('verify', () => 0),

@@ -1,4 +1,5 @@
 import { requireEnvironment } from '../environment.ts';
+import { toldRestores } from '../failures/told-restores.ts';
 import { createHandleFailure, handleFailurePayload } from '../steps/handle-failure.ts';
 import { logger } from './logger.ts';
 import { metrics } from './metrics.ts';
@@ -13,6 +14,7 @@ export const handler = taskHandler(
     notifier,
     metrics,
     log: logger,
+    told: toldRestores,
     stage: requireEnvironment('STAGE'),
     clusters: clusterAdmin(),
     snapshots: snapshotStore(),

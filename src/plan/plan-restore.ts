@@ -16,6 +16,7 @@ import { choose, type Origins, withDefault } from './setting.ts';
 const defaults = {
   archiveKeep: 3,
   pollSeconds: 30,
+  mostPolls: 960,
 } as const;
 
 export interface PlanRequest {
@@ -131,9 +132,18 @@ export function planRestore(request: PlanRequest): WholePlan {
       restoreSeconds: durationSeconds(deadlines.restore),
       setupSeconds: durationSeconds(deadlines.setup),
     },
-    polling: { copySeconds: defaults.pollSeconds, restoreSeconds: defaults.pollSeconds },
+    polling: { copySeconds: pollSeconds(deadlines.copy), restoreSeconds: pollSeconds(deadlines.restore) },
     origins,
   };
+}
+
+/**
+ * The pause between two looks: no more looks in the longest wait than in one of eight hours, for each turn of the loop adds nine
+ * events to a history that may have 25,000.
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
+function pollSeconds(deadline: string): number {
+  return Math.max(defaults.pollSeconds, Math.ceil(durationSeconds(deadline) / defaults.mostPolls));
 }
 
 /** The execution that restored a cluster. Before there was the tag nobody had kept more than who took it over last. */

@@ -28,6 +28,8 @@ export interface HandleFailurePorts extends RollbackPorts {
   readonly metrics: Metrics;
   /** The stage of the deployment, for subscriptions to filter on. */
   readonly stage?: string;
+  /** What this process has told of, by execution: the attempt at which it did. */
+  readonly told?: Map<string, number>;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface HandleFailurePorts extends RollbackPorts {
  * Throws RollbackUnfinished after each step of the rollback: the state's Retry is the wait; then OriginalFailure, always.
  */
 export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, never> {
-  const { notifier, metrics, log, stage } = ports;
+  const { notifier, metrics, log, stage, told = new Map<string, number>() } = ports;
   return async (event) => {
     const original = originalError(event.payload) ?? unexplained();
     const failure = readFailureCause(original.error, original.cause);
@@ -50,6 +52,11 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
         sentence: failure.sentence,
         facts: failure.facts,
       });
+    }
+    const restore = `${event.execution.id} ${event.execution.startedAt}`;
+    // Run again after it has told, for want of Lambda or under the name of an error of Lambda's: only to throw once more.
+    if ((told.get(restore) ?? event.state.retryCount) < event.state.retryCount) {
+      throw new OriginalFailure(failure.error, failure.message);
     }
     const rollback = await rollBack(ports, event, original.state);
     try {
@@ -66,6 +73,7 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
           error: failure.error,
         }),
       });
+      told.set(restore, event.state.retryCount);
     } catch (error) {
       log.error('The failure could not be notified', {
         target,

@@ -20,7 +20,10 @@ type PreparedData = Pick<UsersSetup, 'sql' | 'masked'>;
  * Throws SetupStillRunning, SetupDeadlineExceeded, SetupInvalid, SqlFailed, MaskingFailed.
  */
 export async function prepareData(scene: SetupScene, main: DatabaseConnection): Promise<PreparedData> {
-  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft } = scene;
+  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft, advance } = scene;
+  const advanced = () => {
+    advance.made = true;
+  };
   const sql: PreparedData['sql'] = [];
   for (const [index, planned] of plan.database.sql.entries()) {
     const { file, sha256, timeoutSeconds, database = mainDatabase } = planned;
@@ -32,6 +35,7 @@ export async function prepareData(scene: SetupScene, main: DatabaseConnection): 
       ...{ file, sha256, statements, timeoutSeconds },
       path: `database.sql[${index}]`,
     });
+    if (result === 'ran') advanced();
     sql.push({ file, database, result });
   }
   if (sql.length > 0) await requireFittingAfterSql(scene);
@@ -39,7 +43,7 @@ export async function prepareData(scene: SetupScene, main: DatabaseConnection): 
   const masked: PreparedData['masked'] = [];
   for (const { name, masks, changedBySql } of await databasesToMask(scene, main)) {
     const session = await sessions.to(name);
-    const tables = await session.mask(run, masks, () => timeLeft() - reserve);
+    const tables = await session.mask(run, masks, () => timeLeft() - reserve, advanced);
     if (tables === undefined) throw await unfinished(scene, main);
     masked.push(...tables.map((table) => ({ database: name, ...table })));
     // What another plan has noted there: its salts are gone for good.

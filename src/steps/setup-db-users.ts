@@ -6,6 +6,7 @@ import { generatePassword } from '../generated-password.ts';
 import { boundedReport } from '../payload/bounded-report.ts';
 import { foundDatabase } from '../payload/packaged-database.ts';
 import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload.ts';
+import { unlessAdvanced } from '../users/advance.ts';
 import { masterSessions } from './master-sessions.ts';
 import { prepareData } from './prepare-data.ts';
 import { declaredRoles, type Login, loginsOf } from './role-logins.ts';
@@ -39,7 +40,7 @@ const completeItem = 'complete';
  * out, runs the SQL files, masks, grants, verifies, lets the declared roles in, and then logs in as each that has a
  * password. Safe to run twice: what is done already stays, and a generated password is kept once its secret holds it.
  *
- * Throws SetupStillRunning where the time does not suffice: the next attempt goes on. Throws SetupInvalid,
+ * Throws SetupStillRunning where the time does not suffice, or the connection is lost after part of it: the next attempt goes on. Throws SetupInvalid,
  * SetupDeadlineExceeded, SqlFailed, MaskingFailed, VerificationFailed, SecretNotFound, SecretInvalid, AwsUnavailable,
  * DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed; then nobody else can log in.
  */
@@ -64,7 +65,9 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const sessions = masterSessions(ports.database, endpoint, master);
     const { resourceId: cluster } = restore;
     const now = event.state.enteredAt;
-    const scene = { ...ports, plan, planProblems, endpoint, mainDatabase, now, run, cluster, sessions, declarations };
+    const advance = { made: false };
+    const place = { endpoint, mainDatabase, run, cluster, sessions };
+    const scene = { ...ports, ...place, plan, planProblems, now, declarations, advance };
     try {
       const main = await sessions.to(mainDatabase);
       await main.fence();
@@ -124,6 +127,8 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
         }),
         proofs: { ...proofs, refusedLogin: lockedOut?.refused ?? 0 },
       };
+    } catch (error) {
+      throw unlessAdvanced(error, advance, plan.target);
     } finally {
       await sessions.close();
     }

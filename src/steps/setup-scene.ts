@@ -2,6 +2,7 @@ import type { Database, DatabaseEndpoint, SetupProblem, TimeLeft } from '../data
 import type { PackagedDatabases } from '../payload/packaged-database.ts';
 import type { WholePlan } from '../payload.ts';
 import type { SecretStore } from '../ports.ts';
+import type { Advance } from '../users/advance.ts';
 import type { MasterSessions } from './master-sessions.ts';
 import type { DatabaseDeclaration, PackagedSql } from './setup-declaration.ts';
 
@@ -29,5 +30,6 @@ export interface SetupScene extends SetupDBUsersPorts {
   /** The resource id of the restored cluster. */
   readonly cluster: string;
   readonly sessions: MasterSessions;
+  readonly advance: Advance;
   readonly declarations: readonly DatabaseDeclaration[];
 }

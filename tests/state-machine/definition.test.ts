@@ -93,7 +93,7 @@ describe('the definition', () => {
     expect([...retried].sort()).toEqual(passing.sort());
   });
 
-  it('runs HandleFailure again while its rollback goes on, and soon where Lambda may have kept it from telling', () => {
+  it('runs HandleFailure again while its rollback goes on, and where Lambda may have kept it from telling', () => {
     expect(definition.States['HandleFailure']?.Retry).toEqual([
       { ErrorEquals: ['RollbackUnfinished'], IntervalSeconds: 30, BackoffRate: 1, MaxAttempts: 1440 },
       {
@@ -102,12 +102,13 @@ describe('the definition', () => {
           'Lambda.AWSLambdaException',
           'Lambda.SdkClientException',
           'Lambda.TooManyRequestsException',
+          'Lambda.ClientExecutionTimeoutException',
           'Lambda.Unknown',
           'Sandbox.Timedout',
         ],
-        IntervalSeconds: 2,
-        BackoffRate: 2,
-        MaxAttempts: 3,
+        IntervalSeconds: 10,
+        BackoffRate: 1,
+        MaxAttempts: 60,
       },
     ]);
   });

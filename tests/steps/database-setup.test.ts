@@ -188,6 +188,25 @@ describe('SetupDBUsers: long work', () => {
     await expect(late.run()).rejects.toMatchObject({ name: 'SetupDeadlineExceeded', facts: { attempts: 2 } });
   });
 
+  it('is no failed try where the connection breaks after some of the work is done for good, however often', async () => {
+    const { database, run } = prepareSetup([generated], { declared: { masking: [customers] } });
+    database.maskBreaks.push(...Array<number>(40).fill(1), 0);
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      await expect(run()).rejects.toMatchObject({ name: 'SetupStillRunning', facts: { host: 'db' } });
+    }
+    // This one got nowhere: of such there may be as many as the state's Retry has.
+    await expect(run()).rejects.toMatchObject({ name: 'DatabaseUnreachable' });
+    expect([...database.mayLogIn]).toEqual([]);
+    expect((await run()).masked).toHaveLength(1);
+  });
+
+  it('is no failed try either where an SQL file has run before the connection breaks', async () => {
+    const declared = { sql, masking: [customers] };
+    const { database, run } = prepareSetup([generated], { declared, sqlFiles });
+    database.maskBreaks.push(0);
+    await expect(run()).rejects.toMatchObject({ name: 'SetupStillRunning' });
+  });
+
   it('begins no SQL file that could not end in the time that is left', async () => {
     const { database, time, run } = prepareSetup([generated], { declared: { sql }, sqlFiles });
     time.left = 659_000;

@@ -50,6 +50,41 @@ describe('HandleFailure', () => {
     expect(thrown.stack?.split('\n')[0]).toBe(`SnapshotTooOld: ${tooOld.message}`);
   });
 
+  it('tells once what it is run again for, under the name of an error of Lambda’s, unless its process has died', async () => {
+    const notifier = new FakeNotifier();
+    const nothing = { clusters: new FakeClusters(), snapshots: new FakeSnapshots(), restores: new FakeRestores() };
+    const ports = { ...nothing, notifier, metrics: new FakeMetrics(), log: new FakeLog() };
+    const died = { Error: 'Sandbox.Timedout', Cause: '{"errorMessage":"Task timed out"}' };
+    const payload = { target: 'orders-staging', failures: { SnapshotCheck: died } };
+    const attempts = async (step: ReturnType<typeof createHandleFailure>, ...retryCounts: number[]) => {
+      for (const retryCount of retryCounts) {
+        await expect(step(anEvent(payload, { retryCount }))).rejects.toMatchObject({ name: 'Sandbox.Timedout' });
+      }
+    };
+    const step = createHandleFailure(ports);
+    // The first attempt has not run, or has died before it told.
+    await attempts(step, 1, 2, 3, 60);
+    expect(notifier.published).toHaveLength(1);
+    expect(ports.metrics.measured).toHaveLength(1);
+    await attempts(createHandleFailure(ports), 61);
+    expect(notifier.published).toHaveLength(2);
+    // Redriven days later, in the same process.
+    await attempts(step, 0);
+    expect(notifier.published).toHaveLength(3);
+  });
+
+  it('tries again to tell what it could not', async () => {
+    const notifier = new FakeNotifier();
+    notifier.fail = new PipelineError('NotificationFailed', 'SNS does not answer.');
+    const nothing = { clusters: new FakeClusters(), snapshots: new FakeSnapshots(), restores: new FakeRestores() };
+    const step = createHandleFailure({ ...nothing, notifier, metrics: new FakeMetrics(), log: new FakeLog() });
+    const payload = { target: 'orders-staging', failures: { SnapshotCheck: { Error: 'Lambda.Unknown' } } };
+    await expect(step(anEvent(payload))).rejects.toMatchObject({ name: 'Lambda.Unknown' });
+    notifier.fail = undefined;
+    await expect(step(anEvent(payload, { retryCount: 1 }))).rejects.toMatchObject({ name: 'Lambda.Unknown' });
+    expect(notifier.published).toHaveLength(1);
+  });
+
   it('logs one line and then tells what failed, why, what to do and what is left', async () => {
     const plan = aPlan({}, { resourceId: 'cluster-OLD' });
     const { log, notification } = await handle({

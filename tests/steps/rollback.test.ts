@@ -147,17 +147,19 @@ describe('the rollback of a restore that set the old cluster aside', () => {
   });
 
   it('never hides the original error: what is denied is told, what passes is waited for, and that not for ever', async () => {
-    const { clusters, at, text, notifier } = scene(aSetAsidePlan({ deadlines: { delete: '10m' } }));
+    const plan = aSetAsidePlan({ deadlines: { delete: '10m' } });
+    const { clusters, at, text } = scene(plan);
     clusters.add(aside());
     clusters.interruptions.fail('list', new PipelineError('AwsUnavailable', 'Rate exceeded.'));
     expect(await at(0)).toBe(unfinished);
     clusters.interruptions.fail('rename', new PipelineError('AwsAccessDenied', 'Not authorized.'));
     expect(await at(1)).toBe(over);
     expect(text()).toContain('- Not undone: Not authorized.');
-    clusters.change(asideName, { status: 'backing-up' });
-    expect(await at(20)).toBe(unfinished);
-    expect(await at(21)).toBe(over);
-    expect(notifier.published[1]?.text).toContain('given up after 600 seconds');
+    const slow = scene(plan);
+    slow.clusters.add(aside({ status: 'backing-up' }));
+    expect(await slow.at(20)).toBe(unfinished);
+    expect(await slow.at(21)).toBe(over);
+    expect(slow.text()).toContain('given up after 600 seconds');
   });
 
   it.each(['SnapshotCheck', 'CopySnapshot', 'CheckCopyStatus'])('has nothing to do after %s', async (state) => {

@@ -175,7 +175,7 @@ function connection(
     runSqlFile: (run, file) => runSqlFile(session, run, file),
     verify: (verification) => verify(session, verification),
     maskProblems: (masks) => maskProblems(session, masks),
-    mask: (run, masks, timeLeft) => maskTables(session, run, masks, timeLeft),
+    mask: (run, masks, timeLeft, advanced) => maskTables(session, run, masks, timeLeft, advanced),
     close: () => end(client),
   };
 }

@@ -68,6 +68,8 @@ export class FakeDatabase implements Database {
   readonly values = new Map<string, number | boolean>();
   /** How many attempts masking takes. */
   maskAttempts = 1;
+  /** The batches after which the connection breaks, one a call of `mask`; then none breaks. */
+  readonly maskBreaks: number[] = [];
   /** The databases in which masking has dropped foreign keys and not made them again. */
   readonly keysDropped = new Set<string>();
   open = 0;
@@ -169,13 +171,18 @@ export class FakeDatabase implements Database {
         return 'ran';
       },
       maskProblems: async () => [],
-      mask: async (_run, masks) => {
+      mask: async (_run, masks, _timeLeft, advanced = () => {}) => {
         if (masks.length === 0) {
           this.keysDropped.delete(database);
           return [];
         }
         called('mask');
         this.keysDropped.add(database);
+        const breaks = this.maskBreaks.shift();
+        if (breaks !== undefined) {
+          for (let batch = 0; batch < breaks; batch += 1) advanced();
+          throw new PipelineError('DatabaseUnreachable', 'The connection broke.', { host: 'db' });
+        }
         this.maskAttempts -= 1;
         if (this.maskAttempts > 0) return undefined;
         this.keysDropped.delete(database);

@@ -32,7 +32,12 @@ export async function asOwners<Result>(
 }
 
 /** Makes the foreign keys again, step by step, and has every row checked. Throws OutOfTime: then it goes on here. */
-export async function remakeKeys(session: Session, timeLeft: TimeLeft, failing: Failing): Promise<void> {
+export async function remakeKeys(
+  session: Session,
+  timeLeft: TimeLeft,
+  failing: Failing,
+  advanced: () => void,
+): Promise<void> {
   for (;;) {
     const [key] = await droppedKeys(session);
     if (key === undefined) return;
@@ -41,6 +46,7 @@ export async function remakeKeys(session: Session, timeLeft: TimeLeft, failing: 
     await attempt(timeLeft, failing, subject, () =>
       asOwners(session, timeLeft, (statements) => remakeKey(session, statements)),
     );
+    advanced();
   }
 }
 
@@ -54,6 +60,7 @@ export async function renewDerivedData(
   masks: readonly TableMask[],
   timeLeft: TimeLeft,
   failing: Failing,
+  advanced: () => void,
 ): Promise<void> {
   const steps = [
     ...(await staleRelations(session, masks)).map((relation) => ({ item: `analyze ${relation}`, relation, sql: [] })),
@@ -72,6 +79,7 @@ export async function renewDerivedData(
         await writeNote(session, run, item, true);
       }),
     );
+    advanced();
   }
 }
 

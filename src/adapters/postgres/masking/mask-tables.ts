@@ -29,6 +29,7 @@ export async function maskTables(
   run: SetupRun,
   masks: readonly TableMask[],
   timeLeft: TimeLeft,
+  advanced: () => void = () => {},
 ): Promise<readonly MaskedTable[] | undefined> {
   const failing = (error: unknown, { text, facts }: Subject) =>
     maskingFailure(error, session, `database.masking: ${text}`, { path: 'database.masking', ...facts });
@@ -40,9 +41,9 @@ export async function maskTables(
       });
     }
     const masked: MaskedTable[] = [];
-    for (const mask of masks) masked.push(await maskTable(session, run, mask, timeLeft));
-    await remakeKeys(session, timeLeft, failing);
-    await renewDerivedData(session, run, masks, timeLeft, failing);
+    for (const mask of masks) masked.push(await maskTable(session, run, mask, timeLeft, advanced));
+    await remakeKeys(session, timeLeft, failing, advanced);
+    await renewDerivedData(session, run, masks, timeLeft, failing, advanced);
     return masked;
   } catch (error) {
     if (error instanceof OutOfTime) return undefined;
@@ -69,7 +70,13 @@ async function prepare(session: Session, run: SetupRun, masks: readonly TableMas
   });
 }
 
-async function maskTable(session: Session, run: SetupRun, mask: TableMask, timeLeft: TimeLeft): Promise<MaskedTable> {
+async function maskTable(
+  session: Session,
+  run: SetupRun,
+  mask: TableMask,
+  timeLeft: TimeLeft,
+  advanced: () => void,
+): Promise<MaskedTable> {
   const { schema, table, columns, path } = mask;
   const names = columns.map(({ name }) => name);
   // With the columns: what is noted of some is never taken for the work on others.
@@ -92,6 +99,7 @@ async function maskTable(session: Session, run: SetupRun, mask: TableMask, timeL
         await writeNote(session, run, item, next);
         return next;
       });
+      advanced();
       last = { rows: progress.rows - from.rows, milliseconds: performance.now() - before };
     }
   } catch (error) {
