@@ -198,8 +198,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'original-error-forgotten',
     file: steps('handle-failure'),
-    find: 'throw new OriginalFailure(failure.error, failure.message);',
-    replace: "throw new OriginalFailure('RestoreFailed', failure.message);",
+    find: 'return new OriginalFailure(error, message);',
+    replace: "return new OriginalFailure('RestoreFailed', message);",
     why: 'An execution ends with another error than the one that it met.',
   },
   {

@@ -56,7 +56,7 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
     const restore = `${event.execution.id} ${event.execution.startedAt}`;
     // Run again after it has told, for want of Lambda or under the name of an error of Lambda's: only to throw once more.
     if ((told.get(restore) ?? event.state.retryCount) < event.state.retryCount) {
-      throw new OriginalFailure(failure.error, failure.message);
+      throw asThrown(failure);
     }
     const rollback = await rollBack(ports, event, original.state);
     try {
@@ -91,8 +91,12 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
         ErrorName: isKnownError(failure.error) ? failure.error : 'Unexpected',
       },
     );
-    throw new OriginalFailure(failure.error, failure.message);
+    throw asThrown(failure);
   };
+}
+
+function asThrown({ error, message }: FailureCause): OriginalFailure {
+  return new OriginalFailure(error, message);
 }
 
 /** No earlier state says what failed: then that is what is wrong. */
