@@ -62,6 +62,12 @@ export const errorCatalogue = {
     remedy: 'Find out why the source takes no snapshots, or raise snapshot.maxAgeHours.',
     retry: false,
   },
+  SnapshotAgeUnknown: {
+    meaning: 'The snapshot is a copy, nothing tells when its data is of, and the profile limits the age.',
+    remedy:
+      'Name an original snapshot in the request; or have whoever makes the copies tell the time: by the tag aurora-restore:data-as-of, or, where they are shared, by a name that ends in -as-of-YYYY-MM-DD-hh-mm (UTC).',
+    retry: false,
+  },
   PlanIncomplete: {
     meaning: 'The profile leaves something out, and there is no existing cluster to take it from.',
     remedy: 'Add the setting that is named to the target in config/<stage>.yml.',

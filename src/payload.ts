@@ -32,6 +32,16 @@ export const planSchema = z.object({
     region: z.string(),
     kind: z.enum(['automated', 'manual', 'shared', 'public']),
     createdAt: z.string(),
+    /**
+     * When the data is of, and by what that is known; without `asOf` it is not. A plan of before there was it takes the
+     * snapshot's own time.
+     */
+    data: z.optional(
+      z.object({
+        asOf: z.optional(z.string()),
+        basis: z.enum(['snapshot', 'original', 'name', 'tag', 'unknown']),
+      }),
+    ),
     engineVersion: z.string(),
     encrypted: z.boolean(),
     masterUsername: z.string(),
@@ -294,7 +304,10 @@ export const tagKeys = {
   restoredBy: 'aurora-restore:restored-by',
   archivedAt: 'aurora-restore:archived-at',
   restoredCluster: 'aurora-restore:restored-cluster',
-  /** On an archived copy: when the source snapshot was taken, which the copy itself does not tell. */
+  /**
+   * On a copy: when its data is of, which the copy itself does not tell; on an archived one `unknown` where nothing told.
+   * Whoever else copies snapshots of a source can give it too.
+   */
   dataAsOf: 'aurora-restore:data-as-of',
   /** On a restored cluster: the identifier it was restored under, which tells whether somebody has renamed it since. */
   identifier: 'aurora-restore:identifier',

@@ -78,13 +78,13 @@ function judgeArchive({ run, ledger, truth }: Judged, plan: Plan, wrong: Wrong):
 type Wrong = (message: string) => void;
 type Profile = Judged['run']['scenario']['targets'][number]['profile'];
 
-/** The newest available one of the source by the profile, as the ledger knows it. */
+/** The one with the newest data that the source has available by the profile, as the ledger knows it; before copies of it. */
 function judgeSnapshot({ run, ledger }: Judged, execution: Execution, volume: Volume, wrong: Wrong): void {
   const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
   const select = profile?.snapshot?.select ?? 'latest';
   const [newest] = ledger.sourceSnapshots
     .filter(({ status, type }) => status === 'available' && (select === 'latest' || select.endsWith(type)))
-    .sort((one, other) => other.createdAt - one.createdAt);
+    .sort((one, other) => (other.dataAt ?? 0) - (one.dataAt ?? 0) || one.createdAt - other.createdAt);
   // A person may have deleted the newest, before or after it was copied.
   if (run.scenario.climate === 'meddled' && ledger.sourceSnapshots.some(({ dataKey }) => dataKey === volume.origin))
     return;

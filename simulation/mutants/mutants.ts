@@ -265,5 +265,19 @@ export const mutants: readonly Mutant[] = [
     replace: '} while (all.length === 0 && marker !== undefined);',
     why: 'In an account with many snapshots the pipeline’s own are not found among them.',
   },
+  {
+    name: 'age-of-a-copy-believed',
+    file: 'src/snapshots/data-time.ts',
+    find: 'if (!isCopy(snapshot)) return',
+    replace: "if (!isCopy(snapshot) || tags['never'] === undefined) return",
+    why: 'A copy of an old snapshot is restored for a fresh one.',
+  },
+  {
+    name: 'untagged-instances-passed',
+    file: 'src/clusters/members.ts',
+    find: 'if (found.length === 0) return;',
+    replace: 'if (found.length <= 1) return;',
+    why: 'The instances of a cluster are deleted up to the one that may not be.',
+  },
   ...undoingMutants,
 ];

@@ -8,6 +8,7 @@ import type { Run } from '../world/run.ts';
 import { names } from './names.ts';
 import { placeObstacle } from './place-obstacle.ts';
 import type { TargetScenario } from './scenario.ts';
+import { seedSourceCopies } from './source-copies.ts';
 import { seedStrangers } from './strangers.ts';
 
 const hour = 3_600_000;
@@ -56,13 +57,22 @@ function seedSource({ core, scenario }: Run, ledger: Ledger, random: Random): vo
   ledger.sources.add(cluster.resourceId);
   for (const number of [1, 2]) seed.instance(place, { id: `${source.cluster}-${number}`, cluster: source.cluster });
   if (scenario.obstacle === 'no-snapshot') return;
+  seedSourceCopies(core, scenario, ledger);
+  if (scenario.obstacle === 'snapshot-age-unknown') return;
   for (const { type, ageHours, status } of source.snapshots) {
     const age = scenario.obstacle === 'snapshot-too-old' ? ageHours + 500 : ageHours;
     const createdAt = startedAt - age * hour;
     const shared = source.account === home.account ? {} : { sharedWith: [home.account] };
     const named = type === 'manual' ? { id: `${source.cluster}-manual-${age}h` } : {};
     const snapshot = seed.snapshot(place, { cluster: source.cluster, type, status, createdAt, ...named, ...shared });
-    ledger.sourceSnapshots.push({ arn: snapshot.arn, dataKey: snapshot.dataKey, type, status, createdAt });
+    ledger.sourceSnapshots.push({
+      arn: snapshot.arn,
+      dataKey: snapshot.dataKey,
+      type,
+      status,
+      createdAt,
+      dataAt: createdAt,
+    });
   }
 }
 

@@ -5,7 +5,16 @@ import { drawProfile } from './draw-profile.ts';
 import { drawMeddling, drawStarts } from './draw-schedule.ts';
 import { names } from './names.ts';
 import { type Obstacle, obstacles } from './obstacles.ts';
-import type { Climate, ExistingTarget, Meddling, Scenario, SnapshotScenario, TargetScenario } from './scenario.ts';
+import {
+  type Climate,
+  copyTellings,
+  type ExistingTarget,
+  type Meddling,
+  type Scenario,
+  type SnapshotScenario,
+  type SourceCopyScenario,
+  type TargetScenario,
+} from './scenario.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -21,6 +30,7 @@ export function drawScenario(seed: number): Scenario {
     cluster: names.source,
     encrypted: random.chance(0.6),
     snapshots: drawSnapshots(random, foreign),
+    copies: drawSourceCopies(new Random(seed, 'copies of source snapshots'), foreign),
   };
   const obstacle = random.chance(0.12) ? random.pick(Object.keys(obstacles) as Obstacle[]) : undefined;
   const targetNames = names.targets.slice(
@@ -71,6 +81,17 @@ function drawSnapshots(random: Random, shared: boolean): SnapshotScenario[] {
   }));
   if (!random.chance(0.25)) return good;
   return [{ type: type(), ageHours: 1, status: random.pick(['creating', 'failed'] as const) }, ...good];
+}
+
+/** Of old and of young data, and always newer than most originals. No account sees the tags of what another one shares. */
+function drawSourceCopies(random: Random, shared: boolean): SourceCopyScenario[] {
+  if (!random.chance(0.35)) return [];
+  const tellings = copyTellings.filter((tells) => !(shared && tells === 'tag'));
+  return Array.from({ length: random.between(1, 3) }, (_, at) => ({
+    ageHours: at + 0.25,
+    dataAgeHours: random.pick([5, 30, 60, 150, 2000]) + 0.5,
+    tells: random.pick(tellings),
+  }));
 }
 
 function drawTarget(

@@ -5,6 +5,7 @@
 export const obstacles = {
   'no-snapshot': 'SnapshotNotFound',
   'snapshot-too-old': 'SnapshotTooOld',
+  'snapshot-age-unknown': 'SnapshotAgeUnknown',
   'not-owned': 'TargetNotOwned',
   'owned-by-another-target': 'TargetNotOwned',
   'untagged-reader': 'TargetMembersNotOwned',

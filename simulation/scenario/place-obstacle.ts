@@ -22,6 +22,9 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
   switch (obstacle) {
     case 'no-snapshot':
       return;
+    case 'snapshot-age-unknown':
+      profile.snapshot = { maxAgeHours: 200 };
+      return;
     case 'snapshot-too-old':
       profile.snapshot = { ...profile.snapshot, maxAgeHours: 200 };
       return;
@@ -75,7 +78,7 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
           ...{ clusterResourceId: renamed.resourceId, sharedWith: [home.account] },
         },
       );
-      ledger.sourceSnapshots.push({ arn, dataKey, createdAt, type: 'manual', status: 'available' });
+      ledger.sourceSnapshots.push({ arn, dataKey, createdAt, dataAt: createdAt, type: 'manual', status: 'available' });
       return;
     }
     case 'no-subnet-group':

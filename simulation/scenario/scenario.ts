@@ -31,6 +31,16 @@ export interface SnapshotScenario {
   readonly status: 'available' | 'creating' | 'failed';
 }
 
+/** What of a copy of a source's snapshot tells when its data is of. */
+export const copyTellings = ['listed', 'automated', 'name', 'tag', 'nothing'] as const;
+
+/** A copy that somebody has made of a snapshot of the source: it is newer than its data. */
+export interface SourceCopyScenario {
+  readonly ageHours: number;
+  readonly dataAgeHours: number;
+  readonly tells: (typeof copyTellings)[number];
+}
+
 /** What a person does, on a target; some things more often than others. */
 export const meddlings = [
   'delete-cluster',
@@ -64,6 +74,7 @@ export interface Scenario {
     readonly cluster: string;
     readonly encrypted: boolean;
     readonly snapshots: readonly SnapshotScenario[];
+    readonly copies: readonly SourceCopyScenario[];
   };
   readonly production: {
     readonly master: { readonly username: string; readonly password: string };

@@ -29,6 +29,8 @@ export class Ledger {
     readonly type: 'automated' | 'manual';
     readonly status: string;
     readonly createdAt: number;
+    /** When its data is of, as far as anything tells: a copy is younger than that. */
+    readonly dataAt: number | undefined;
   }[] = [];
   /** The pipeline's copies, by snapshot key. */
   readonly copies = new Map<string, { readonly target: string; readonly madeBy?: Execution; readonly of?: string }>();

@@ -135,7 +135,14 @@ export class People {
         },
       );
       const { arn, dataKey, status, createdAt } = snapshot;
-      this.#ledger.sourceSnapshots.push({ arn, dataKey, status: status as 'available', type: kind, createdAt });
+      this.#ledger.sourceSnapshots.push({
+        arn,
+        dataKey,
+        status: status as 'available',
+        type: kind,
+        createdAt,
+        dataAt: createdAt,
+      });
     }
   }
 

@@ -13,6 +13,7 @@ const shown = {
     outcome: text,
     snapshotArn: text,
     createdAt: text,
+    dataAsOf: text,
     ageHours: count,
     checks: z.optional(z.array(z.object({ name: z.string(), result: z.string(), message: z.string() }))),
   }),

@@ -5,6 +5,7 @@ import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
 import { type Plan, tagKeys, type WholePlan } from '../payload.ts';
 import type { Cluster, Instance, Snapshot } from '../ports.ts';
+import type { DataTime } from '../snapshots/data-time.ts';
 import { planCluster } from './cluster-settings.ts';
 import { asideId, copyId, finalSnapshotId } from './identifiers.ts';
 import { planInstances } from './instances.ts';
@@ -29,6 +30,8 @@ export interface PlanRequest {
   /** The execution's ARN. */
   readonly executionId: string;
   readonly snapshot: Snapshot & { readonly createdAt: string };
+  /** When the snapshot's data is of; the snapshot's own time if it is left out. */
+  readonly data?: DataTime | undefined;
   readonly existing: Cluster | undefined;
   readonly existingInstances: readonly Instance[];
   /** Where the existing cluster stands already, if an ended execution has set it aside. */
@@ -58,7 +61,7 @@ export function planRestore(request: PlanRequest): WholePlan {
     [tagKeys.execution]: executionId,
     [tagKeys.source]: snapshot.arn,
   };
-  const { aside, leftover, adopted } = request;
+  const { aside, leftover, adopted, data = { asOf: snapshot.createdAt, basis: 'snapshot' } } = request;
   const isAdopted = adopted !== undefined && existing?.resourceId === adopted.cluster.resourceId;
   // What is only in the way is no database to go back to.
   const isLeftover = leftover !== undefined && existing?.resourceId === leftover.resourceId;
@@ -86,6 +89,7 @@ export function planRestore(request: PlanRequest): WholePlan {
       region: snapshot.region,
       kind: snapshot.kind,
       createdAt: snapshot.createdAt,
+      data: defined(data),
       engineVersion: snapshot.engineVersion,
       encrypted: snapshot.encrypted,
       masterUsername: snapshot.masterUsername,
@@ -93,7 +97,11 @@ export function planRestore(request: PlanRequest): WholePlan {
     copy: defined({
       snapshotId: copyId(target, snapshot, kmsKeyId),
       kmsKeyId,
-      tags: { ...profile.copy?.tags, ...ownTags },
+      tags: {
+        ...profile.copy?.tags,
+        ...ownTags,
+        ...(data.asOf === undefined ? {} : { [tagKeys.dataAsOf]: data.asOf }),
+      },
     }),
     cluster,
     instances: planInstances(input, cluster, origins),

@@ -6,6 +6,7 @@ import type { PastRestores, RunningRestores } from '../execution-ports.ts';
 import type { PreflightCheck, RestoreRequestBody, WholePlan } from '../payload.ts';
 import { planRestore } from '../plan/plan-restore.ts';
 import type { ClusterAdmin, KeyStore, RegionResources, SecretStore, SnapshotStore } from '../ports.ts';
+import { howKnown } from '../snapshots/data-text.ts';
 import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
 import { type Checklist, createChecklist, type FailedCheck } from './checklist.ts';
 import { checkEngineVersion, engineVersionCheck } from './engine-version.ts';
@@ -125,6 +126,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
       const asked = {
         ...{ target, profile, identifier, region, account, executionId, aside },
         snapshot: found.snapshot,
+        data: found.data,
         existing: existing.cluster,
         existingInstances: existing.instances,
         keepsNothing: unfinished !== undefined && unfinished.cluster.resourceId === existing.cluster?.resourceId,
@@ -181,9 +183,19 @@ async function checkSnapshot(
   await list.check('snapshotFresh', () => {
     requireFresh(found, search);
     const limit = search.maxAgeHours === undefined ? 'has no limit' : `allows ${search.maxAgeHours}`;
-    return `The snapshot is ${found.ageHours} hours old; the profile ${limit}.`;
+    return `${ageText(found)}; the profile ${limit}.`;
   });
   return found;
+}
+
+function ageText({ snapshot, data, ageHours, passedOver }: FoundSnapshot): string {
+  const others =
+    passedOver === 0 ? '' : `; ${passedOver} newer copies were passed over, as nothing tells their data’s age`;
+  if (data.asOf === undefined) {
+    return `The snapshot is a copy of ${snapshot.createdAt}, and nothing tells how old its data is${others}`;
+  }
+  const how = howKnown(data.basis);
+  return `The snapshot is ${ageHours} hours old${how === undefined ? '' : `: a copy, whose data is of ${data.asOf} by ${how}`}${others}`;
 }
 
 function executionHome(executionId: string): { account: string; partition: string } {

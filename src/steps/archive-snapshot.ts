@@ -11,6 +11,7 @@ import {
   tagKeys,
 } from '../payload.ts';
 import type { Cluster, ClusterAdmin, SnapshotStore } from '../ports.ts';
+import { dataAsOf, unknownTime } from '../snapshots/data-text.ts';
 import { deleteSetAside } from './delete-set-aside.ts';
 import { patiently } from './deletion-wait.ts';
 import { retention } from './retention.ts';
@@ -60,7 +61,7 @@ async function attempt(ports: Ports, event: TaskEvent<Payload>): Promise<Archive
     {
       [tagKeys.archivedAt]: enteredAt,
       [tagKeys.restoredCluster]: restore.clusterArn,
-      [tagKeys.dataAsOf]: plan.snapshot.createdAt,
+      [tagKeys.dataAsOf]: dataAsOf(plan.snapshot) ?? unknownTime,
     },
   );
   const deletedCluster = await deleteSetAside(ports, event);

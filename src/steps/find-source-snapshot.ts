@@ -3,18 +3,15 @@ import type { Profile } from '../config/schema.ts';
 import { type ErrorFacts, PipelineError } from '../errors.ts';
 import { tagKeys } from '../payload.ts';
 import type { Snapshot, SnapshotStore } from '../ports.ts';
+import { type Choice, chooseSnapshot } from '../snapshots/choose-snapshot.ts';
+import { DataTimes } from '../snapshots/data-time.ts';
 import { secondsBetween } from './elapsed.ts';
-import { isAvailableSnapshot } from './snapshot-status.ts';
 
-/** A snapshot that can be restored: its time is known. */
-type SourceSnapshot = Snapshot & { readonly createdAt: string };
-
-export interface FoundSnapshot {
-  readonly snapshot: SourceSnapshot;
+export interface FoundSnapshot extends Choice {
   /** How many snapshots of the source answered the selection. */
   readonly candidates: number;
-  /** Never negative: the clocks of two regions may differ. */
-  readonly ageHours: number;
+  /** Of the data. Never negative: the clocks of two regions may differ. Missing where nothing tells it. */
+  readonly ageHours?: number;
 }
 
 export interface SnapshotSearch {
@@ -36,16 +33,33 @@ type Snapshots = Pick<SnapshotStore, 'find' | 'listOfCluster'>;
 const engine = 'aurora-postgresql';
 
 /**
- * Finds the snapshot to restore: the named one, else the newest available one of the source cluster.
+ * Finds the snapshot to restore: the named one, else the available one of the source cluster whose data is newest.
  * Throws SnapshotNotFound, SnapshotNotAvailable, SnapshotNotSuitable.
  */
 export async function findSourceSnapshot(snapshots: Snapshots, search: SnapshotSearch): Promise<FoundSnapshot> {
-  const candidates =
-    search.named === undefined ? await select(snapshots, search) : [await findNamed(snapshots, search, search.named)];
-  const newest = newestAvailable(candidates, search);
-  requireEngine(newest, search);
-  const hours = Math.max(0, secondsBetween(newest.createdAt, search.now) / 3600);
-  return { snapshot: newest, candidates: candidates.length, ageHours: Math.round(hours * 100) / 100 };
+  const { candidates, listed } =
+    search.named === undefined ? await select(snapshots, search) : await named(snapshots, search, search.named);
+  const choice = await chooseSnapshot(new DataTimes(snapshots, listed), candidates);
+  if (choice === undefined) throw notAvailable(candidates, search);
+  requireEngine(choice.snapshot, search);
+  const found = { ...choice, candidates: candidates.length };
+  const hours = hoursOld(choice, search);
+  return hours === undefined ? found : { ...found, ageHours: Math.round(hours * 100) / 100 };
+}
+
+interface Candidates {
+  readonly candidates: readonly Snapshot[];
+  /** Those that are no candidates too: a candidate may be a copy of one. */
+  readonly listed: readonly Snapshot[];
+}
+
+async function named(snapshots: Snapshots, search: SnapshotSearch, name: string): Promise<Candidates> {
+  const found = await findNamed(snapshots, search, name);
+  return { candidates: [found], listed: [found] };
+}
+
+function hoursOld({ data }: Choice, { now }: SnapshotSearch): number | undefined {
+  return data.asOf === undefined ? undefined : Math.max(0, secondsBetween(data.asOf, now) / 3600);
 }
 
 function factsOf({ source, select, named }: SnapshotSearch, snapshot?: Snapshot): ErrorFacts {
@@ -98,7 +112,7 @@ function isOfSourceAccount(snapshot: Snapshot, { source, account }: SnapshotSear
   return snapshot.account === (source.account ?? account);
 }
 
-async function select(snapshots: Snapshots, search: SnapshotSearch): Promise<readonly Snapshot[]> {
+async function select(snapshots: Snapshots, search: SnapshotSearch): Promise<Candidates> {
   const { source } = search;
   const all = await snapshots.listOfCluster(source.region, source.cluster, source.account);
   const chosen = all.filter(
@@ -116,10 +130,10 @@ async function select(snapshots: Snapshots, search: SnapshotSearch): Promise<rea
       factsOf(search),
     );
   }
-  return chosen;
+  return { candidates: chosen, listed: all };
 }
 
-/** A copy says when it was copied, not when its data is of: where source and target share a region it would look newer. */
+/** What the pipeline itself has copied within the source's region is for its targets, not of the source. */
 function isPipelineCopy(snapshot: Snapshot): boolean {
   return tagKeys.target in snapshot.tags && tagKeys.source in snapshot.tags;
 }
@@ -130,14 +144,9 @@ function isOfKind({ kind }: Snapshot, selection: SnapshotSearch['select']): bool
   return selection === 'latest-automated' ? kind === 'automated' : kind !== 'automated';
 }
 
-function newestAvailable(candidates: readonly Snapshot[], search: SnapshotSearch): SourceSnapshot {
-  const available = candidates
-    .filter((snapshot): snapshot is SourceSnapshot => isAvailableSnapshot(snapshot.status) && 'createdAt' in snapshot)
-    .sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
-  const [newest] = available;
-  if (newest !== undefined) return newest;
+function notAvailable(candidates: readonly Snapshot[], search: SnapshotSearch): PipelineError {
   const [first] = candidates;
-  throw new PipelineError(
+  return new PipelineError(
     'SnapshotNotAvailable',
     candidates.length === 1
       ? `Snapshot ${first?.arn} is ${first?.status}, not available.`
@@ -146,7 +155,7 @@ function newestAvailable(candidates: readonly Snapshot[], search: SnapshotSearch
   );
 }
 
-function requireEngine(snapshot: SourceSnapshot, search: SnapshotSearch): void {
+function requireEngine(snapshot: Snapshot, search: SnapshotSearch): void {
   if (snapshot.engine === engine) return;
   throw new PipelineError(
     'SnapshotNotSuitable',
@@ -155,14 +164,31 @@ function requireEngine(snapshot: SourceSnapshot, search: SnapshotSearch): void {
   );
 }
 
-/** Throws SnapshotTooOld if the profile does not allow its age. */
-export function requireFresh({ snapshot }: FoundSnapshot, search: SnapshotSearch): void {
-  const { maxAgeHours, now } = search;
-  const hours = Math.max(0, secondsBetween(snapshot.createdAt, now) / 3600);
-  if (maxAgeHours === undefined || hours <= maxAgeHours) return;
+/** Throws SnapshotTooOld, or SnapshotAgeUnknown, if the profile does not allow its age. */
+export function requireFresh(found: FoundSnapshot, search: SnapshotSearch): void {
+  const { snapshot, data, passedOver } = found;
+  const { maxAgeHours } = search;
+  if (maxAgeHours === undefined) return;
+  const hours = hoursOld(found, search);
+  const facts = {
+    ...factsOf(search, snapshot),
+    createdAt: snapshot.createdAt,
+    copiedFrom: snapshot.copiedFrom,
+    maxAgeHours,
+  };
+  if (hours === undefined) {
+    throw new PipelineError(
+      'SnapshotAgeUnknown',
+      `Snapshot ${snapshot.arn} was copied ${snapshot.createdAt}${snapshot.copiedFrom === undefined ? '' : ` from ${snapshot.copiedFrom}`}, and nothing tells when its data is of; the profile allows ${maxAgeHours} hours.`,
+      facts,
+    );
+  }
+  if (hours <= maxAgeHours) return;
+  const others =
+    passedOver === 0 ? '' : ` ${passedOver} newer copies were passed over, as nothing tells when their data is of.`;
   throw new PipelineError(
     'SnapshotTooOld',
-    `Snapshot ${snapshot.arn} is ${hours.toFixed(1)} hours old; the profile allows ${maxAgeHours}.`,
-    { ...factsOf(search, snapshot), createdAt: snapshot.createdAt, ageHours: hours, maxAgeHours },
+    `Snapshot ${snapshot.arn} has data that is ${hours.toFixed(1)} hours old; the profile allows ${maxAgeHours}.${others}`,
+    { ...facts, dataAsOf: data.asOf, ageHours: hours, passedOver },
   );
 }

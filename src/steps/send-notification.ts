@@ -13,6 +13,7 @@ import {
   usersSchema,
 } from '../payload.ts';
 import type { Metrics, Notifier } from '../ports.ts';
+import { asOfText, dataAsOf, takenText } from '../snapshots/data-text.ts';
 import { secondsBetween } from './elapsed.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
 import { phaseMetrics } from './phase-metrics.ts';
@@ -54,7 +55,7 @@ export function createSendNotification(
   return async (event) => {
     const { plan } = event.payload;
     const messageId = await ports.notifier.publish({
-      subject: subjectLine(`Restored: ${plan.target} from ${plan.source.cluster} as of ${plan.snapshot.createdAt}`),
+      subject: subjectLine(`Restored: ${plan.target} from ${plan.source.cluster} as of ${asOfText(plan.snapshot)}`),
       text: successText(event),
       attributes: filterAttributes({
         event: 'restore-succeeded',
@@ -73,23 +74,23 @@ export function createSendNotification(
 function successMetrics({ execution, state, payload }: TaskEvent<Payload>): MetricValues {
   const { plan, archive } = payload;
   const until = (from: string) => secondsBetween(from, state.enteredAt);
+  const asOf = dataAsOf(plan.snapshot);
   return {
     RestoresSucceeded: 1,
     ...phaseMetrics(payload),
     ...(archive.startedAt === undefined ? {} : { ArchiveDuration: until(archive.startedAt) }),
     TotalDuration: until(execution.startedAt),
-    DataAge: until(plan.snapshot.createdAt),
+    ...(asOf === undefined ? {} : { DataAge: until(asOf) }),
   };
 }
 
 function successText({ execution, state, payload }: TaskEvent<Payload>): string {
   const { request, plan, copy, deletion, restore, users, archive } = payload;
-  const age = durationText(secondsBetween(plan.snapshot.createdAt, execution.startedAt));
   const took = durationText(secondsBetween(execution.startedAt, state.enteredAt));
   return lines(
     `${plan.target} was restored in ${took}.`,
     '',
-    `Snapshot: ${plan.snapshot.id} of ${plan.source.cluster} in ${plan.source.region}, taken ${plan.snapshot.createdAt}, ${age} before the restore began`,
+    `Snapshot: ${plan.snapshot.id} of ${plan.source.cluster} in ${plan.source.region}, ${takenText(plan.snapshot, execution.startedAt)}`,
     `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}${isAdopted(deletion, restore) ? '; restored by an earlier restore that had ended unfinished' : ''}`,
     ...driftLines(restore),
     `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,

@@ -21,7 +21,9 @@ const checkSchema = z.object({
   outcome: z.literal('SnapshotAvailable'),
   snapshotArn: z.string(),
   createdAt: z.string(),
-  ageHours: z.number(),
+  /** When the data is of, and how old it is; missing where nothing tells. */
+  dataAsOf: z.optional(z.string()),
+  ageHours: z.optional(z.number()),
   /** How many snapshots of the source answered the selection. */
   candidates: z.number(),
   /** What the preflight has looked at, none of it failed; as much of it as a payload has room for. */
@@ -41,7 +43,7 @@ export interface SnapshotCheckPorts extends PreflightPorts {
 /**
  * Finds the source snapshot and settles the plan; refuses what cannot or must not be done before anything is done.
  * Throws InvalidRequest, UnknownTarget, RestoreAlreadyRunning; and, alone or together as PreflightFailed, InvalidConfig, SnapshotNotFound,
- * SnapshotNotAvailable, SnapshotNotSuitable, SnapshotTooOld, TargetIsSource, TargetNotOwned, TargetNotDeletable,
+ * SnapshotNotAvailable, SnapshotNotSuitable, SnapshotTooOld, SnapshotAgeUnknown, TargetIsSource, TargetNotOwned, TargetNotDeletable,
  * TargetProtected, PlanIncomplete, RestoreRejected, KmsKeyNotAccessible, UserSetupFailed, SecretNotFound, SecretInvalid,
  * SnapshotQuotaExceeded. Throws PlanTooLarge for a plan that no execution could carry.
  */
@@ -63,7 +65,8 @@ export function createSnapshotCheck({ config, ...ports }: SnapshotCheckPorts): S
         outcome: 'SnapshotAvailable',
         snapshotArn: plan.snapshot.arn,
         createdAt: plan.snapshot.createdAt,
-        ageHours: found.ageHours,
+        ...(found.data.asOf === undefined ? {} : { dataAsOf: found.data.asOf }),
+        ...(found.ageHours === undefined ? {} : { ageHours: found.ageHours }),
         candidates: found.candidates,
         ...carriedChecks(checks),
       },

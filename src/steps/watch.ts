@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { RunningRestores } from '../execution-ports.ts';
 import { tagKeys } from '../payload.ts';
 import type { Metrics, SnapshotStore } from '../ports.ts';
+import { unknownTime } from '../snapshots/data-text.ts';
 import { secondsBetween } from './elapsed.ts';
 
 export interface WatchPorts {
@@ -23,8 +24,10 @@ export interface WatchAnswer {
   }[];
   readonly targets: readonly {
     readonly target: string;
-    /** Missing if no complete restore is known. */
+    /** Missing if no complete restore is known, or its copy told nothing of its data. */
     readonly dataAgeSeconds?: number;
+    /** Where the restored snapshot was a copy that nothing told of. */
+    readonly dataAge?: 'unknown';
   }[];
 }
 
@@ -46,9 +49,11 @@ export function createWatch({
       metrics.put({ DeadlineUsed: deadlineUsed }, isTarget(config, target) ? { Target: target } : {});
     }
     const dataTimes = newestData(await snapshots.listManual(config.region));
-    const targets = Object.keys(config.targets).map((target) => {
+    const targets = Object.keys(config.targets).map((target): WatchAnswer['targets'][number] => {
       const takenAt = dataTimes.get(target);
-      return takenAt === undefined ? { target } : { target, dataAgeSeconds: secondsBetween(takenAt, now) };
+      if (takenAt === undefined) return { target };
+      const seconds = secondsBetween(takenAt, now);
+      return Number.isFinite(seconds) ? { target, dataAgeSeconds: seconds } : { target, dataAge: unknownTime };
     });
     for (const { target, dataAgeSeconds } of targets) {
       if (dataAgeSeconds !== undefined) metrics.put({ DataAge: dataAgeSeconds }, { Target: target });

@@ -144,6 +144,7 @@ describe('POST /plans', () => {
     expect(content.plan.copy.tags).toEqual({
       'aurora-restore:target': 'orders-staging',
       'aurora-restore:source-snapshot': aSnapshot().arn,
+      'aurora-restore:data-as-of': aSnapshot().createdAt,
     });
     expect(content.plan.replace).not.toHaveProperty('finalSnapshotId');
     expect(content.plan.instances).toEqual([{ class: 'db.r6g.large', promotionTier: 1 }]);

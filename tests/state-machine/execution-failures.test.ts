@@ -23,6 +23,7 @@ const lasting: Readonly<Record<string, readonly (keyof typeof errorCatalogue)[]>
     ] as const),
     ...([
       'SnapshotTooOld',
+      'SnapshotAgeUnknown',
       'PlanIncomplete',
       'PlanTooLarge',
       'PreflightFailed',

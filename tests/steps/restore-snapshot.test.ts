@@ -30,6 +30,7 @@ describe('RestoreSnapshot', () => {
   it('restores from the copy with every planned setting and tag but the protection, which is set last', async () => {
     const clusters = new FakeClusters();
     await run(clusters);
+    const { 'aurora-restore:data-as-of': _ofTheCopy, ...ownTags } = plan.copy.tags;
     expect(clusters.restores).toEqual([
       {
         id: 'orders-staging',
@@ -45,7 +46,7 @@ describe('RestoreSnapshot', () => {
         deletionProtection: false,
         logExports: ['postgresql'],
         tags: {
-          ...plan.copy.tags,
+          ...ownTags,
           team: 'orders',
           'aurora-restore:identifier': 'orders-staging',
           'aurora-restore:restored-by': executionId,

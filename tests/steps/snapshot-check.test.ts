@@ -295,7 +295,7 @@ describe('SnapshotCheck and the payload', () => {
       'aurora-restore:execution': executionId,
       'aurora-restore:source-snapshot': aSnapshot().arn,
     };
-    expect(plan.copy.tags).toEqual(tags);
+    expect(plan.copy.tags).toEqual({ ...tags, 'aurora-restore:data-as-of': '2026-08-01T03:00:00.000Z' });
     expect(plan.cluster.tags).toEqual({
       ...tags,
       'aurora-restore:identifier': 'orders-staging',

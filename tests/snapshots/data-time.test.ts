@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { PipelineError } from '../../src/errors.ts';
+import type { Snapshot } from '../../src/ports.ts';
+import { findSourceSnapshot, requireFresh } from '../../src/steps/find-source-snapshot.ts';
+import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../steps/fakes/fake-snapshots.ts';
+
+const now = '2026-08-01T06:00:00.000Z';
+const copiedAt = '2026-08-01T05:30:00.000Z';
+const old = '2026-03-01T04:07:31.000Z';
+const automatedArn = snapshotArn('us-east-1', 'rds:orders-prod-2026-03-01-04-07');
+
+const aCopy = (changes: Partial<Snapshot> = {}) =>
+  aSnapshot({ id: 'copied', kind: 'manual', createdAt: copiedAt, copiedFrom: automatedArn, ...changes });
+
+const searchFor = (changes: object = {}) => ({
+  source: { region: 'us-east-1', cluster: 'orders-prod' },
+  ...{ select: 'latest' as const, maxAgeHours: 36, now, partition: 'aws', account },
+  ...changes,
+});
+
+const find = async (snapshots: readonly Snapshot[], changes: object = {}) =>
+  await findSourceSnapshot(new FakeSnapshots(...snapshots), searchFor(changes));
+
+async function fresh(snapshots: readonly Snapshot[], changes: object = {}) {
+  const search = searchFor(changes);
+  requireFresh(await findSourceSnapshot(new FakeSnapshots(...snapshots), search), search);
+}
+
+describe('the time of a snapshot’s data', () => {
+  it('is the snapshot’s own where it is no copy, whatever its tags say', async () => {
+    const { data, ageHours } = await find([aSnapshot({ tags: { 'aurora-restore:data-as-of': old } })]);
+    expect(data).toEqual({ asOf: '2026-08-01T03:00:00.000Z', basis: 'snapshot' });
+    expect(ageHours).toBe(3);
+  });
+
+  it.each<[string, Partial<Snapshot>, readonly Snapshot[], object]>([
+    [
+      'of the snapshot it was copied from, where that is shown',
+      { copiedFrom: snapshotArn('us-east-1', 'by-hand') },
+      [aSnapshot({ id: 'by-hand', kind: 'manual', createdAt: old })],
+      { asOf: old, basis: 'original' },
+    ],
+    [
+      'of the automated name it was copied from, where that is gone',
+      {},
+      [],
+      { asOf: '2026-03-01T04:07:00.000Z', basis: 'name' },
+    ],
+    [
+      'of a chain of copies, across regions',
+      { copiedFrom: snapshotArn('eu-central-1', 'between') },
+      [
+        aSnapshot({
+          id: 'between',
+          region: 'eu-central-1',
+          createdAt: '2026-07-31T00:00:00.000Z',
+          copiedFrom: snapshotArn('us-west-2', 'first'),
+        }),
+        aSnapshot({ id: 'first', region: 'us-west-2', createdAt: old }),
+      ],
+      { asOf: old, basis: 'original' },
+    ],
+    [
+      'by the tag that whoever copied it gave',
+      {
+        copiedFrom: snapshotArn('us-east-1', 'gone'),
+        tags: { 'aurora-restore:data-as-of': '2026-03-01T05:07:31+01:00' },
+      },
+      [],
+      { asOf: old, basis: 'tag' },
+    ],
+    [
+      'by the name that whoever shares it gave',
+      { id: 'nightly-as-of-2026-03-01-04-07', copiedFrom: snapshotArn('us-east-1', 'gone') },
+      [],
+      { asOf: '2026-03-01T04:07:00.000Z', basis: 'name' },
+    ],
+    [
+      'by the name of what it was copied from',
+      { copiedFrom: snapshotArn('us-east-1', 'x-as-of-2026-03-01-04-07') },
+      [],
+      { asOf: '2026-03-01T04:07:00.000Z', basis: 'name' },
+    ],
+    [
+      'by what RDS says before what people wrote',
+      { tags: { 'aurora-restore:data-as-of': copiedAt } },
+      [],
+      { asOf: '2026-03-01T04:07:00.000Z', basis: 'name' },
+    ],
+  ])('is, of a copy, that %s', async (_, copy, others, data) => {
+    const found = await find([aCopy(copy), ...others], { named: copy.id ?? 'copied' });
+    expect(found.data).toEqual(data);
+    await expect(fresh([aCopy(copy), ...others], { named: copy.id ?? 'copied' })).rejects.toMatchObject({
+      ...{ name: 'SnapshotTooOld', facts: { createdAt: copiedAt, maxAgeHours: 36 } },
+    });
+  });
+
+  it.each<[string, Partial<Snapshot>]>([
+    ['whose source is gone', { copiedFrom: snapshotArn('us-east-1', 'gone') }],
+    [
+      'whose tag is no time',
+      { copiedFrom: snapshotArn('us-east-1', 'gone'), tags: { 'aurora-restore:data-as-of': 'yesterday' } },
+    ],
+    [
+      'whose tag is no date',
+      { copiedFrom: snapshotArn('us-east-1', 'gone'), tags: { 'aurora-restore:data-as-of': '2026-02-31T00:00:00Z' } },
+    ],
+    [
+      'that an archive of the pipeline knows nothing of',
+      { copiedFrom: snapshotArn('us-east-1', 'gone'), tags: { 'aurora-restore:data-as-of': 'unknown' } },
+    ],
+    [
+      'whose tag is of after the copying',
+      { copiedFrom: snapshotArn('us-east-1', 'gone'), tags: { 'aurora-restore:data-as-of': '2026-08-01T05:50:00Z' } },
+    ],
+    [
+      'whose name has a day that there is not',
+      { id: 'x-as-of-2026-13-41-04-07', copiedFrom: snapshotArn('us-east-1', 'gone') },
+    ],
+    [
+      'whose name only ends in a date',
+      { id: 'nightly-2026-08-01-04-07', copiedFrom: snapshotArn('us-east-1', 'gone') },
+    ],
+    ['that AWS Backup made of it knows what', { id: 'awsbackup:copyjob-0123', copiedFrom: undefined } as never],
+  ])('is not known of a copy %s', async (_, changes) => {
+    const { copiedFrom, ...copy } = aCopy(changes);
+    const snapshot = copiedFrom === undefined ? copy : { ...copy, copiedFrom };
+    const found = await find([snapshot]);
+    expect(found.data).toEqual({ basis: 'unknown' });
+    expect(found).not.toHaveProperty('ageHours');
+    await expect(fresh([snapshot])).rejects.toMatchObject({
+      name: 'SnapshotAgeUnknown',
+      message: expect.stringMatching(/by the tag aurora-restore:data-as-of, or, .* -as-of-YYYY-MM-DD-hh-mm/),
+    });
+    await expect(fresh([snapshot], { maxAgeHours: undefined })).resolves.toBeUndefined();
+  });
+
+  it('is not known where the source may not be looked at; an AWS that does not answer is asked again', async () => {
+    const snapshots = new FakeSnapshots(aCopy({ copiedFrom: snapshotArn('us-west-2', 'secret') }));
+    snapshots.interruptions.fail('find', new PipelineError('AwsAccessDenied', 'No.'));
+    expect((await findSourceSnapshot(snapshots, searchFor())).data).toEqual({ basis: 'unknown' });
+    snapshots.interruptions.fail('find', new PipelineError('AwsUnavailable', 'Not now.'));
+    await expect(findSourceSnapshot(snapshots, searchFor())).rejects.toMatchObject({ name: 'AwsUnavailable' });
+  });
+
+  it('ends at a circle', async () => {
+    const [one, two] = ['one', 'two'].map((id) => snapshotArn('us-east-1', id));
+    const found = await find([
+      aCopy({ id: 'one', copiedFrom: two ?? '' }),
+      aCopy({ id: 'two', copiedFrom: one ?? '' }),
+    ]);
+    expect(found.data).toEqual({ basis: 'unknown' });
+  });
+
+  it('asks RDS no more than so often', async () => {
+    const copies = Array.from({ length: 60 }, (_, n) =>
+      aCopy({ id: `c${n}`, copiedFrom: snapshotArn('us-east-1', `gone${n}`) }),
+    );
+    const snapshots = new FakeSnapshots(...copies);
+    let asked = 0;
+    const { find: look } = snapshots;
+    snapshots.find = async (...request) => {
+      asked += 1;
+      return await look.apply(snapshots, request);
+    };
+    await findSourceSnapshot(snapshots, searchFor());
+    expect(asked).toBe(25);
+  });
+});
+
+describe('the choice of a snapshot', () => {
+  const undated = aCopy({ id: 'undated', copiedFrom: snapshotArn('us-east-1', 'gone') });
+
+  it('takes the original before a copy of older data that was made later', async () => {
+    expect((await find([aCopy(), aSnapshot()])).snapshot.id).toBe(aSnapshot().id);
+  });
+
+  it('takes the original before a copy of it, also where only the name tells the minute', async () => {
+    const original = aSnapshot({ createdAt: '2026-08-01T03:00:50.000Z' });
+    expect((await find([aCopy({ copiedFrom: original.arn }), original])).snapshot.id).toBe(original.id);
+    const early = aSnapshot({ id: 'by-hand', kind: 'manual', createdAt: '2026-08-01T02:59:55.000Z' });
+    expect((await find([aCopy({ copiedFrom: original.arn }), early])).snapshot.id).toBe('by-hand');
+  });
+
+  it('takes a copy of newer data before an older original', async () => {
+    const copy = aCopy({ copiedFrom: aSnapshot().arn });
+    const found = await find([copy, aSnapshot({ id: 'by-hand', createdAt: old })]);
+    expect(found).toMatchObject({ snapshot: { id: 'copied' }, ageHours: 3 });
+  });
+
+  it('takes one whose age is known before all whose age is not, and says how many it passed over', async () => {
+    const known = aSnapshot({ id: 'by-hand', createdAt: old });
+    expect(await find([undated, known, { ...undated, id: 'another', arn: 'arn:x' }])).toMatchObject({
+      ...{ snapshot: { id: 'by-hand' }, passedOver: 2 },
+    });
+    await expect(fresh([undated, known])).rejects.toMatchObject({
+      name: 'SnapshotTooOld',
+      sentence: expect.stringContaining('1 newer copies were passed over'),
+    });
+  });
+
+  it('looks at no older copy once nothing better can come', async () => {
+    const snapshots = new FakeSnapshots(aSnapshot(), { ...undated, createdAt: '2026-07-30T00:00:00.000Z' });
+    snapshots.interruptions.fail('find', new PipelineError('AwsUnavailable', 'It must not be asked.'));
+    expect((await findSourceSnapshot(snapshots, searchFor())).passedOver).toBe(0);
+  });
+});
