@@ -132,7 +132,8 @@ function expectMasked(rule: MaskRule, before: readonly (string | null)[], after:
     hash: /^[0-9a-f]{8,64} *$/,
     email: /^[0-9a-f]{20}@example\.com *$/,
     name: /^[A-Z][a-z]+( [A-Z][a-z]+)? *$/,
-    phone: /^Jané-\d+\.\d+@Privat\.test *$|^Referred-\d+@privat\.test *$/,
+    // None of the values is a telephone number.
+    phone: /^\d{10} *$/,
   }[rule.type as string];
   if (pattern !== undefined) expect(pairs.filter(([, mask]) => !pattern.test(mask))).toEqual([]);
   if (rule.type === 'constant') expect(new Set(pairs.map(([, mask]) => mask)).size).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 import type { TableFacts } from './table-facts.ts';
 
-/** A table of more rows goes in batches, and must have a key for them. */
+/** A table of more rows goes in batches. */
 export const largestUnkeyed = 100_000;
 const firstBatch = 20_000;
 const largestBatch = 500_000;
@@ -10,7 +10,8 @@ const aimedFor = 10_000;
 /** The columns that batches are ranges of: of the first unique key that is neither NULL anywhere nor masked. */
 export function batchKey({ uniqueKeys }: TableFacts, masked: ReadonlySet<string>): readonly string[] | undefined {
   return uniqueKeys.find(
-    ({ own, columns, total }) => own && total && columns.length > 0 && columns.every((name) => !masked.has(name)),
+    ({ own, columns, total, ordered }) =>
+      own && total && ordered && columns.length > 0 && columns.every((name) => !masked.has(name)),
   )?.columns;
 }
 

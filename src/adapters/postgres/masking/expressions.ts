@@ -17,53 +17,83 @@ export interface MaskedColumn {
 /** Enough hexadecimal digits for billions of values to stay different. */
 export const distinctDigits = 20;
 
+const call = {
+  ...{ left: 'pg_catalog.left', right: 'pg_catalog.right', length: 'pg_catalog.length' },
+  ...{ repeat: 'pg_catalog.repeat', translate: 'pg_catalog.translate' },
+} as const;
+
+/**
+ * An operator of PostgreSQL's own. Masks run with the search path of the table's owner, where a function or an operator
+ * that somebody has made for `varchar` would be preferred to PostgreSQL's for `text`: so each one is named with its
+ * schema. All operators that are named so bind alike, from left to right.
+ * @see https://www.postgresql.org/docs/current/typeconv-oper.html
+ */
+export const own = (operator: string) => `OPERATOR(pg_catalog.${operator})`;
+const join = (...parts: readonly string[]) => parts.map((part) => `(${part})`).join(` ${own('||')} `);
+
 /**
  * The value that takes the place of the column's, as SQL over the table `t` and the secret `s.salt` and `s.seed`. NULL
- * stays NULL. Where the mask must not lead back to the value, it is of a salted SHA-256; where it only picks, of
- * PostgreSQL's own hash with a secret seed, which is several times faster.
+ * stays NULL, and a text without a character stays so. Where the mask must not lead back to the value, it is of a salted
+ * SHA-256; where it only picks, of PostgreSQL's own hash with a secret seed, which is several times faster.
  * @see https://www.postgresql.org/docs/current/functions-binarystring.html
  */
-export function maskExpression({ name, type, base, rule, domain }: MaskedColumn): string {
+export function maskExpression(column: MaskedColumn): string {
+  const { name, type, base, rule, domain } = column;
   const value = `t.${escapeIdentifier(name)}`;
-  const text = `${value}::text`;
+  const text = `CAST(${value} AS pg_catalog.text)`;
   // What citext takes for equal gets equal masks.
-  const same = typeName(base) === 'citext' ? `lower(${text} COLLATE "default")` : text;
-  const pick = `hashtextextended(${same}, s.seed # ${hashOfDomain(domain)})`;
-  const digest = `encode(sha256(convert_to(s.salt || ${escapeLiteral(`${domain}:`)} || ${same}, 'UTF8')), 'hex')`;
+  const same = typeName(base) === 'citext' ? `pg_catalog.lower(${text} COLLATE pg_catalog."default")` : text;
+  const pick = `pg_catalog.hashtextextended(${same}, s.seed ${own('#')} ${hashOfDomain(domain)})`;
+  const digest = `pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(${join('s.salt', escapeLiteral(`${domain}:`), same)}, 'UTF8')), 'hex')`;
+  const filled = (mask: string) => `CASE WHEN ${text} ${own('=')} '' THEN '' ELSE ${mask} END`;
   switch (rule.type) {
     case 'null':
       return 'NULL';
     case 'constant':
       return `CASE WHEN ${value} IS NOT NULL THEN ${escapeLiteral(String(rule.value))}::${type} END`;
     case 'hash':
-      return `left(${digest}, ${rule.length ?? 64})`;
+      return filled(`${call.left}(${digest}, ${rule.length ?? 64})`);
     case 'email':
-      return `left(${digest}, ${distinctDigits}) || ${escapeLiteral(`@${rule.domain}`)}`;
+      return filled(join(`${call.left}(${digest}, ${distinctDigits})`, escapeLiteral(`@${rule.domain}`)));
     case 'name': {
-      const first = `(${array(firstNames)})[1 + (${pick} & 63)::int]`;
-      const last = `(${array(lastNames)})[1 + ((${pick} >> 6) & 63)::int]`;
-      return rule.part === 'first' ? first : rule.part === 'last' ? last : `${first} || ' ' || ${last}`;
+      const first = `(${array(firstNames)})[1 ${own('+')} (${pick} ${own('&')} 63)::int]`;
+      const last = `(${array(lastNames)})[1 ${own('+')} ((${pick} ${own('>>')} 6) ${own('&')} 63)::int]`;
+      return filled(rule.part === 'first' ? first : rule.part === 'last' ? last : join(first, "' '", last));
     }
     case 'phone':
-      // Each digit becomes another one, several maybe the same: so neither the digits nor their pattern stay.
-      return `translate(${text}, '0123456789', lpad(((${pick} & 9223372036854775807) % 10000000000)::text, 10, '0'))`;
+      return phone(text, pick);
     case 'partial':
       return partial(text, rule);
     case 'noise': {
-      const share = `(2 * (${pick} & 1048575)::numeric / 1048575 - 1)`;
+      const share = `(2 ${own('*')} (${pick} ${own('&')} 1048575)::numeric ${own('/')} 1048575 ${own('-')} 1)`;
+      const number = `${value}::numeric`;
       const noisy =
         rule.amount === undefined
-          ? `${value}::numeric * (1 + ${rule.ratio ?? 0} * ${share})`
-          : `${value}::numeric + ${rule.amount} * ${share}`;
+          ? `${number} ${own('*')} (1 ${own('+')} (${rule.ratio ?? 0} ${own('*')} ${share}))`
+          : `${number} ${own('+')} (${rule.amount} ${own('*')} ${share})`;
       return withinRange(value, noisy, { type, base });
     }
     case 'days': {
-      const days = `(((${pick} & 9223372036854775807) % ${2 * rule.within + 1}) - ${rule.within})::int`;
-      return base === 'date' ? `${value} + ${days}` : `${value} + make_interval(days => ${days})`;
+      const days = `(((${positive(pick)} ${own('%')} ${2 * rule.within + 1}) ${own('-')} ${rule.within})::int)`;
+      return `${value} ${own('+')} ${base === 'date' ? days : `pg_catalog.make_interval(days => ${days})`}`;
     }
     case 'shuffle':
       return value;
   }
+}
+
+const positive = (pick: string) => `(${pick} ${own('&')} 9223372036854775807)`;
+
+/**
+ * Each digit becomes another one, several maybe the same: so neither the digits nor their pattern stay. What has other
+ * characters than those that telephone numbers are written with is a name, an address or digits of another script: all of
+ * it becomes digits.
+ */
+function phone(text: string, pick: string): string {
+  const digits = `pg_catalog.lpad(CAST(${positive(pick)} ${own('%')} 10000000000 AS pg_catalog.text), 10, '0')`;
+  const written = `${call.translate}(${text}, '+-()./ ', '')`;
+  return `CASE WHEN pg_catalog.ltrim(${written}, '0123456789') ${own('<>')} '' OR ${written} ${own('=')} ''
+               THEN ${call.left}(${digits}, ${call.length}(${text})) ELSE ${call.translate}(${text}, '0123456789', ${digits}) END`;
 }
 
 /** Without schema and modifier: `character varying`. */
@@ -84,7 +114,7 @@ const largest: Readonly<Record<string, string>> = {
 function withinRange(value: string, noisy: string, { type, base }: { type: string; base: string }): string {
   const most = largest[typeName(base)] ?? largestNumeric(base);
   if (most === undefined) return `(${noisy})::${type}`;
-  const notANumber = /^(?:numeric|real|double)/.test(base) ? ` OR ${value} = 'NaN'` : '';
+  const notANumber = /^(?:numeric|real|double)/.test(base) ? ` OR ${value}::numeric ${own('=')} 'NaN'` : '';
   // least and greatest leave out NULL.
   return `CASE WHEN ${value} IS NULL${notANumber} THEN ${value} ELSE least(greatest(${noisy}, -${most}), ${most})::${type} END`;
 }
@@ -97,13 +127,15 @@ function largestNumeric(base: string): string | undefined {
 
 /** What is too short to hide a part of is hidden wholly. */
 function partial(text: string, { first, last, fill }: Extract<MaskRule, { type: 'partial' }>): string {
+  const { left, right, length, repeat } = call;
   const filling = escapeLiteral(fill);
-  return `CASE WHEN length(${text}) <= ${first + last} THEN repeat(${filling}, length(${text}))
-               ELSE left(${text}, ${first}) || repeat(${filling}, length(${text}) - ${first + last}) || right(${text}, ${last}) END`;
+  const inner = `${repeat}(${filling}, ${length}(${text}) ${own('-')} ${first + last})`;
+  return `CASE WHEN ${length}(${text}) ${own('<=')} ${first + last} THEN ${repeat}(${filling}, ${length}(${text}))
+               ELSE ${join(`${left}(${text}, ${first})`, inner, `${right}(${text}, ${last})`)} END`;
 }
 
 function array(names: readonly string[]): string {
-  return `'{${names.join(',')}}'::text[]`;
+  return `'{${names.join(',')}}'::pg_catalog.text[]`;
 }
 
 /** Any number that tells one domain from another: the seed that it is combined with is the secret. */

@@ -1,3 +1,5 @@
+import { codePath } from './as-owner.ts';
+
 /** The catalogue's answers of {@link import('./table-facts.ts').TableFacts}, for the schema `$1` and the table `$2`. */
 
 const columnNames = (relation: string, numbers: string) =>
@@ -26,7 +28,15 @@ const columns = list(
      'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'base', format_type(base.type, base.modifier),
      'longest', CASE WHEN base.modifier > 4 AND base.type IN ('varchar'::regtype, 'bpchar'::regtype) THEN base.modifier - 4
                      WHEN base.type = 'name'::regtype THEN 63 END,
-     'notNull', a.attnotnull OR base."notNull", 'generated', a.attgenerated <> '', 'identity', a.attidentity <> '',
+     'notNull', a.attnotnull OR base."notNull", 'generated', a.attgenerated <> '',
+     'madeOf', CASE WHEN a.attgenerated = '' THEN '{}' ELSE ARRAY(
+        SELECT o.attname::text FROM pg_attrdef f JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = f.oid
+               AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid
+        JOIN pg_attribute o ON o.attrelid = c.oid AND o.attnum = d.refobjsubid
+        WHERE f.adrelid = c.oid AND f.adnum = a.attnum AND o.attnum <> a.attnum) END,
+     'expression', CASE WHEN a.attgenerated <> '' THEN (
+        SELECT pg_get_expr(adbin, adrelid, true) FROM pg_attrdef WHERE adrelid = c.oid AND adnum = a.attnum) END,
+     'identity', a.attidentity <> '',
      'partitionKey', EXISTS (
         SELECT FROM pg_partitioned_table p
         JOIN pg_attribute pa ON pa.attrelid = p.partrelid AND pa.attname = a.attname
@@ -50,9 +60,15 @@ const uniqueKeys = list(
                           WHERE i.indkey[place - 1] = 0),
      'predicate', pg_get_expr(i.indpred, i.indrelid, true),
      'total', i.indpred IS NULL AND i.indexprs IS NULL AND i.indisvalid AND i.indisunique AND NOT EXISTS (
-        SELECT FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey[0:i.indnkeyatts - 1])
-          AND NOT a.attnotnull),
-     'nullsDistinct', NOT i.indnullsnotdistinct) ORDER BY i.indisprimary DESC, i.indnkeyatts, i.indexrelid`,
+        SELECT FROM pg_attribute a JOIN pg_attribute held ON held.attname = a.attname AND NOT held.attisdropped
+        WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey[0:i.indnkeyatts - 1])
+          AND held.attrelid IN (SELECT oid FROM below) AND NOT held.attnotnull),
+     'nullsDistinct', NOT i.indnullsnotdistinct,
+     'byEquality', NOT i.indisexclusion OR NOT EXISTS (
+        SELECT FROM pg_constraint k, unnest(k.conexclop) AS operator
+        WHERE k.conindid = i.indexrelid AND k.contype = 'x' AND (SELECT oprname FROM pg_operator WHERE oid = operator) <> '='),
+     'ordered', NOT EXISTS (
+        SELECT FROM pg_opclass o WHERE o.oid = ANY (i.indclass::oid[]) AND o.opcnamespace <> 'pg_catalog'::regnamespace)) ORDER BY i.indisprimary DESC, i.indnkeyatts, i.indexrelid`,
   `FROM pg_index i JOIN below ON below.oid = i.indrelid WHERE (i.indisunique OR i.indisexclusion)
      AND NOT (i.indrelid <> c.oid AND EXISTS (SELECT FROM pg_inherits WHERE inhrelid = i.indexrelid))`,
 );
@@ -86,9 +102,10 @@ const inheritedKeys = list(
 );
 
 const triggers = list(
-  `jsonb_build_object('name', g.tgname, 'table', g.tgrelid::regclass::text, 'enabled', g.tgenabled) ORDER BY g.oid`,
+  `jsonb_build_object('name', g.tgname, 'table', g.tgrelid::regclass::text, 'enabled', g.tgenabled,
+     'of', ${columnNames('g.tgrelid', 'g.tgattr')}) ORDER BY g.oid`,
   `FROM pg_trigger g JOIN below ON below.oid = g.tgrelid
-   WHERE NOT g.tgisinternal AND g.tgenabled <> 'D' AND (g.tgtype & 16) <> 0`,
+   WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND (g.tgtype & 16) <> 0`,
 );
 
 /** Of all whose owner's privileges masking needs: the materialised views are refreshed, the foreign keys made again. */
@@ -118,7 +135,8 @@ WITH RECURSIVE target AS (
 ), above(oid) AS (
   SELECT id FROM target UNION SELECT i.inhparent FROM pg_inherits i JOIN above ON above.oid = i.inhrelid
 )
-SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, (${owners}) AS owners,
+SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, (${owners}) AS owners, current_database()::text AS database,
+       pg_get_userbyid(c.relowner)::text AS owner, ${codePath('c')} AS "codePath",
        (SELECT coalesce(sum(CASE WHEN r.reltuples < 0 THEN pg_relation_size(r.oid) / 28 ELSE r.reltuples END), 0)
         FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r')::float8 AS rows,
        c.relrowsecurity AND c.relforcerowsecurity AS "forcedRowSecurity",
@@ -127,7 +145,9 @@ SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, (${owners}) A
        ${list('r.rulename ORDER BY r.oid', `FROM pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type = '2' AND r.ev_enabled <> 'D'`)} AS "updateRules",
        ${names(`FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'f'`)} AS "foreignTables",
        ${names(`FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r'
-         AND (r.relreplident = 'n' OR (r.relreplident = 'd' AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = r.oid AND indisprimary)))
+         AND (r.relreplident = 'n'
+           OR (r.relreplident = 'd' AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = r.oid AND indisprimary AND indimmediate))
+           OR (r.relreplident = 'i' AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = r.oid AND indisreplident)))
          AND EXISTS (SELECT FROM pg_publication p WHERE p.pubupdate AND (p.puballtables
            OR EXISTS (SELECT FROM pg_publication_rel pr WHERE pr.prpubid = p.oid AND pr.prrelid IN (
                 WITH RECURSIVE up(oid) AS (SELECT r.oid UNION SELECT i.inhparent FROM pg_inherits i JOIN up ON up.oid = i.inhrelid)
@@ -135,5 +155,13 @@ SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, (${owners}) A
            OR EXISTS (SELECT FROM pg_publication_namespace pn WHERE pn.pnpubid = p.oid AND pn.pnnspid = r.relnamespace)))`)}
          AS "withoutReplicaIdentity",
        ${list(`${tableName('above.oid')}`, 'FROM above WHERE above.oid <> c.oid')} AS ancestors,
-       ${names(`FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r'`)} AS leaves
+       ${list(
+         `jsonb_build_object('identity', r.oid::regclass::text, 'owner', pg_get_userbyid(r.relowner), 'codePath', ${codePath('r')}) ORDER BY r.oid`,
+         `FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r'`,
+       )} AS leaves,
+       ${list(
+         'n.nspname',
+         `FROM pg_namespace n WHERE NOT has_schema_privilege(c.relowner, n.oid, 'USAGE') AND (n.oid = c.relnamespace OR n.oid IN (
+            SELECT t.typnamespace FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid WHERE a.attrelid = c.oid AND NOT a.attisdropped))`,
+       )} AS "hiddenSchemas"
 FROM target c`;

@@ -2,6 +2,7 @@ import type { SetupRun, TableMask, TimeLeft } from '../../../database-ports.ts';
 import { actAsOwners } from '../acting-owners.ts';
 import { readNote, writeNote } from '../progress.ts';
 import { inTransaction, type Session } from '../session.ts';
+import { withCodePath } from './code-of-derived-data.ts';
 import { analyze, staleRelations, staleViews } from './derived-data.ts';
 import { droppedKeys, remakeKey } from './foreign-keys.ts';
 import { type LimitedSession, limited, margin, OutOfTime } from './time-limit.ts';
@@ -44,7 +45,7 @@ export async function remakeKeys(
     const { name, child } = key;
     const subject = { text: `the foreign key ${name} of ${child}`, facts: { table: child, constraint: name } };
     await attempt(timeLeft, failing, subject, () =>
-      asOwners(session, timeLeft, (statements) => remakeKey(session, statements)),
+      asOwners(session, timeLeft, (statements) => remakeKey(session, statements, timeLeft)),
     );
     advanced();
   }
@@ -74,8 +75,10 @@ export async function renewDerivedData(
     if ((await readNote(session, run, item)) !== undefined) continue;
     await attempt(timeLeft, failing, { text: relation, facts: { table: relation } }, () =>
       asOwners(session, timeLeft, async (statements) => {
-        for (const statement of sql) await statements.rows(statement);
-        await analyze(session, statements, relation);
+        await withCodePath(session, relation, async () => {
+          for (const statement of sql) await statements.rows(statement);
+          await analyze(session, statements, relation);
+        });
         await writeNote(session, run, item, true);
       }),
     );

@@ -15,24 +15,53 @@ interface Side {
 
 /** Both sides of a foreign key must get the same mask, or its rows would lose each other. */
 export function foreignKeyProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables): readonly SetupProblem[] {
-  const found = facts.foreignKeys.flatMap((key) =>
-    key.childColumns.flatMap((name, index) => {
+  const found = facts.foreignKeys.flatMap((key) => {
+    const generated = generatedProblems(mask, facts, key);
+    if (isNever(key, tables)) return generated;
+    const sides = key.childColumns.flatMap((name, index) => {
       const child = sideOf(key.childTables, name, tables);
       const parent = sideOf(key.parentTables, key.parentColumns[index] ?? '', tables);
       return [
         ...(key.isChild ? problemsOf(mask, key, child, parent) : []),
         ...(key.isParent ? problemsOf(mask, key, parent, child) : []),
       ];
-    }),
-  );
+    });
+    return [...sides, ...generated];
+  });
   const told = new Set<string>();
   return found.filter(({ path, text }) => !told.has(path + text) && told.add(path + text));
 }
 
+/**
+ * Whether no row refers to another one any more: where the one column of it, or any of them, becomes NULL in all rows.
+ * @see https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-PARMS-REFERENCES
+ */
+function isNever({ childTables, childColumns, definition }: ForeignKey, tables: MaskedTables): boolean {
+  const becomesNull = (name: string) => sideOf(childTables, name, tables).rule?.type === 'null';
+  return / MATCH FULL\b/.test(definition) ? childColumns.every(becomesNull) : childColumns.some(becomesNull);
+}
+
+/** A generated column changes with those that it is made of, and has no rule of its own to agree on. */
+function generatedProblems(mask: TableMask, facts: TableFacts, key: ForeignKey): readonly SetupProblem[] {
+  const own = new Set([...(key.isChild ? key.childColumns : []), ...(key.isParent ? key.parentColumns : [])]);
+  return facts.columns
+    .filter(({ name, generated }) => generated && own.has(name))
+    .flatMap(({ name, madeOf }) =>
+      mask.columns
+        .filter((column) => madeOf.includes(column.name))
+        .map((column) => ({
+          path: columnPath(mask.path, column.name),
+          text: `the foreign key ${key.name} is over ${name}, which is generated from it; drop the key in an SQL file`,
+        })),
+    );
+}
+
 /** A table is masked with the one that it is a partition of, or inherits from. */
 function sideOf(names: ForeignKey['childTables'], name: string, tables: MaskedTables): Side {
-  const masked = tables.find(({ mask }) =>
-    names.some(([schema, table]) => mask.schema === schema && mask.table === table),
+  const masked = tables.find(
+    ({ mask }) =>
+      names.some(([schema, table]) => mask.schema === schema && mask.table === table) &&
+      mask.columns.some((column) => column.name === name),
   );
   return {
     name,

@@ -1,9 +1,9 @@
 import { escapeIdentifier } from 'pg';
-import type { TableMask } from '../../../database-ports.ts';
+import type { TableMask, TimeLeft } from '../../../database-ports.ts';
 import { readNote, writeNote } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { type ForeignKey, tableFacts } from './table-facts.ts';
-import type { LimitedSession } from './time-limit.ts';
+import { type LimitedSession, margin } from './time-limit.ts';
 
 /** A foreign key that is to be made again. */
 export type DroppedKey = Pick<ForeignKey, 'name' | 'child' | 'definition' | 'plain' | 'parts'>;
@@ -44,33 +44,41 @@ export async function droppedKeys(session: Session): Promise<readonly DroppedKey
   return ((await readNote(session, ...note)) ?? []) as readonly DroppedKey[];
 }
 
+/** What one transaction makes again: soon done again if it is broken off, in milliseconds. */
+const aimedFor = 5_000;
+
 /**
- * Goes one step further towards the first key that is missing. Adding a key and checking every row are steps of their own
- * where PostgreSQL lets them be; of a partitioned table each partition's key is, and the table then takes these over.
+ * Goes some steps further towards the first key that is missing. Adding a key and checking every row are steps of their own
+ * where PostgreSQL lets them be; of a partitioned table each partition's key is, and the table then takes these over. What
+ * is there is looked up once for all partitions, and a transaction takes as many steps as soon end.
  * @see https://www.postgresql.org/docs/current/sql-altertable.html
  */
-export async function remakeKey(session: Session, statements: LimitedSession): Promise<void> {
+export async function remakeKey(session: Session, statements: LimitedSession, timeLeft: TimeLeft): Promise<void> {
   const [key, ...others] = await droppedKeys(session);
   if (key === undefined) return;
   const { name, child, definition, plain = false, parts = [] } = key;
   const unchecked = definition.endsWith(' NOT VALID') || definition.endsWith(' NOT ENFORCED');
   const own = { table: child, name, inSteps: plain && !unchecked };
-  for (const one of [...parts.map((part) => ({ ...part, inSteps: true })), own]) {
-    const constraint = escapeIdentifier(one.name);
-    const [found] = await session.rows<{ checked: boolean }>(
-      `SELECT convalidated AS checked FROM pg_constraint
-       WHERE contype = 'f' AND conrelid = to_regclass($1) AND conname = $2`,
-      [one.table, one.name],
-    );
-    if (found === undefined) {
-      const later = one.inSteps ? ' NOT VALID' : '';
-      await statements.rows(`ALTER TABLE ${one.table} ADD CONSTRAINT ${constraint} ${definition}${later}`);
-      return;
-    }
-    if (one.inSteps && !found.checked) {
-      await statements.rows(`ALTER TABLE ${one.table} VALIDATE CONSTRAINT ${constraint}`);
-      return;
-    }
+  const pieces = [...parts.map((part) => ({ ...part, inSteps: true })), own];
+  const found = await session.rows<{ checked: boolean | null }>(
+    `SELECT k.convalidated AS checked FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS piece(relation, name, place)
+     LEFT JOIN pg_constraint k ON k.contype = 'f' AND k.conrelid = to_regclass(piece.relation) AND k.conname = piece.name
+     ORDER BY piece.place`,
+    [pieces.map(({ table }) => table), pieces.map((piece) => piece.name)],
+  );
+  const steps = pieces.flatMap((piece, index) => {
+    const checked = found[index]?.checked ?? null;
+    const constraint = escapeIdentifier(piece.name);
+    const later = piece.inSteps ? ' NOT VALID' : '';
+    return [
+      ...(checked === null ? [`ALTER TABLE ${piece.table} ADD CONSTRAINT ${constraint} ${definition}${later}`] : []),
+      ...(piece.inSteps && checked !== true ? [`ALTER TABLE ${piece.table} VALIDATE CONSTRAINT ${constraint}`] : []),
+    ];
+  });
+  const until = performance.now() + aimedFor;
+  for (const [index, step] of steps.entries()) {
+    if (index > 0 && (performance.now() > until || timeLeft() < 2 * margin)) return;
+    await statements.rows(step);
   }
   await writeNote(session, ...note, others);
 }

@@ -3,9 +3,10 @@ import type { Session } from '../session.ts';
 import { batchKey, largestUnkeyed } from './batches.ts';
 import { columnProblems } from './column-problems.ts';
 import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts';
-import { unknown } from './naming.ts';
+import { columnPath, unknown } from './naming.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
-import { trialProblems } from './trial.ts';
+import { type Trial, trialProblems } from './trial.ts';
+import { firedTriggers } from './triggers.ts';
 
 /** What of the rules the catalogue contradicts, all of it, each with its path in the profile. Changes nothing. */
 export async function maskProblems(session: Session, masks: readonly TableMask[]): Promise<readonly SetupProblem[]> {
@@ -19,10 +20,19 @@ export async function maskProblems(session: Session, masks: readonly TableMask[]
       continue;
     }
     const problems = [...maskedTwice(mask, facts, masks), ...tableProblems(mask, facts, known)];
-    found.push(...problems, ...(await trialProblems(session, mask, facts, problems.length === 0)));
+    found.push(...problems, ...(await trialProblems(session, mask, facts, trialOf(mask, facts, problems))));
   }
   return found;
 }
+
+/** Of the rules those that nothing speaks against. */
+function trialOf(mask: TableMask, facts: TableFacts, problems: readonly SetupProblem[]): Trial {
+  const wrong = new Set(problems.map(({ path }) => path));
+  const columns = isTable(facts) ? mask.columns.filter(({ name }) => !wrong.has(columnPath(mask.path, name))) : [];
+  return { mask: { ...mask, columns }, ofTable: !wrong.has(`${mask.path}.table`) };
+}
+
+const isTable = ({ kind }: TableFacts) => kind === 'r' || kind === 'p';
 
 async function unknownTable(session: Session, { path, schema, table }: TableMask): Promise<SetupProblem> {
   const schemas = await session.rows<{ name: string }>('SELECT nspname AS name FROM pg_namespace');
@@ -37,11 +47,15 @@ async function unknownTable(session: Session, { path, schema, table }: TableMask
   return { path: `${path}.table`, text: unknown(`table in schema ${JSON.stringify(schema)}`, table, known) };
 }
 
-/** What is masked twice is not what its rule makes of it. */
+/** What is masked twice is not what its rule makes of it. A table that inherits may have columns of its own besides. */
 function maskedTwice(mask: TableMask, facts: TableFacts, masks: readonly TableMask[]): readonly SetupProblem[] {
   const path = `${mask.path}.table`;
   const same = masks.find(({ schema, table }) => schema === mask.schema && table === mask.table);
-  const above = masks.find(({ schema, table }) => facts.ancestors.some(([s, t]) => s === schema && t === table));
+  const names = mask.columns.map(({ name }) => name);
+  const above = masks.find(
+    ({ schema, table, columns }) =>
+      facts.ancestors.some(([s, t]) => s === schema && t === table) && columns.some(({ name }) => names.includes(name)),
+  );
   return [
     ...(same !== undefined && same !== mask
       ? [{ path, text: `expected every table once: ${same.path} names it too; put its columns there` }]
@@ -55,20 +69,24 @@ function maskedTwice(mask: TableMask, facts: TableFacts, masks: readonly TableMa
 function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables): readonly SetupProblem[] {
   const { path, columns, triggers } = mask;
   const at = (text: string) => ({ path: `${path}.table`, text });
-  if (facts.kind !== 'r' && facts.kind !== 'p') return [at('expected a table: a view shows what its tables hold')];
+  if (facts.kind === 'f') return [at('expected a table of this database: its rows are on another server')];
+  if (!isTable(facts)) return [at('expected a table: a view shows what its tables hold')];
   const masked = new Set(columns.map(({ name }) => name));
   const isLarge = facts.rows > largestUnkeyed;
+  const fired = firedTriggers(mask, facts);
   const some = (names: readonly string[], text: (names: string) => string) =>
     names.length === 0 ? [] : [at(text(names.join(', ')))];
   return [
     ...(facts.forcedRowSecurity
       ? [at('row level security is forced for its owner, so that rows would be left out; lift it in an SQL file first')]
       : []),
-    ...(isLarge && batchKey(facts, masked) === undefined && !columns.every(({ rule }) => rule.type === 'shuffle')
+    // Without a key a masked row is known by the transaction that wrote it, which a trigger may write others in.
+    ...(isLarge && fired.length > 0 && triggers === 'fire' && batchKey(facts, masked) === undefined
       ? [
-          at(
-            `expected a unique key of columns that are NOT NULL and not masked, by which more than ${largestUnkeyed} rows go in batches`,
-          ),
+          {
+            path: `${path}.triggers`,
+            text: `expected disable, or a unique key of columns that are NOT NULL and not masked, by which more than ${largestUnkeyed} rows go in batches`,
+          },
         ]
       : []),
     ...some(facts.updateRules, (names) => `the rewrite rule ${names} stands in for an UPDATE; drop it in an SQL file`),
@@ -78,11 +96,11 @@ function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables)
       (names) =>
         `a publication has updates of ${names}, which has no replica identity; drop the publication in an SQL file`,
     ),
-    ...(facts.triggers.length > 0 && triggers === undefined
+    ...(fired.length > 0 && triggers === undefined
       ? [
           {
             path: `${path}.triggers`,
-            text: `expected disable or fire, for an UPDATE fires ${facts.triggers.map(({ name }) => name).join(', ')}`,
+            text: `expected disable or fire, for an UPDATE fires ${fired.map(({ name }) => name).join(', ')}`,
           },
         ]
       : []),

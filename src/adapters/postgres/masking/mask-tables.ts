@@ -5,12 +5,14 @@ import { actAsOwners } from '../acting-owners.ts';
 import { dataError } from '../data-errors.ts';
 import { openProgress, progressSchema, readNote, writeNote } from '../progress.ts';
 import { inTransaction, type Session } from '../session.ts';
+import type { Progress } from './batch.ts';
 import { nextBatchSize } from './batches.ts';
 import { asOwners, remakeKeys, renewDerivedData, type Subject } from './finish.ts';
 import { dropForeignKeys, droppedKeys } from './foreign-keys.ts';
-import { disableTriggers, maskBatch, type Progress } from './mask-batch.ts';
+import { maskBatch } from './mask-batch.ts';
 import { tableFacts } from './table-facts.ts';
 import { margin, OutOfTime } from './time-limit.ts';
+import { disableTriggers, firedTriggers } from './triggers.ts';
 
 /** Noted with the foreign keys that are dropped: in the next attempt some of them may be there again. */
 const keysDropped = 'foreign keys dropped';
@@ -93,8 +95,9 @@ async function maskTable(
       progress = await asOwners(session, timeLeft, async (statements) => {
         const facts = await tableFacts(session, mask);
         if (facts === undefined) throw gone(session, mask);
-        const reenable = mask.triggers === 'disable' ? await disableTriggers(statements, facts) : async () => {};
-        const next = await maskBatch({ session: statements, run, mask, facts, size }, from);
+        const reenable =
+          mask.triggers === 'disable' ? await disableTriggers(statements, firedTriggers(mask, facts)) : async () => {};
+        const next = await maskBatch({ session, statements, run, mask, facts, size }, from);
         await reenable();
         await writeNote(session, run, item, next);
         return next;

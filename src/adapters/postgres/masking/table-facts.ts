@@ -1,5 +1,6 @@
 import type { TableMask } from '../../../database-ports.ts';
 import type { Session } from '../session.ts';
+import type { TableCode } from './as-owner.ts';
 import { factsQuery } from './facts-query.ts';
 
 export interface ColumnFacts {
@@ -12,6 +13,9 @@ export interface ColumnFacts {
   readonly longest: number | null;
   readonly notNull: boolean;
   readonly generated: boolean;
+  /** Of a generated column, those that it is made of, and how. */
+  readonly madeOf: readonly string[];
+  readonly expression: string | null;
   readonly identity: boolean;
   /** Of the table, a partition of it or a table that it is a partition of; also within an expression. */
   readonly partitionKey: boolean;
@@ -32,6 +36,10 @@ export interface UniqueKey {
   /** Whether every column is NOT NULL, and the index is neither partial nor of expressions. */
   readonly total: boolean;
   readonly nullsDistinct: boolean;
+  /** Whether rows are kept apart by equality, as they always are but by some exclusion constraints. */
+  readonly byEquality: boolean;
+  /** Whether its order is PostgreSQL's own. */
+  readonly ordered: boolean;
 }
 
 type TableName = readonly [schema: string, table: string];
@@ -59,12 +67,15 @@ interface TriggerFacts {
   readonly name: string;
   /** As SQL writes it. */
   readonly table: string;
-  /** `O`, `A` or `R`, as `pg_trigger.tgenabled` has it. */
+  /** `O` or `A`, as `pg_trigger.tgenabled` has it. */
   readonly enabled: string;
+  /** The columns whose UPDATE fires it; none if any does. */
+  readonly of: readonly string[];
 }
 
 /** What the catalogue has of a table that is to be masked. */
-export interface TableFacts {
+export interface TableFacts extends TableCode {
+  readonly database: string;
   /** `pg_class.relkind`. */
   readonly kind: string;
   readonly identity: string;
@@ -93,8 +104,13 @@ export interface TableFacts {
   readonly withoutReplicaIdentity: readonly string[];
   /** All that this table is a partition of, or inherits from otherwise. */
   readonly ancestors: readonly TableName[];
-  /** The tables that hold its rows, as SQL writes them. */
-  readonly leaves: readonly string[];
+  /** The tables that hold its rows. */
+  readonly leaves: readonly (TableCode & {
+    /** As SQL writes it. */
+    readonly identity: string;
+  })[];
+  /** Schemas of the table and of its columns' types that its owner may not use. */
+  readonly hiddenSchemas: readonly string[];
 }
 
 /** Undefined if there is no such table. */

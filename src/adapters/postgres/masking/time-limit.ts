@@ -19,6 +19,8 @@ export class OutOfTime extends Error {
 export interface LimitedSession extends Pick<Session, 'rows'> {
   /** How many rows the statement has changed. */
   changed(sql: string, values: readonly unknown[]): Promise<number>;
+  /** Runs what belongs to the last statement, in the time that one was given. */
+  after(sql: string): Promise<void>;
 }
 
 /**
@@ -27,10 +29,14 @@ export interface LimitedSession extends Pick<Session, 'rows'> {
  * @see https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-STATEMENT-TIMEOUT
  */
 export function limited(session: Session, timeLeft: TimeLeft): LimitedSession {
+  let left = 0;
   const within = async <Result>(statement: (milliseconds: number) => Promise<Result>): Promise<Result> => {
-    const left = Math.floor(timeLeft());
+    left = Math.floor(timeLeft());
     if (left < shortest) throw new OutOfTime();
     await session.rows(`SET LOCAL statement_timeout = ${left}`);
+    return ended(statement);
+  };
+  const ended = async <Result>(statement: (milliseconds: number) => Promise<Result>): Promise<Result> => {
     try {
       return await statement(left + grace);
     } catch (error) {
@@ -40,6 +46,9 @@ export function limited(session: Session, timeLeft: TimeLeft): LimitedSession {
   };
   return {
     rows: (sql, values = []) => within((milliseconds) => session.rows(sql, values, milliseconds)),
+    after: async (sql) => {
+      await ended((milliseconds) => session.rows(sql, [], milliseconds));
+    },
     changed: (sql, values) => within((milliseconds) => session.changed(sql, values, milliseconds)),
   };
 }

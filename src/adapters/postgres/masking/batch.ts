@@ -1,0 +1,73 @@
+import { escapeIdentifier } from 'pg';
+import type { SetupRun, TableMask } from '../../../database-ports.ts';
+import type { Session } from '../session.ts';
+import { asOwner } from './as-owner.ts';
+import { type MaskedColumn, maskExpression } from './expressions.ts';
+import { secret } from './secret.ts';
+import type { TableFacts } from './table-facts.ts';
+import type { LimitedSession } from './time-limit.ts';
+
+/** How far a table is masked that has no key, in blocks of its file or of the largest of its partitions' files. */
+export interface Place {
+  readonly block: number;
+  /** How many there were at first: what is masked moves to the end, or to where room is. */
+  readonly blocks: number;
+  /** The transactions that have masked rows. */
+  readonly transactions: readonly string[];
+}
+
+/** How far the masking of a table is. */
+export interface Progress {
+  /** The key of the last row that is masked, as text; null before the first. */
+  readonly last: readonly string[] | null;
+  readonly rows: number;
+  readonly done: boolean;
+  /** The columns that are shuffled already. */
+  readonly shuffled: readonly string[];
+  /** Of a table without a key. */
+  readonly place?: Place;
+}
+
+export interface Batch {
+  readonly session: Session;
+  /** The same session, with the time that is left. */
+  readonly statements: LimitedSession;
+  readonly run: SetupRun;
+  readonly mask: TableMask;
+  readonly facts: TableFacts;
+  /** In rows. */
+  readonly size: number;
+}
+
+/** Masks the rows for which the condition over the table `t` holds. */
+export function updateOf({ mask, facts }: Pick<Batch, 'mask' | 'facts'>, where: string): string {
+  const set = maskedColumns(mask, facts).map(
+    (column) => `${escapeIdentifier(column.name)} = ${maskExpression(column)}`,
+  );
+  return `UPDATE ${facts.identity} AS t SET ${set.join(', ')} FROM ${secret} AS s WHERE ${where}`;
+}
+
+/** Returns how many rows the statement has changed. */
+export async function changedAsOwner(
+  { session, statements, facts }: Batch,
+  sql: string,
+  values: readonly unknown[],
+): Promise<number> {
+  const hidden = facts.hiddenSchemas.map((name) => escapeIdentifier(name)).join(', ');
+  const owner = escapeIdentifier(facts.owner);
+  if (hidden !== '') await session.rows(`GRANT USAGE ON SCHEMA ${hidden} TO ${owner}`);
+  const changed = await asOwner(session, statements, facts, () => statements.changed(sql, values));
+  if (hidden !== '') await session.rows(`REVOKE USAGE ON SCHEMA ${hidden} FROM ${owner}`);
+  return changed;
+}
+
+/** The columns that are masked each value by itself: all but the shuffled ones. */
+export function maskedColumns(mask: TableMask, facts: TableFacts): readonly MaskedColumn[] {
+  return mask.columns.flatMap(({ name, rule }) => {
+    const column = facts.columns.find((one) => one.name === name);
+    if (column === undefined || rule.type === 'shuffle') return [];
+    const consistent = 'consistent' in rule ? rule.consistent : undefined;
+    const domain = consistent ?? JSON.stringify([facts.database, mask.schema, mask.table, name]);
+    return [{ name, rule, domain, type: column.type, base: column.base }];
+  });
+}

@@ -1,0 +1,38 @@
+import { type Batch, changedAsOwner, type Progress, updateOf } from './batch.ts';
+import { own } from './expressions.ts';
+
+/**
+ * Masks the rows of the next blocks, all but those that are masked: an UPDATE writes a row anew, maybe to a block that is
+ * still to come, and with the number of its transaction (`xmin`). At the end come the rows that nobody has masked,
+ * wherever they are, and a count. Nobody else is at work meanwhile. A row of old may have the number of a transaction of
+ * now, for the numbers begin again after four billion: then one row is missing in the count, and the masking fails.
+ * @see https://www.postgresql.org/docs/current/ddl-system-columns.html
+ */
+export async function maskByPlace(batch: Batch, progress: Progress): Promise<Progress> {
+  const { session, statements, facts, size } = batch;
+  const [now] = await session.rows<{ transaction: string; blocks: number }>(
+    `SELECT pg_current_xact_id()::xid::text AS transaction,
+            (SELECT max(pg_relation_size(to_regclass(leaf)) / current_setting('block_size')::int)
+             FROM unnest($1::text[]) AS leaf)::float8 AS blocks`,
+    [facts.leaves.map(({ identity }) => identity)],
+  );
+  const { block, blocks, transactions } = progress.place ?? { block: 0, blocks: now?.blocks ?? 0, transactions: [] };
+  const unmasked = `NOT (t.xmin ${own('=')} ANY ($1::pg_catalog.xid[]))`;
+  if (block < blocks) {
+    const end = block + Math.max(1, Math.round((size * blocks) / Math.max(facts.rows, 1)));
+    const within = `t.ctid ${own('>=')} '(${block},0)'::pg_catalog.tid AND t.ctid ${own('<')} '(${end},0)'::pg_catalog.tid`;
+    const rows = await changedAsOwner(batch, updateOf(batch, `${within} AND ${unmasked}`), [transactions]);
+    const place = { block: end, blocks, transactions: [...transactions, now?.transaction ?? ''] };
+    return { ...progress, rows: progress.rows + rows, place };
+  }
+  await statements.rows(`LOCK TABLE ${facts.identity} IN EXCLUSIVE MODE`);
+  const rows = progress.rows + (await changedAsOwner(batch, updateOf(batch, unmasked), [transactions]));
+  const [all] = await statements.rows<{ n: string }>(`SELECT count(*) AS n FROM ${facts.identity}`);
+  if (Number(all?.n) !== rows) {
+    session.refuse(
+      '55000',
+      'without a key it was changed while it was masked, or a row has the number of a masking transaction; give it a primary key in an SQL file',
+    );
+  }
+  return { ...progress, rows, done: true };
+}

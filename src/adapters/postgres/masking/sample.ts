@@ -1,0 +1,106 @@
+import { escapeIdentifier } from 'pg';
+import type { SetupProblem, TableMask } from '../../../database-ports.ts';
+import type { Session } from '../session.ts';
+import { becomeOwner } from './as-owner.ts';
+import { maskedColumns } from './batch.ts';
+import { type Condition, conditionsOf } from './conditions.ts';
+import { maskExpression } from './expressions.ts';
+import { columnPath } from './naming.ts';
+import { secret } from './secret.ts';
+import type { TableFacts } from './table-facts.ts';
+import { type Refusal, tried } from './tried.ts';
+
+/** How many rows of a table the rules are tried with. */
+const sample = 1000;
+/** How many partitions are tried: as a rule one is like the other. */
+const partitions = 100;
+
+/** What PostgreSQL says against some rows as they would be; at the column that it is about, if there is but one. */
+export async function sampleProblems(
+  session: Session,
+  mask: TableMask,
+  facts: TableFacts,
+): Promise<readonly SetupProblem[]> {
+  const found = new Map<string, SetupProblem>();
+  for (const leaf of facts.leaves.slice(0, partitions)) {
+    // As PostgreSQL writes them where no schema is searched: each name with its own.
+    await session.rows(`SET LOCAL ROLE NONE; SET LOCAL search_path = ''`);
+    const conditions = await conditionsOf(session, leaf.identity);
+    await becomeOwner(session, leaf);
+    for (const [key, problem] of await leafProblems(session, mask, facts, leaf.identity, conditions)) {
+      if (!found.has(key)) found.set(key, problem);
+    }
+  }
+  return [...found.values()];
+}
+
+/** By what they are about: what many partitions have is told of the first one. */
+async function leafProblems(
+  session: Session,
+  mask: TableMask,
+  facts: TableFacts,
+  leaf: string,
+  conditions: readonly Condition[],
+): Promise<readonly (readonly [key: string, problem: SetupProblem])[]> {
+  const found: [string, SetupProblem][] = [];
+  const masked = new Set(mask.columns.map(({ name }) => name));
+  const rows = maskedRows(mask, facts, leaf);
+  const fails = async (select: string) => tried(session, `SELECT ${select} FROM ${rows}`);
+  const causesOf = (names: readonly string[]) => [
+    ...new Set(names.flatMap((name) => [name, ...madeOf(facts, name)]).filter((name) => masked.has(name))),
+  ];
+  const misfits = new Set<string>();
+  for (const name of masked) {
+    const refused = await fails(`pg_catalog.count(${escapeIdentifier(name)})`);
+    if (!isOfData(refused)) continue;
+    misfits.add(name);
+    const constraint = refused?.cause.constraint === undefined ? '' : ` (constraint ${refused.cause.constraint})`;
+    const text = `its type does not take what the rule makes of some rows${constraint}`;
+    found.push([`column ${name}`, { path: columnPath(mask.path, name), text }]);
+  }
+  for (const { kind, name, columns, expression } of conditions) {
+    const causes = causesOf(columns);
+    if (causes.length === 0 || causes.some((cause) => misfits.has(cause))) continue;
+    // A division by zero is the answer: the first row for which the condition does not hold.
+    const refused = await fails(
+      kind === 'check'
+        ? `pg_catalog.count(1 OPERATOR(pg_catalog./) CASE WHEN (${expression}) IS FALSE THEN 0 ELSE 1 END)`
+        : `pg_catalog.count((${expression}))`,
+    );
+    if (!isOfData(refused)) continue;
+    const what = kind === 'check' ? 'the check constraint' : kind === 'index' ? 'the index' : 'the generated column';
+    const [only, ...others] = causes;
+    const text = `${what} ${name} of ${leaf} does not take what the rule makes of some rows; choose another rule, or change it in an SQL file`;
+    const path = only === undefined || others.length > 0 ? `${mask.path}.table` : columnPath(mask.path, only);
+    // Of an index each partition has one with a name of its own.
+    found.push([`${kind} ${kind === 'index' ? expression : name}`, { path, text }]);
+  }
+  return found;
+}
+
+const madeOf = ({ columns }: TableFacts, name: string) => columns.find((column) => column.name === name)?.madeOf ?? [];
+
+/** Some rows of a table as the rules would leave them, and then with what is generated of them; under the table's own name. */
+function maskedRows(mask: TableMask, facts: TableFacts, leaf: string): string {
+  const masked = new Map(maskedColumns(mask, facts).map((column) => [column.name, column]));
+  const columns = facts.columns
+    .filter(({ generated }) => !generated)
+    .map(({ name }) => {
+      const column = masked.get(name);
+      const made = column === undefined ? `t.${escapeIdentifier(name)}` : `(${maskExpression(column)})::${column.type}`;
+      return `${made} AS ${escapeIdentifier(name)}`;
+    });
+  const generated = facts.columns.flatMap(({ name, type, expression, madeOf: sources }) =>
+    expression === null || !sources.some((source) => mask.columns.some((column) => column.name === source))
+      ? []
+      : [`(${expression})::${type} AS ${escapeIdentifier(name)}`],
+  );
+  const alias = leaf.replace(/^(?:"(?:[^"]|"")*"|[^".]*)\./, '');
+  const rows = `(SELECT ${columns.join(', ')} FROM ONLY ${leaf} AS t, ${secret} AS s LIMIT ${sample}) AS ${alias}`;
+  return generated.length === 0 ? rows : `(SELECT ${alias}.*, ${generated.join(', ')} FROM ${rows}) AS ${alias}`;
+}
+
+/** data_exception, integrity_constraint_violation: others say that a trial is not possible. */
+function isOfData(refusal: Refusal | undefined): boolean {
+  return refusal !== undefined && /^2[23]/.test(refusal.cause.code ?? '');
+}

@@ -1,0 +1,24 @@
+import { DatabaseError } from 'pg';
+import { isPipelineError, type PipelineError } from '../../../errors.ts';
+import type { Session } from '../session.ts';
+
+export interface Refusal {
+  readonly error: PipelineError;
+  readonly cause: DatabaseError;
+}
+
+/** What PostgreSQL answers a statement with, if it refuses it; the transaction goes on, without what it did unless that is kept. */
+export async function tried(session: Session, sql: string, kept = false): Promise<Refusal | undefined> {
+  await session.rows('SAVEPOINT trial');
+  let end = kept ? 'RELEASE SAVEPOINT trial' : 'ROLLBACK TO SAVEPOINT trial';
+  try {
+    await session.rows(sql);
+    return undefined;
+  } catch (error) {
+    end = 'ROLLBACK TO SAVEPOINT trial';
+    if (!isPipelineError(error, 'UserSetupFailed') || !(error.cause instanceof DatabaseError)) throw error;
+    return { error, cause: error.cause };
+  } finally {
+    await session.rows(end);
+  }
+}

@@ -1,0 +1,32 @@
+import { escapeIdentifier } from 'pg';
+import type { TableMask } from '../../../database-ports.ts';
+import type { TableFacts } from './table-facts.ts';
+import type { LimitedSession } from './time-limit.ts';
+
+/**
+ * The triggers that masking these columns fires: not those of other columns only. A generated column changes with those
+ * that it is made of.
+ * @see https://www.postgresql.org/docs/current/sql-createtrigger.html
+ */
+export function firedTriggers({ columns }: TableMask, facts: TableFacts): TableFacts['triggers'] {
+  const masked = new Set(columns.map(({ name }) => name));
+  const changed = new Set([
+    ...masked,
+    ...facts.columns.filter(({ madeOf }) => madeOf.some((name) => masked.has(name))).map(({ name }) => name),
+  ]);
+  return facts.triggers.filter(({ of }) => of.length === 0 || of.some((name) => changed.has(name)));
+}
+
+/** Each trigger as it is: to be put back as it was before the transaction ends. */
+export async function disableTriggers(
+  session: LimitedSession,
+  triggers: TableFacts['triggers'],
+): Promise<() => Promise<void>> {
+  const alter = async (how: (enabled: string) => string) => {
+    for (const { name, table, enabled } of triggers) {
+      await session.rows(`ALTER TABLE ONLY ${table} ${how(enabled)} TRIGGER ${escapeIdentifier(name)}`);
+    }
+  };
+  await alter(() => 'DISABLE');
+  return () => alter((enabled) => (enabled === 'A' ? 'ENABLE ALWAYS' : 'ENABLE'));
+}
