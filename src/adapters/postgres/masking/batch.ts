@@ -8,7 +8,7 @@ import type { TableFacts } from './table-facts.ts';
 import type { LimitedSession } from './time-limit.ts';
 
 /** How far a table is masked that has no key, in blocks of its file or of the largest of its partitions' files. */
-export interface Place {
+interface Place {
   readonly block: number;
   /** How many there were at first: what is masked moves to the end, or to where room is. */
   readonly blocks: number;
