@@ -235,6 +235,8 @@ export interface RegionResources {
   instanceParameterFamily(group: string): Promise<string | undefined>;
   /** The versions of Aurora PostgreSQL that a cluster can be made with here, such as `17.4`. All pages. */
   offeredVersions(): Promise<readonly string[]>;
+  /** The instance classes that Aurora PostgreSQL of the version can be had with in a VPC here. All pages; none of an unknown version. */
+  offeredClasses(engineVersion: string): Promise<readonly string[]>;
   /** How many manual cluster snapshots the account may have here; undefined if AWS does not say. */
   manualSnapshotQuota(): Promise<number | undefined>;
 }

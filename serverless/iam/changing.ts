@@ -146,9 +146,10 @@ export function makeCopies(scope: Scope): Statement[] {
           },
           {
             sid: 'CopyBetweenRegions',
-            reason: 'RDS reads the snapshot in the source’s region. It has no resources for this action.',
+            reason:
+              'RDS reads the snapshot in the source’s region, and writes the copy: nothing else, in no other region or account.',
             actions: ['rds:CrossRegionCommunication'],
-            resources: ['*'],
+            resources: [...elsewhere, copies(scope)],
           },
         ]),
   ];

@@ -60,8 +60,12 @@ export function readRegion({ region }: Scope): readonly Statement[] {
     },
     {
       sid: 'ReadOffers',
-      reason: 'To know engine versions and quotas. RDS has no resources for these two actions.',
-      actions: ['rds:DescribeAccountAttributes', 'rds:DescribeDBEngineVersions'],
+      reason: 'To know engine versions, instance classes and quotas. RDS has no resources for these actions.',
+      actions: [
+        'rds:DescribeAccountAttributes',
+        'rds:DescribeDBEngineVersions',
+        'rds:DescribeOrderableDBInstanceOptions',
+      ],
       resources: ['*'],
     },
   ];

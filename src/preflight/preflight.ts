@@ -12,6 +12,7 @@ import { type Checklist, createChecklist, type FailedCheck } from './checklist.t
 import { checkEngineVersion, engineVersionCheck } from './engine-version.ts';
 import { checkExistingCluster } from './existing-cluster.ts';
 import { checkGroups, groupChecks } from './groups.ts';
+import { checkInstanceClasses, instanceClassCheck } from './instance-classes.ts';
 import { checkKeys, keyChecks } from './keys.ts';
 import { checkLastRestore } from './last-restore.ts';
 import { checkOtherRestores } from './other-restores.ts';
@@ -20,6 +21,7 @@ import { checkRoles, roleCheck } from './roles.ts';
 import { checkSecrets, secretChecks } from './secrets.ts';
 import { checkSecurityGroups, securityGroupCheck } from './security-groups.ts';
 import { type CopiesOutlook, checkSnapshotRoom, roomChecks } from './snapshot-room.ts';
+import { inSourceRegion, type SourcePlace } from './source-region.ts';
 import { checkSql, sqlCheck } from './sql.ts';
 
 /** All that the preflight reads. Nothing in it can change anything. */
@@ -70,7 +72,9 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   const setsAside = profile.replace?.strategy === 'setAside';
   const list = createChecklist();
 
-  const found = await checkSnapshot(list, ports.snapshots, {
+  const askHere = () => ports.clusters.find(identifier);
+  const place = { target, region, sourceRegion: profile.source.region, askHere };
+  const found = await checkSnapshot(list, ports.snapshots, place, {
     source: profile.source,
     select: profile.snapshot?.select ?? 'latest',
     maxAgeHours: profile.snapshot?.maxAgeHours,
@@ -144,6 +148,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     return { ...list, found, existing };
   }
   await checkEngineVersion(list, ports.resources, plan);
+  await checkInstanceClasses(list, ports.resources, plan);
   await checkGroups(list, ports.resources, plan);
   await checkSecurityGroups(list, plan);
   await checkKeys(list, ports.keys, plan, found.snapshot);
@@ -157,6 +162,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
 /** The checks that need a plan. */
 const planChecks = [
   engineVersionCheck,
+  instanceClassCheck,
   ...groupChecks,
   securityGroupCheck,
   ...keyChecks,
@@ -169,11 +175,12 @@ const planChecks = [
 async function checkSnapshot(
   list: Checklist,
   snapshots: PreflightPorts['snapshots'],
+  place: SourcePlace,
   search: Parameters<typeof findSourceSnapshot>[1],
 ): Promise<FoundSnapshot | undefined> {
   const found = await list.settle(
     'snapshotAvailable',
-    () => findSourceSnapshot(snapshots, search),
+    () => inSourceRegion(place, () => findSourceSnapshot(snapshots, search)),
     ({ snapshot }) => `Snapshot ${snapshot.arn} is available.`,
   );
   if (found === undefined) {

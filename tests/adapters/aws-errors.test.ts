@@ -47,6 +47,7 @@ describe('an error of AWS', () => {
     ['AccessDeniedException', 400],
     ['AuthorizationErrorException', 403],
     ['UnrecognizedClientException', 400],
+    ['AuthFailure', 401],
     ['ExpiredToken', 403],
     ['CredentialsProviderError', undefined],
   ])('means that access is denied if it is %s', (name, status) => {

@@ -96,6 +96,20 @@ describe('the resources of a region over RDS', () => {
     ]);
   });
 
+  it('lists the instance classes of a version, each once, from all pages', async () => {
+    const options = (...names: readonly string[]) =>
+      `<OrderableDBInstanceOptions>${names.map((name) => `<OrderableDBInstanceOption><DBInstanceClass>${name}</DBInstanceClass></OrderableDBInstanceOption>`).join('')}</OrderableDBInstanceOptions>`;
+    stub.answer(
+      'DescribeOrderableDBInstanceOptions',
+      { result: `${options('db.r6g.large', 'db.serverless')}<Marker>more</Marker>` },
+      { result: options('db.r6g.large', 'db.t4g.medium') },
+    );
+    const names = ['db.r6g.large', 'db.serverless', 'db.t4g.medium'];
+    await expect(resources().offeredClasses('17.4')).resolves.toEqual(names);
+    const asked = { Engine: 'aurora-postgresql', EngineVersion: '17.4', Vpc: 'true' };
+    expect(stub.asked.slice(-2).map(({ params }) => params)).toMatchObject([asked, { ...asked, Marker: 'more' }]);
+  });
+
   it('says what else RDS answers as an error of the pipeline', async () => {
     stub.answer('DescribeDBSubnetGroups', refusal('AccessDenied', 'no', 403));
     await expect(resources().hasSubnetGroup('x')).rejects.toMatchObject({

@@ -12,7 +12,15 @@ import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 const stateMachineArn = 'arn:aws:states:eu-west-1:111122223333:stateMachine:aurora-restore-dev-restore';
 const reads = ['credentials', 'clusterParameterFamily', 'find', 'hasSubnetGroup', 'instanceParameterFamily']
-  .concat(['instancesOf', 'list', 'listManual', 'listOfCluster', 'manualSnapshotQuota', 'offeredVersions'])
+  .concat([
+    'instancesOf',
+    'list',
+    'listManual',
+    'listOfCluster',
+    'manualSnapshotQuota',
+    'offeredClasses',
+    'offeredVersions',
+  ])
   .sort();
 
 type World = ReturnType<typeof aWorld>;

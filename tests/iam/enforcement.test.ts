@@ -12,8 +12,8 @@ import {
 } from '@aws-sdk/client-rds';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { errorOf, here, minute, otherAccount } from '../aws/emulator.ts';
-import { arn, denied, deployWorld, rds, tags, use, world } from './deployed-world.ts';
-import { target } from './stage-roles.ts';
+import { arn, denied, deployWorld, identities, rds, tags, use, world } from './deployed-world.ts';
+import { config, stageRoles, target, templateOf } from './stage-roles.ts';
 
 beforeEach(deployWorld);
 
@@ -116,6 +116,22 @@ describe('CopySnapshot', () => {
     expect(await errorOf(copy('us-east-1', 'orders-staging'))).toMatchObject({
       name: 'DBClusterSnapshotNotFoundFault',
     });
+  });
+
+  it('reads in another region only the snapshots of its sources', async () => {
+    const source = 'arn:aws:rds:us-east-1:111122223333:cluster-snapshot:some';
+    const template = templateOf(stageRoles(config({ 'orders-staging': target() })));
+    const text = JSON.stringify(template);
+    expect(text).toContain('rds:CrossRegionCommunication');
+    identities.load(JSON.parse(text.replaceAll('"rds:CrossRegionCommunication"', '"rds:CrossRegion"')));
+    const copy = rds('CopySnapshot').send(
+      new CopyDBClusterSnapshotCommand({
+        SourceDBClusterSnapshotIdentifier: source,
+        TargetDBClusterSnapshotIdentifier: 'orders-staging-20260301-0200-0123abcd',
+        Tags: [{ Key: 'aurora-restore:target', Value: 'orders-staging' }],
+      }),
+    );
+    expect(await errorOf(copy)).toEqual(denied('CopySnapshot', 'rds:CrossRegionCommunication', source));
   });
 
   it('is told of a key that it may not use as RDS tells it', async () => {

@@ -41,7 +41,7 @@ const allStatements = Object.entries(documents).flatMap(([name, document]) =>
 const withoutResources: Readonly<Record<string, string>> = {
   'rds:DescribeAccountAttributes': 'lists quotas of the account',
   'rds:DescribeDBEngineVersions': 'lists what RDS offers',
-  'rds:CrossRegionCommunication': 'lets a copy read from the source’s region',
+  'rds:DescribeOrderableDBInstanceOptions': 'lists what RDS offers',
   'ec2:DescribeNetworkInterfaces': 'Lambda looks at the function’s interfaces',
   'ec2:DescribeSubnets': 'Lambda looks at the function’s subnets',
   'xray:PutTraceSegments': 'writes traces',
@@ -59,6 +59,7 @@ const wholeKinds: Readonly<Record<string, string>> = {
   'rds:Describe pg:*': 'the same',
   'rds:Describe subgrp:*': 'the same',
   'rds:CopyDBClusterSnapshot cluster-snapshot:*': 'of other regions: the copy itself needs its name and tag',
+  'rds:CrossRegionCommunication cluster-snapshot:*': 'the same',
   'rds:RestoreDBClusterFromSnapshot cluster-pg:*': 'the groups a cluster is put into; the cluster itself is named',
   'rds:RestoreDBClusterFromSnapshot subgrp:*': 'the same',
   'rds:RestoreDBClusterFromSnapshot og:*': 'the same',

@@ -22,6 +22,7 @@ const names = [
   'lastRestore',
   'planComplete',
   'engineVersionOffered',
+  'instanceClassesOffered',
   'subnetGroup',
   'clusterParameterGroup',
   'instanceParameterGroups',

@@ -1,3 +1,5 @@
+import { usualClasses } from './rds/instance-classes.ts';
+
 const second = 1000;
 const minute = 60 * second;
 
@@ -40,6 +42,8 @@ export interface Settings {
   readonly defaultEngineVersion: string;
   /** What each engine can be made with, in every region that has not withdrawn it; see the seed. */
   readonly engineVersions: Readonly<Record<'aurora-postgresql' | 'aurora-mysql', readonly string[]>>;
+  /** Of any engine and region; some are not for old versions. */
+  readonly instanceClasses: readonly string[];
   /** Whether a restored cluster still shows the managed secret of the cluster its snapshot was taken of. */
   readonly showInheritedSecret: boolean;
 }
@@ -74,6 +78,7 @@ const defaultSettings: Settings = {
     ],
     'aurora-mysql': ['8.0.mysql_aurora.3.08.2', '8.0.mysql_aurora.3.10.0'],
   },
+  instanceClasses: usualClasses,
   showInheritedSecret: true,
 };
 
@@ -83,6 +88,7 @@ export interface SettingsOverrides {
   readonly quotas?: Partial<Settings['quotas']>;
   readonly defaultEngineVersion?: string;
   readonly engineVersions?: Settings['engineVersions'];
+  readonly instanceClasses?: readonly string[];
   readonly showInheritedSecret?: boolean;
 }
 

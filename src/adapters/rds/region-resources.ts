@@ -4,6 +4,7 @@ import {
   DescribeDBEngineVersionsCommand,
   DescribeDBParameterGroupsCommand,
   DescribeDBSubnetGroupsCommand,
+  DescribeOrderableDBInstanceOptionsCommand,
   type RDSClient,
 } from '@aws-sdk/client-rds';
 import type { RegionResources } from '../../ports.ts';
@@ -11,7 +12,7 @@ import { awsCode } from '../aws-errors.ts';
 import { allPages, request } from './request.ts';
 
 /**
- * Groups, engine versions and quotas of the client's region over RDS.
+ * Groups, engine versions, instance classes and quotas of the client's region over RDS.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeAccountAttributes.html
  */
 export function createRegionResources(client: RDSClient): RegionResources {
@@ -54,6 +55,19 @@ export function createRegionResources(client: RDSClient): RegionResources {
       return found.flatMap(({ EngineVersion: version, Status: status }) =>
         version === undefined || (status ?? 'available') !== 'available' ? [] : [version],
       );
+    },
+
+    async offeredClasses(EngineVersion) {
+      const options = await allPages(async (Marker) => {
+        const input = { Engine: 'aurora-postgresql', EngineVersion, Vpc: true, Marker };
+        const { OrderableDBInstanceOptions: items = [], Marker: marker } = await request(
+          client,
+          'DescribeOrderableDBInstanceOptions',
+          () => client.send(new DescribeOrderableDBInstanceOptionsCommand(input)),
+        );
+        return { items, marker };
+      });
+      return [...new Set(options.flatMap(({ DBInstanceClass: name }) => name ?? []))];
     },
 
     async manualSnapshotQuota() {

@@ -8,6 +8,7 @@ export class FakeResources implements RegionResources {
   readonly families = new Map<string, string | undefined>();
   readonly missingSubnetGroups = new Set<string>();
   versions: readonly string[] = ['16.8', '17.2', '17.4', '17.5'];
+  classes: readonly string[] = ['db.serverless', 'db.t4g.medium', 'db.r6g.large', 'db.r6g.xlarge'];
   quota: number | undefined = 100;
 
   async hasSubnetGroup(name: string): Promise<boolean> {
@@ -24,6 +25,10 @@ export class FakeResources implements RegionResources {
 
   async offeredVersions(): Promise<readonly string[]> {
     return this.versions;
+  }
+
+  async offeredClasses(): Promise<readonly string[]> {
+    return this.classes;
   }
 
   async manualSnapshotQuota(): Promise<number | undefined> {

@@ -18,6 +18,7 @@ import {
   describeDBParameterGroups,
   describeDBSubnetGroups,
 } from './describe-groups.ts';
+import { describeOrderableDBInstanceOptions } from './describe-orderable-db-instance-options.ts';
 import { modifyDBCluster } from './modify-db-cluster.ts';
 import { modifyDBClusterSnapshotAttribute } from './modify-db-cluster-snapshot-attribute.ts';
 import { restoreDBClusterFromSnapshot } from './restore-db-cluster-from-snapshot.ts';
@@ -44,6 +45,7 @@ export const rdsActions: Actions = {
   DescribeDBInstances: describeDBInstances,
   DescribeDBParameterGroups: describeDBParameterGroups,
   DescribeDBSubnetGroups: describeDBSubnetGroups,
+  DescribeOrderableDBInstanceOptions: describeOrderableDBInstanceOptions,
   ListTagsForResource: listTagsForResource,
   ModifyDBCluster: modifyDBCluster,
   ModifyDBClusterSnapshotAttribute: modifyDBClusterSnapshotAttribute,

@@ -104,6 +104,7 @@ export const rdsAuthorizations: Authorizations = {
   DescribeDBInstances: on('DescribeDBInstances', 'db', 'DBInstanceIdentifier'),
   DescribeDBParameterGroups: on('DescribeDBParameterGroups', 'pg', 'DBParameterGroupName'),
   DescribeDBSubnetGroups: on('DescribeDBSubnetGroups', 'subgrp', 'DBSubnetGroupName'),
+  DescribeOrderableDBInstanceOptions: onNothing('DescribeOrderableDBInstanceOptions'),
   ListTagsForResource: tagged('ListTagsForResource'),
   ModifyDBCluster: both(modifyCluster, managedSecretPermissions),
   ModifyDBClusterSnapshotAttribute: on('ModifyDBClusterSnapshotAttribute', 'cluster-snapshot', snapshot),

@@ -5,6 +5,7 @@ import type { Cluster, Instance } from '../resources.ts';
 import type { Context } from '../world.ts';
 import { familyOf } from './engine-version.ts';
 import { readInstanceParameterGroup } from './groups.ts';
+import { offeredClasses } from './instance-classes.ts';
 import { instanceView } from './instance-view.ts';
 import { membersOf, nameIn } from './lookup.ts';
 import { readIdentifier } from './names.ts';
@@ -22,7 +23,7 @@ export const createDBInstance: Operation = (context, params) => {
   const engine = requiredString(params, 'Engine');
   const tags = readTags(params) ?? new Map<string, string>();
   const cluster = readCluster(context, params);
-  requireFitting(params, cluster, engine, instanceClass);
+  requireFitting(context, params, cluster, engine, instanceClass);
   if (own.instances.has(id)) throw instanceAlreadyExists();
   if (own.instances.size >= world.settings.quotas.instances) throw instanceQuotaExceeded();
   if (cluster.status !== 'available') {
@@ -75,7 +76,13 @@ function readCluster({ own }: Context, params: Params): Cluster {
   return cluster;
 }
 
-function requireFitting(params: Params, cluster: Cluster, engine: string, instanceClass: string): void {
+function requireFitting(
+  { world }: Context,
+  params: Params,
+  cluster: Cluster,
+  engine: string,
+  instanceClass: string,
+): void {
   if (engine !== cluster.engine) {
     throw invalidParameterCombination(
       `The engine name requested for your DB instance (${engine}) doesn't match the engine name of your DB cluster (${cluster.engine}).`,
@@ -96,6 +103,11 @@ function requireFitting(params: Params, cluster: Cluster, engine: string, instan
   }
   if (!/^db\.(?:serverless|[a-z0-9-]+\.[a-z0-9-]+)$/.test(instanceClass)) {
     throw invalidParameterValue(`Invalid DB Instance class: ${instanceClass}`);
+  }
+  if (!offeredClasses(world.settings, cluster.engineVersion).includes(instanceClass)) {
+    throw invalidParameterCombination(
+      `RDS does not support creating a DB instance with the following combination: DBInstanceClass=${instanceClass}, Engine=${engine}, EngineVersion=${cluster.engineVersion}, LicenseModel=postgresql-license.`,
+    );
   }
   if (instanceClass === 'db.serverless' && !cluster.serverlessV2) {
     throw invalidClusterState(

@@ -11,8 +11,9 @@ import { keyNotAccessible, sourceKeyNotAccessible } from './rds-faults.ts';
 import { readTags } from './rds-tags.ts';
 
 /**
- * A copy is asked for of both snapshots; between regions also of what RDS calls the communication. The presigned request that
- * the source's region gets carries no tags.
+ * A copy is asked for of both snapshots; between regions also of what RDS calls the communication, with the snapshot in the other
+ * region. The presigned request that the source's region gets carries no tags.
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonrds.html
  */
 export const copyPermissions: Authorization = (context, params) => {
   const tags = readTags(params);
@@ -25,7 +26,7 @@ export const copyPermissions: Authorization = (context, params) => {
     onResource(context, 'CopyDBClusterSnapshot', source, crossRegion ? undefined : tags),
     onResource(context, 'CopyDBClusterSnapshot', { ...copy, tags: undefined }, tags),
     ...tagging(context, { ...copy, tags: undefined }, tags),
-    ...(crossRegion ? [needs(context, 'rds:CrossRegionCommunication', '*')] : []),
+    ...(crossRegion ? [onResource(context, 'CrossRegionCommunication', source, undefined)] : []),
     ...keyOf(context, source.arn, sourceKeyNotAccessible),
     ...keyPermissions(context, found, key === undefined ? undefined : keyNotAccessible(key)),
   ];
