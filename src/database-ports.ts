@@ -175,6 +175,8 @@ export interface RefusedWrite {
  * Connections to several databases may be at work at the same time.
  */
 export interface DatabaseConnection extends RoleAdmin, DataPreparation, SetupProgress {
+  /** The identifier of the instance that answers; undefined where the server does not tell. */
+  instance(): Promise<string | undefined>;
   /** Never throws. */
   close(): Promise<void>;
 }
@@ -272,6 +274,8 @@ export interface SetupProgress {
   /** What this run has noted of an item; undefined if nothing. */
   noted(run: SetupRun, item: string): Promise<unknown>;
   note(run: SetupRun, item: string, value: unknown): Promise<void>;
+  /** What any run has noted of an item, in no order: those of another cluster too, which came along with its snapshot. */
+  notedByAny(item: string): Promise<readonly unknown[]>;
   /** Forgets all runs but what is noted of these items of this one: salts are gone for good. */
   forget(run: SetupRun, except: readonly string[]): Promise<void>;
 }

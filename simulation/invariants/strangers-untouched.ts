@@ -1,5 +1,6 @@
 import { tagKeys } from '../../src/payload.ts';
 import type { SdkRequest } from '../process/environment.ts';
+import type { Volume } from '../world/databases.ts';
 import { keyOfSnapshot, type Ledger } from '../world/ledger.ts';
 import type { Invocation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
@@ -32,6 +33,13 @@ export function auditRequest(
   ) {
     run.violate(strangersUntouched, `${action} was asked for by ${invocation.functionName}`, invocation.execution);
   }
+}
+
+/** A database is changed only by the restore that has made its cluster, or that has taken it over. */
+export function auditStatement(run: Run, { execution }: Invocation, method: string, volume: Volume): void {
+  const restored = String(execution.results.get('CheckRestoreStatus')?.['resourceId']);
+  if (run.databases.ofCluster(restored) === volume) return;
+  run.violate(strangersUntouched, `${method} on a database that is not that of ${restored}`, execution);
 }
 
 /** Whether the profile says that a failure is to be undone. */

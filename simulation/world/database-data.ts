@@ -41,6 +41,12 @@ export function dataOf(round: Round, { database }: { readonly database: string }
     },
     verify: () => round('verify', () => 0),
     noted: (run, item) => round('noted', ({ notes }) => notes.get(key(run, item))),
+    notedByAny: (item) =>
+      round('notedByAny', ({ notes }) =>
+        [...notes]
+          .filter(([noted]) => noted.startsWith(`${database} `) && noted.endsWith(` ${item}`))
+          .map(([, v]) => v),
+      ),
     note: (run, item, value) =>
       round('note', ({ notes }) => {
         notes.set(key(run, item), JSON.parse(JSON.stringify(value)));

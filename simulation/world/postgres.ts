@@ -9,12 +9,13 @@ import type {
 import { PipelineError } from '../../src/errors.ts';
 import type { Credentials } from '../../src/ports.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
+import { auditStatement } from '../invariants/strangers-untouched.ts';
 import { dataOf } from './database-data.ts';
 import { type Round, requireReadonly, rolesOf, type SimulatedSession } from './database-roles.ts';
 import type { Volume } from './databases.ts';
 import type { Invocation } from './records.ts';
 import type { Run } from './run.ts';
-import type { Truth } from './truth.ts';
+import type { Truth, View } from './truth.ts';
 
 interface RoundTrip {
   readonly session: SimulatedSession;
@@ -46,6 +47,7 @@ export class Postgres implements Database {
     return {
       ...rolesOf(step, { session, sessions: this.#sessions, database, facts }),
       ...dataOf(step, { database }),
+      instance: () => step('instance', () => this.#writerAt(endpoint)),
       close: async () => {
         this.#sessions.delete(session);
       },
@@ -97,6 +99,7 @@ export class Postgres implements Database {
           const volume = this.#volumeAt(endpoint, facts);
           // A connection ends with its cluster, whatever has the name by then.
           if (session.volume !== undefined && session.volume !== volume) throw refusal('unreachable', facts);
+          if (!reads.has(method)) auditStatement(this.#run, invocation, method, volume);
           const result = work(volume);
           outcome = () => resolve(result);
         } catch (error) {
@@ -108,6 +111,13 @@ export class Postgres implements Database {
         if (!ends(invocation, true)) outcome();
       });
     });
+  }
+
+  /** As Aurora's own function tells it. */
+  #writerAt({ host }: DatabaseEndpoint): string | undefined {
+    const members = this.#parts.truth.cluster(host.split('.', 1)[0] ?? '')?.['DBClusterMembers'];
+    const writer = ((members ?? []) as readonly View[]).find((member) => member['IsClusterWriter'] === true);
+    return writer === undefined ? undefined : String(writer['DBInstanceIdentifier']);
   }
 
   #volumeAt({ host, port }: DatabaseEndpoint, facts: Readonly<Record<string, string | number>>): Volume {
@@ -123,6 +133,12 @@ export class Postgres implements Database {
     return volume;
   }
 }
+
+/** What changes nothing in a database. */
+const reads: ReadonlySet<string> = new Set([
+  ...['connect', 'instance', 'notedByAny', 'noted', 'databases', 'roleProblems', 'maskProblems', 'maskProgress'],
+  ...['access', 'admitted', 'verify', 'writeToRefuse', 'refuseWrite'],
+]);
 
 function requireLogin(
   { master, roles }: Volume,

@@ -7,6 +7,7 @@ import { boundedReport } from '../payload/bounded-report.ts';
 import { foundDatabase } from '../payload/packaged-database.ts';
 import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload.ts';
 import { unlessAdvanced } from '../users/advance.ts';
+import { markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
 import { masterSessions } from './master-sessions.ts';
 import { prepareData } from './prepare-data.ts';
 import { declaredRoles, type Login, loginsOf } from './role-logins.ts';
@@ -36,13 +37,14 @@ const connectionsAtATime = 4;
 const completeItem = 'complete';
 
 /**
- * Makes of the restored database what the profile declares, before anybody but the master can log in to it: locks everybody
- * out, runs the SQL files, masks, grants, verifies, lets the declared roles in, and then logs in as each that has a
+ * Makes of the restored database what the profile declares, before anybody but the master can log in to it: looks whether it
+ * is that very cluster, locks everybody out, runs the SQL files, masks, grants, verifies, lets the declared roles in, and then logs in as each that has a
  * password. Safe to run twice: what is done already stays, and a generated password is kept once its secret holds it.
  *
  * Throws SetupStillRunning where the time does not suffice, or the connection is lost after part of it: the next attempt goes on. Throws SetupInvalid,
  * SetupDeadlineExceeded, SqlFailed, MaskingFailed, VerificationFailed, SecretNotFound, SecretInvalid, AwsUnavailable,
- * DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed; then nobody else can log in.
+ * DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed; then nobody else can log in. Throws TargetChanged
+ * where it reaches another restore's cluster, of which nothing is changed.
  */
 export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, UsersSetup> {
   return async (event) => {
@@ -65,14 +67,17 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const sessions = masterSessions(ports.database, endpoint, master);
     const { resourceId: cluster } = restore;
     const now = event.state.enteredAt;
+    const restored = { plan, restore, now };
     const advance = { made: false };
     const place = { endpoint, mainDatabase, run, cluster, sessions };
     const scene = { ...ports, ...place, plan, planProblems, now, declarations, advance };
     try {
       const main = await sessions.to(mainDatabase);
+      await requireRestoredCluster(restored, main);
       await main.fence();
       const isComplete = (await main.noted(run, completeItem)) !== undefined;
       const lockedOut = isComplete ? undefined : await lockOut(scene, main);
+      if (!isComplete) await main.note(run, markItem, markOf(restored));
       await requireFitting(scene, main, isComplete);
 
       const logins = await loginsOf(
@@ -179,12 +184,12 @@ async function grant({ declarations, plan, sessions }: SetupScene): Promise<Read
   return new Set(changed.flatMap((roles) => [...roles]));
 }
 
-/** Nothing but that the setup is complete is kept: salts are gone for good. */
+/** Nothing is kept but that the setup is complete, and of which cluster: salts are gone for good. */
 async function forget({ declarations, sessions, run, mainDatabase }: SetupScene, main: DatabaseConnection) {
   for (const { name, masks, changedBySql } of declarations) {
     if (name !== mainDatabase && (masks.length > 0 || changedBySql)) await (await sessions.to(name)).forget(run, []);
   }
-  await main.forget(run, [completeItem]);
+  await main.forget(run, [completeItem, markItem]);
 }
 
 function roleReport(

@@ -6,6 +6,7 @@ import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../datab
 import { isPipelineError, PipelineError } from '../../errors.ts';
 import type { Credentials } from '../../ports.ts';
 import { admit, admitted } from './admit.ts';
+import { servingInstance } from './connection/serving-instance.ts';
 import { connectFailure, maySettle } from './connection-errors.ts';
 import { disown, dropRoles, listDatabases } from './drop-roles.ts';
 import { ensureRoles } from './ensure-roles.ts';
@@ -14,7 +15,7 @@ import { grantAccess } from './grant-access.ts';
 import { lockOut } from './lock-out.ts';
 import { maskProblems } from './masking/mask-problems.ts';
 import { maskTables } from './masking/mask-tables.ts';
-import { forgetNotes, openProgress, readNote, writeNote } from './progress.ts';
+import { forgetNotes, openProgress, readNote, readNotesOf, writeNote } from './progress.ts';
 import { requireRefusal, writeToRefuse } from './prove-readonly.ts';
 import { revokePublic } from './revoke-public.ts';
 import { roleProblems } from './role-problems.ts';
@@ -165,7 +166,9 @@ function connection(
     admitted: (roles) => admitted(session, roles),
     revokePublic: (revocation) => revokePublic(session, revocation),
     writeToRefuse: (schemas) => writeToRefuse(session, schemas),
+    instance: () => servingInstance(session),
     noted: (run, item) => readNote(session, run, item),
+    notedByAny: (item) => readNotesOf(session, item),
     note: (run, item, value) =>
       inTransaction(session, async () => {
         await openProgress(session);

@@ -45,6 +45,18 @@ export async function readNote(session: Session, run: SetupRun, item: string): P
   return row?.value;
 }
 
+/** Of any run. */
+export async function readNotesOf(session: Session, item: string): Promise<readonly unknown[]> {
+  const [present] = await session.rows<{ present: boolean }>(
+    `SELECT to_regclass('${progressSchema}.progress') IS NOT NULL AS present`,
+  );
+  if (present?.present !== true) return [];
+  const rows = await session.rows<{ value: unknown }>(`SELECT value FROM ${progressSchema}.progress WHERE item = $1`, [
+    item,
+  ]);
+  return rows.map(({ value }) => value);
+}
+
 /** Within the caller's transaction, if there is one; {@link openProgress} has been called. */
 export async function writeNote(session: Session, run: SetupRun, item: string, value: unknown): Promise<void> {
   await session.rows(

@@ -68,6 +68,8 @@ export class FakeDatabase implements Database {
   readonly values = new Map<string, number | boolean>();
   /** How many attempts masking takes. */
   maskAttempts = 1;
+  /** The instance that answers, if the server tells. */
+  instance: string | undefined;
   /** The batches after which the connection breaks, one a call of `mask`; then none breaks. */
   readonly maskBreaks: number[] = [];
   /** The databases in which masking has dropped foreign keys and not made them again. */
@@ -193,6 +195,12 @@ export class FakeDatabase implements Database {
         return this.values.get(name) ?? 0;
       },
       noted: async (run, item) => this.notes.get(`${database} ${run} ${item}`),
+      instance: async () => this.instance,
+      notedByAny: async (item) => {
+        this.#failIf('notedByAny');
+        const mine = [...this.notes].filter(([key]) => key.startsWith(`${database} `) && key.endsWith(` ${item}`));
+        return mine.map(([, value]) => value);
+      },
       note: async (run, item, value) => {
         this.calls.push(`note ${item}`);
         this.notes.set(`${database} ${run} ${item}`, value);

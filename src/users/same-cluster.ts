@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { DatabaseConnection } from '../database-ports.ts';
+import { isPipelineError, PipelineError } from '../errors.ts';
+import type { Plan, RestoreProgress } from '../payload.ts';
+
+/** Noted in the main database by the setup of a cluster: whose it is. It stays, and comes along with snapshots. */
+export const markItem = 'mark';
+
+const markSchema = z.object({ target: z.string(), cluster: z.string(), resourceId: z.string(), at: z.string() });
+export type ClusterMark = z.infer<typeof markSchema>;
+
+/** What the setup was handed: which cluster it is to work on. */
+export interface Restored {
+  readonly plan: Pick<Plan, 'target' | 'region' | 'instances' | 'snapshot'>;
+  readonly restore: Pick<RestoreProgress, 'cluster' | 'resourceId' | 'instances'>;
+  /** When the state was entered, RFC 3339. */
+  readonly now: string;
+}
+
+/** The mark of the restored cluster, to be left once everybody is locked out. */
+export function markOf({ plan, restore, now }: Restored): ClusterMark {
+  return { target: plan.target, cluster: restore.cluster, resourceId: restore.resourceId, at: now };
+}
+
+/**
+ * An endpoint follows from a cluster's name: whoever comes late, or is redriven, may reach what another restore of the target
+ * has made meanwhile. So before anything is changed the cluster is asked which one it is: by the instance that answers, whose
+ * name follows from the restore, and by the mark that a setup has left. What came along with the snapshot is no mark of this
+ * cluster. What cannot be told is taken for the restored cluster: a new one has no mark, and roles must be locked.
+ *
+ * Throws TargetChanged where it is provably another one; DatabaseUnreachable.
+ */
+export async function requireRestoredCluster(restored: Restored, session: DatabaseConnection): Promise<void> {
+  const instance = await unlessRefused(session.instance(), undefined);
+  const own = ownInstances(restored);
+  if (instance !== undefined && own.includes(instance)) return;
+  if (instance !== undefined && isOfAnotherRestore(instance, restored.restore.cluster, own)) {
+    throw changed(restored, `is served by ${instance}, which another restore has made`, { instance });
+  }
+  const noted = await unlessRefused(session.notedByAny(markItem), []);
+  const marks = noted.flatMap((value) => markSchema.safeParse(value).data ?? []);
+  const ownMark = marks.find(({ resourceId }) => resourceId === restored.restore.resourceId);
+  const other = marks.find((mark) =>
+    isOfAnotherCluster(mark, restored, ownMark?.at ?? restored.plan.snapshot.createdAt),
+  );
+  if (other === undefined) return;
+  throw changed(restored, `is ${other.resourceId}, set up at ${other.at}`, { resourceId: other.resourceId });
+}
+
+function ownInstances({ plan, restore }: Restored): readonly string[] {
+  return [...plan.instances, ...restore.instances].map(({ id }) => id);
+}
+
+/** `<cluster>-<hash>-<number>`, the cluster's name cut where it is long, with the hash of none of its own instances. */
+function isOfAnotherRestore(instance: string, cluster: string, own: readonly string[]): boolean {
+  const { stem, hash } = /^(?<stem>.+)-(?<hash>[0-9a-f]{8})-\d{1,2}$/.exec(instance)?.groups ?? {};
+  if (stem === undefined || hash === undefined || !cluster.startsWith(stem)) return false;
+  return own.length > 0 && !own.some((id) => id.startsWith(`${stem}-${hash}-`));
+}
+
+/** Of the same target, and later than what else there is: else it came along with the snapshot's data. */
+function isOfAnotherCluster(
+  { target, cluster, resourceId, at }: ClusterMark,
+  restored: Restored,
+  since: string,
+): boolean {
+  const { plan, restore } = restored;
+  if (target !== plan.target || cluster !== restore.cluster || resourceId === restore.resourceId) return false;
+  return Date.parse(at) > Date.parse(since);
+}
+
+/** What cannot be read says nothing; a broken connection does. */
+async function unlessRefused<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isPipelineError(error, 'UserSetupFailed')) return otherwise;
+    throw error;
+  }
+}
+
+function changed({ plan, restore }: Restored, found: string, facts: Readonly<Record<string, string>>): PipelineError {
+  const { target, region } = plan;
+  return new PipelineError(
+    'TargetChanged',
+    `Cluster ${restore.cluster} in ${region} ${found}; this execution restored ${restore.resourceId}.`,
+    { target, cluster: restore.cluster, region, restoredResourceId: restore.resourceId, ...facts },
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { PipelineError } from '../../src/errors.ts';
+import { type ClusterMark, markOf, requireRestoredCluster } from '../../src/users/same-cluster.ts';
+import { aPlan, aRestore, now, secondsLater } from '../steps/fakes/events.ts';
+import { FakeDatabase } from '../steps/fakes/fake-database.ts';
+
+const plan = aPlan();
+const own = plan.instances[0]?.id ?? '';
+const stem = own.replace(/-[0-9a-f]{8}-1$/, '');
+const restored = { plan, restore: aRestore({ resourceId: 'cluster-NEW' }), now };
+const after = secondsLater(60, plan.snapshot.createdAt);
+const before = secondsLater(-60, plan.snapshot.createdAt);
+const otherMark = (changes: Partial<ClusterMark> = {}): ClusterMark => ({
+  ...markOf(restored),
+  ...{ resourceId: 'cluster-OTHER', at: after },
+  ...changes,
+});
+
+/** Undefined where the cluster is taken for the restored one; the error's name if not. */
+async function judge(
+  { instance, marks = [] }: { instance?: string; marks?: readonly ClusterMark[] },
+  about: Partial<typeof restored> = {},
+) {
+  const database = new FakeDatabase();
+  database.instance = instance;
+  for (const [at, mark] of marks.entries()) database.notes.set(`orders run-${at} mark`, mark);
+  const session = await database.connect({ host: 'db', port: 5432 }, 'orders', { username: 'master', password: 'x' });
+  const error = await requireRestoredCluster({ ...restored, ...about }, session).catch((thrown: unknown) => thrown);
+  expect(database.calls).toEqual([]);
+  return error instanceof PipelineError ? error.name : error;
+}
+
+describe('the cluster that the setup of the roles reaches', () => {
+  it('is the restored one where nothing says otherwise: a new one has no mark', async () => {
+    await expect(judge({})).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['an instance of the plan', { instance: own }],
+    ['an instance that was seen when it was complete', { instance: 'by-hand' }],
+    ['an instance of the plan, whatever the marks say', { instance: own, marks: [otherMark()] }],
+  ])('is the restored one where %s answers', async (_what, sight) => {
+    const restore = { ...restored.restore, instances: [{ id: 'by-hand', status: 'available' }] };
+    await expect(judge(sight, { restore })).resolves.toBeUndefined();
+  });
+
+  it('is another one where an instance answers that another restore of the name has made', async () => {
+    await expect(judge({ instance: `${stem}-0badcafe-1` })).resolves.toBe('TargetChanged');
+    await expect(judge({ instance: `${stem}-0badcafe-12` })).resolves.toBe('TargetChanged');
+  });
+
+  it('is asked for its marks where an instance answers that tells nothing of who has made it', async () => {
+    for (const instance of ['by-hand', `${stem}-reader`, 'elsewhere-0badcafe-1', own.replace(/-1$/, '-7')]) {
+      await expect(judge({ instance })).resolves.toBeUndefined();
+      await expect(judge({ instance, marks: [otherMark()] })).resolves.toBe('TargetChanged');
+    }
+  });
+
+  it.each<[string, Partial<ClusterMark>, string | undefined]>([
+    ['is later than the snapshot', {}, 'TargetChanged'],
+    ['is older than the snapshot: it came along', { at: before }, undefined],
+    ['is of another target: the source was restored for that one', { target: 'orders-source' }, undefined],
+    ['is of a cluster of another name', { cluster: 'orders-source' }, undefined],
+    ['is its own', { resourceId: 'cluster-NEW' }, undefined],
+  ])('is judged by a mark that %s', async (_what, changes, expected) => {
+    await expect(judge({ marks: [otherMark(changes)] })).resolves.toBe(expected);
+  });
+
+  it('is judged by the latest of several marks', async () => {
+    const mine = { ...markOf(restored), at: secondsLater(120, plan.snapshot.createdAt) };
+    await expect(judge({ marks: [otherMark(), mine] })).resolves.toBeUndefined();
+    const later = otherMark({ at: secondsLater(180, plan.snapshot.createdAt) });
+    await expect(judge({ marks: [mine, later] })).resolves.toBe('TargetChanged');
+  });
+
+  it('is taken for the restored one where its notes are refused, and not where the connection breaks', async () => {
+    const asked = async (error: PipelineError) => {
+      const database = new FakeDatabase();
+      database.fail = { method: 'notedByAny', error };
+      const session = await database.connect({ host: 'db', port: 5432 }, 'orders', { username: 'm', password: 'x' });
+      return await requireRestoredCluster(restored, session);
+    };
+    await expect(asked(new PipelineError('UserSetupFailed', 'Refused.'))).resolves.toBeUndefined();
+    await expect(asked(new PipelineError('DatabaseUnreachable', 'Broken.'))).rejects.toMatchObject({
+      name: 'DatabaseUnreachable',
+    });
+  });
+});
