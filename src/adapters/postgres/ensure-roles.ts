@@ -3,6 +3,7 @@ import type { DeclaredRole, RoleChange } from '../../database-ports.ts';
 import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';
 import { settingStatements, settingsOf } from './role-settings.ts';
+import { hasPowers } from './roles/powers.ts';
 import { hasMembershipOptions, inTransaction, type Session } from './session.ts';
 
 interface RoleRow {
@@ -17,9 +18,13 @@ interface RoleRow {
   readonly memberOf: readonly {
     readonly group: string;
     readonly grantor: string;
-    /** Whether the group owns something in any database, and is none that gives powers too. */
+    /** Whether the group owns something in any database. */
     readonly owns: boolean;
+    /** Whether it gives powers that no access gives. */
+    readonly powers: boolean;
   }[];
+  /** What ALTER ROLE takes with, as far as the session's user may. */
+  readonly powers: readonly string[];
 }
 
 const iamGroup = 'rds_iam';
@@ -61,7 +66,18 @@ export async function ensureRoles(
     }
     // Since version 16 a membership is its grantor's to end.
     const ending = hasMembershipOptions(session) ? roles.flatMap((role) => leaving(role, existing.get(role.name))) : [];
-    if (ending.length > 0) await acting.become(ending.map(({ grantor }) => grantor));
+    if (ending.length > 0) {
+      const ends = await acting.become(ending.map(({ grantor }) => grantor));
+      for (const role of roles) {
+        const lasting = leaving(role, existing.get(role.name)).find(({ grantor }) => !ends.has(grantor));
+        if (lasting === undefined) continue;
+        sessionOfRole(role.name).refuse(
+          '42501',
+          `it is a member of ${lasting.group} by a grant of ${lasting.grantor} that the master cannot revoke; name ${lasting.group} in its memberOf, or run REVOKE ${escapeIdentifier(lasting.group)} FROM ${escapeIdentifier(role.name)} in the source database, as ${lasting.grantor}`,
+          role.name,
+        );
+      }
+    }
     // Once every role is there, for one may be a member of another.
     for (const role of roles) await run(role.name, membershipStatements(session, role, existing.get(role.name)));
     await acting.leave();
@@ -78,21 +94,30 @@ async function readRoles(session: Session, names: readonly string[]): Promise<re
             ARRAY(SELECT d.datname::text FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
                   WHERE s.setrole = r.oid ORDER BY 1) AS "settingDatabases",
             coalesce((SELECT jsonb_agg(jsonb_build_object('group', g.rolname, 'grantor', pg_get_userbyid(m.grantor),
-                                                          'owns', ${ownsOnly('g')})
+                                                          'owns', ${owns('g')}, 'powers', ${hasPowers('g')})
                                        ORDER BY g.rolname)
                       FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
                       WHERE m.member = r.oid AND ${isMember(session)}), '[]')
-              AS "memberOf"
-     FROM pg_roles r WHERE r.rolname = ANY ($1::text[])`,
+              AS "memberOf",
+            ${takenPowers(session)} AS powers
+     FROM pg_roles r JOIN pg_roles me ON me.rolname = current_user WHERE r.rolname = ANY ($1::text[])`,
     [names],
   );
 }
 
-function ownsOnly(group: string): string {
-  return `(NOT ${group}.rolcreaterole
-           AND NOT coalesce(pg_has_role(${group}.oid, to_regrole('rds_superuser')::oid, 'MEMBER'), false)
-           AND EXISTS (SELECT FROM pg_shdepend d WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = ${group}.oid
-                       AND d.deptype = 'o'))`;
+function owns(group: string): string {
+  return `EXISTS (SELECT FROM pg_shdepend d WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = ${group}.oid
+                  AND d.deptype = 'o')`;
+}
+
+/** Whoever has not REPLICATION or BYPASSRLS itself, or may do no more than before version 16, cannot take them. */
+function takenPowers(session: Session): string {
+  const own = (attribute: string) =>
+    hasMembershipOptions(session) ? `(me.${attribute} OR me.rolsuper)` : 'me.rolsuper';
+  return `array_remove(ARRAY[
+              CASE WHEN r.rolcreaterole THEN 'NOCREATEROLE' END, CASE WHEN r.rolcreatedb THEN 'NOCREATEDB' END,
+              CASE WHEN r.rolreplication AND ${own('rolreplication')} THEN 'NOREPLICATION' END,
+              CASE WHEN r.rolbypassrls AND ${own('rolbypassrls')} THEN 'NOBYPASSRLS' END], NULL)`;
 }
 
 function isMember(session: Session): string {
@@ -111,7 +136,7 @@ function roleSettings({ name, settings }: DeclaredRole, row: RoleRow | undefined
 
 function attributeStatements(role: DeclaredRole, row: RoleRow | undefined): readonly string[] {
   const { name, login, connectionLimit, validUntil } = role;
-  const attributes: string[] = [];
+  const attributes = [...(row?.powers ?? [])];
   const isIam = row?.memberOf.some(({ group }) => group === iamGroup) ?? false;
   if (login.type === 'iam' && row !== undefined && !isIam) attributes.push('PASSWORD NULL');
 
@@ -148,10 +173,11 @@ function membershipStatements(session: Session, role: DeclaredRole, row: RoleRow
   ];
 }
 
+/** Whatever the profile leaves out: no powers but those that it names come along. */
 function leaving({ login, memberOf, sharesOwnership }: DeclaredRole, row: RoleRow | undefined): RoleRow['memberOf'] {
-  return (row?.memberOf ?? []).filter(({ group, owns }) =>
-    group === iamGroup
-      ? login.type !== 'iam'
-      : memberOf !== undefined && !memberOf.includes(group) && !(sharesOwnership === true && owns),
-  );
+  return (row?.memberOf ?? []).filter(({ group, owns, powers }) => {
+    if (group === iamGroup) return login.type !== 'iam';
+    if (memberOf?.includes(group) === true) return false;
+    return powers || (memberOf !== undefined && !(sharesOwnership === true && owns));
+  });
 }

@@ -1,4 +1,3 @@
-import { escapeIdentifier } from 'pg';
 import type { ActingRoles } from './acting-roles.ts';
 import { type Grantees, granteeRows, granteesParameter } from './missing-privileges.ts';
 import { revokeDefaults, revokeGrants } from './revoke-grants.ts';
@@ -8,7 +7,8 @@ import type { Session } from './session.ts';
 
 /**
  * Takes away what roles that came along from production could change: their own grants on these schemas, what default
- * privileges would give them, the memberships through which they may write, and the right to make roles and databases.
+ * privileges would give them, and the memberships through which they may write. What
+ * gives powers is gone already: `ensureRoles` takes it.
  * `executing` are declared to call routines, also such as run with their owner's privileges. Returns the roles from which
  * anything was taken.
  */
@@ -20,7 +20,7 @@ export async function limitToReading(
 ): Promise<ReadonlySet<string>> {
   if (readers.length === 0) return new Set();
   const found = await traces(session, readers);
-  const limited = await revokeAttributes(session, found);
+  const limited: string[] = [];
   const granted = only(readers, found, (trace) => trace.granted);
   const members = only(readers, found, (trace) => trace.member);
   if (granted.length > 0) {
@@ -36,8 +36,6 @@ export async function limitToReading(
 /** What came along with a role. */
 interface Trace {
   readonly role: string;
-  /** What ALTER ROLE takes the right to make roles and databases away with; empty if it has none. */
-  readonly attributes: string;
   readonly granted: boolean;
   readonly member: boolean;
 }
@@ -52,9 +50,7 @@ async function traces(session: Session, readers: readonly Grantees[]): Promise<r
     `SELECT r.rolname AS role, EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid) AS member,
             EXISTS (SELECT FROM pg_shdepend d
                     WHERE d.refclassid = 'pg_authid'::regclass AND d.refobjid = r.oid AND d.deptype = 'a'
-                      AND d.dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))) AS granted,
-            concat_ws(' ', CASE WHEN rolcreaterole THEN 'NOCREATEROLE' END, CASE WHEN rolcreatedb THEN 'NOCREATEDB' END)
-              AS attributes
+                      AND d.dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))) AS granted
      FROM pg_roles r WHERE r.rolname = ANY ($1::text[])`,
     [readers.flatMap(({ roles }) => roles)],
   );
@@ -91,13 +87,4 @@ export async function requireReadingOnly(session: Session, readers: readonly Gra
   if (table === undefined) return;
   const { role, identity, reason } = table;
   session.refuse('42501', `it is to be readonly, but can still change ${identity}, for ${reason}`, role);
-}
-
-async function revokeAttributes(session: Session, found: readonly Trace[]): Promise<string[]> {
-  const powers = found.filter(({ attributes }) => attributes !== '');
-  if (powers.length > 0) await session.turn();
-  for (const { role, attributes } of powers) {
-    await session.rows(`ALTER ROLE ${escapeIdentifier(role)} ${attributes}`);
-  }
-  return powers.map(({ role }) => role);
 }

@@ -24,8 +24,16 @@ export async function roleProblems(
 /** Roles and groups that the master may not alter or grant. */
 async function outOfReach(session: Session, roles: readonly DeclaredRole[]): Promise<readonly SetupProblem[]> {
   if (roles.length === 0) return [];
-  const groups = roles.flatMap(({ path, memberOf = [] }) =>
-    memberOf.map((group, index) => ({ group, path: `${path}.memberOf[${index}]` })),
+  const members = await session.rows<{ member: string; group: string }>(
+    `SELECT member.rolname AS member, g.rolname AS group FROM pg_auth_members m
+     JOIN pg_roles member ON member.oid = m.member JOIN pg_roles g ON g.oid = m.roleid WHERE member.rolname = ANY ($1::text[])`,
+    [roles.map(({ name }) => name)],
+  );
+  const present = new Set(members.map(({ member, group }) => JSON.stringify([member, group])));
+  const groups = roles.flatMap(({ path, name, memberOf = [] }) =>
+    memberOf.flatMap((group, index) =>
+      present.has(JSON.stringify([name, group])) ? [] : [{ group, path: `${path}.memberOf[${index}]` }],
+    ),
   );
   const rows = await session.rows<{ name: string }>('SELECT rolname AS name FROM pg_roles ORDER BY 1');
   const existing = new Set(rows.map(({ name }) => name));

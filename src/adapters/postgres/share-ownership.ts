@@ -1,6 +1,7 @@
 import { escapeIdentifier } from 'pg';
 import type { ActingRoles } from './acting-roles.ts';
 import { asFarAsAllowed } from './roles/no-way.ts';
+import { hasPowers } from './roles/powers.ts';
 import { ofExtension, tableKinds } from './schema-objects.ts';
 import { hasMembershipOptions, type Session } from './session.ts';
 
@@ -78,12 +79,9 @@ async function owners(session: Session, role: string, schemas: readonly string[]
   return session.rows<Owner & { [column: string]: unknown }>(
     `SELECT r.rolname AS name, pg_has_role($1::name, r.oid, 'USAGE') AS shared,
             pg_has_role(r.oid, $1::name, 'USAGE') AS member,
-            NOT (r.rolcreaterole OR pg_has_role(r.oid, $1::name, 'MEMBER')
-                 OR EXISTS (SELECT FROM pg_roles power
-                            WHERE pg_has_role(r.oid, power.oid, 'MEMBER')
-                              AND (power.rolname = 'rds_superuser'
-                                   OR (power.rolname = 'rds_iam' AND NOT pg_has_role($1::name, power.oid, 'MEMBER'))))
-                ) AS sharable
+            NOT (${hasPowers('r')} OR pg_has_role(r.oid, $1::name, 'MEMBER')
+                 OR (coalesce(pg_has_role(r.oid, to_regrole('rds_iam')::oid, 'MEMBER'), false)
+                     AND NOT pg_has_role($1::name, to_regrole('rds_iam')::oid, 'MEMBER'))) AS sharable
      FROM pg_roles r
      WHERE r.rolname <> $1 AND NOT r.rolsuper AND r.rolname !~ '^(pg_|rds)'
        AND r.oid IN (SELECT owner FROM (${ownedObjects}) AS owned WHERE schema = ANY ($2::text[]))
