@@ -6,7 +6,7 @@
 const harmless = `('pg_monitor', 'pg_read_all_settings', 'pg_read_all_stats', 'pg_stat_scan_tables', 'pg_database_owner', 'rds_iam')`;
 
 /** Whether it is one of the system's or Amazon's roles that give powers, those of versions to come too. */
-export function isPower(role: string): string {
+function isPower(role: string): string {
   return `(${role}.rolname ~ '^(pg_|rds_)' AND ${role}.rolname NOT IN ${harmless})`;
 }
 
