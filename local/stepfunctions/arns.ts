@@ -28,7 +28,8 @@ export function checkName(name: string): string {
 /** Throws InvalidArn unless the ARN is one of Step Functions of the given resource type. */
 export function checkArn(arn: string, resourceType: 'stateMachine' | 'execution'): string {
   const parts = arn.split(':');
-  if (parts[0] !== 'arn' || parts[2] !== 'states' || parts[5] !== resourceType || !parts[6]) {
+  if (parts[0] !== 'arn') throw new StepFunctionsError('InvalidArn', `Invalid Arn: 'Invalid ARN prefix: ${arn}'`);
+  if (parts[2] !== 'states' || parts[5] !== resourceType || !parts[6]) {
     throw new StepFunctionsError('InvalidArn', `Invalid Arn: 'Resource type not valid in this context: ${arn}'`);
   }
   return arn;

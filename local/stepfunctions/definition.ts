@@ -1,14 +1,16 @@
-import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
+import validate from 'asl-validator';
 import { StepFunctionsError } from './errors.ts';
-import { isJsonObject, type JsonObject } from './json.ts';
+import { isJsonObject } from './json.ts';
+import { misplaced } from './matchers.ts';
 import { statesOf, unportable } from './portability.ts';
+import type { Machine } from './states/language.ts';
 
 /**
  * Reads a definition in the States Language (https://states-language.net/spec.html), JSONPath, and returns it without
  * `QueryLanguage`: "JSONPath" there says only what is so by default. Throws InvalidDefinition with AWS's wording when
  * it is no definition, or one that AWS Step Functions Local would refuse.
  */
-export function parseDefinition(text: string): JsonObject {
+export function parseDefinition(text: string): Machine {
   let definition: unknown;
   try {
     definition = JSON.parse(text);
@@ -30,16 +32,15 @@ export function parseDefinition(text: string): JsonObject {
     delete holder['QueryLanguage'];
   }
 
-  const problems = unportable(definition);
+  const problems = [...unportable(definition), ...misplaced(definition)];
   if (problems.length > 0) throw invalid(`SCHEMA_VALIDATION_FAILED: ${problems.join(', ')}`);
-  try {
-    // A copy, because the validator adds to what it is given.
-    new StateMachine(structuredClone(definition) as unknown as StateMachineDefinition);
-  } catch (error) {
-    const [, ...reasons] = (error as Error).message.split('\n');
-    throw invalid(reasons.length > 0 ? reasons.map((reason) => reason.trim()).join(', ') : (error as Error).message);
+  // A copy, because the validator adds to what it is given.
+  const { isValid, errorsText } = validate(structuredClone(definition), { checkArn: true, checkPaths: true });
+  if (!isValid) {
+    const reasons = errorsText('\n').split('\n');
+    throw invalid(reasons.map((reason) => reason.trim()).join(', '));
   }
-  return definition;
+  return definition as unknown as Machine;
 }
 
 function invalid(reason: string): StepFunctionsError {

@@ -1,191 +1,69 @@
-import { setImmediate as turn } from 'node:timers/promises';
-import { ExecutionTimeoutError, type RunOptions, StateMachine } from 'aws-local-stepfunctions';
-import { engineDefinition } from './engine-definition.ts';
-import { type EngineEnd, type EngineExecution, type InvocationResult, largestPayload } from './engine-messages.ts';
-import { data, type HistoryRecord } from './history.ts';
-import type { Json } from './json.ts';
-import { statesOf } from './portability.ts';
-import type { SimulatedTime } from './simulated-time.ts';
+import type { HistoryRecord } from './history.ts';
+import type { Json, JsonObject } from './json.ts';
+import { StateFailure } from './states/failure.ts';
+import type { Machine } from './states/language.ts';
+import { runMachine } from './states/machine.ts';
+import type { Surroundings } from './states/scope.ts';
 
-interface Surroundings {
-  readonly time: SimulatedTime;
-  readonly waitTimeScale: number;
-  readonly invoke: (resource: string, payload: Json) => Promise<InvocationResult>;
-  readonly record: (record: HistoryRecord) => void;
+/** One execution, for the engine. `startedAt` in simulated milliseconds. */
+export interface EngineExecution {
+  readonly arn: string;
+  readonly definition: Machine;
+  readonly input: Json;
+  readonly startedAt: number;
+  /** The parts of the context object that are known beforehand: `$$.Execution`, `$$.StateMachine`. */
+  readonly context: { readonly Execution: JsonObject; readonly StateMachine: JsonObject };
 }
 
-/** `$$.State`: where the execution is. */
-interface CurrentState {
-  readonly name: string;
-  readonly enteredAt: number;
-  retryCount: number;
-}
+/** How an execution ended. Times in simulated milliseconds. */
+export type EngineEnd =
+  | { readonly status: 'SUCCEEDED'; readonly at: number; readonly output: Json }
+  | { readonly status: 'FAILED'; readonly at: number; readonly error?: string; readonly cause?: string }
+  | { readonly status: 'TIMED_OUT'; readonly at: number };
 
-/** What the engine makes a state's `Error` (the name) and `Cause` (the message) of. */
-class TaskFailure extends Error {
-  readonly isRetryable: boolean;
-  readonly isCatchable: boolean;
+const timedOut = new Error('The execution has taken longer than its TimeoutSeconds.');
 
-  constructor(name: string, cause: string, passing: boolean) {
-    super(cause);
-    this.name = name;
-    this.isRetryable = passing;
-    this.isCatchable = passing;
-  }
-}
-
-type EngineEvent = ReturnType<StateMachine['run']>['eventLogs'] extends AsyncGenerator<infer Event> ? Event : never;
-
-/** Runs one execution of the engine and tells its history in AWS's terms. */
-export class RunningExecution {
-  readonly #execution: EngineExecution;
-  readonly #surroundings: Surroundings;
-  readonly #states = new Map<string, CurrentState>();
-  /** The tasks whose function has been called and has not answered. */
-  readonly #calls = new Map<string, symbol>();
-  #current: CurrentState = { name: '', enteredAt: 0, retryCount: 0 };
-  #abortEngine: () => void = () => {};
-  #aborted = false;
-  #ended = false;
-
-  constructor(execution: EngineExecution, surroundings: Surroundings) {
-    this.#execution = execution;
-    this.#surroundings = surroundings;
-  }
-
-  abort(): void {
-    this.#aborted = true;
-    this.#abortEngine();
-  }
-
-  /** Ends when the execution has; nothing is returned for an aborted one. */
-  async run(): Promise<EngineEnd | undefined> {
-    const { definition, input, startedAt } = this.#execution;
-    const { time, waitTimeScale } = this.#surroundings;
-    const machine = new StateMachine(
-      engineDefinition(definition, waitTimeScale, (name) => this.#enter(name)),
-      { validationOptions: { noValidate: true } },
+/** Runs an execution to its end; nothing is returned for one that `signal` aborts, and nothing recorded any more. */
+export async function runExecution(
+  execution: EngineExecution,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<EngineEnd | undefined> {
+  const { definition, input, startedAt, context } = execution;
+  const over = new AbortController();
+  const ends = AbortSignal.any([signal, over.signal]);
+  const record = (event: HistoryRecord) => (ends.aborted ? 0 : surroundings.record(event));
+  const { TimeoutSeconds: timeout } = definition;
+  if (timeout !== undefined) {
+    // Aborted itself when the execution ends first.
+    surroundings.pause(timeout * 1000, ends).then(
+      () => over.abort(timedOut),
+      () => {},
     );
-    // The engine takes StartTime from `Date`: it has to be the instant that DescribeExecution tells.
-    const running = time.at(startedAt, () => machine.run(input, this.#options()));
-    this.#abortEngine = running.abort;
-    const settled = running.result.then(
-      (output): EngineEnd => ({ status: 'SUCCEEDED', at: Date.now(), output }),
-      (error): EngineEnd => failed(error),
-    );
-    void settled.then(() => {
-      this.#ended = true;
-    });
-    for await (const event of running.eventLogs) this.#translate(event);
-    const end = await settled;
-    return this.#aborted ? undefined : end;
   }
-
-  #options(): RunOptions {
-    const current = () => this.#current;
-    const handlers = [...statesOf(this.#execution.definition)]
-      .filter(({ state }) => state['Type'] === 'Task')
-      .map(
-        ({ name, state }) => [name, (payload: Json) => this.#task(name, String(state['Resource']), payload)] as const,
-      );
-    const { Execution, ...context } = this.#execution.context;
-    return {
-      noThrowOnAbort: true,
-      overrides: { taskResourceLocalHandlers: Object.fromEntries(handlers) },
+  try {
+    const output = await runMachine(definition, input, {
+      surroundings: { ...surroundings, record },
+      signal: ends,
       context: {
         ...context,
-        Execution: Execution as Record<string, Json>,
-        State: {
-          get Name() {
-            return current().name;
-          },
-          get EnteredTime() {
-            return new Date(current().enteredAt).toISOString();
-          },
-          get RetryCount() {
-            return current().retryCount;
-          },
-        },
+        Execution: { ...context.Execution, Input: input, StartTime: new Date(startedAt).toISOString() },
       },
-    };
-  }
-
-  #enter(name: string): void {
-    this.#current = { name, enteredAt: Date.now(), retryCount: 0 };
-    this.#states.set(name, this.#current);
-  }
-
-  async #task(name: string, resource: string, payload: Json): Promise<Json> {
-    // The engine's own events reach their reader some promises later; they come first in the history.
-    await turn();
-    // The engine cuts the pause before a retry short when the execution ends, and then tries again.
-    if (this.#aborted || this.#ended) throw new TaskFailure('States.Aborted', '', false);
-    const call = Symbol(name);
-    this.#calls.set(name, call);
-    const input = data('input', payload);
-    this.#record('LambdaFunctionScheduled', ['lambdaFunctionScheduledEventDetails', { resource, ...input }]);
-    this.#record('LambdaFunctionStarted');
-    const answer = await this.#surroundings.invoke(resource, payload);
-    // An answer to a task that has timed out meanwhile is no part of the history.
-    if (this.#calls.get(name) === call) {
-      this.#calls.delete(name);
-      if ('error' in answer) this.#record('LambdaFunctionFailed', ['lambdaFunctionFailedEventDetails', { ...answer }]);
-      else {
-        const output = data('output', answer.result);
-        this.#record('LambdaFunctionSucceeded', ['lambdaFunctionSucceededEventDetails', output]);
-      }
-    }
-    if ('error' in answer) throw new TaskFailure(answer.error, answer.cause, true);
-    if (Buffer.byteLength(JSON.stringify(answer.result)) > largestPayload) {
-      const limit = 'returned a result with a size exceeding the maximum number of bytes service limit.';
-      throw new TaskFailure('States.DataLimitExceeded', `The state/task '${name}' ${limit}`, false);
-    }
-    return answer.result;
-  }
-
-  #translate(event: EngineEvent): void {
-    switch (event.type) {
-      case 'StateEntered': {
-        const { name, type, input } = event.state;
-        this.#record(`${type}StateEntered`, ['stateEnteredEventDetails', { name, ...data('input', input) }], event);
-        break;
-      }
-      case 'StateExited': {
-        const { name, type, output } = event.state;
-        const details = { name, ...data('output', output ?? null) };
-        this.#record(`${type}StateExited`, ['stateExitedEventDetails', details], event);
-        break;
-      }
-      case 'StateFailed': {
-        const state = this.#states.get(event.state.name);
-        if (state) state.retryCount += 1;
-        if (this.#calls.delete(event.state.name)) {
-          this.#record('LambdaFunctionTimedOut', ['lambdaFunctionTimedOutEventDetails', { error: event.Error }], event);
-        }
-        break;
-      }
-      default:
-        break;
-    }
-  }
-
-  #record(type: string, details?: HistoryRecord['details'], { timestamp } = { timestamp: Date.now() }): void {
-    if (this.#aborted) return;
-    this.#surroundings.record({ type, at: timestamp, ...(details ? { details } : {}) });
+    });
+    return { status: 'SUCCEEDED', at: surroundings.now(), output };
+  } catch (error) {
+    const at = surroundings.now();
+    if (signal.aborted) return undefined;
+    if (over.signal.aborted) return { status: 'TIMED_OUT', at };
+    return { status: 'FAILED', at, ...endingOf(error) };
+  } finally {
+    over.abort();
   }
 }
 
-function failed(error: unknown): EngineEnd {
-  const at = Date.now();
-  if (error instanceof ExecutionTimeoutError) return { status: 'TIMED_OUT', at };
-  const { name, message } = error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error);
-  // What the engine says for a Fail state that says nothing.
-  const unnamed = name === 'FailStateError';
-  const unexplained = message === 'Execution failed because of a Fail state';
-  return {
-    status: 'FAILED',
-    at,
-    ...(unnamed ? {} : { error: name }),
-    ...(unexplained ? {} : { cause: message }),
-  };
+function endingOf(failure: unknown): { readonly error?: string; readonly cause?: string } {
+  // Anything else is a defect here: it ends this execution, and no other.
+  if (!(failure instanceof StateFailure)) return { error: 'States.Runtime', cause: String(failure) };
+  const { error, reason } = failure;
+  return { ...(error === undefined ? {} : { error }), ...(reason === undefined ? {} : { cause: reason }) };
 }

@@ -7,6 +7,7 @@ export type StepFunctionsErrorName =
   | 'InvalidExecutionInput'
   | 'InvalidName'
   | 'InvalidToken'
+  | 'MissingRequiredParameter'
   | 'SerializationException'
   | 'StateMachineAlreadyExists'
   | 'StateMachineDeleting'

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { checkArn, checkName, executionArn, type Owner } from './arns.ts';
 import type { Engine } from './engine.ts';
-import { type EngineEnd, largestPayload } from './engine-messages.ts';
+import type { EngineEnd } from './engine-execution.ts';
 import { StepFunctionsError } from './errors.ts';
 import { History, type HistoryRecord, seconds } from './history.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Members } from './members.ts';
 import { page } from './pages.ts';
+import { redrive } from './redrive.ts';
 import type { StateMachines } from './state-machines.ts';
+import { largestPayload } from './states/payload.ts';
 import { type StatusChange, statusChange } from './status-change.ts';
 
 const statuses = ['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED', 'PENDING_REDRIVE'] as const;
@@ -94,8 +96,8 @@ export class Executions {
   /** One that has ended is left as it is. */
   stop(members: Members): JsonObject {
     const execution = this.#get(members);
-    const error = members.optionalString('error');
-    const cause = members.optionalString('cause');
+    const error = members.optionalString('error', { longest: 256 });
+    const cause = members.optionalString('cause', { longest: 32_768 });
     if (execution.status === 'RUNNING') {
       this.#engine.abort(execution.arn);
       const ending = { ...(error === undefined ? {} : { error }), ...(cause === undefined ? {} : { cause }) };
@@ -110,6 +112,7 @@ export class Executions {
     const { input, ending } = execution;
     return {
       ...summary(execution),
+      ...redrive(execution.status),
       input,
       inputDetails: { included: true },
       ...ending,
@@ -150,9 +153,9 @@ export class Executions {
     return execution && this.#machines.get(execution.stateMachineArn).roleArn;
   }
 
-  /** What the engine tells of a running execution. */
-  happened(arn: string, record: HistoryRecord): void {
-    this.#executions.get(arn)?.history.add(record);
+  /** What the engine tells of a running execution; returns the event's id. */
+  happened(arn: string, record: HistoryRecord): number {
+    return this.#executions.get(arn)?.history.add(record) ?? 0;
   }
 
   ended(arn: string, end: EngineEnd): void {
@@ -161,7 +164,8 @@ export class Executions {
     if (end.status === 'SUCCEEDED') {
       this.#end(execution, end.status, end.at, { output: JSON.stringify(end.output) });
     } else if (end.status === 'TIMED_OUT') {
-      this.#end(execution, end.status, end.at, { error: 'States.Timeout' });
+      // AWS gives neither an error nor a cause.
+      this.#end(execution, end.status, end.at, {});
     } else {
       const { status, at, ...ending } = end;
       this.#end(execution, status, at, { ...ending });

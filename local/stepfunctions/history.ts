@@ -18,7 +18,8 @@ const executionData = ['input', 'output', 'cause'];
 export class History {
   readonly #events: HistoryEvent[] = [];
 
-  add({ type, at, details }: HistoryRecord): void {
+  /** Returns the event's id. */
+  add({ type, at, details }: HistoryRecord): number {
     const id = this.#events.length + 1;
     this.#events.push({
       timestamp: seconds(at),
@@ -28,6 +29,7 @@ export class History {
       previousEventId: id <= 2 ? 0 : id - 1,
       ...(details ? { [details[0]]: details[1] } : {}),
     });
+    return id;
   }
 
   events(options: { readonly reverseOrder: boolean; readonly includeExecutionData: boolean }): HistoryEvent[] {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, request } from 'node:http';
 import { functionOfArn } from './arns.ts';
-import type { InvocationResult } from './engine-messages.ts';
 import { isJsonObject, type Json } from './json.ts';
+
+/** A function's answer: its result, or the names a `Retry` or `Catch` matches. */
+export type InvocationResult = { readonly result: Json } | { readonly error: string; readonly cause: string };
 
 /**
  * Invokes the function of a Lambda ARN at an endpoint that speaks Lambda's Invoke API, and waits as long as it runs.

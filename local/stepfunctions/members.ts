@@ -21,9 +21,13 @@ export class Members {
     return this.optionalString(name) ?? refuse(name, null, 'Member must not be null');
   }
 
-  optionalString(name: string): string | undefined {
+  /** `longest` in characters. */
+  optionalString(name: string, { longest = Number.POSITIVE_INFINITY } = {}): string | undefined {
     const value = this.#members[name] ?? undefined;
-    return value === undefined || typeof value === 'string' ? value : refuse(name, value, 'Member must be a string');
+    if (value === undefined) return undefined;
+    if (typeof value !== 'string') return refuse(name, value, 'Member must be a string');
+    if (value.length <= longest) return value;
+    return refuse(name, value, `Member must have length less than or equal to ${longest}`);
   }
 
   boolean(name: string, otherwise: boolean): boolean {

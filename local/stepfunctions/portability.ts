@@ -45,7 +45,6 @@ export function unportable(definition: JsonObject): string[] {
     for (const [at, catcher] of objects(state['Catch']))
       refuse(unportableFields.catcher, catcher, `${path}/Catch[${at}]`);
     for (const [at, rule] of objects(state['Choices'])) refuse(unportableFields.choice, rule, `${path}/Choices[${at}]`);
-    for (const key of ['Retry', 'Catch']) problems.push(...misplacedWildcards(state[key], `${path}/${key}`));
     for (const key of templates) if (key in state) problems.push(...unportableFunctions(state[key], `${path}/${key}`));
     if (state['Type'] !== 'Task') continue;
     // The engine can't do these two.
@@ -56,16 +55,6 @@ export function unportable(definition: JsonObject): string[] {
     }
   }
   return problems;
-}
-
-/** The schema lets them pass; AWS does not. */
-function misplacedWildcards(list: Json | undefined, path: string): string[] {
-  const matchers = [...objects(list)];
-  return matchers.flatMap(([at, { ErrorEquals: names }]) => {
-    if (!Array.isArray(names) || !names.includes('States.ALL')) return [];
-    const misplaced = names.length > 1 || at < matchers.length - 1;
-    return misplaced ? [`States.ALL must stand alone and in the last element at ${path}[${at}]/ErrorEquals`] : [];
-  });
 }
 
 function unportableFunctions(template: Json | undefined, path: string): string[] {
@@ -80,7 +69,7 @@ function unportableFunctions(template: Json | undefined, path: string): string[]
   });
 }
 
-function* objects(list: Json | undefined): Generator<[number, JsonObject]> {
+export function* objects(list: Json | undefined): Generator<[number, JsonObject]> {
   if (!Array.isArray(list)) return;
   for (const [at, item] of list.entries()) if (isJsonObject(item)) yield [at, item];
 }

@@ -6,13 +6,14 @@ import { seconds } from './history.ts';
 import type { JsonObject } from './json.ts';
 import type { Members } from './members.ts';
 import { page } from './pages.ts';
+import type { Machine } from './states/language.ts';
 
 export interface StateMachineRecord {
   readonly arn: string;
   readonly name: string;
   /** The definition as it was sent, and as it runs. */
   definitionText: string;
-  definition: JsonObject;
+  definition: Machine;
   roleArn: string;
   status: 'ACTIVE' | 'DELETING';
   readonly createdAt: number;
@@ -76,7 +77,10 @@ export class StateMachines {
       throw new StepFunctionsError('StateMachineDeleting', `State Machine is being deleted: '${machine.arn}'`);
     }
     if (definitionText === undefined && roleArn === undefined) {
-      throw new StepFunctionsError('ValidationException', 'Either the definition or the role ARN must be specified');
+      throw new StepFunctionsError(
+        'MissingRequiredParameter',
+        'Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified',
+      );
     }
     if (definitionText !== undefined) {
       machine.definition = parseDefinition(definitionText);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Owner } from './arns.ts';
 import type { JsonObject } from './json.ts';
+import { redrive } from './redrive.ts';
 
 /** An execution that has ended. Times are in milliseconds since 1970. */
 export interface EndedExecution {
@@ -49,10 +50,9 @@ export function statusChange(execution: EndedExecution, { region, account }: Own
       cause,
       stateMachineVersionArn: null,
       stateMachineAliasArn: null,
-      redriveCount: 0,
       redriveDate: null,
-      redriveStatus: status === 'SUCCEEDED' ? 'NOT_REDRIVABLE' : 'REDRIVABLE',
-      redriveStatusReason: status === 'SUCCEEDED' ? 'Execution is SUCCEEDED and cannot be redriven' : null,
+      redriveStatusReason: null,
+      ...redrive(status),
     },
   };
 }

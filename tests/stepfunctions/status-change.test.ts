@@ -69,7 +69,7 @@ describe('the events of executions that end', () => {
 
   it('tell of one that exceeds its time', async () => {
     const event = await eventOf(await start('late', waiting({ TimeoutSeconds: 10 })));
-    expect(event.detail).toMatchObject({ status: 'TIMED_OUT', error: 'States.Timeout' });
+    expect(event.detail).toMatchObject({ status: 'TIMED_OUT', error: null, redriveStatus: 'REDRIVABLE' });
     expect(endedEvent.safeParse(event).success).toBe(true);
   });
 
