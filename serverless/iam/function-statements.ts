@@ -28,7 +28,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
   DeleteRDS: (scope) => [
     readClusters(scope),
     readInstances(scope),
-    ...(scope.takesFinalSnapshots ? [readCopies(scope)] : []),
+    readCopies(scope),
     ...executions(scope, atWork, 'ListExecutions', 'DescribeExecution'),
     ...deleteOwnClusters(scope, 'To free the target’s name: deletes or renames the old cluster.', { final: true }),
     ...deleteAdoptedClusters(scope, { final: true }),

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
 import type { RunningRestores } from '../execution-ports.ts';
-import { type deletionSchema, type Plan, planSchema, type Step, type TaskEvent, tagKeys } from '../payload.ts';
+import {
+  copySchema,
+  type deletionSchema,
+  type Plan,
+  planSchema,
+  type Step,
+  type TaskEvent,
+  tagKeys,
+} from '../payload.ts';
 import type { Cluster, ClusterAdmin, Instance, SnapshotStore } from '../ports.ts';
 import { advanceDeletion } from './advance-deletion.ts';
 import { patiently, patientStep, requireTime, stillDeleting } from './deletion-wait.ts';
@@ -23,14 +31,14 @@ export const subStates = {
   ends: ['NoCluster', 'ClusterDeleted', 'ClusterSetAside'],
 } as const satisfies SubStates;
 
-export const deleteRdsPayload = z.object({ plan: planSchema });
+export const deleteRdsPayload = z.object({ plan: planSchema, copy: z.optional(copySchema) });
 type Payload = z.infer<typeof deleteRdsPayload>;
 type Deletion = z.infer<typeof deletionSchema>;
 
 export interface DeleteRdsPorts {
   readonly clusters: ClusterAdmin;
   readonly restores: RunningRestores;
-  /** For the final snapshot. */
+  /** For the copy that the target is to be restored from, and for the final snapshot. */
   readonly snapshots: SnapshotStore;
 }
 
@@ -40,7 +48,7 @@ export interface DeleteRdsPorts {
  * it - and that it is that very cluster, goes one step further and throws ClusterStillDeleting until the name is free: the
  * state's Retry is the wait.
  * Throws RestoreAlreadyRunning, TargetChanged, InvalidConfig, TargetIsSource, TargetNotOwned, TargetMembersNotOwned, TargetNotDeletable, TargetProtected,
- * ClusterAlreadyExists, SnapshotAlreadyExists, SnapshotQuotaExceeded, DeleteDeadlineExceeded.
+ * ClusterAlreadyExists, SnapshotCopyFailed, SnapshotAlreadyExists, SnapshotQuotaExceeded, DeleteDeadlineExceeded.
  */
 export function createDeleteRds(ports: DeleteRdsPorts): Step<Payload, Deletion> {
   return (event) => patiently(event, event.payload.plan.cluster.identifier, () => attempt(ports, event));
@@ -65,6 +73,7 @@ async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promis
   if (cluster !== undefined && !adopted) {
     requirePlanned(cluster, plan);
     requireReplaceable(cluster, { ...plan, ...plan.replace });
+    await requireCopy(ports, event, cluster);
   }
   const { setAside } = plan.replace;
   if (setAside !== undefined) {
@@ -101,10 +110,32 @@ async function removeLeftover(
   if (cluster.tags[tagKeys.readyAt] !== undefined) requirePlanned(cluster, plan);
   const disableDeletionProtection = plan.cluster.deletionProtection || replace.disableDeletionProtection;
   requireReplaceable(cluster, { ...plan, adopt: false, disableDeletionProtection });
+  await requireCopy(ports, event, cluster);
   requireTime(event, identifier, cluster.status);
   const deletion = { target, region, identifier, adopt: false, disableDeletionProtection: true };
   const progress = await patientStep(event, cluster, () => advanceDeletion(ports, deletion, cluster, members));
   throw stillDeleting(plan, identifier, progress);
+}
+
+/**
+ * Nothing is taken away of a target that could not be restored then. The copy was complete a moment ago, but for an execution that
+ * is redriven days after it was stopped: a sweep or somebody may have removed it since. Throws SnapshotCopyFailed.
+ */
+async function requireCopy(
+  { snapshots }: DeleteRdsPorts,
+  { payload }: TaskEvent<Payload>,
+  cluster: Cluster,
+): Promise<void> {
+  const { plan, copy } = payload;
+  if (copy === undefined || cluster.status === 'deleting') return;
+  const found = await snapshots.find(plan.region, copy.snapshotId);
+  if (found !== undefined && !isFailedSnapshot(found.status)) return;
+  const status = found?.status ?? 'not found';
+  throw new PipelineError(
+    'SnapshotCopyFailed',
+    `Copy ${copy.snapshotId} in ${plan.region} is ${status}: cluster ${cluster.id}, ${cluster.status}, is left as it is.`,
+    { target: plan.target, snapshotId: copy.snapshotId, region: plan.region, status, cluster: cluster.id },
+  );
 }
 
 /** Throws TargetChanged unless this is the cluster the plan was made for: names are reused, resource ids never. */

@@ -3,7 +3,7 @@ import type { Profile } from '../../src/config/schema.ts';
 import { PipelineError } from '../../src/errors.ts';
 import type { Cluster } from '../../src/ports.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
-import { anEvent, aPlan } from './fakes/events.ts';
+import { aCopy, anEvent, aPlan } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeRestores } from './fakes/fake-restores.ts';
 import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
@@ -31,6 +31,32 @@ function scene(profile: Partial<Profile> = {}, changes: Partial<Cluster> = {}, e
 }
 
 const stillDeleting = { name: 'ClusterStillDeleting' };
+
+describe('DeleteRDS without the copy that the target is to be restored from', () => {
+  const withCopy = (status: string | undefined, changes: Partial<Cluster> = {}, profile: Partial<Profile> = {}) => {
+    const { clusters, snapshots, plan } = scene(profile, changes);
+    const copy = aCopy(plan, { outcome: 'CopyComplete', status: 'available' });
+    if (status !== undefined) snapshots.add(aSnapshot({ id: copy.snapshotId, region: 'eu-west-1', status }));
+    const step = createDeleteRds({ clusters, snapshots, restores: new FakeRestores() });
+    return { clusters, attempt: () => step(anEvent({ plan, copy })) };
+  };
+
+  it.each([
+    ['is gone', undefined, {}],
+    ['has failed', 'failed', {}],
+    ['is being deleted', 'deleting', {}],
+    ['is gone, where the cluster is to be set aside', undefined, { replace: { strategy: 'setAside' as const } }],
+  ])('touches nothing where it %s', async (_what, status, profile) => {
+    const { clusters, attempt } = withCopy(status, {}, profile);
+    await expect(attempt()).rejects.toMatchObject({ name: 'SnapshotCopyFailed' });
+    expect(clusters.requests).toEqual([]);
+  });
+
+  it('goes on where it is there, and where the cluster is being deleted already', async () => {
+    await expect(withCopy('available').attempt()).rejects.toMatchObject(stillDeleting);
+    await expect(withCopy(undefined, { status: 'deleting' }).attempt()).rejects.toMatchObject(stillDeleting);
+  });
+});
 
 describe('DeleteRDS', () => {
   it('has nothing to do where no cluster stands', async () => {
