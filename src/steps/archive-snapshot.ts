@@ -53,7 +53,7 @@ async function attempt(ports: Ports, event: TaskEvent<Payload>): Promise<Archive
     payload: { plan, copy, restore },
     state: { enteredAt },
   } = event;
-  const restored = await requireRestored(clusters, plan, restore);
+  const restored = await requireRestored(clusters, plan, restore, event.execution.id);
   // From here on the restored cluster is the database: its users are set up.
   if (restored.tags[tagKeys.readyAt] === undefined) await clusters.tag(restored.arn, { [tagKeys.readyAt]: enteredAt });
   await snapshots.tag(
@@ -80,23 +80,27 @@ async function attempt(ports: Ports, event: TaskEvent<Payload>): Promise<Archive
   };
 }
 
-/** Nothing is said to be restored that is not there. Throws TargetChanged. */
+/** Nothing is said to be restored that is not there, or that another execution has taken over. Throws TargetChanged. */
 async function requireRestored(
   clusters: Pick<ClusterAdmin, 'find'>,
   plan: Plan,
   { cluster, resourceId }: Payload['restore'],
+  execution: string,
 ): Promise<Cluster> {
   const found = await clusters.find(cluster);
-  if (found?.resourceId === resourceId) return found;
+  const owner = found?.tags[tagKeys.execution] ?? execution;
+  if (found?.resourceId === resourceId && owner === execution) return found;
+  const what = found?.resourceId === resourceId ? `of ${owner} now` : (found?.resourceId ?? 'gone');
   throw new PipelineError(
     'TargetChanged',
-    `Cluster ${cluster} in ${plan.region} is ${found?.resourceId ?? 'gone'}; this execution restored ${resourceId}.`,
+    `Cluster ${cluster} in ${plan.region} is ${what}; this execution restored ${resourceId}.`,
     {
       target: plan.target,
       cluster,
       region: plan.region,
       resourceId: found?.resourceId,
       restoredResourceId: resourceId,
+      owner,
     },
   );
 }

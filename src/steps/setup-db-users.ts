@@ -67,7 +67,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const sessions = masterSessions(ports.database, endpoint, master);
     const { resourceId: cluster } = restore;
     const now = event.state.enteredAt;
-    const restored = { plan, restore, now };
+    const restored = { plan, restore, execution: event.execution, now };
     const advance = { made: false };
     const place = { endpoint, mainDatabase, run, cluster, sessions };
     const scene = { ...ports, ...place, plan, planProblems, now, declarations, advance };

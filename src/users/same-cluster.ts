@@ -6,20 +6,31 @@ import type { Plan, RestoreProgress } from '../payload.ts';
 /** Noted in the main database by the setup of a cluster: whose it is. It stays, and comes along with snapshots. */
 export const markItem = 'mark';
 
-const markSchema = z.object({ target: z.string(), cluster: z.string(), resourceId: z.string(), at: z.string() });
+const markSchema = z.object({
+  target: z.string(),
+  cluster: z.string(),
+  resourceId: z.string(),
+  /** The execution that has set it up, and when that was started: a later one may have taken the cluster over. */
+  execution: z.string(),
+  startedAt: z.string(),
+  /** When its setup was begun. */
+  at: z.string(),
+});
 export type ClusterMark = z.infer<typeof markSchema>;
 
 /** What the setup was handed: which cluster it is to work on. */
 export interface Restored {
   readonly plan: Pick<Plan, 'target' | 'region' | 'instances' | 'snapshot'>;
   readonly restore: Pick<RestoreProgress, 'cluster' | 'resourceId' | 'instances'>;
+  readonly execution: { readonly id: string; readonly startedAt: string };
   /** When the state was entered, RFC 3339. */
   readonly now: string;
 }
 
 /** The mark of the restored cluster, to be left once everybody is locked out. */
-export function markOf({ plan, restore, now }: Restored): ClusterMark {
-  return { target: plan.target, cluster: restore.cluster, resourceId: restore.resourceId, at: now };
+export function markOf({ plan, restore, execution, now }: Restored): ClusterMark {
+  const { cluster, resourceId } = restore;
+  return { target: plan.target, cluster, resourceId, execution: execution.id, startedAt: execution.startedAt, at: now };
 }
 
 /**
@@ -33,18 +44,29 @@ export function markOf({ plan, restore, now }: Restored): ClusterMark {
 export async function requireRestoredCluster(restored: Restored, session: DatabaseConnection): Promise<void> {
   const instance = await unlessRefused(session.instance(), undefined);
   const own = ownInstances(restored);
-  if (instance !== undefined && own.includes(instance)) return;
   if (instance !== undefined && isOfAnotherRestore(instance, restored.restore.cluster, own)) {
     throw changed(restored, `is served by ${instance}, which another restore has made`, { instance });
   }
   const noted = await unlessRefused(session.notedByAny(markItem), []);
   const marks = noted.flatMap((value) => markSchema.safeParse(value).data ?? []);
+  const taken = marks.find((mark) => isTakenOver(mark, restored));
+  if (taken !== undefined) throw changed(restored, `was taken over by ${taken.execution}`, { owner: taken.execution });
+  if (instance !== undefined && own.includes(instance)) return;
   const ownMark = marks.find(({ resourceId }) => resourceId === restored.restore.resourceId);
   const other = marks.find((mark) =>
     isOfAnotherCluster(mark, restored, ownMark?.at ?? restored.plan.snapshot.createdAt),
   );
   if (other === undefined) return;
   throw changed(restored, `is ${other.resourceId}, set up at ${other.at}`, { resourceId: other.resourceId });
+}
+
+/** The very cluster, which an execution that was started later has made its own once this one had ended. */
+function isTakenOver({ resourceId, execution, startedAt }: ClusterMark, restored: Restored): boolean {
+  return (
+    resourceId === restored.restore.resourceId &&
+    execution !== restored.execution.id &&
+    Date.parse(startedAt) > Date.parse(restored.execution.startedAt)
+  );
 }
 
 function ownInstances({ plan, restore }: Restored): readonly string[] {

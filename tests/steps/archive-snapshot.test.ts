@@ -62,6 +62,15 @@ describe('ArchiveSnapshot', () => {
     expect((await snapshots.find('eu-west-1', copy.snapshotId))?.tags).not.toHaveProperty('aurora-restore:archived-at');
   });
 
+  it('calls nothing ready that another execution has taken over since', async () => {
+    const { clusters, snapshots, copy, run } = scene({});
+    const before = await snapshots.find('eu-west-1', copy.snapshotId);
+    clusters.change('orders-staging', { tags: { 'aurora-restore:execution': 'night-2' } });
+    await expect(run()).rejects.toMatchObject({ name: 'TargetChanged', facts: { owner: 'night-2' } });
+    expect(clusters.requests).toEqual([]);
+    expect(await snapshots.find('eu-west-1', copy.snapshotId)).toEqual(before);
+  });
+
   it('keeps as many as the profile says, the newest first, and deletes the others', async () => {
     const { snapshots, copy, run } = scene({ keep: 3 }, archived(28), archived(30), archived(27), archived(29));
     await expect(run()).resolves.toMatchObject({

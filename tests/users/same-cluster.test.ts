@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/errors.ts';
 import { type ClusterMark, markOf, requireRestoredCluster } from '../../src/users/same-cluster.ts';
-import { aPlan, aRestore, now, secondsLater } from '../steps/fakes/events.ts';
+import { aPlan, aRestore, executionId, now, secondsLater } from '../steps/fakes/events.ts';
 import { FakeDatabase } from '../steps/fakes/fake-database.ts';
 
 const plan = aPlan();
 const own = plan.instances[0]?.id ?? '';
 const stem = own.replace(/-[0-9a-f]{8}-1$/, '');
-const restored = { plan, restore: aRestore({ resourceId: 'cluster-NEW' }), now };
+const execution = { id: executionId, startedAt: secondsLater(-3600) };
+const restored = { plan, restore: aRestore({ resourceId: 'cluster-NEW' }), execution, now };
 const after = secondsLater(60, plan.snapshot.createdAt);
 const before = secondsLater(-60, plan.snapshot.createdAt);
 const otherMark = (changes: Partial<ClusterMark> = {}): ClusterMark => ({
@@ -64,6 +65,14 @@ describe('the cluster that the setup of the roles reaches', () => {
     ['is its own', { resourceId: 'cluster-NEW' }, undefined],
   ])('is judged by a mark that %s', async (_what, changes, expected) => {
     await expect(judge({ marks: [otherMark(changes)] })).resolves.toBe(expected);
+  });
+
+  it('is another’s once an execution that was started later has taken it over, whichever instance answers', async () => {
+    const taker = { id: 'night-2', startedAt: secondsLater(-1800) };
+    const marks = [markOf(restored), markOf({ ...restored, execution: taker })];
+    await expect(judge({ marks })).resolves.toBe('TargetChanged');
+    await expect(judge({ instance: own, marks })).resolves.toBe('TargetChanged');
+    await expect(judge({ instance: own, marks }, { execution: taker })).resolves.toBeUndefined();
   });
 
   it('is judged by the latest of several marks', async () => {
