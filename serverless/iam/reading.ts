@@ -59,6 +59,12 @@ export function readRegion({ region }: Scope): readonly Statement[] {
       resources: [arn('rds', region, 'cluster-pg:*'), arn('rds', region, 'pg:*'), arn('rds', region, 'subgrp:*')],
     },
     {
+      sid: 'ReadIntegrations',
+      reason: 'To refuse a target that RDS would neither delete nor rename, before anything is deleted.',
+      actions: ['rds:DescribeIntegrations'],
+      resources: [arn('rds', region, 'integration:*')],
+    },
+    {
       sid: 'ReadOffers',
       reason: 'To know engine versions, instance classes and quotas. RDS has no resources for these actions.',
       actions: [

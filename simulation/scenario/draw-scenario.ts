@@ -143,6 +143,7 @@ const standsUnderTheName: readonly Obstacle[] = [
   'global-member',
   'is-replica',
   'has-replicas',
+  'has-integration',
   'source-renamed-to-target',
 ];
 

@@ -14,6 +14,7 @@ export const obstacles = {
   'global-member': 'TargetNotDeletable',
   'is-replica': 'TargetNotDeletable',
   'has-replicas': 'TargetNotDeletable',
+  'has-integration': 'TargetNotDeletable',
   'source-renamed-to-target': 'TargetIsSource',
   'no-subnet-group': 'RestoreRejected',
   'wrong-family': 'RestoreRejected',

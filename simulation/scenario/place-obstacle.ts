@@ -61,6 +61,9 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
     case 'has-replicas':
       replaceExisting({ id, tags: tagged, replicas: ['arn:aws:rds:us-east-1:111122223333:cluster:a-replica'] });
       return;
+    case 'has-integration':
+      replaceExisting({ id, tags: tagged, integrations: ['to-redshift'] });
+      return;
     case 'source-renamed-to-target': {
       const { account, region } = scenario.source;
       const renamed = replaceExisting({ id, tags: tagged });

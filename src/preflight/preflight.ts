@@ -13,6 +13,7 @@ import { checkEngineVersion, engineVersionCheck } from './engine-version.ts';
 import { checkExistingCluster } from './existing-cluster.ts';
 import { checkGroups, groupChecks } from './groups.ts';
 import { checkInstanceClasses, instanceClassCheck } from './instance-classes.ts';
+import { checkIntegrations } from './integrations.ts';
 import { checkKeys, keyChecks } from './keys.ts';
 import { checkLastRestore } from './last-restore.ts';
 import { checkOtherRestores } from './other-restores.ts';
@@ -112,6 +113,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     setAside: setsAside && existing?.unfinished === undefined,
     sourceResourceId: found?.snapshot.clusterResourceId,
   });
+  await checkIntegrations(list, ports.resources, existing?.cluster, { target, region });
 
   if (found === undefined || existing === undefined) {
     const reason = found === undefined ? 'There is no plan without a snapshot.' : 'The target could not be read.';

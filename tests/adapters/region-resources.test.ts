@@ -110,6 +110,17 @@ describe('the resources of a region over RDS', () => {
     expect(stub.asked.slice(-2).map(({ params }) => params)).toMatchObject([asked, { ...asked, Marker: 'more' }]);
   });
 
+  it('finds the integrations of a cluster, from all pages, but for those that are going', async () => {
+    const integrations = (...list: readonly (readonly [string, string, string])[]) =>
+      `<Integrations>${list.map(([name, of, status]) => `<Integration><IntegrationName>${name}</IntegrationName><SourceArn>${of}</SourceArn><Status>${status}</Status></Integration>`).join('')}</Integrations>`;
+    stub.answer(
+      'DescribeIntegrations',
+      { result: `${integrations(['one', 'arn:x', 'active'], ['other', 'arn:y', 'active'])}<Marker>more</Marker>` },
+      { result: integrations(['two', 'arn:x', 'syncing'], ['gone', 'arn:x', 'deleting']) },
+    );
+    await expect(resources().integrationsOf('arn:x')).resolves.toEqual(['one', 'two']);
+  });
+
   it('says what else RDS answers as an error of the pipeline', async () => {
     stub.answer('DescribeDBSubnetGroups', refusal('AccessDenied', 'no', 403));
     await expect(resources().hasSubnetGroup('x')).rejects.toMatchObject({

@@ -14,6 +14,7 @@ const stateMachineArn = 'arn:aws:states:eu-west-1:111122223333:stateMachine:auro
 const reads = ['credentials', 'clusterParameterFamily', 'find', 'hasSubnetGroup', 'instanceParameterFamily']
   .concat([
     'instancesOf',
+    'integrationsOf',
     'list',
     'listManual',
     'listOfCluster',

@@ -55,6 +55,7 @@ const wholeKinds: Readonly<Record<string, string>> = {
   'rds:Describe cluster:*': 'a list is of all clusters of the region',
   'rds:Describe db:*': 'a list is of all instances of the region',
   'rds:Describe cluster-snapshot:*': 'a list is of all snapshots of the region',
+  'rds:Describe integration:*': 'a list is of all integrations of the region',
   'rds:Describe cluster-pg:*': 'which group there is, the profile or the replaced cluster says',
   'rds:Describe pg:*': 'the same',
   'rds:Describe subgrp:*': 'the same',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorCatalogue } from '../../src/errors.ts';
+import { errorCatalogue, PipelineError } from '../../src/errors.ts';
 import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
 import { aSnapshot, FakeSnapshots, snapshotArn } from '../steps/fakes/fake-snapshots.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
@@ -64,6 +64,35 @@ describe('the check of the security groups', () => {
     const clusters = new FakeClusters().add(aCluster({ securityGroupIds: ['default'] }), anInstance());
     const { byName } = await preflightOf({ ...aWorld(), clusters });
     expect(byName['securityGroups']?.result).toBe('failed');
+  });
+});
+
+describe('the check of the zero-ETL integrations', () => {
+  const world = () => ({ ...aWorld(), clusters: new FakeClusters().add(aCluster(), anInstance()) });
+
+  it('fails a cluster that is the source of one, which RDS would neither delete nor rename', async () => {
+    const standing = world();
+    standing.resources.integrations = ['to-redshift'];
+    expect((await preflightOf(standing)).byName['targetFeedsNobody']).toMatchObject({
+      result: 'failed',
+      message:
+        'Cluster orders-staging in eu-west-1 is the source of the zero-ETL integration to-redshift; delete that first.',
+      facts: { error: 'TargetNotDeletable', integrations: ['to-redshift'] },
+    });
+  });
+
+  it('is skipped where the list may not be read, and tried again where RDS does not answer', async () => {
+    const standing = world();
+    const answer = (name: 'AwsAccessDenied' | 'AwsUnavailable') => {
+      standing.resources.integrationsOf = async () => {
+        throw new PipelineError(name, 'No.');
+      };
+    };
+    answer('AwsAccessDenied');
+    const { byName, failures } = await preflightOf(standing);
+    expect([byName['targetFeedsNobody']?.result, failures]).toEqual(['skipped', []]);
+    answer('AwsUnavailable');
+    await expect(preflightOf(standing)).rejects.toMatchObject({ name: 'AwsUnavailable' });
   });
 });
 

@@ -71,6 +71,8 @@ export interface Cluster {
   readonly replicationSource: string | undefined;
   readonly replicas: Set<string>;
   globalCluster: string | undefined;
+  /** The names of the zero-ETL integrations whose source it is. */
+  readonly integrations: readonly string[];
   /** What RDS says of a deletion that it will never take, and whether it says so while the cluster has instances. */
   readonly undeletable: { readonly sentence: string; readonly toldFirst: boolean } | undefined;
   readonly tags: Tags;

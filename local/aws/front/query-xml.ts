@@ -16,6 +16,7 @@ const elementNames: Readonly<Record<string, string>> = {
   DBInstances: 'DBInstance',
   DBParameterGroups: 'DBParameterGroup',
   DBSubnetGroups: 'DBSubnetGroup',
+  Integrations: 'Integration',
   OrderableDBInstanceOptions: 'OrderableDBInstanceOption',
   ReadReplicaIdentifiers: 'ReadReplicaIdentifier',
   Subnets: 'Subnet',

@@ -4,6 +4,7 @@ import {
   DescribeDBEngineVersionsCommand,
   DescribeDBParameterGroupsCommand,
   DescribeDBSubnetGroupsCommand,
+  DescribeIntegrationsCommand,
   DescribeOrderableDBInstanceOptionsCommand,
   type RDSClient,
 } from '@aws-sdk/client-rds';
@@ -12,7 +13,7 @@ import { awsCode } from '../aws-errors.ts';
 import { allPages, request } from './request.ts';
 
 /**
- * Groups, engine versions, instance classes and quotas of the client's region over RDS.
+ * Groups, engine versions, instance classes, integrations and quotas of the client's region over RDS.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeAccountAttributes.html
  */
 export function createRegionResources(client: RDSClient): RegionResources {
@@ -68,6 +69,17 @@ export function createRegionResources(client: RDSClient): RegionResources {
         return { items, marker };
       });
       return [...new Set(options.flatMap(({ DBInstanceClass: name }) => name ?? []))];
+    },
+
+    async integrationsOf(clusterArn) {
+      const found = await allPages(async (Marker) => {
+        const { Integrations: items = [], Marker: marker } = await request(client, 'DescribeIntegrations', () =>
+          client.send(new DescribeIntegrationsCommand({ Marker })),
+        );
+        return { items, marker };
+      });
+      const own = found.filter(({ SourceArn, Status }) => SourceArn === clusterArn && Status !== 'deleting');
+      return own.map(({ IntegrationName: name, IntegrationArn: arn }) => name ?? arn ?? 'without a name');
     },
 
     async manualSnapshotQuota() {

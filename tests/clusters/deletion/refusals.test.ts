@@ -70,6 +70,18 @@ describe('a deletion that RDS never takes', () => {
   });
 });
 
+describe('a cluster that feeds an integration', () => {
+  it('is refused before anything is copied', async () => {
+    const night = aNight({});
+    emulatedAws().core.seed.cluster(region, {
+      ...{ id: 'orders-staging', tags: { 'aurora-restore:target': 'orders-staging' }, integrations: ['to-redshift'] },
+    });
+    await expect(night.check()).rejects.toMatchObject({
+      ...{ name: 'PreflightFailed', facts: { errors: ['TargetNotDeletable', 'PlanIncomplete'] } },
+    });
+  });
+});
+
 describe('a refusal that passes', () => {
   it('is waited for with every instance standing, however long it takes', async () => {
     const clusters = new FakeClusters().add(aCluster({ status: 'modifying' }), anInstance());

@@ -9,6 +9,7 @@ export class FakeResources implements RegionResources {
   readonly missingSubnetGroups = new Set<string>();
   versions: readonly string[] = ['16.8', '17.2', '17.4', '17.5'];
   classes: readonly string[] = ['db.serverless', 'db.t4g.medium', 'db.r6g.large', 'db.r6g.xlarge'];
+  integrations: readonly string[] = [];
   quota: number | undefined = 100;
 
   async hasSubnetGroup(name: string): Promise<boolean> {
@@ -29,6 +30,10 @@ export class FakeResources implements RegionResources {
 
   async offeredClasses(): Promise<readonly string[]> {
     return this.classes;
+  }
+
+  async integrationsOf(): Promise<readonly string[]> {
+    return this.integrations;
   }
 
   async manualSnapshotQuota(): Promise<number | undefined> {

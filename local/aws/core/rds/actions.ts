@@ -18,6 +18,7 @@ import {
   describeDBParameterGroups,
   describeDBSubnetGroups,
 } from './describe-groups.ts';
+import { describeIntegrations } from './describe-integrations.ts';
 import { describeOrderableDBInstanceOptions } from './describe-orderable-db-instance-options.ts';
 import { modifyDBCluster } from './modify-db-cluster.ts';
 import { modifyDBClusterSnapshotAttribute } from './modify-db-cluster-snapshot-attribute.ts';
@@ -45,6 +46,7 @@ export const rdsActions: Actions = {
   DescribeDBInstances: describeDBInstances,
   DescribeDBParameterGroups: describeDBParameterGroups,
   DescribeDBSubnetGroups: describeDBSubnetGroups,
+  DescribeIntegrations: describeIntegrations,
   DescribeOrderableDBInstanceOptions: describeOrderableDBInstanceOptions,
   ListTagsForResource: listTagsForResource,
   ModifyDBCluster: modifyDBCluster,

@@ -104,6 +104,9 @@ export const rdsAuthorizations: Authorizations = {
   DescribeDBInstances: on('DescribeDBInstances', 'db', 'DBInstanceIdentifier'),
   DescribeDBParameterGroups: on('DescribeDBParameterGroups', 'pg', 'DBParameterGroupName'),
   DescribeDBSubnetGroups: on('DescribeDBSubnetGroups', 'subgrp', 'DBSubnetGroupName'),
+  DescribeIntegrations: (context) => [
+    needs(context, 'rds:DescribeIntegrations', `arn:aws:rds:${context.region}:${context.account}:integration:*`),
+  ],
   DescribeOrderableDBInstanceOptions: onNothing('DescribeOrderableDBInstanceOptions'),
   ListTagsForResource: tagged('ListTagsForResource'),
   ModifyDBCluster: both(modifyCluster, managedSecretPermissions),

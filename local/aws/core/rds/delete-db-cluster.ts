@@ -90,6 +90,9 @@ function requireDeletable({ own }: Context, cluster: Cluster): void {
   if (membersOf(own, cluster).some(({ status }) => status !== 'deleting')) {
     throw invalidClusterState('Cluster cannot be deleted, it still contains DB instances in non-deleting state.');
   }
+  if (cluster.integrations.length > 0) {
+    throw invalidClusterState(`DB cluster ${cluster.id} has zero-ETL integrations: delete them first`);
+  }
   if (undeletable !== undefined) throw invalidClusterState(undeletable.sentence);
 }
 

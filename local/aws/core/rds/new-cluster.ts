@@ -67,6 +67,7 @@ export function newCluster(context: Context, params: Params, origin: ClusterOrig
     betweenNames: false,
     replicationSource: undefined,
     replicas: new Set(),
+    integrations: [],
     undeletable: undefined,
     globalCluster: optionalString(params, 'GlobalClusterIdentifier'),
     tags: readTags(params) ?? new Map(),

@@ -48,6 +48,7 @@ export function seedCluster(world: World, own: RegionState, now: number, seed: C
     betweenNames: false,
     replicationSource: undefined,
     globalCluster: undefined,
+    integrations: [],
     undeletable: undefined,
     createdAt: now,
     ...given,
