@@ -98,6 +98,16 @@ export interface UnlistedLogin {
   readonly change: 'locked' | 'dropped' | 'was locked' | 'kept';
 }
 
+/** What a role may beyond its grants. */
+export interface RoleAccess {
+  readonly name: string;
+  readonly canLogIn: boolean;
+  /** The roles it is a direct member of, those left out that it only administers. */
+  readonly memberOf: readonly string[];
+  /** CREATEROLE, CREATEDB, REPLICATION, BYPASSRLS. */
+  readonly attributes: readonly string[];
+}
+
 /** One SQL file, cut into its statements when it was packaged. */
 export interface SqlFile extends Declared {
   /** As the profile names it: `sql/orders-staging/10-clean.sql`. */
@@ -191,7 +201,13 @@ export interface RoleAdmin {
   /** The databases that this user can connect to, templates left out. */
   databases(): Promise<readonly string[]>;
   /**
-   * Has nobody but this user, the system and Amazon's roles able to log in, and ends the others' sessions. The password of
+   * Has nobody but this user, the system and Amazon's roles able to log in, and ends the others' sessions, as well as those
+   * of this user that were open before this one. Works in any database, whatever that one is like. Throws UserSetupFailed
+   * naming every role that cannot be locked, once all others are.
+   */
+  lock(): Promise<void>;
+  /**
+   * Locks everybody as {@link lock} does, and then sees to the passwords. The password of
    * an unlisted login is voided, after a login with a password that only this call knows has been refused for want of
    * LOGIN; with `keep` its password stays. Tells of every unlisted login; with `drop` those still to be dropped are
    * `locked` or `was locked`. Throws UserSetupFailed naming every role that cannot be locked.
@@ -221,6 +237,8 @@ export interface RoleAdmin {
   admit(roles: readonly string[]): Promise<readonly string[]>;
   /** Of these roles, those that may log in as the catalogue has it. */
   admitted(roles: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Of every role but this user, the system's and Amazon's, as the catalogue has it. */
+  access(): Promise<readonly RoleAccess[]>;
   /**
    * Grants in this database, all that is wanted of it at once: on the schemas, on what is in them, and by default on what
    * will be. `readonly` also takes away what the role could change in these schemas before. Tells the roles for which

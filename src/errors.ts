@@ -219,6 +219,13 @@ export const errorCatalogue = {
     remedy: 'Correct the role that is named, in the profile or the source database; an SQLSTATE says what was refused.',
     retry: false,
   },
+  UnexpectedAccess: {
+    meaning:
+      'Somebody could log in, or had become a member of a role, though the profile does not say so; everybody is locked out again.',
+    remedy:
+      'Remove the trigger or function of the database that does it, in an SQL file or in the source; or declare the login or memberOf in the profile.',
+    retry: false,
+  },
   SetupInvalid: {
     meaning: 'What the profile declares does not fit the restored database; nobody but the master can log in to it.',
     remedy: 'Put right everything that is listed, each at its path in the target’s profile, then restore again.',

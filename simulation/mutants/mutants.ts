@@ -176,7 +176,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'earlier-attempt-not-fenced',
-    file: steps('setup-db-users'),
+    file: 'src/users/main-session.ts',
     find: 'await main.fence();',
     replace: '',
     why: 'An attempt that was given up locks out the roles that a later one has let in.',

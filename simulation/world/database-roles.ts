@@ -38,29 +38,37 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
           if (other !== session && other.user === session.user && other.volume === volume) other.fenced = true;
         }
       }),
+    lock: () => round('lock', lockAll),
+    access: () =>
+      round('access', ({ roles }) =>
+        [...roles].map(([name, { admitted }]) => ({ name, canLogIn: admitted, memberOf: [], attributes: [] })),
+      ),
     databases: () => round('databases', () => ['orders', 'postgres', database]),
     lockOut: async ({ declared, unlisted }, refused) => {
       const password = 'known-to-nobody';
       const verifier = await scramVerifier(password);
-      const names = await round('lockOut', ({ roles }) => {
-        for (const name of declared) setRole(roles, name, (role) => ({ ...role, admitted: false }));
+      const names = await round('lockOut', (volume) => {
+        lockAll(volume);
+        const { roles } = volume;
+        for (const name of declared) setRole(roles, name, (role) => ({ ...role, marked: false }));
         const others = [...roles].filter(([name, { login }]) => !declared.includes(name) && login.type !== 'none');
         return others.map(([name, role]): UnlistedLogin => {
           if (role.voided) return { name, change: 'was locked' };
-          const login = unlisted === 'keep' ? role.login : ({ type: 'password', verifier } as const);
-          roles.set(name, {
-            login,
-            admitted: false,
-            kept: unlisted === 'keep' && (role.admitted || role.kept === true),
-          });
-          return { name, change: unlisted === 'keep' ? 'kept' : 'locked' };
+          if (unlisted === 'keep') return { name, change: 'kept' };
+          roles.set(name, { ...role, login: { type: 'password', verifier } });
+          return { name, change: 'locked' };
         });
       });
       const locked = names.filter(({ change }) => change === 'locked');
       for (const { name } of locked) await refused({ username: name, password });
       await round('voidPasswords', ({ roles }) => {
         for (const { name } of locked) {
-          setRole(roles, name, (role) => ({ ...role, login: { type: 'password', verifier: 'void' }, voided: true }));
+          setRole(roles, name, (role) => ({
+            ...role,
+            login: { type: 'password', verifier: 'void' },
+            voided: true,
+            marked: false,
+          }));
         }
       });
       return names;
@@ -92,10 +100,10 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
       }),
     admit: (wanted) =>
       round('admit', ({ roles }) => {
-        const kept = [...roles].filter(([, role]) => role.kept === true);
+        const kept = [...roles].filter(([, role]) => role.marked === true);
         const entering = wanted.filter((name) => roles.get(name)?.admitted !== true);
         for (const name of [...entering, ...kept.map(([name]) => name)]) {
-          setRole(roles, name, (role) => ({ ...role, admitted: true, kept: false }));
+          setRole(roles, name, (role) => ({ ...role, admitted: true, marked: false }));
         }
         return entering;
       }),
@@ -122,6 +130,13 @@ export function requireReadonly(grants: Volume['grants'], role: string, database
   const own = [...grants].filter((grant) => grant.includes(` ${role} in ${database} on `));
   if (own.length > 0 && own.every((grant) => grant.startsWith('readonly '))) return;
   throw new PipelineError('UserSetupFailed', `Role ${role} may write.`, facts);
+}
+
+/** Whoever had LOGIN is marked, in the same transaction. */
+function lockAll({ roles }: Volume): void {
+  for (const [name, role] of roles) {
+    roles.set(name, { ...role, admitted: false, marked: role.admitted || role.marked === true });
+  }
 }
 
 function setRole(roles: Volume['roles'], name: string, change: (role: VolumeRole) => VolumeRole): void {

@@ -22,8 +22,8 @@ export interface VolumeRole {
   readonly admitted: boolean;
   /** Whether it was locked out as an unlisted role: its password is void. */
   readonly voided?: boolean;
-  /** Whether it is to have LOGIN again once the setup is done. */
-  readonly kept?: boolean;
+  /** Whether LOGIN was taken from it, and it is not settled yet what becomes of it. */
+  readonly marked?: boolean;
 }
 
 /** The data behind the emulated AWS: it follows the control plane's effects at once. */

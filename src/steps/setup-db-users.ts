@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { atATime } from '../at-a-time.ts';
 import { requireOtherThanMaster } from '../credentials.ts';
-import type { DatabaseConnection, DeclaredRole, UnlistedLogin } from '../database-ports.ts';
+import type { DatabaseConnection, DeclaredRole, RoleAccess, UnlistedLogin } from '../database-ports.ts';
 import { generatePassword } from '../generated-password.ts';
 import { boundedReport } from '../payload/bounded-report.ts';
 import { foundDatabase } from '../payload/packaged-database.ts';
 import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload.ts';
 import { unlessAdvanced } from '../users/advance.ts';
+import { completeItem, foundComplete, openMain } from '../users/main-session.ts';
 import { markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
+import { requireExpectedAccess } from '../users/unexpected-access.ts';
 import { masterSessions } from './master-sessions.ts';
 import { prepareData } from './prepare-data.ts';
 import { declaredRoles, type Login, loginsOf } from './role-logins.ts';
@@ -33,8 +35,6 @@ type Payload = z.infer<typeof setupDBUsersPayload>;
 
 /** How many connections are opened, or are at work, at a time: the restored cluster may be a small one. */
 const connectionsAtATime = 4;
-/** Noted in the main database once everything is done. */
-const completeItem = 'complete';
 
 /**
  * Makes of the restored database what the profile declares, before anybody but the master can log in to it: looks whether it
@@ -43,8 +43,8 @@ const completeItem = 'complete';
  *
  * Throws SetupStillRunning where the time does not suffice, or the connection is lost after part of it: the next attempt goes on. Throws SetupInvalid,
  * SetupDeadlineExceeded, SqlFailed, MaskingFailed, VerificationFailed, SecretNotFound, SecretInvalid, AwsUnavailable,
- * DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed; then nobody else can log in. Throws TargetChanged
- * where it reaches another restore's cluster, of which nothing is changed.
+ * DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed, UnexpectedAccess; then nobody else can log in.
+ * Throws TargetChanged where it reaches another restore's cluster, of which nothing is changed.
  */
 export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, UsersSetup> {
   return async (event) => {
@@ -57,27 +57,26 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const endpoint = { host: restore.endpoint, port: restore.port };
     const mainDatabase = plan.database.name ?? restore.databaseName ?? 'postgres';
     const { roles } = plan.database;
-    const names = roles.map(({ name }) => name);
     const master = await ports.secrets.credentials(restore.masterSecretId);
-    requireOtherThanMaster(roles, master.username);
     const run = setupRun(restore.resourceId, plan.database);
     const declarations = declaredDatabases(plan.database, mainDatabase);
     const databaseOf = (role: (typeof roles)[number]) => databasesOf(role, mainDatabase)[0] ?? mainDatabase;
 
     const sessions = masterSessions(ports.database, endpoint, master);
-    const { resourceId: cluster } = restore;
+    const { resourceId: cluster, databaseName: ownDatabase } = restore;
     const now = event.state.enteredAt;
     const restored = { plan, restore, execution: event.execution, now };
     const advance = { made: false };
-    const place = { endpoint, mainDatabase, run, cluster, sessions };
-    const scene = { ...ports, ...place, plan, planProblems, now, declarations, advance };
+    const place = { endpoint, mainDatabase, ownDatabase, run, cluster, sessions };
+    const scene: SetupScene = { ...ports, ...place, plan, planProblems, now, declarations, advance };
     try {
-      const main = await sessions.to(mainDatabase);
-      await requireRestoredCluster(restored, main);
-      await main.fence();
-      const isComplete = (await main.noted(run, completeItem)) !== undefined;
+      const main = await openMain(scene, (session) => requireRestoredCluster(restored, session));
+      const complete = (await foundComplete(scene, main)) as Completed | undefined;
+      const isComplete = complete !== undefined;
+      // Before anything else that can fail: whatever the database, the profile or the secrets are like.
       const lockedOut = isComplete ? undefined : await lockOut(scene, main);
       if (!isComplete) await main.note(run, markItem, markOf(restored));
+      requireOtherThanMaster(roles, master.username);
       await requireFitting(scene, main, isComplete);
 
       const logins = await loginsOf(
@@ -100,11 +99,12 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       const changed = (role: string) => {
         if (changes.get(role) === 'unchanged') changes.set(role, 'altered');
       };
+      const before = complete?.access ?? (await main.access());
       const data = isComplete ? undefined : await prepareData(scene, main);
       for (const role of await grant(scene)) changed(role);
       // What is not proven is not handed over, though it may have been before.
       const lockedOutAgain = async (error: unknown): Promise<never> => {
-        await main.lockOut({ declared: names, unlisted: plan.database.unlistedLogins }, async () => undefined);
+        await main.lock();
         throw error;
       };
       const verifications = await verifyData(plan.database.verifications, mainDatabase, sessions.to).catch(
@@ -112,14 +112,21 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       );
 
       const entering = logins.filter(({ role }) => role.login.type !== 'none').map(({ role }) => role.name);
-      for (const role of await main.admit(entering)) changed(role);
-      const proofs = await proveAdmission(
-        { ...ports, endpoint, databaseOf, working, writeToRefuse: writesToRefuse(sessions) },
-        logins,
-      ).catch(lockedOutAgain);
-      const noted = { unlistedLogins: lockedOut?.logins ?? [], ...data };
-      if (!isComplete) await main.note(run, completeItem, noted);
-      const report = isComplete ? ((await main.noted(run, completeItem)) as typeof noted) : noted;
+      const unlistedLogins = complete?.unlistedLogins ?? lockedOut?.logins ?? [];
+      const admission = async () => {
+        for (const role of await main.admit(entering)) changed(role);
+        const proofs = await proveAdmission(
+          { ...ports, endpoint, databaseOf, working, writeToRefuse: writesToRefuse(sessions) },
+          logins,
+        );
+        const access = await main.access();
+        const kept = unlistedLogins.filter(({ change }) => change === 'kept').map(({ name }) => name);
+        requireExpectedAccess(access, { before, declared: roles, kept });
+        const report = complete ?? { unlistedLogins, ...data, access };
+        if (!isComplete) await main.note(run, completeItem, report);
+        return { proofs, report };
+      };
+      const { proofs, report } = await admission().catch(lockedOutAgain);
       await forget(scene, main);
       return {
         outcome: 'UsersSetup',
@@ -138,6 +145,12 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       await sessions.close();
     }
   };
+}
+
+/** What is noted of a complete setup. */
+interface Completed extends Partial<Pick<UsersSetup, 'sql' | 'masked'>> {
+  readonly unlistedLogins: readonly UnlistedLogin[];
+  readonly access?: readonly RoleAccess[];
 }
 
 /** Returns what became of the unlisted logins, and how many of them were seen to be refused. */

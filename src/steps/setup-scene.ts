@@ -24,6 +24,8 @@ export interface SetupScene extends SetupDBUsersPorts {
   readonly planProblems: readonly SetupProblem[];
   readonly endpoint: DatabaseEndpoint;
   readonly mainDatabase: string;
+  /** The database that RDS has made the cluster with. */
+  readonly ownDatabase: string | undefined;
   /** When the state was entered, RFC 3339. */
   readonly now: string;
   readonly run: string;

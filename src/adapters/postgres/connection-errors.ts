@@ -1,5 +1,6 @@
 import { DatabaseError } from 'pg';
 import { PipelineError } from '../../errors.ts';
+import { answeredBy, isServersOwn, toldRefusal } from './data-errors.ts';
 
 /** What a failed statement or connection was for. */
 export interface StatementContext {
@@ -28,24 +29,57 @@ function nodeCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-function messageOf(error: unknown): string {
+/**
+ * What of it may be told, for a trigger on logins, or a function that a statement runs, says anything. Without a statement
+ * it is about a session, which the server refuses in its own words.
+ */
+function messageOf(error: unknown, statement?: string): string {
+  if (error instanceof DatabaseError) {
+    const isFixed = isServersOwn(error) && (statement === undefined || isLost(error));
+    return isFixed ? error.message : toldRefusal(error, statement ?? '');
+  }
   // Node.js puts the attempts at several addresses into one error that has a code but no message.
-  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
+  if (error instanceof AggregateError && error.message === '')
+    return error.errors.map((one) => messageOf(one)).join('; ');
   return error instanceof Error ? error.message : String(error);
 }
 
-/**
- * PostgreSQL's own words. The detail says what a permission lacks; no statement made here has data in it, and none a
- * password.
- */
-function refusal(error: unknown): string {
-  const detail = error instanceof DatabaseError ? error.detail : undefined;
-  return detail === undefined ? messageOf(error) : `${messageOf(error)}: ${detail}`;
+function isLost(error: DatabaseError): boolean {
+  return lostSession.test(error.code ?? '') && isServersOwn(error);
 }
 
-/** Whether a server that is still settling after a restore may be expected to accept the same connection soon. */
-export function maySettle(error: PipelineError): boolean {
-  return error.name === 'DatabaseUnreachable';
+/** invalid_password */
+const wrongPassword = '28P01';
+
+/**
+ * Whether a server that is still settling after a restore may be expected to accept the same connection soon. It may still
+ * have the master's old password, just after it was given another one.
+ */
+export function maySettle(error: PipelineError, asMaster: boolean): boolean {
+  return error.name === 'DatabaseUnreachable' || (asMaster && error.facts['sqlstate'] === wrongPassword);
+}
+
+/** read_only_sql_transaction */
+const readOnly = '25006';
+
+/**
+ * The pipeline's own statements are refused so where the writer has become a reader: after a failover the endpoint leads to
+ * another one. It is no setting's doing, for the session has overridden those.
+ */
+export function afterDemotion(error: unknown): unknown {
+  if (!(error instanceof PipelineError) || error.name !== 'UserSetupFailed' || error.facts['sqlstate'] !== readOnly) {
+    return error;
+  }
+  return demoted(String(error.facts['database']));
+}
+
+/** DatabaseUnreachable: this server takes no writes. */
+export function demoted(database: string): PipelineError {
+  return new PipelineError(
+    'DatabaseUnreachable',
+    `Database ${database} cannot be written to: this server is no longer, or not yet, the cluster's writer.`,
+    { database, code: readOnly },
+  );
 }
 
 /** Why no session came about: DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted or UserSetupFailed. */
@@ -58,15 +92,14 @@ export function connectFailure(
   const facts = { ...endpoint, ...context, message: messageOf(error) };
   const sqlstate = sqlState(error);
   if (sqlstate !== undefined) {
-    if (refusedLogin.test(sqlstate)) {
+    if (refusedLogin.test(sqlstate) && error instanceof DatabaseError && isServersOwn(error)) {
       return new PipelineError(
         'DatabaseLoginFailed',
         `${where} refuses the login of ${context.role} to database ${context.database}: ${messageOf(error)}.`,
         { ...facts, sqlstate },
-        { cause: error },
       );
     }
-    if (!lostSession.test(sqlstate)) return statementFailure(error, context);
+    if (!(error instanceof DatabaseError && isLost(error))) return statementFailure(error, context);
   }
   if (messageOf(error).startsWith('SASL')) {
     return new PipelineError(
@@ -88,19 +121,25 @@ export function connectFailure(
   return unreachable(error, where, facts);
 }
 
-/** Why a statement failed: UserSetupFailed, or DatabaseUnreachable if the session was lost with it. */
-export function statementFailure(error: unknown, context: StatementContext): PipelineError {
+/**
+ * Why a statement failed: UserSetupFailed, or DatabaseUnreachable if the session was lost with it. `statement` is its text,
+ * with values if it has any: what PostgreSQL says of it is told as far as it cannot be data, nor what a function RAISEs.
+ */
+export function statementFailure(error: unknown, context: StatementContext, statement = ''): PipelineError {
   const sqlstate = sqlState(error);
   const { database, role } = context;
-  if (sqlstate === undefined || lostSession.test(sqlstate)) {
-    return unreachable(error, `Database ${database}`, { ...context, message: messageOf(error) });
+  if (!(error instanceof DatabaseError) || sqlstate === undefined || isLost(error)) {
+    return unreachable(error, `Database ${database}`, { ...context, message: messageOf(error, statement) });
   }
   const subject = role === undefined ? `database ${database}` : `role ${role} in database ${database}`;
-  return new PipelineError(
-    'UserSetupFailed',
-    `PostgreSQL refused to set up ${subject}: ${refusal(error)} (SQLSTATE ${sqlstate}).`,
-    { ...context, sqlstate, message: refusal(error) },
-    { cause: error },
+  const message = messageOf(error, `${statement}\n${database}\n${role ?? ''}`);
+  return answeredBy(
+    new PipelineError(
+      'UserSetupFailed',
+      `PostgreSQL refused to set up ${subject}: ${message} (SQLSTATE ${sqlstate}).`,
+      { ...context, sqlstate, message },
+    ),
+    error,
   );
 }
 
@@ -120,6 +159,7 @@ function unreachable(error: unknown, where: string, facts: Record<string, string
     'DatabaseUnreachable',
     `${where} cannot be reached: ${messageOf(error)}.`,
     { ...facts, ...(code === undefined ? {} : { code }) },
-    { cause: error },
+    // What the server has answered with is told above, as far as it may be.
+    error instanceof DatabaseError ? {} : { cause: error },
   );
 }

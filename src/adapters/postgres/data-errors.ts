@@ -1,6 +1,19 @@
 import { DatabaseError } from 'pg';
 import type { PipelineError } from '../../errors.ts';
 
+/** Kept beside the errors, not as their causes: a log writes causes, and what PostgreSQL answers may have data in it. */
+const answers = new WeakMap<PipelineError, DatabaseError>();
+
+export function answeredBy(error: PipelineError, answer: unknown): PipelineError {
+  if (answer instanceof DatabaseError) answers.set(error, answer);
+  return error;
+}
+
+/** What PostgreSQL answered the statement with that this error is about; never to be told as it is. */
+export function answerOf(error: PipelineError): DatabaseError | undefined {
+  return answers.get(error);
+}
+
 /** What PostgreSQL said of a statement on data, without any of the data. */
 export interface DataError {
   readonly sqlstate: string;
@@ -36,16 +49,41 @@ const reportsConstraints =
  * Undefined if it is no error that PostgreSQL answered a statement with.
  */
 export function dataError(error: PipelineError, statement: string): DataError | undefined {
-  const { cause } = error;
+  const answer = answerOf(error);
   const { sqlstate } = error.facts;
-  if (typeof sqlstate !== 'string' || !(cause instanceof DatabaseError)) return undefined;
-  const position = Number(cause.position);
+  if (typeof sqlstate !== 'string' || answer === undefined) return undefined;
+  const position = Number(answer.position);
   const hasPosition = Number.isInteger(position) && position > 0;
-  return {
-    sqlstate,
-    message: isSafe(cause, sqlstate, statement) ? cause.message : withoutData(cause, sqlstate),
-    ...(hasPosition ? { position } : {}),
-  };
+  return { sqlstate, message: toldMessage(answer, statement), ...(hasPosition ? { position } : {}) };
+}
+
+/** Of a statement's error what may be told: PostgreSQL's message, or what kind of error it is. */
+export function toldMessage(answer: DatabaseError, statement: string): string {
+  const sqlstate = answer.code ?? '';
+  return isSafe(answer, sqlstate, statement) ? answer.message : withoutData(answer, sqlstate);
+}
+
+/** Classes whose details name roles and objects of the catalogue: what a permission lacks, what depends on what. */
+const namingDetails = /^(?:42501|2BP01|0LP01)$/;
+/** Of the files that report what has to do with roles; they are no function's. */
+const reportsRoles = /^(?:user|acl|aclchk|heapam|superuser)\.c$/;
+
+/**
+ * The same of a statement that the pipeline has written, on the catalogue: with the detail of a permission. Functions, event
+ * triggers and checks of the database may all the same run with it, and say anything.
+ */
+export function toldRefusal(answer: DatabaseError, statement: string): string {
+  const isOwn = answer.where === undefined && answer.internalQuery === undefined;
+  const { code = '', file = '', message, detail } = answer;
+  if (isOwn && code.startsWith('XX') && reportsRoles.test(file)) return message;
+  const told = toldMessage(answer, statement);
+  const hasDetail = isOwn && told === message && namingDetails.test(code) && detail !== undefined;
+  return hasDetail ? `${told}: ${detail}` : told;
+}
+
+/** Whether PostgreSQL itself says it, and no function's RAISE. */
+export function isServersOwn({ where, internalQuery, file }: DatabaseError): boolean {
+  return (where === undefined && internalQuery === undefined) || endsStatements.test(file ?? '');
 }
 
 function isSafe(error: DatabaseError, sqlstate: string, statement: string): boolean {

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { atATime } from '../../at-a-time.ts';
 import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../database-ports.ts';
 import { isPipelineError, PipelineError } from '../../errors.ts';
 import type { Credentials } from '../../ports.ts';
 import { admit, admitted } from './admit.ts';
 import { servingInstance } from './connection/serving-instance.ts';
-import { connectFailure, maySettle } from './connection-errors.ts';
+import { startupSettings } from './connection/startup-settings.ts';
+import { afterDemotion, connectFailure, demoted, maySettle } from './connection-errors.ts';
 import { disown, dropRoles, listDatabases } from './drop-roles.ts';
 import { ensureRoles } from './ensure-roles.ts';
 import { applicationName, fence } from './fence.ts';
@@ -19,6 +20,8 @@ import { forgetNotes, openProgress, readNote, readNotesOf, writeNote } from './p
 import { requireRefusal, writeToRefuse } from './prove-readonly.ts';
 import { revokePublic } from './revoke-public.ts';
 import { roleProblems } from './role-problems.ts';
+import { listAccess } from './roles/list-access.ts';
+import { lockLogins } from './roles/lock-logins.ts';
 import { runSqlFile } from './run-sql-file.ts';
 import { inTransaction, type Session, sessionOf, statementsOf } from './session.ts';
 import { setPasswords } from './set-passwords.ts';
@@ -51,6 +54,7 @@ const settlingPauses = [500, 1_000, 2_000, 4_000];
 export function postgresDatabase(options: PostgresOptions = {}): Database {
   const { certificateAuthorities = getCACertificates('extra'), pauses = settlingPauses } = options;
   const turns = takingTurns();
+  const settings = startupSettings();
   // Read once: Amazon's bundle has more than a hundred certificates.
   let context: SecureContext | undefined;
   /** Does the work with a session, which is closed if it fails; again after a pause while the server may be settling. */
@@ -58,38 +62,47 @@ export function postgresDatabase(options: PostgresOptions = {}): Database {
     endpoint: DatabaseEndpoint,
     database: string,
     credentials: Credentials,
-    work: (client: Client) => Promise<Result>,
+    { asMaster, work }: { readonly asMaster: boolean; readonly work: (client: Client) => Promise<Result> },
   ): Promise<Result> => {
     requireAuthorities(certificateAuthorities, endpoint);
     context ??= createSecureContext({ ca: [...certificateAuthorities], ecdhCurve: curves });
-    for (let attempt = 0; ; attempt += 1) {
-      const client = newClient(endpoint, database, credentials, context);
+    for (let attempt = 0; ; ) {
+      const client = newClient(endpoint, database, credentials, { context, options: settings.options() });
       try {
         await client.connect();
         return await work(client);
       } catch (error) {
         await end(client);
+        if (error instanceof DatabaseError && settings.dropUnknown(error)) continue;
         const role = credentials.username;
         const failure = isPipelineError(error) ? error : connectFailure(error, endpoint, { database, role });
         const pause = pauses[attempt];
-        if (pause === undefined || !maySettle(failure)) throw failure;
+        if (pause === undefined || !maySettle(failure, asMaster)) throw failure;
+        attempt += 1;
         await sleep(pause);
       }
     }
   };
   return {
     connect: (endpoint, database, credentials) =>
-      withSession(endpoint, database, credentials, async (client) => {
-        const { rows } = await client.query<{ version: number }>(
-          `SELECT 1, current_setting('server_version_num')::int AS version`,
-        );
-        return connection(client, { database, serverVersion: rows[0]?.version ?? 0, turns });
+      withSession(endpoint, database, credentials, {
+        asMaster: true,
+        work: async (client) => {
+          const { rows } = await client.query<{ version: number; reader: boolean }>(
+            `SELECT current_setting('server_version_num')::int AS version, pg_is_in_recovery() AS reader`,
+          );
+          if (rows[0]?.reader === true) throw demoted(database);
+          return retriedAfterDemotion(connection(client, { database, serverVersion: rows[0]?.version ?? 0, turns }));
+        },
       }),
     logIn: (endpoint, database, credentials, refused) =>
-      withSession(endpoint, database, credentials, async (client) => {
-        if (refused !== undefined)
-          await requireRefusal(statementsOf(client, { database, role: credentials.username }), refused);
-        await end(client);
+      withSession(endpoint, database, credentials, {
+        asMaster: false,
+        work: async (client) => {
+          if (refused !== undefined)
+            await requireRefusal(statementsOf(client, { database, role: credentials.username }), refused);
+          await end(client);
+        },
       }),
   };
 }
@@ -114,7 +127,7 @@ function newClient(
   endpoint: DatabaseEndpoint,
   database: string,
   credentials: Credentials,
-  context: SecureContext,
+  { context, options }: { readonly context: SecureContext; readonly options: string },
 ): Client {
   const client = new Client({
     host: endpoint.host,
@@ -129,10 +142,7 @@ function newClient(
     query_timeout: 70_000,
     lock_timeout: 15_000,
     idle_in_transaction_session_timeout: 60_000,
-    // With no schema on the search path PostgreSQL writes every name with its schema, and no function that a user made
-    // can stand in for one of PostgreSQL's.
-    // Its estimates for queries on the catalogue are far too high, so that it would compile them for longer than they run.
-    options: '-c search_path= -c jit=off',
+    options,
   });
   // A connection that breaks between two statements is told by the next one; without a listener it ends the process.
   client.on('error', () => undefined);
@@ -157,6 +167,8 @@ function connection(
     setPasswords: (roles) => setPasswords(session, roles, (role) => sessionFor([role])),
     grantAccess: (grants) => grantAccess(sessionFor([...new Set(grants.map(({ role }) => role))]), grants),
     fence: () => fence(session),
+    lock: () => lockLogins(session),
+    access: () => listAccess(session),
     databases: () => listDatabases(session),
     lockOut: (request, refused) => lockOut(session, request, refused, fewAtATime),
     disown: (roles) => disown(session, roles),
@@ -181,6 +193,18 @@ function connection(
     mask: (run, masks, timeLeft, advanced) => maskTables(session, run, masks, timeLeft, advanced),
     close: () => end(client),
   };
+}
+
+/** Every method of a connection throws DatabaseUnreachable where the writer has become a reader meanwhile. */
+function retriedAfterDemotion(connected: DatabaseConnection): DatabaseConnection {
+  const wrapped = Object.entries(connected).map(([name, method]: [string, (...given: never[]) => Promise<unknown>]) => [
+    name,
+    (...given: never[]) =>
+      method(...given).catch((error: unknown) => {
+        throw afterDemotion(error);
+      }),
+  ]);
+  return Object.fromEntries(wrapped) as DatabaseConnection;
 }
 
 async function end(client: Client): Promise<void> {

@@ -1,4 +1,6 @@
 import type { SetupRun } from '../../database-ports.ts';
+import { actingRoles } from './acting-roles.ts';
+import { administer } from './administered-roles.ts';
 import { inTransaction, type Session } from './session.ts';
 
 /**
@@ -9,21 +11,10 @@ import { inTransaction, type Session } from './session.ts';
 /** The schema is the pipeline's own; nobody but its owner may use it. */
 export const progressSchema = 'aurora_restore';
 
-/** Has the table to note in. Throws UserSetupFailed if the schema belongs to somebody else, who could note anything. */
+/** Within a transaction: has the table to note in. Throws UserSetupFailed if the schema belongs to somebody else. */
 export async function openProgress(session: Session): Promise<void> {
-  const [schema] = await session.rows<{ own: boolean; present: boolean }>(
-    `SELECT n.nspowner = (SELECT oid FROM pg_roles WHERE rolname = current_user) AS own,
-            to_regclass('${progressSchema}.progress') IS NOT NULL AS present
-     FROM pg_namespace n WHERE n.nspname = '${progressSchema}'`,
-  );
-  if (schema?.own === false) {
-    session.refuse(
-      '42501',
-      `schema "${progressSchema}", which the pipeline keeps its notes in, belongs to another role`,
-    );
-  }
-  if (schema?.present === true) return;
-  await session.rows(`CREATE SCHEMA IF NOT EXISTS ${progressSchema}`);
+  if (await hasProgress(session)) return;
+  await createSchema(session);
   await session.rows(`REVOKE ALL ON SCHEMA ${progressSchema} FROM PUBLIC`);
   await session.rows(
     `CREATE TABLE IF NOT EXISTS ${progressSchema}.progress
@@ -31,13 +22,39 @@ export async function openProgress(session: Session): Promise<void> {
   );
 }
 
-export async function readNote(session: Session, run: SetupRun, item: string): Promise<unknown> {
-  const [present] = await session.rows<{ present: boolean }>(
-    `SELECT to_regclass('${progressSchema}.progress') IS NOT NULL AND has_schema_privilege('${progressSchema}', 'USAGE')
-       AS present`,
+/** Throws UserSetupFailed if the schema belongs to somebody else, who could note anything. */
+async function hasProgress(session: Session): Promise<boolean> {
+  const [schema] = await session.rows<{ own: boolean; present: boolean }>(
+    `SELECT n.nspowner = (SELECT oid FROM pg_roles WHERE rolname = current_user) AS own,
+            EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'progress') AS present
+     FROM pg_namespace n WHERE n.nspname = '${progressSchema}'`,
   );
-  if (present?.present !== true) return undefined;
-  await openProgress(session);
+  if (schema?.own === false) {
+    session.refuse(
+      '42501',
+      `schema "${progressSchema}", which the pipeline keeps its notes in, belongs to another role; rename or drop it in the source database`,
+    );
+  }
+  return schema?.present === true;
+}
+
+/** As a member of the database's owner, where the session's user may make no schema in the database itself. */
+async function createSchema(session: Session): Promise<void> {
+  const [database] = await session.rows<{ allowed: boolean; owner: string }>(
+    `SELECT has_database_privilege(oid, 'CREATE') AS allowed, pg_get_userbyid(datdba) AS owner
+     FROM pg_database WHERE datname = current_database()`,
+  );
+  const acting = actingRoles(session);
+  if (database?.allowed === false) {
+    await administer(session, acting, [database.owner]);
+    await acting.become([database.owner]);
+  }
+  await session.rows(`CREATE SCHEMA IF NOT EXISTS ${progressSchema}`);
+  await acting.leave();
+}
+
+export async function readNote(session: Session, run: SetupRun, item: string): Promise<unknown> {
+  if (!(await hasProgress(session))) return undefined;
   const [row] = await session.rows<{ value: unknown }>(
     `SELECT value FROM ${progressSchema}.progress WHERE run = $1 AND item = $2`,
     [run, item],
@@ -45,12 +62,9 @@ export async function readNote(session: Session, run: SetupRun, item: string): P
   return row?.value;
 }
 
-/** Of any run. */
+/** Of any run. Throws UserSetupFailed if the schema belongs to somebody else. */
 export async function readNotesOf(session: Session, item: string): Promise<readonly unknown[]> {
-  const [present] = await session.rows<{ present: boolean }>(
-    `SELECT to_regclass('${progressSchema}.progress') IS NOT NULL AS present`,
-  );
-  if (present?.present !== true) return [];
+  if (!(await hasProgress(session))) return [];
   const rows = await session.rows<{ value: unknown }>(`SELECT value FROM ${progressSchema}.progress WHERE item = $1`, [
     item,
   ]);

@@ -47,7 +47,7 @@ export function statementsOf(client: Client, context: StatementContext): Stateme
       const query = values.length === 0 ? { text: sql } : { text: sql, values: [...values] };
       return await client.query({ ...query, ...timeout });
     } catch (error) {
-      throw statementFailure(error, context);
+      throw statementFailure(error, context, values.length === 0 ? sql : `${sql}\n${JSON.stringify(values)}`);
     }
   };
   return {

@@ -61,6 +61,7 @@ export class FakeDatabase implements Database {
   readonly production = new Set<string>();
   /** Who has LOGIN. */
   readonly mayLogIn = new Set<string>();
+  readonly memberships = new Map<string, string[]>();
   readonly existing = ['orders', 'audit', 'postgres', 'chosen'];
   readonly problems: SetupProblem[] = [];
   readonly notes = new Map<string, unknown>();
@@ -110,6 +111,17 @@ export class FakeDatabase implements Database {
     };
     return {
       fence: async () => called('fence'),
+      lock: async () => {
+        called('lock');
+        this.mayLogIn.clear();
+      },
+      access: async () =>
+        [...this.mayLogIn].map((name) => ({
+          name,
+          canLogIn: true,
+          memberOf: this.memberships.get(name) ?? [],
+          attributes: [],
+        })),
       databases: async () => this.existing,
       lockOut: async ({ declared, unlisted }, refused) => {
         called('lockOut');

@@ -1,5 +1,6 @@
-import { DatabaseError } from 'pg';
+import type { DatabaseError } from 'pg';
 import { isPipelineError, type PipelineError } from '../../../errors.ts';
+import { answerOf } from '../data-errors.ts';
 import type { Session } from '../session.ts';
 
 export interface Refusal {
@@ -16,8 +17,9 @@ export async function tried(session: Session, sql: string, kept = false): Promis
     return undefined;
   } catch (error) {
     end = 'ROLLBACK TO SAVEPOINT trial';
-    if (!isPipelineError(error, 'UserSetupFailed') || !(error.cause instanceof DatabaseError)) throw error;
-    return { error, cause: error.cause };
+    const cause = isPipelineError(error, 'UserSetupFailed') ? answerOf(error) : undefined;
+    if (!isPipelineError(error) || cause === undefined) throw error;
+    return { error, cause };
   } finally {
     await session.rows(end);
   }

@@ -1,0 +1,147 @@
+import { escapeIdentifier } from 'pg';
+import { isPipelineError, type PipelineError } from '../../../errors.ts';
+import { actingRoles } from '../acting-roles.ts';
+import { administer } from '../administered-roles.ts';
+import { inTransaction, type Session } from '../session.ts';
+import { endSessions } from './end-sessions.ts';
+import { loginRoles, marker, outsiders } from './login-roles.ts';
+
+/** How often it is looked whether somebody is in again: once is enough unless something in the database lets them in. */
+const rounds = 5;
+
+/**
+ * Has nobody but the session's user, superusers and Amazon's roles able to log in, and ends the sessions of all others. It
+ * needs nothing of the database that it is done in: roles are no database's, and no event trigger sees them change. A role
+ * that cannot be altered is told once all others are locked.
+ *
+ * A session that was open may have let somebody in before it ended: so who can log in is looked at again after that.
+ * Throws UserSetupFailed.
+ */
+export async function lockLogins(session: Session): Promise<void> {
+  let before: readonly string[] = [];
+  for (let round = 1; ; round += 1) {
+    await takeAll(session);
+    const unended = await failureOf(() => endSessions(session));
+    const open = await whoCanLogIn(session);
+    if (open.length === 0) {
+      if (unended !== undefined) throw unended;
+      return;
+    }
+    const refused = await takeEach(session, open);
+    const still = await whoCanLogIn(session);
+    const isHopeless = still.length > 0 && refused.size === still.length && same(still, before);
+    if (isHopeless || round === rounds) throw refusal(session, still, refused);
+    before = still;
+  }
+}
+
+/**
+ * In one round trip, role by role: one that is refused, or held by another transaction, leaves the others locked, and what
+ * is done stays done. By name within the server: a name need not be of the client's encoding.
+ * @see https://www.postgresql.org/docs/current/plpgsql-transactions.html
+ */
+async function takeAll(session: Session): Promise<void> {
+  await session.turn();
+  await failureOf(() =>
+    session.rows(
+      `DO $lock$
+       DECLARE
+         login record;
+         taken integer := 0;
+       BEGIN
+         FOR login IN SELECT r.rolname AS name FROM pg_roles r WHERE r.rolcanlogin AND ${outsiders(session, 'r')} LOOP
+           PERFORM set_config('lock_timeout', '2s', true);
+           BEGIN
+             EXECUTE format('ALTER ROLE %I NOLOGIN', login.name);
+             BEGIN
+               IF to_regrole('${marker}') IS NULL THEN CREATE ROLE ${marker}; END IF;
+               EXECUTE format('GRANT ${marker} TO %I', login.name);
+             EXCEPTION WHEN OTHERS THEN NULL;
+             END;
+           EXCEPTION WHEN OTHERS THEN NULL;
+           END;
+           taken := taken + 1;
+           IF taken % 20 = 0 THEN COMMIT; END IF;
+         END LOOP;
+       END $lock$`,
+    ),
+  );
+  session.endTurn();
+}
+
+/** The same with the rights of those who administer the roles, one after the other. Returns why some were refused. */
+async function takeEach(session: Session, roles: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const refused = new Map<string, string>();
+  for (const role of roles) {
+    const failure = await failureOf(() =>
+      inTransaction(session, async () => {
+        await session.turn();
+        const acting = actingRoles(session);
+        const lacking = await administer(session, acting, [role]);
+        if (lacking.length > 0) session.refuse(notAllowed, 'the master may not alter it', role);
+        await session.rows(`ALTER ROLE ${escapeIdentifier(role)} NOLOGIN`);
+        await acting.leave();
+      }),
+    );
+    if (failure !== undefined) refused.set(role, String(failure.facts['sqlstate']));
+    else await failureOf(() => mark(session, role));
+  }
+  return refused;
+}
+
+/** insufficient_privilege */
+const notAllowed = '42501';
+
+async function mark(session: Session, role: string): Promise<void> {
+  const [known] = await session.rows(`SELECT FROM pg_roles WHERE rolname = '${marker}'`);
+  await session.rows(
+    `${known === undefined ? `CREATE ROLE ${marker}; ` : ''}GRANT ${marker} TO ${escapeIdentifier(role)}`,
+  );
+}
+
+async function whoCanLogIn(session: Session): Promise<readonly string[]> {
+  return (await loginRoles(session)).filter(({ canLogIn }) => canLogIn).map(({ name }) => name);
+}
+
+/** What PostgreSQL has refused; a lost connection ends all. */
+async function failureOf(work: () => Promise<unknown>): Promise<PipelineError | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (isPipelineError(error, 'UserSetupFailed') && error.facts['sqlstate'] !== demoted) return error;
+    throw error;
+  }
+}
+
+/** read_only_sql_transaction */
+const demoted = '25006';
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
+}
+
+function refusal(session: Session, open: readonly string[], refused: ReadonlyMap<string, string>): never {
+  const quoted = (names: readonly string[]) => names.map((name) => JSON.stringify(name)).join(', ');
+  const barred = open.filter((name) => refused.get(name) === notAllowed);
+  const held = open.filter((name) => refused.has(name) && refused.get(name) !== notAllowed);
+  const back = open.filter((name) => !refused.has(name));
+  const reasons = [
+    ...(barred.length === 0
+      ? []
+      : [
+          `the master may not alter ${quoted(barred)}; grant these roles to it WITH ADMIN OPTION in the source database`,
+        ]),
+    ...(held.length === 0
+      ? []
+      : [
+          `LOGIN could not be taken from ${quoted(held)} (SQLSTATE ${[...new Set(held.map((name) => refused.get(name)))].join(', ')})`,
+        ]),
+    ...(back.length === 0 ? [] : [`${quoted(back)} can log in again each time that LOGIN is taken away`]),
+  ];
+  session.refuse(
+    barred.length > 0 ? notAllowed : '55006',
+    `${reasons.join('; ')}; everybody else is locked out`,
+    open.join(', '),
+  );
+}

@@ -1,0 +1,58 @@
+import type { DatabaseConnection } from '../database-ports.ts';
+import { isPipelineError } from '../errors.ts';
+import type { SetupScene } from '../steps/setup-scene.ts';
+
+/** Noted in the main database once everything is done. */
+export const completeItem = 'complete';
+
+/** Throws TargetChanged for a session of another cluster than the restored one: nothing may be changed there. */
+type RequireOwn = (session: DatabaseConnection) => Promise<void>;
+
+/**
+ * The master's session of the main database. Where that one cannot be connected to, everybody is locked out all the same,
+ * from another one, before that is told. Throws what {@link SetupScene.database}'s connect does, and TargetChanged.
+ */
+export async function openMain(scene: SetupScene, requireOwn: RequireOwn): Promise<DatabaseConnection> {
+  const main = await scene.sessions.to(scene.mainDatabase).catch(async (error: unknown) => {
+    if (mayDependOnDatabase(error)) await lockFromAnother(scene, requireOwn);
+    throw error;
+  });
+  await requireOwn(main);
+  return main;
+}
+
+/** What an earlier attempt of this run has noted of a complete setup. Where that cannot be read, everybody is locked out. */
+export async function foundComplete(scene: SetupScene, main: DatabaseConnection): Promise<unknown> {
+  try {
+    await main.fence();
+    return await main.noted(scene.run, completeItem);
+  } catch (error) {
+    await main.lock();
+    throw error;
+  }
+}
+
+/** invalid_password, and read_only_sql_transaction, which tells that the server is not the writer. */
+const ofEveryDatabase: ReadonlySet<unknown> = new Set(['28P01', '25006']);
+
+/** Whether PostgreSQL has answered: another database may be open where this one is not there, closed, or full. */
+function mayDependOnDatabase(error: unknown): boolean {
+  if (!isPipelineError(error)) return false;
+  const sqlstate = error.facts['sqlstate'] ?? error.facts['code'];
+  return typeof sqlstate === 'string' && /^[0-9A-Z]{5}$/.test(sqlstate) && !ofEveryDatabase.has(sqlstate);
+}
+
+/** Throws UserSetupFailed for roles that cannot be locked: that counts for more than why it was done from here. */
+async function lockFromAnother(scene: SetupScene, requireOwn: RequireOwn): Promise<void> {
+  const { sessions, mainDatabase, declarations, ownDatabase } = scene;
+  const named = declarations.map(({ name }) => name);
+  const others = new Set([...(ownDatabase === undefined ? [] : [ownDatabase]), 'postgres', ...named, 'template1']);
+  others.delete(mainDatabase);
+  for (const name of others) {
+    const session = await sessions.to(name).catch(() => undefined);
+    if (session === undefined) continue;
+    await requireOwn(session);
+    await session.lock();
+    return;
+  }
+}
