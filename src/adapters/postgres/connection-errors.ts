@@ -92,7 +92,7 @@ export function connectFailure(
   const facts = { ...endpoint, ...context, message: messageOf(error) };
   const sqlstate = sqlState(error);
   if (sqlstate !== undefined) {
-    if (refusedLogin.test(sqlstate) && error instanceof DatabaseError && isServersOwn(error)) {
+    if (refusedLogin.test(sqlstate)) {
       return new PipelineError(
         'DatabaseLoginFailed',
         `${where} refuses the login of ${context.role} to database ${context.database}: ${messageOf(error)}.`,

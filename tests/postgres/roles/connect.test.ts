@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
 import { ensureRole, master, passwordLogin, production } from './production.ts';
 
-const { shared, certificate, certificateFile } = production();
+const { shared, restored, certificate, certificateFile } = production();
 const opened: Server[] = [];
 const sockets = new Set<Socket>();
 afterAll(async () => {
@@ -48,19 +48,30 @@ async function settling(target: { host: string; port: number }, refusals: number
 }
 
 describe('A connection', () => {
-  it('is refused by the name DatabaseLoginFailed with a wrong password, at once and without the password', async () => {
+  it('is refused by the name DatabaseLoginFailed with a wrong password, after the last pause and without the password', async () => {
     const { endpoint } = await shared();
     const { endpoint: watched, attempts } = await settling(endpoint, 0);
     const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [1, 1] });
-    const failure: unknown = await database
-      .connect(watched, 'orders', { ...master, password: 'not-the-one' })
-      .catch((error: unknown) => error);
+    const wrong = { ...master, password: 'not-the-one' };
+    const failure: unknown = await database.connect(watched, 'orders', wrong).catch((error: unknown) => error);
     expect(failure).toMatchObject({
       name: 'DatabaseLoginFailed',
       facts: { role: 'orders_admin', database: 'orders', sqlstate: '28P01', host: 'localhost', port: watched.port },
     });
     expect(JSON.stringify(failure)).not.toContain('not-the-one');
-    expect(attempts()).toBe(1);
+    expect(attempts()).toBe(3);
+    await expect(database.logIn(watched, 'orders', wrong)).rejects.toMatchObject({ name: 'DatabaseLoginFailed' });
+    expect(attempts()).toBe(4);
+  });
+
+  it('is made once the master’s new password is in force', async () => {
+    const staging = await restored();
+    const database = postgresDatabase({ certificateAuthorities: [certificate()], pauses: [50, 1_000, 1_000] });
+    const coming = { ...master, password: 'set-a-moment-ago' };
+    const connecting = database.connect(staging.endpoint, 'orders', coming);
+    await expect.poll(() => staging.log()).toContain('password authentication failed');
+    await staging.superuser(`ALTER ROLE orders_admin PASSWORD 'set-a-moment-ago'`);
+    await (await connecting).close();
   });
 
   it('is refused by the name UserSetupFailed to a database that is not there', async () => {
