@@ -58,7 +58,7 @@ export function dataError(error: PipelineError, statement: string): DataError | 
 }
 
 /** Of a statement's error what may be told: PostgreSQL's message, or what kind of error it is. */
-export function toldMessage(answer: DatabaseError, statement: string): string {
+function toldMessage(answer: DatabaseError, statement: string): string {
   const sqlstate = answer.code ?? '';
   return isSafe(answer, sqlstate, statement) ? answer.message : withoutData(answer, sqlstate);
 }

@@ -80,7 +80,7 @@ export async function dropRoles(session: Session, roles: readonly string[]): Pro
   });
 }
 
-export async function existingRoles(session: Session, roles: readonly string[]): Promise<readonly string[]> {
+async function existingRoles(session: Session, roles: readonly string[]): Promise<readonly string[]> {
   const rows = await session.rows<{ name: string }>(
     'SELECT rolname AS name FROM pg_roles WHERE rolname = ANY ($1::text[]) ORDER BY 1',
     [roles],
