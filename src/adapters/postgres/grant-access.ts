@@ -7,6 +7,7 @@ import { limitToReading, requireReadingOnly } from './limit-to-reading.ts';
 import { listSchemas, requireSchemas } from './list-schemas.ts';
 import { type Grantees, type MissingPrivileges, missingPrivileges } from './missing-privileges.ts';
 import { privilegesOf } from './privileges.ts';
+import { executingRoles } from './reader-problems.ts';
 import { asFarAsAllowed, noWay } from './roles/no-way.ts';
 import { batches } from './schema-objects.ts';
 import { inTransaction, type Session } from './session.ts';
@@ -45,9 +46,7 @@ export async function grantAccess(session: Session, grants: readonly AccessGrant
     for (const owner of await inOrderOfLogin(session, owners)) {
       former.push(...(await makeOwner(session, acting, owner, changed)));
     }
-    const executing = declared
-      .filter(({ access, wanted }) => typeof access !== 'string' && wanted.routine.length > 0)
-      .flatMap(({ roles }) => roles);
+    const executing = executingRoles(grants);
     for (const role of await limitToReading(session, acting, readers, executing)) changed.add(role);
     // Else the session's own user, as a former owner, would be taken to have what it has only while acting.
     await acting.leave();
@@ -79,7 +78,7 @@ export async function grantAccess(session: Session, grants: readonly AccessGrant
         roles.join(', '),
       );
     }
-    await requireReadingOnly(session, readers);
+    await requireReadingOnly(session, readers, executing);
   });
   const declaredNames = new Set(grants.map(({ role }) => role));
   return new Set([...changed].filter((role) => declaredNames.has(role)));

@@ -2,7 +2,8 @@ import type { ActingRoles } from './acting-roles.ts';
 import { type Grantees, granteeRows, granteesParameter } from './missing-privileges.ts';
 import { revokeDefaults, revokeGrants } from './revoke-grants.ts';
 import { revokeMemberships } from './revoke-memberships.ts';
-import { mayWrite, ownerOid, relationClasses, tableKinds } from './schema-objects.ts';
+import { closeOwnerRoutines } from './roles/owner-routines.ts';
+import { mayWrite, ownerOid, relationClasses, routineClasses, tableKinds } from './schema-objects.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function limitToReading(
   executing: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (readers.length === 0) return new Set();
+  await closeOwnerRoutines(session, acting, readers);
   const found = await traces(session, readers);
   const limited: string[] = [];
   const granted = only(readers, found, (trace) => trace.granted);
@@ -29,7 +31,7 @@ export async function limitToReading(
       ...(await revokeDefaults(session, acting, granted, executing)),
     );
   }
-  if (members.length > 0) limited.push(...(await revokeMemberships(session, acting, members)));
+  if (members.length > 0) limited.push(...(await revokeMemberships(session, acting, members, executing)));
   return new Set(limited);
 }
 
@@ -68,7 +70,11 @@ function only(
 }
 
 /** Throws UserSetupFailed (42501) for what a role can still change: PUBLIC may, or the role owns it. */
-export async function requireReadingOnly(session: Session, readers: readonly Grantees[]): Promise<void> {
+export async function requireReadingOnly(
+  session: Session,
+  readers: readonly Grantees[],
+  executing: readonly string[],
+): Promise<void> {
   if (readers.length === 0) return;
   const [table] = await session.rows<{ role: string; identity: string; reason: string }>(
     `WITH grantee AS MATERIALIZED (${granteeRows})
@@ -81,8 +87,16 @@ export async function requireReadingOnly(session: Session, readers: readonly Gra
      UNION ALL
      SELECT g.role, 'schema ' || quote_ident(n.nspname), 'it owns it'
      FROM pg_namespace n JOIN grantee g ON n.nspname = ANY (g.schemas) AND ${ownerOid('n.nspowner')} = g.oid
+     UNION ALL
+     SELECT g.role, 'data by ' || f.oids[1]::regprocedure::text || ', which runs with the privileges of '
+                    || pg_get_userbyid(f.owner),
+            CASE WHEN has_function_privilege('public', f.oids[1], 'EXECUTE') THEN 'PUBLIC may execute it'
+                 WHEN f.owner = g.oid THEN 'it owns it'
+                 ELSE 'another role granted it that, or has it as a member' END
+     FROM ${routineClasses} AS f JOIN grantee g ON f.schema = ANY (g.schemas) AND g.role <> ALL ($2::text[])
+     WHERE f.definer AND has_function_privilege(g.oid, f.oids[1], 'EXECUTE')
      ORDER BY 1, 2 LIMIT 1`,
-    [granteesParameter(readers)],
+    [granteesParameter(readers), executing],
   );
   if (table === undefined) return;
   const { role, identity, reason } = table;

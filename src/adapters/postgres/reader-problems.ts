@@ -23,8 +23,17 @@ export async function readerProblems(
   );
   return [
     ...(await lastingWrites(session, parameter)),
-    ...(readers.some(({ memberOf = [] }) => memberOf.length > 0) ? await writingGroups(session, parameter) : []),
+    ...(readers.some(({ memberOf = [] }) => memberOf.length > 0)
+      ? await writingGroups(session, parameter, executingRoles(grants))
+      : []),
   ];
+}
+
+/** The roles that are declared to call routines, also such as run with their owner's privileges. */
+export function executingRoles(grants: readonly AccessGrant[]): readonly string[] {
+  return grants.flatMap(({ access, role }) =>
+    typeof access !== 'string' && (access.functions ?? []).length > 0 ? [role] : [],
+  );
 }
 
 /** The declared readers, those too that are not there yet; `$1` has them. */
@@ -80,7 +89,11 @@ async function lastingWrites(session: Session, parameter: string): Promise<reado
 }
 
 /** A group that the profile takes a reader into, and that it would be taken out of again; one that is a reader too is not. */
-async function writingGroups(session: Session, parameter: string): Promise<readonly SetupProblem[]> {
+async function writingGroups(
+  session: Session,
+  parameter: string,
+  executing: readonly string[],
+): Promise<readonly SetupProblem[]> {
   const rows = await session.rows<{ path: string; group: string }>(
     `WITH RECURSIVE ${grantee},
      reach(path, via, role) AS (
@@ -91,7 +104,7 @@ async function writingGroups(session: Session, parameter: string): Promise<reado
      ), ${writers}
      SELECT DISTINCT reach.path, via::text AS group FROM reach JOIN grantee g ON g.path = reach.path
      WHERE ${writes} ORDER BY 1, 2`,
-    [parameter],
+    [parameter, executing],
   );
   return rows.map(({ path, group }) => ({
     path: `${path}.memberOf`,

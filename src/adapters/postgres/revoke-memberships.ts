@@ -1,7 +1,7 @@
 import { escapeIdentifier } from 'pg';
 import type { ActingRoles } from './acting-roles.ts';
 import { type Grantees, granteeRows, granteesParameter } from './missing-privileges.ts';
-import { mayWrite, ownerOid, relationClasses, tableKinds } from './schema-objects.ts';
+import { mayWrite, ownerOid, relationClasses, routineClasses, tableKinds } from './schema-objects.ts';
 import { hasMembershipOptions, type Session } from './session.ts';
 
 interface WritingMembership {
@@ -21,8 +21,9 @@ export async function revokeMemberships(
   session: Session,
   acting: ActingRoles,
   readers: readonly Grantees[],
+  executing: readonly string[],
 ): Promise<string[]> {
-  const memberships = await writingMemberships(session, readers);
+  const memberships = await writingMemberships(session, readers, executing);
   if (memberships.length === 0) return [];
   await session.turn();
   const ends = hasMembershipOptions(session)
@@ -34,7 +35,7 @@ export async function revokeMemberships(
     const grantedBy = hasMembershipOptions(session) ? ` GRANTED BY ${escapeIdentifier(grantor)}` : '';
     await session.rows(`REVOKE ${escapeIdentifier(group)} FROM ${names}${grantedBy} CASCADE`);
   }
-  const [left] = await writingMemberships(session, readers);
+  const [left] = await writingMemberships(session, readers, executing);
   if (left !== undefined) {
     session.refuse(
       '42501',
@@ -45,24 +46,33 @@ export async function revokeMemberships(
   return memberships.flatMap(({ members }) => members);
 }
 
-/** Of the roles that `reach` has, those that may change something, and in which of the schemas that `grantee` has. */
+/**
+ * Of the roles that `reach` has, those that may change something, and in which of the schemas that `grantee` has: tables, or
+ * whatever a routine changes that runs with its owner's privileges.
+ */
 export const writers = `
      reached AS MATERIALIZED (SELECT DISTINCT role FROM reach),
      class AS MATERIALIZED (SELECT * FROM ${relationClasses(tableKinds)} AS each),
      writer AS MATERIALIZED (
-       SELECT DISTINCT reached.role, c.schema FROM reached CROSS JOIN class c
+       SELECT DISTINCT reached.role, c.schema, false AS by_routine FROM reached CROSS JOIN class c
        WHERE ${mayWrite('reached.role')} AND NOT ${mayWrite(`'public'`)}
        UNION
-       SELECT reached.role, n.nspname FROM reached JOIN pg_namespace n ON ${ownerOid('n.nspowner')} = reached.role
+       SELECT reached.role, n.nspname, false FROM reached JOIN pg_namespace n ON ${ownerOid('n.nspowner')} = reached.role
+       UNION
+       SELECT reached.role, f.schema, true FROM reached CROSS JOIN ${routineClasses} AS f
+       WHERE f.definer AND has_function_privilege(reached.role, f.oids[1], 'EXECUTE')
+         AND NOT has_function_privilege('public', f.oids[1], 'EXECUTE')
      )`;
-/** Whether what is reached changes something in the schemas of `g`. */
+/** Whether what is reached changes something in the schemas of `g`; `$2` has those that are declared to call routines. */
 export const writes = `(reach.role = to_regrole('rds_superuser')
-        OR EXISTS (SELECT FROM writer w WHERE w.role = reach.role AND w.schema = ANY (g.schemas)))`;
+        OR EXISTS (SELECT FROM writer w WHERE w.role = reach.role AND w.schema = ANY (g.schemas)
+                   AND (NOT w.by_routine OR g.role <> ALL ($2::text[]))))`;
 
 /** In roles that may write here more than PUBLIC may, or own a schema, and in `rds_superuser`: directly or by others. */
 async function writingMemberships(
   session: Session,
   readers: readonly Grantees[],
+  executing: readonly string[],
 ): Promise<readonly WritingMembership[]> {
   return session.rows<WritingMembership & { [column: string]: unknown }>(
     `WITH RECURSIVE grantee AS MATERIALIZED (${granteeRows}),
@@ -76,6 +86,6 @@ async function writingMemberships(
      FROM reach JOIN grantee g ON g.oid = reach.reader
      WHERE ${writes}
      GROUP BY 1, 2 ORDER BY 1, 2`,
-    [granteesParameter(readers)],
+    [granteesParameter(readers), executing],
   );
 }

@@ -45,12 +45,15 @@ export function relationClasses(kinds: string, { columns = true } = {}): string 
            GROUP BY n.nspname, c.relowner, c.relacl, c.relkind = 'm'${columns ? `, ${alone}` : ''})`;
 }
 
+/** Whether the routine `f` runs with its owner's privileges, and anybody may call it: a trigger's function nobody can. */
+export const isDefiner = `(f.prosecdef AND f.prorettype NOT IN ('pg_catalog.trigger'::regtype, 'pg_catalog.event_trigger'::regtype))`;
+
 /** The same of functions, procedures and aggregates. */
 export const routineClasses = `
-  (SELECT n.nspname AS schema, f.proowner AS owner, f.proacl AS acl, f.prosecdef AS definer, array_agg(f.oid) AS oids
+  (SELECT n.nspname AS schema, f.proowner AS owner, f.proacl AS acl, ${isDefiner} AS definer, array_agg(f.oid) AS oids
    FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
    WHERE n.nspname IN (SELECT unnest(schemas) FROM grantee) AND NOT ${ofExtension('pg_proc', 'f.oid')}
-   GROUP BY n.nspname, f.proowner, f.proacl, f.prosecdef)`;
+   GROUP BY n.nspname, f.proowner, f.proacl, ${isDefiner})`;
 
 /** The objects as SQL writes them, quoted and with their schema. */
 export function identities(oids: string, type: 'regclass' | 'regprocedure'): string {

@@ -112,6 +112,66 @@ describe('A readonly role', () => {
     expect([...(await connection.grantAccess(grants))]).toEqual([]);
   });
 
+  it('changes nothing by a routine that runs with its owner’s rights and that PUBLIC may execute, and others still may', async () => {
+    const staging = await restored(
+      `CREATE ROLE "call Ers" NOLOGIN; GRANT "call Ers" TO reporting; CREATE ROLE analysts; GRANT analysts TO reporting;
+       GRANT CREATE ON SCHEMA public TO orders_migrator`,
+    );
+    await staging.as(
+      migrator,
+      `GRANT USAGE ON SCHEMA sales TO PUBLIC;
+       GRANT EXECUTE ON FUNCTION sales.purge() TO PUBLIC;
+       CREATE FUNCTION public.erase(what text) RETURNS void LANGUAGE sql STRICT SECURITY DEFINER AS 'DELETE FROM sales.orders';
+       CREATE PROCEDURE sales."strike Out"() LANGUAGE sql SECURITY DEFINER AS 'DELETE FROM sales.orders';
+       CREATE FUNCTION sales.trim_orders() RETURNS void LANGUAGE sql SECURITY DEFINER AS 'DELETE FROM sales.orders';
+       CREATE FUNCTION sales.stamp() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN RETURN NEW; END';
+       CREATE VIEW sales.sweeping AS SELECT sales.purge()::text AS done; GRANT EXECUTE ON FUNCTION public.erase, sales.stamp TO PUBLIC;
+       GRANT EXECUTE ON PROCEDURE sales."strike Out" TO PUBLIC; GRANT EXECUTE ON FUNCTION sales.trim_orders TO "call Ers"`,
+    );
+    const connection = await setUp(staging, 'reporting', 'readonly', ['sales']);
+    const calls = [
+      'SELECT sales.purge()',
+      `SELECT public.erase('all')`,
+      'CALL sales."strike Out"()',
+      'SELECT sales.trim_orders()',
+      'SELECT * FROM sales.sweeping',
+    ];
+    for (const sql of calls) await expect(staging.as(user('reporting'), sql), sql).rejects.toMatchObject(denied);
+    const groups = await staging.superuser(
+      `SELECT roleid::regrole::text AS name FROM pg_auth_members WHERE member = 'reporting'::regrole`,
+    );
+    expect(groups).toEqual([{ name: 'analysts' }]);
+    await staging.as(app, 'SELECT sales.purge()');
+    await staging.as(app, 'CALL sales."strike Out"()');
+    const before = (await staging.log()).length;
+    const again = [{ path: 'p', role: 'reporting', access: 'readonly' as const, schemas: ['sales'] }];
+    expect([...(await connection.grantAccess(again))]).toEqual([]);
+    expect((await staging.log()).slice(before)).not.toMatch(/GRANT|REVOKE/);
+    const problems = await connection.roleProblems(
+      [],
+      [{ ...again[0], path: 'p', role: 'new', access: 'readonly', memberOf: ['call Ers'] }],
+    );
+    expect(problems).toMatchObject([{ path: 'p.memberOf' }]);
+  });
+
+  it.runIf(hasMembershipOptions)(
+    'is not said to be set up while PUBLIC may execute a routine of a role that nobody can act for',
+    async () => {
+      const staging = await restored();
+      await staging.superuser(
+        `CREATE ROLE stranger; CREATE FUNCTION sales.secretly() RETURNS void LANGUAGE sql SECURITY DEFINER AS '';
+       ALTER FUNCTION sales.secretly OWNER TO stranger; GRANT EXECUTE ON FUNCTION sales.secretly TO PUBLIC`,
+      );
+      await expect(setUp(staging, 'reporting', 'readonly')).rejects.toMatchObject({
+        facts: {
+          message: expect.stringMatching(
+            /PUBLIC may execute sales\.secretly\(\).*run GRANT "stranger" TO "orders_admin"/,
+          ),
+        },
+      });
+    },
+  );
+
   it.runIf(hasMembershipOptions)('is not said to be set up while it administers a role that may write', async () => {
     const staging = await restored(
       `ALTER ROLE reporting CREATEROLE; GRANT reporting TO CURRENT_USER${borrowed}; SET ROLE reporting; CREATE ROLE intern`,
