@@ -92,6 +92,20 @@ export function failingRestores(running: () => RunningStack): void {
       await running().rds.send(new AddTagsToResourceCommand({ ResourceName: arn, Tags }));
     });
 
+    it('fails in SnapshotCheck when an instance is not its own, with the command that makes it so', async () => {
+      const { account, config } = running().stack;
+      const [id] = targetCluster(running()).instances.map((instance) => instance.id);
+      const ResourceName = `arn:aws:rds:${config.region}:${account}:db:${id}`;
+      const Key = 'aurora-restore:target';
+      await running().rds.send(new RemoveTagsFromResourceCommand({ ResourceName, TagKeys: [Key] }));
+      const ended = await restoreThatDeletesNothing();
+      const command = `aws rds add-tags-to-resource --region ${config.region} --resource-name ${ResourceName} --tags Key=${Key},Value=orders-staging`;
+      expectFailure(ended, { state: 'SnapshotCheck', error: 'TargetMembersNotOwned', says: `Run: ${command}.` });
+      await running().rds.send(
+        new AddTagsToResourceCommand({ ResourceName, Tags: [{ Key, Value: 'orders-staging' }] }),
+      );
+    });
+
     it('fails in CheckCopyStatus when the copy fails, and the next restore makes the copy anew', async () => {
       await takeSnapshot(running());
       inject({ action: 'CopyDBClusterSnapshot', fault: { status: 'failed' } });
@@ -101,30 +115,13 @@ export function failingRestores(running: () => RunningStack): void {
       expectFailure(ended, { state: 'CheckCopyStatus', error: 'SnapshotCopyFailed', says });
       expect(ended.states.slice(-3)).toEqual(['CheckCopyStatus', 'IsCopyComplete', 'HandleFailure']);
 
-      const { account, config } = running().stack;
-      const arns = targetCluster(running()).instances.map(
-        ({ id }) => `arn:aws:rds:${config.region}:${account}:db:${id}`,
-      );
-      const target = 'aurora-restore:target';
-      for (const ResourceName of arns) {
-        await running().rds.send(new RemoveTagsFromResourceCommand({ ResourceName, TagKeys: [target] }));
-      }
+      // RDS is asked for the deletion before the first instance goes: whoever may not delete the cluster deletes none of them.
+      inject({ action: 'DeleteDBCluster', fault: denied('rds:DeleteDBCluster') });
       const next = await restoreThatDeletesNothing();
       expect(next.view.progress.copy).toMatchObject({ snapshotId: copy, status: 'available', percentProgress: 100 });
       expect(next.states).toContain('WaitForCopy');
-      const role = `aurora-restore-local-${config.region}-DeleteRDS`;
-      expectFailure(next, {
-        state: 'DeleteRDS',
-        error: 'AwsAccessDenied',
-        says: `User: arn:aws:sts::${account}:assumed-role/${role}/aurora-restore-local-DeleteRDS is not authorized to perform: rds:DeleteDBInstance on resource: `,
-      });
-      const { action, resource } = next.view.failure?.facts ?? {};
-      expect(action).toBe('rds:DeleteDBInstance');
-      expect(arns).toContain(resource);
-      const Tags = [{ Key: target, Value: 'orders-staging' }];
-      for (const ResourceName of arns) {
-        await running().rds.send(new AddTagsToResourceCommand({ ResourceName, Tags }));
-      }
+      const denial = 'not authorized to perform: rds:DeleteDBCluster';
+      expectFailure(next, { state: 'DeleteRDS', error: 'AwsAccessDenied', says: denial });
     });
   });
 
