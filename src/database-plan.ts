@@ -19,6 +19,16 @@ const maskRule = z.discriminatedUnion('type', [
   z.object({ type: z.literal('days'), within: z.number() }),
 ]);
 
+const outwardChoice = z.enum(['disable', 'keep', 'refuse']);
+const outward = z.object({
+  foreignServers: outwardChoice,
+  subscriptions: outwardChoice,
+  jobs: outwardChoice,
+  eventTriggers: outwardChoice,
+  publications: outwardChoice,
+  extensions: outwardChoice,
+});
+
 /** Where no database is named, the one that is connected to first is meant. */
 export const databasePlanSchema = z.object({
   name: z.optional(z.string()),
@@ -58,6 +68,8 @@ export const databasePlanSchema = z.object({
   ),
   /** A plan of before there was a choice leaves them. */
   unlistedLogins: z._default(z.enum(['lock', 'drop', 'keep']), 'keep'),
+  /** A plan of before there was a choice leaves all of it. */
+  outward: z.optional(outward),
   revokePublic: z.optional(z.object({ create: z.boolean(), connect: z.boolean() })),
   sql: z._default(
     z.array(

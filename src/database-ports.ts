@@ -184,7 +184,7 @@ export interface RefusedWrite {
  * be called again, and throws UserSetupFailed, with the SQLSTATE, or DatabaseUnreachable if the connection is lost.
  * Connections to several databases may be at work at the same time.
  */
-export interface DatabaseConnection extends RoleAdmin, DataPreparation, SetupProgress {
+export interface DatabaseConnection extends RoleAdmin, OutwardControl, DataPreparation, SetupProgress {
   /** The identifier of the instance that answers; undefined where the server does not tell. */
   instance(): Promise<string | undefined>;
   /** Never throws. */
@@ -252,6 +252,37 @@ export interface RoleAdmin {
    * one where there is none. Undefined where there is no schema.
    */
   writeToRefuse(schemas?: readonly string[]): Promise<RefusedWrite | undefined>;
+}
+
+/** What of a database reaches other servers, by itself or for whoever uses it. */
+export type OutwardKind = 'foreignServers' | 'subscriptions' | 'jobs' | 'eventTriggers' | 'publications' | 'extensions';
+
+export interface OutwardObject {
+  readonly kind: OutwardKind;
+  /** As the catalogue has it, such as `user mapping of public for server prod`. No option's value is in it. */
+  readonly name: string;
+  /** Whether it can act as it stands now. */
+  readonly active: boolean;
+  /** Whether it could not act already when it was found. */
+  readonly wasDisabled?: boolean;
+}
+
+export interface OutwardRequest {
+  /** The kinds that are to be disabled; of the others it is told what there is. */
+  readonly disable: readonly OutwardKind[];
+  /** Besides this user, the roles whose scheduled jobs are looked for: a job is shown to its own role alone. */
+  readonly roles: readonly string[];
+}
+
+export interface OutwardControl {
+  /**
+   * Disables what of this database acts outward: event triggers, subscriptions (detached from their slots, their connection voided), user
+   * mappings and secret options of foreign servers, publications, functions of extensions, jobs of pg_cron. Tells all that
+   * it has found, as it stands afterwards; what PostgreSQL refuses to have disabled is told as active.
+   */
+  disableOutward(request: OutwardRequest): Promise<readonly OutwardObject[]>;
+  /** The subscriptions of the whole cluster that are enabled, in whatever database. */
+  enabledSubscriptions(): Promise<readonly { readonly database: string; readonly name: string }[]>;
 }
 
 /** Resolves once a login with these credentials was refused for want of LOGIN. Throws UserSetupFailed if it was not. */

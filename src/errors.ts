@@ -231,6 +231,13 @@ export const errorCatalogue = {
     remedy: 'Put right everything that is listed, each at its path in the target’s profile, then restore again.',
     retry: false,
   },
+  OutwardActive: {
+    meaning:
+      'The restored database holds something that reaches other servers, and that was refused or could not be disabled; nobody but the master can log in to it.',
+    remedy:
+      'Remove what is named in the source, or disable it as the master, or allow it by database.outward in the target’s profile; then restore again.',
+    retry: false,
+  },
   SetupStillRunning: {
     meaning: 'The setup of the database goes on; the state machine asks again.',
     remedy: 'Nothing to do while the deadline has not passed.',

@@ -228,6 +228,18 @@ export const usersSchema = z.object({
     ),
     [],
   ),
+  /** What reaches other servers, and what became of it. */
+  outward: z._default(
+    z.array(
+      z.object({
+        database: z.string(),
+        kind: z.enum(['foreignServers', 'subscriptions', 'jobs', 'eventTriggers', 'publications', 'extensions']),
+        name: z.string(),
+        change: z.enum(['disabled', 'was disabled', 'kept', 'left']),
+      }),
+    ),
+    [],
+  ),
   /** Of each list that is longer than a payload has room for: how many items are left off. */
   omitted: z.optional(z.record(z.string(), z.number())),
   /** The proofs that were made by logging in: how many of each. */

@@ -24,7 +24,7 @@ GRANT pg_checkpoint, pg_monitor, pg_signal_backend, rds_password, rds_replicatio
 
 /** Before version 16 CREATEROLE may hand on every role but a superuser. */
 const auroraRolesSince16 = `
-GRANT pg_use_reserved_connections TO rds_superuser WITH ADMIN OPTION;
+GRANT pg_use_reserved_connections, pg_create_subscription TO rds_superuser WITH ADMIN OPTION;
 GRANT rds_iam TO rds_superuser WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;
 `;
 const membershipOptionsSince = 16;

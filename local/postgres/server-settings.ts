@@ -23,8 +23,8 @@ export function postgresqlConf(files: StackFiles, logStatement: 'none' | 'all'):
     fsync: 'off',
     full_page_writes: 'off',
     synchronous_commit: 'off',
-    // The least at which a running server can be backed up.
-    wal_level: 'replica',
+    // As with Aurora's rds.logical_replication: a subscription that comes along with a snapshot begins to pull at once.
+    wal_level: 'logical',
     max_wal_senders: 4,
     max_replication_slots: 4,
     min_wal_size: '2MB',
@@ -40,7 +40,7 @@ export function postgresqlConf(files: StackFiles, logStatement: 'none' | 'all'):
     huge_pages: 'off',
     max_parallel_workers_per_gather: 0,
     max_parallel_maintenance_workers: 0,
-    max_logical_replication_workers: 0,
+    max_logical_replication_workers: 4,
     jit: 'off',
     autovacuum: 'off',
     logging_collector: 'off',

@@ -58,6 +58,7 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
     wrong(`the master's secret is ${managed}, not ${told}`);
   judgeRoles(judged, target.profile, volume, wrong);
   judgeData(target.profile, volume, wrong);
+  for (const object of volume.outward) wrong(`${object} of production still act`);
   judgeArchive(judged, plan, wrong);
   const copy = truth.snapshot(plan.copy.snapshotId);
   const ownDoing = (ledger.personActedAt.get(execution.target) ?? 0) < execution.startedAt;

@@ -259,6 +259,13 @@ export const mutants: readonly Mutant[] = [
     why: 'A secret that others read for another database is written over.',
   },
   {
+    name: 'outward-in-one-database-only',
+    file: 'src/users/outward.ts',
+    find: 'await main.databases(), async (database) => {',
+    replace: '[scene.mainDatabase], async (database) => {',
+    why: 'Jobs of another database of the cluster go on in production.',
+  },
+  {
     name: 'only-one-page-of-copies',
     file: 'src/adapters/rds/request.ts',
     find: '} while (marker !== undefined);',

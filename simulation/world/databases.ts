@@ -14,6 +14,8 @@ export interface Volume {
   readonly notes: Map<string, unknown>;
   /** The tables that are masked, as `orders.public.customers`, by how many of their batches are done. */
   readonly masked: Map<string, number>;
+  /** What reaches other servers, and can: as `orders subscriptions`. */
+  readonly outward: Set<string>;
 }
 
 export interface VolumeRole {
@@ -51,6 +53,7 @@ export class Databases {
           grants: new Set(),
           notes: new Map(),
           masked: new Map(),
+          outward: new Set(),
         });
         break;
       case 'snapshot':
@@ -87,11 +90,12 @@ export class Databases {
   }
 }
 
-const copyOf = ({ origin, master, roles, grants, notes, masked }: Volume): Volume => ({
+const copyOf = ({ origin, master, roles, grants, notes, masked, outward }: Volume): Volume => ({
   origin,
   master: { ...master },
   roles: new Map(roles),
   grants: new Set(grants),
   notes: new Map(notes),
   masked: new Map(masked),
+  outward: new Set(outward),
 });

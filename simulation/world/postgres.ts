@@ -11,6 +11,7 @@ import type { Credentials } from '../../src/ports.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
 import { auditStatement } from '../invariants/strangers-untouched.ts';
 import { dataOf } from './database-data.ts';
+import { outwardOf } from './database-outward.ts';
 import { type Round, requireReadonly, rolesOf, type SimulatedSession } from './database-roles.ts';
 import type { Volume } from './databases.ts';
 import type { Invocation } from './records.ts';
@@ -48,6 +49,7 @@ export class Postgres implements Database {
       ...rolesOf(step, { session, sessions: this.#sessions, database, facts }),
       ...dataOf(step, { database }),
       instance: () => step('instance', () => this.#writerAt(endpoint)),
+      ...outwardOf(step, { database }),
       close: async () => {
         this.#sessions.delete(session);
       },

@@ -49,6 +49,7 @@ export class Run {
       grants: new Set(),
       notes: new Map(),
       masked: new Map(),
+      outward: new Set(['orders subscriptions', 'orders foreignServers', 'postgres jobs']),
     }));
     this.core = new AwsCore({
       clock: this.scheduler,

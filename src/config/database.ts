@@ -46,6 +46,22 @@ const verification = z.strictObject({
   timeout: z.optional(timeout),
 });
 
+const outwardChoice = z.enum(['disable', 'keep', 'refuse']);
+const outward = z.union(
+  [
+    outwardChoice,
+    z.strictObject({
+      foreignServers: z.optional(outwardChoice),
+      subscriptions: z.optional(outwardChoice),
+      jobs: z.optional(outwardChoice),
+      eventTriggers: z.optional(outwardChoice),
+      publications: z.optional(outwardChoice),
+      extensions: z.optional(outwardChoice),
+    }),
+  ],
+  'expected disable, keep, refuse, or one of them for each of foreignServers, subscriptions, jobs, eventTriggers, publications, extensions',
+);
+
 /** What the restored database is to be before anybody may log in. */
 export const databaseSchema = z.strictObject({
   /** The database to connect to first; by default the cluster's own, else `postgres`. */
@@ -53,6 +69,8 @@ export const databaseSchema = z.strictObject({
   roles: z.optional(z.array(role)),
   /** What becomes of login roles that came along and are not declared. */
   unlistedLogins: z.optional(z.enum(['lock', 'drop', 'keep'])),
+  /** What becomes of that which reaches other servers. */
+  outward: z.optional(outward),
   revokePublic: z.optional(z.strictObject({ create: z.optional(z.boolean()), connect: z.optional(z.boolean()) })),
   /** Run in this order, before masking. */
   sql: z.optional(z.array(sqlFile)),

@@ -4,7 +4,7 @@ import { fitting } from './size.ts';
 /** What a report's lists may take in the payload together: see `longestPlan`. */
 const longestReport = 49_152;
 
-type Lists = Pick<UsersSetup, 'roles' | 'unlistedLogins' | 'sql' | 'masked' | 'verifications'>;
+type Lists = Pick<UsersSetup, 'roles' | 'unlistedLogins' | 'outward' | 'sql' | 'masked' | 'verifications'>;
 
 /** A report's lists cut to what a payload has room for, each to its share, with the number of what was cut off. */
 export function boundedReport(lists: Lists): Lists & Pick<UsersSetup, 'omitted'> {

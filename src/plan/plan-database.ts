@@ -1,6 +1,7 @@
 import type { DatabaseProfile } from '../config/database.ts';
 import { durationSeconds } from '../config/duration.ts';
 import type { DatabasePlan } from '../database-plan.ts';
+import type { OutwardKind } from '../database-ports.ts';
 import { defined } from '../defined.ts';
 import { PipelineError } from '../errors.ts';
 
@@ -25,6 +26,7 @@ export function planDatabase(
     name: database?.name,
     roles: (database?.roles ?? []).map(planRole),
     unlistedLogins: database?.unlistedLogins ?? 'lock',
+    outward: planOutward(database?.outward),
     revokePublic: revokePublic && { create: revokePublic.create ?? false, connect: revokePublic.connect ?? false },
     sql: (database?.sql ?? []).map(({ file, database: name, timeout }) =>
       defined({
@@ -37,6 +39,19 @@ export function planDatabase(
     masking: (database?.masking ?? []).map(planMasking),
     verifications: (database?.verifications ?? []).map(planVerification),
   });
+}
+
+/** What a profile leaves out is disabled: nothing of production is reached from a copy of it unless somebody wants it. */
+function planOutward(outward: DatabaseProfile['outward'] = {}): DatabasePlan['outward'] {
+  const each = (kind: OutwardKind) => (typeof outward === 'string' ? outward : (outward[kind] ?? 'disable'));
+  return {
+    foreignServers: each('foreignServers'),
+    subscriptions: each('subscriptions'),
+    jobs: each('jobs'),
+    eventTriggers: each('eventTriggers'),
+    publications: each('publications'),
+    extensions: each('extensions'),
+  };
 }
 
 function hashOf(file: string, hashes: Readonly<Record<string, string>>): string {

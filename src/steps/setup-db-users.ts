@@ -8,6 +8,7 @@ import { foundDatabase } from '../payload/packaged-database.ts';
 import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload.ts';
 import { unlessAdvanced } from '../users/advance.ts';
 import { completeItem, foundComplete, openMain } from '../users/main-session.ts';
+import { closeOutward, quietSubscriptions } from '../users/outward.ts';
 import { markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
 import { requireExpectedAccess } from '../users/unexpected-access.ts';
 import { masterSessions } from './master-sessions.ts';
@@ -73,6 +74,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       const main = await openMain(scene, (session) => requireRestoredCluster(restored, session));
       const complete = (await foundComplete(scene, main)) as Completed | undefined;
       const isComplete = complete !== undefined;
+      if (!isComplete) await quietSubscriptions(scene, main);
       // Before anything else that can fail: whatever the database, the profile or the secrets are like.
       const lockedOut = isComplete ? undefined : await lockOut(scene, main);
       if (!isComplete) await main.note(run, markItem, markOf(restored));
@@ -122,7 +124,8 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
         const access = await main.access();
         const kept = unlistedLogins.filter(({ change }) => change === 'kept').map(({ name }) => name);
         requireExpectedAccess(access, { before, declared: roles, kept });
-        const report = complete ?? { unlistedLogins, ...data, access };
+        const outward = lockedOut?.outward ?? [];
+        const report = complete ?? { unlistedLogins, outward, ...data, access };
         if (!isComplete) await main.note(run, completeItem, report);
         return { proofs, report };
       };
@@ -133,6 +136,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
         ...boundedReport({
           roles: logins.map((login) => roleReport(login, databasesOf(login.role, mainDatabase), changes)),
           unlistedLogins: [...report.unlistedLogins],
+          outward: [...(report.outward ?? [])],
           sql: [...(report.sql ?? [])],
           masked: [...(report.masked ?? [])],
           verifications: [...verifications],
@@ -148,19 +152,21 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
 }
 
 /** What is noted of a complete setup. */
-interface Completed extends Partial<Pick<UsersSetup, 'sql' | 'masked'>> {
+interface Completed extends Partial<Pick<UsersSetup, 'outward' | 'sql' | 'masked'>> {
   readonly unlistedLogins: readonly UnlistedLogin[];
   readonly access?: readonly RoleAccess[];
 }
 
-/** Returns what became of the unlisted logins, and how many of them were seen to be refused. */
+/** Returns what became of the unlisted logins, how many of them were seen to be refused, and what became of that which reaches others. */
 async function lockOut(scene: SetupScene, main: DatabaseConnection) {
   const { plan, run } = scene;
   const unlisted = plan.database.unlistedLogins;
   const refusal = provenRefusal(scene.database, scene.endpoint, scene.mainDatabase);
   const declared = plan.database.roles.map(({ name }) => name);
   const logins = await main.lockOut({ declared, unlisted }, refusal.prove);
-  if (unlisted !== 'drop') return { logins, refused: refusal.count() };
+  // Event triggers among it: only from here on is anything made.
+  const outward = await closeOutward(scene, main);
+  if (unlisted !== 'drop') return { logins, outward, refused: refusal.count() };
 
   // Noted first: once they are gone, nobody else knows of them.
   const before = ((await main.noted(run, 'dropped')) ?? []) as readonly string[];
@@ -172,7 +178,7 @@ async function lockOut(scene: SetupScene, main: DatabaseConnection) {
   }
   const staying = new Set(present.length > 0 ? await main.dropRoles(present) : []);
   const ended = names.map((name): UnlistedLogin => ({ name, change: staying.has(name) ? 'locked' : 'dropped' }));
-  return { logins: ended, refused: refusal.count() };
+  return { logins: ended, outward, refused: refusal.count() };
 }
 
 /** Shared among the sessions that there are: the server hashes for each password, one after the other in one session. */

@@ -25,9 +25,17 @@ function andMore(count: number | undefined): readonly string[] {
   return count === undefined ? [] : [`- and ${count} more`];
 }
 
+const outwardChange = {
+  disabled: 'disabled',
+  'was disabled': 'was disabled already',
+  kept: 'kept, as the profile says',
+  left: 'LEFT: it could not be disabled',
+} as const;
+
 /** What else was done to the database before anybody could log in, and what was proven. */
 export function setupLines({
   unlistedLogins,
+  outward,
   sql,
   masked,
   verifications,
@@ -39,6 +47,13 @@ export function setupLines({
       'Logins of production',
       unlistedLogins.map(({ name, change }) => `- ${oneLine(name)}: ${change}`),
       omitted['unlistedLogins'],
+    ),
+    ...section(
+      'What reaches other servers',
+      outward.map(({ database, kind, name, change }) =>
+        oneLine(`- ${kind} in ${database}: ${name}: ${outwardChange[change]}`),
+      ),
+      omitted['outward'],
     ),
     ...section(
       'SQL files',

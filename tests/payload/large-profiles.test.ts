@@ -129,6 +129,7 @@ describe('A plan in the payload', () => {
 describe('A report in the payload', () => {
   const lists = (count: number) => ({
     roles: [],
+    outward: [],
     unlistedLogins: Array.from({ length: count }, (_, index) => ({
       name: `login-${index}`,
       change: 'locked' as const,

@@ -16,6 +16,7 @@ import { grantAccess } from './grant-access.ts';
 import { lockOut } from './lock-out.ts';
 import { maskProblems } from './masking/mask-problems.ts';
 import { maskTables } from './masking/mask-tables.ts';
+import { disableOutward, enabledSubscriptions } from './outward/disable-outward.ts';
 import { forgetNotes, openProgress, readNote, readNotesOf, writeNote } from './progress.ts';
 import { requireRefusal, writeToRefuse } from './prove-readonly.ts';
 import { revokePublic } from './revoke-public.ts';
@@ -170,6 +171,8 @@ function connection(
     lock: () => lockLogins(session),
     access: () => listAccess(session),
     databases: () => listDatabases(session),
+    disableOutward: (request) => disableOutward(session, request),
+    enabledSubscriptions: () => enabledSubscriptions(session),
     lockOut: (request, refused) => lockOut(session, request, refused, fewAtATime),
     disown: (roles) => disown(session, roles),
     dropRoles: (roles) => dropRoles(session, roles),

@@ -3,6 +3,7 @@ import type {
   Database,
   DatabaseConnection,
   DatabaseEndpoint,
+  OutwardObject,
   RefusedWrite,
   RoleLogin,
   SetupProblem,
@@ -64,6 +65,11 @@ export class FakeDatabase implements Database {
   readonly memberships = new Map<string, string[]>();
   readonly existing = ['orders', 'audit', 'postgres', 'chosen'];
   readonly problems: SetupProblem[] = [];
+  /** What reaches other servers, by its database. */
+  readonly outward = new Map<string, readonly OutwardObject[]>();
+  /** What of it PostgreSQL refuses to have disabled. */
+  readonly stubborn = new Set<string>();
+  readonly subscriptionsElsewhere: { readonly database: string; readonly name: string }[] = [];
   readonly notes = new Map<string, unknown>();
   /** What a verification returns, by its name. */
   readonly values = new Map<string, number | boolean>();
@@ -123,6 +129,19 @@ export class FakeDatabase implements Database {
           attributes: [],
         })),
       databases: async () => this.existing,
+      disableOutward: async ({ disable }) => {
+        called('disableOutward');
+        const objects = this.outward.get(database) ?? [];
+        const after = objects.map(
+          (object): OutwardObject =>
+            disable.includes(object.kind) && !this.stubborn.has(object.name)
+              ? { ...object, active: false, ...(object.active ? {} : { wasDisabled: true }) }
+              : object,
+        );
+        this.outward.set(database, after);
+        return after;
+      },
+      enabledSubscriptions: async () => this.subscriptionsElsewhere,
       lockOut: async ({ declared, unlisted }, refused) => {
         called('lockOut');
         for (const name of declared) this.mayLogIn.delete(name);

@@ -1,0 +1,17 @@
+import { isPipelineError } from '../../../errors.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * Runs what PostgreSQL may refuse within a transaction that goes on all the same; whether it came about is looked at
+ * afterwards. Throws DatabaseUnreachable.
+ */
+export async function attempt(session: Session, work: string | (() => Promise<void>)): Promise<void> {
+  await session.rows('SAVEPOINT attempt');
+  try {
+    await (typeof work === 'string' ? session.rows(work) : work());
+    await session.rows('RELEASE SAVEPOINT attempt');
+  } catch (error) {
+    if (!isPipelineError(error, 'UserSetupFailed')) throw error;
+    await session.rows('ROLLBACK TO SAVEPOINT attempt');
+  }
+}
