@@ -58,7 +58,14 @@ export function whatIsLeft(payload: unknown, state: string, rollback: Rollback =
 
 /** The errors that SetupDBUsers ends with only once it has locked everybody out. */
 const lockedOut: ReadonlySet<unknown> = new Set<ErrorName>([
-  ...(['SetupInvalid', 'SetupDeadlineExceeded', 'SqlFailed', 'MaskingFailed', 'VerificationFailed'] as const),
+  ...([
+    'SetupInvalid',
+    'SetupDeadlineExceeded',
+    'OutwardActive',
+    'SqlFailed',
+    'MaskingFailed',
+    'VerificationFailed',
+  ] as const),
 ]);
 
 function whoGetsIn(failures: unknown): string {

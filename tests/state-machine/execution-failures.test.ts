@@ -41,7 +41,14 @@ const lasting: Readonly<Record<string, readonly (keyof typeof errorCatalogue)[]>
   CheckRestoreStatus: ['RestoreFailed', 'RestoreDeadlineExceeded', 'SecretNotFound'],
   SetupDBUsers: [
     ...(['SecretInvalid', 'DatabaseLoginFailed', 'DatabaseUntrusted', 'UserSetupFailed', 'SetupInvalid'] as const),
-    ...(['SetupDeadlineExceeded', 'SqlFailed', 'MaskingFailed', 'VerificationFailed'] as const),
+    ...([
+      'SetupDeadlineExceeded',
+      'SqlFailed',
+      'OutwardActive',
+      'UnexpectedAccess',
+      'MaskingFailed',
+      'VerificationFailed',
+    ] as const),
   ],
   ArchiveSnapshot: ['InvalidPayload', 'InvalidEnvironment'],
   SendNotification: ['NotificationFailed'],

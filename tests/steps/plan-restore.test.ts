@@ -132,6 +132,10 @@ describe('a plan from a profile alone', () => {
         { name: 'etl', access: 'owner', login: { type: 'secret', secretId: 'orders/etl' } },
       ],
       unlistedLogins: 'lock',
+      outward: {
+        ...{ foreignServers: 'disable', subscriptions: 'disable', jobs: 'disable' },
+        ...{ eventTriggers: 'disable', publications: 'disable', extensions: 'disable' },
+      },
       sql: [],
       masking: [],
       verifications: [],

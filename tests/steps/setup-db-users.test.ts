@@ -26,6 +26,7 @@ const nothingElse = {
   roles: [],
   unlistedLogins: [],
   sql: [],
+  outward: [],
   masked: [],
   verifications: [],
   proofs: { loggedIn: 0, refusedLogin: 0, refusedWrite: 0 },

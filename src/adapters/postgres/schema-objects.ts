@@ -5,6 +5,8 @@
 
 /** Tables, partitioned tables, views, materialised views, foreign tables. */
 export const tableKinds = `('r', 'p', 'v', 'm', 'f')`;
+/** The same without foreign tables, which lead to another server: they are granted only where they are named. */
+export const localTableKinds = `('r', 'p', 'v', 'm')`;
 
 /** Whether the object of this catalogue belongs to an extension. */
 export function ofExtension(catalogue: 'pg_class' | 'pg_proc' | 'pg_type' | 'pg_statistic_ext', oid: string): string {

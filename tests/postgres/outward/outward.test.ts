@@ -21,6 +21,7 @@ const roles: DatabasePlan['roles'] = [
   {
     ...{ name: app.username, access: 'readwrite', login: { type: 'secret', secretId: 'staging/app' } },
     databases: ['orders', 'audit'],
+    schemas: ['public'],
   },
 ];
 
