@@ -182,17 +182,17 @@ describe('Any declaration of roles', () => {
   });
 });
 
-/** All that `pg_stat_activity` shows meanwhile, as often as one session can ask. */
+/** All that `pg_stat_activity` shows meanwhile, as often as rdsadmin can ask: a session of the master would be ended. */
 function watchStatements(staging: Restored) {
   let ended = false;
   const seen = new Set<string>();
-  const watching = staging.session(master).then(async (session) => {
+  const watching = (async () => {
     while (!ended) {
-      const { rows } = await session.query<{ query: string }>('SELECT query FROM pg_stat_activity');
-      for (const { query } of rows) seen.add(query);
+      const rows = await staging.superuser('SELECT query FROM pg_stat_activity');
+      for (const { query } of rows) seen.add(String(query));
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
-  });
+  })();
   return {
     end: async () => {
       ended = true;
