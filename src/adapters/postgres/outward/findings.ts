@@ -28,7 +28,7 @@ export async function findOutward(session: Session): Promise<readonly Finding[]>
  * The slot stays with the source: from here it cannot be dropped, and must not be. The connection string holds a password.
  * @see https://www.postgresql.org/docs/current/sql-altersubscription.html
  */
-export const voidedConnection = 'host=disabled.invalid dbname=disabled user=disabled password=disabled';
+const voidedConnection = 'host=disabled.invalid dbname=disabled user=disabled password=disabled';
 
 const subscriptions = `
   SELECT 'subscriptions' AS kind, s.subname::text AS name, pg_get_userbyid(s.subowner)::text AS owner,
