@@ -104,11 +104,17 @@ function keepSecret(run: Run, params: Readonly<Record<string, unknown>>): void {
 function schedule(run: Run, stepFunctions: StepFunctions, people: People): void {
   const { starts, meddling, climate, seed } = run.scenario;
   const random = new Random(seed, 'step functions');
+  const redriving = new Random(seed, 'redrives');
   for (const { at, target, stopAfter } of starts) {
     run.after(at, undefined, () => {
       const shownAfter = climate !== 'calm' && random.chance(0.3) ? random.integer(5000) : 0;
       const execution = stepFunctions.start(target, { shownAfter, rerun: false });
-      if (stopAfter !== undefined) run.after(stopAfter, undefined, () => stepFunctions.stop(execution));
+      if (stopAfter === undefined) return;
+      run.after(stopAfter, undefined, () => stepFunctions.stop(execution));
+      // Some go on with what they have stopped, often after somebody has started another restore.
+      if (!redriving.chance(0.4)) return;
+      const pause = redriving.between(1, redriving.pick([5, 60, 300])) * 60_000;
+      run.after(stopAfter + pause, undefined, () => stepFunctions.redrive(execution));
     });
   }
   for (const { at, what, target } of meddling) run.after(at, undefined, () => people.meddle(what, target));

@@ -18,6 +18,8 @@ export function judgeEnding({ run }: Judged): void {
       continue;
     }
     if (execution.status === 'TIMED_OUT') run.violate(endsInTime, 'it ran for longer than a day', execution);
+    // A pause before it was redriven is nobody's.
+    if (execution.redrivenAt !== undefined) continue;
     const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
     const { copySeconds = 0, deleteSeconds = 0, restoreSeconds = 0, setupSeconds = 0 } = plan?.deadlines ?? {};
     const polls = (seconds: number, pause = 30) => Math.ceil(seconds / pause) + 3;

@@ -21,7 +21,11 @@ export interface Message {
 
 export function judgeTelling({ run, ledger }: Judged, messages: readonly Message[]): void {
   for (const execution of run.executions) {
-    const told = messages.filter((message) => message.execution === execution.name);
+    // That it was stopped was told before it was redriven.
+    const told = messages.filter(
+      ({ execution: name, event }) =>
+        name === execution.name && (execution.redrivenAt === undefined || event !== 'restore-aborted'),
+    );
     const wrong = (message: string) => run.violate(failureIsTold, message, execution);
     if (execution.status === 'SUCCEEDED') {
       if (!told.some(({ event }) => event === 'restore-succeeded')) wrong('success was not told');

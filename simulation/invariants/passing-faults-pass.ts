@@ -12,6 +12,8 @@ export function judgePassing({ run }: Judged): void {
   if (climate !== 'calm' && climate !== 'transient') return;
   for (const execution of run.executions) {
     if (execution.status === 'SUCCEEDED' || execution.status === 'ABORTED') continue;
+    // Whoever redrives one that was stopped may come too late.
+    if (execution.redrivenAt !== undefined) continue;
     if (obstacle !== undefined && execution.target === targets[0]?.name) continue;
     const error = execution.failedError ?? execution.error;
     const others = run.executions.filter((other) => overlaps(execution, other));
@@ -21,10 +23,15 @@ export function judgePassing({ run }: Judged): void {
       (error === 'TargetChanged' &&
         others.some((other) => other.status === 'SUCCEEDED' && hasEndedBy(execution, other)));
     if (!gaveWay) run.violate(passingFaultsPass, `it ended with ${error ?? execution.status}`, execution);
-    else if (!others.some(({ status }) => status === 'SUCCEEDED' || status === 'ABORTED')) {
+    else if (!others.some(hasEndedWell)) {
       run.violate(passingFaultsPass, 'all restores of the target gave way to one another', execution);
     }
   }
+}
+
+/** Or by a person. */
+function hasEndedWell({ status, redrivenAt }: Execution): boolean {
+  return status === 'SUCCEEDED' || status === 'ABORTED' || redrivenAt !== undefined;
 }
 
 function hasEndedBy({ endedAt = 0 }: Execution, other: Execution): boolean {

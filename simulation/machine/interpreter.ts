@@ -28,6 +28,8 @@ export interface Start {
   readonly name: string;
   readonly startedAt: number;
   readonly input: Json;
+  /** Of an execution that is redriven: the state it goes on at, and what that one was handed. */
+  readonly from?: { readonly state: string; readonly payload: Json } | undefined;
 }
 
 type Step = { readonly next: string | undefined; readonly output: Json };
@@ -38,8 +40,8 @@ type Step = { readonly next: string | undefined; readonly output: Json };
  * @see https://states-language.net/spec.html
  */
 export async function interpret(definition: Definition, start: Start, surroundings: Surroundings): Promise<End> {
-  let name: string | undefined = definition.StartAt;
-  let payload = start.input;
+  let name: string | undefined = start.from?.state ?? definition.StartAt;
+  let payload = start.from === undefined ? start.input : start.from.payload;
   while (name !== undefined) {
     const state: State | undefined = definition.States[name];
     if (state === undefined) return runtimeError(`There is no state ${name}.`);

@@ -21,6 +21,9 @@ export interface Execution {
   readonly rerun: boolean;
   status: ExecutionStatus;
   endedAt?: number;
+  /** How often it was driven, and since when it is driven anew. */
+  drives: number;
+  redrivenAt?: number;
   error?: string;
   cause?: string;
   output?: unknown;

@@ -2,6 +2,7 @@ import { ExecutionDoesNotExist } from '@aws-sdk/client-sfn';
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import type { Definition } from '../../local/definition.ts';
 import { type End, interpret } from '../machine/interpreter.ts';
+import type { Json } from '../machine/references.ts';
 import type { SdkRequest } from '../process/environment.ts';
 import { home } from './home.ts';
 import type { Lambda } from './lambda.ts';
@@ -36,46 +37,81 @@ export class StepFunctions {
       shownFrom: startedAt + options.shownAfter,
       rerun: options.rerun,
       status: 'RUNNING',
+      drives: 0,
       visits: [],
       invocations: [],
       results: new Map(),
     };
     this.#run.executions.push(execution);
     this.#run.timeline.add(execution, 'StartExecution');
-    this.#run.limit(this.#definition.TimeoutSeconds * 1000, () => this.#end(execution, { status: 'TIMED_OUT' }));
-    void this.#interpret(execution).then((end) => this.#end(execution, end));
+    this.#drive(execution);
     return execution;
+  }
+
+  /**
+   * Goes on with an execution that was stopped, at the state in which it was and with what that one was handed; retries and the
+   * time it may take count anew, and it keeps its start.
+   * @see https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html
+   */
+  redrive(execution: Execution): void {
+    const { status, visits, payload } = execution;
+    const state = visits.at(-1)?.state;
+    if (status !== 'ABORTED' || state === undefined) return;
+    execution.status = 'RUNNING';
+    execution.redrivenAt = this.#run.now();
+    delete execution.endedAt;
+    this.#run.timeline.add(execution, 'RedriveExecution');
+    this.#drive(execution, { state, payload: payload as Json });
+  }
+
+  #drive(execution: Execution, from?: { readonly state: string; readonly payload: Json }): void {
+    execution.drives += 1;
+    const drive = execution.drives;
+    const end = (how: End | { readonly status: ExecutionStatus }) => {
+      if (execution.drives === drive) this.#end(execution, how);
+    };
+    this.#run.limit(this.#definition.TimeoutSeconds * 1000, () => end({ status: 'TIMED_OUT' }));
+    void this.#interpret(execution, drive, from).then(end);
   }
 
   stop(execution: Execution): void {
     this.#end(execution, { status: 'ABORTED' });
   }
 
-  #interpret(execution: Execution): Promise<End> {
+  #interpret(
+    execution: Execution,
+    drive: number,
+    from: { readonly state: string; readonly payload: Json } | undefined,
+  ): Promise<End> {
     const run = this.#run;
-    const running = () => execution.status === 'RUNNING';
+    const running = () => execution.status === 'RUNNING' && execution.drives === drive;
     // What an ended execution waits for never comes.
     const never = new Promise<never>(() => {});
-    return interpret(this.#definition, execution, {
-      now: () => run.now(),
-      sleep: (milliseconds) =>
-        new Promise((resolve) => run.after(milliseconds, undefined, () => void (running() && resolve()))),
-      entered: (state, payload) => {
-        execution.payload = payload;
-        const from = execution.visits.at(-1)?.state;
-        if (state === 'HandleFailure' && from !== undefined) execution.failedState = from;
-        execution.visits.push({ state, at: run.now() });
-        run.timeline.add(execution, `${state}`);
+    const { id, name, startedAt, input } = execution;
+    return interpret(
+      this.#definition,
+      { id, name, startedAt, input: input as Json, from },
+      {
+        now: () => run.now(),
+        sleep: (milliseconds) =>
+          new Promise((resolve) => run.after(milliseconds, undefined, () => void (running() && resolve()))),
+        entered: (state, payload) => {
+          execution.payload = payload;
+          const before = execution.visits.at(-1)?.state;
+          if (state === 'HandleFailure' && before !== undefined && before !== state) execution.failedState = before;
+          execution.visits.push({ state, at: run.now() });
+          run.timeline.add(execution, `${state}`);
+        },
+        invoke: async (state, resource, event, retryCount) => {
+          if (!running()) return await never;
+          const answer = await this.#lambda.invoke(execution, resource.split(':').at(-1) ?? '', event, retryCount);
+          if (!running()) return await never;
+          if ('result' in answer) execution.results.set(state, (answer.result ?? {}) as View);
+          else if (state !== 'HandleFailure') execution.failedError = answer.error;
+          return answer;
+        },
       },
-      invoke: async (state, resource, event, retryCount) => {
-        if (!running()) return await never;
-        const answer = await this.#lambda.invoke(execution, resource.split(':').at(-1) ?? '', event, retryCount);
-        if (!running()) return await never;
-        if ('result' in answer) execution.results.set(state, (answer.result ?? {}) as View);
-        else if (state !== 'HandleFailure') execution.failedError = answer.error;
-        return answer;
-      },
-    });
+    );
   }
 
   #end(execution: Execution, end: End | { readonly status: ExecutionStatus }): void {
