@@ -3,7 +3,7 @@ import type { SqlFile } from '../../../src/database-ports.ts';
 import { PipelineError } from '../../../src/errors.ts';
 import { production } from '../roles/production.ts';
 
-const { shared } = production();
+const { restored, shared } = production();
 const sqlFile = (text: string): SqlFile => ({
   path: 'database.sql[0]',
   file: 'sql/orders/10.sql',
@@ -30,6 +30,10 @@ const quoting: readonly (readonly [sql: string, sqlstate: string])[] = [
   [raise(`RAISE EXCEPTION 'no customer %', DATA`), 'P0001'],
   [raise(`RAISE EXCEPTION 'no customer %', DATA USING ERRCODE = '42501'`), '42501'],
   [raise(`RAISE EXCEPTION 'no customer %', DATA USING ERRCODE = '57014'`), '57014'],
+  // Those of a lost session, which a function may choose as well.
+  [raise(`RAISE EXCEPTION 'no customer %', DATA USING ERRCODE = '57P01'`), '57P01'],
+  [raise(`RAISE EXCEPTION 'no customer %', DATA USING ERRCODE = '08006'`), '08006'],
+  [raise(`RAISE EXCEPTION 'no customer %', DATA USING ERRCODE = '53300'`), '53300'],
   [raise(`RAISE EXCEPTION 'none' USING ERRCODE = '23505', CONSTRAINT = DATA, TABLE = DATA, COLUMN = DATA`), '23505'],
   [raise(`RAISE EXCEPTION 'none' USING ERRCODE = '42P01', DETAIL = DATA, HINT = DATA`), '42P01'],
   [raise(`EXECUTE 'SELECT ' || DATA`), '42703'],
@@ -82,6 +86,7 @@ describe('What PostgreSQL says of a statement on data', () => {
   it.each(quoting)('is told without the data where it quotes it: %s', async (sql, sqlstate) => {
     const connection = await (await shared()).connect();
     const failure = await connection.runSqlFile('run', sqlFile(sql)).catch((error: unknown) => error);
+    await connection.close();
     expect(failure).toMatchObject({ name: 'SqlFailed', facts: { sqlstate, line: 1, file: 'sql/orders/10.sql' } });
     expect(allThatIsSaid(failure).toUpperCase()).not.toContain(secret);
   });
@@ -89,6 +94,7 @@ describe('What PostgreSQL says of a statement on data', () => {
   it.each(plain)('is told in full where it does not: %s', async (sql, sqlstate, message) => {
     const connection = await (await shared()).connect();
     const failure = await connection.runSqlFile('run', sqlFile(sql)).catch((error: unknown) => error);
+    await connection.close();
     expect(failure).toMatchObject({ name: 'SqlFailed', facts: { sqlstate, message } });
   });
 
@@ -98,5 +104,31 @@ describe('What PostgreSQL says of a statement on data', () => {
     const failure = await connection.verify({ name: 'one', query, timeoutSeconds: 9 }).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'VerificationFailed', facts: { sqlstate: '42P01' } });
     expect(allThatIsSaid(failure).toUpperCase()).not.toContain(secret);
+  });
+
+  it('is told without the data of the pipeline’s own statements, where a trigger of the database speaks', async () => {
+    const staging = await restored();
+    await staging.superuser(
+      `CREATE FUNCTION public.speak() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
+         RAISE EXCEPTION 'no %', (SELECT value FROM public.settings) USING DETAIL = (SELECT value FROM public.settings); END $$;
+       GRANT SELECT ON public.settings TO PUBLIC; CREATE EVENT TRIGGER speak ON ddl_command_start EXECUTE FUNCTION public.speak()`,
+    );
+    const connection = await staging.connect();
+    const failure = await connection.note('run', 'item', 1).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'UserSetupFailed', facts: { sqlstate: 'P0001' } });
+    expect(allThatIsSaid(failure).toUpperCase()).not.toContain(secret);
+  });
+
+  it('is told without the data of a rule, where the check of a domain speaks', async () => {
+    const staging = await restored(
+      `CREATE FUNCTION public.speak(text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+         RAISE EXCEPTION 'no %', (SELECT value FROM settings); END $$;
+       CREATE DOMAIN public.spoken AS text CHECK (public.speak(VALUE)); CREATE TABLE public.t (id int, v public.spoken)`,
+    );
+    const columns = [{ name: 'v', rule: { type: 'constant', value: 'x' } as const }];
+    const mask = { path: 'm[0]', schema: 'public', table: 't', columns };
+    expect(await (await staging.connect()).maskProblems([mask])).toEqual([
+      { path: 'm[0].columns.v', text: '"x" is no value of public.spoken (SQLSTATE P0001)' },
+    ]);
   });
 });
