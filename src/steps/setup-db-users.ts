@@ -39,11 +39,12 @@ const connectionsAtATime = 4;
 
 /**
  * Makes of the restored database what the profile declares, before anybody but the master can log in to it: looks whether it
- * is that very cluster, locks everybody out, runs the SQL files, masks, grants, verifies, lets the declared roles in, and then logs in as each that has a
- * password. Safe to run twice: what is done already stays, and a generated password is kept once its secret holds it.
+ * is that very cluster, locks everybody out, runs the SQL files, masks, grants, verifies, lets the declared roles in, and
+ * then logs in as each that has a password. Safe to run twice: what is done already stays, and a generated password is kept
+ * once its secret holds it.
  *
- * Throws SetupStillRunning where the time does not suffice, or the connection is lost after part of it: the next attempt goes on. Throws SetupInvalid,
- * SetupDeadlineExceeded, SqlFailed, MaskingFailed, VerificationFailed, SecretNotFound, SecretInvalid, AwsUnavailable,
+ * Throws SetupStillRunning where the time does not suffice, or the connection is lost after part of it: the next attempt goes
+ * on. Throws SetupInvalid, SetupDeadlineExceeded, SqlFailed, MaskingFailed, VerificationFailed, SecretNotFound, SecretInvalid, AwsUnavailable,
  * DatabaseUnreachable, DatabaseLoginFailed, DatabaseUntrusted, UserSetupFailed, UnexpectedAccess; then nobody else can log in.
  * Throws TargetChanged where it reaches another restore's cluster, of which nothing is changed.
  */
