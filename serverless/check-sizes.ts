@@ -1,6 +1,6 @@
-import { invalidConfig } from '../src/config/parse.ts';
 import { bytesOf } from '../src/payload/size.ts';
 import type { StageConfig } from './read-config.ts';
+import { refusal } from './refusal.ts';
 
 /**
  * What of a profile every plan carries may have so many bytes: three quarters of what a plan may have. The rest is for what
@@ -9,15 +9,18 @@ import type { StageConfig } from './read-config.ts';
 const longestProfile = 49_152;
 
 /** Throws InvalidConfig for each profile that no execution could carry the plan of, with the sizes of its parts. */
-export function checkSizes({ file, config }: StageConfig): void {
+export function checkSizes({ file, config, locate }: StageConfig): void {
   const problems = Object.entries(config.targets).flatMap(([target, { database: _packaged, ...carried }]) => {
     const bytes = bytesOf(carried);
     if (bytes <= longestProfile) return [];
     const parts = Object.entries(carried).map(([part, value]) => ({ part, bytes: bytesOf(value) }));
     const sizes = parts.sort((one, other) => other.bytes - one.bytes).map((each) => `${each.part} ${each.bytes}`);
     return [
-      `targets.${target}: expected at most ${longestProfile} bytes besides database, which is what an execution can carry, got ${bytes}: ${sizes.join(', ')}`,
+      {
+        path: ['targets', target],
+        text: `expected at most ${longestProfile} bytes besides database, which is what an execution can carry, got ${bytes}: ${sizes.join(', ')}`,
+      },
     ];
   });
-  if (problems.length > 0) throw invalidConfig(file, problems);
+  if (problems.length > 0) throw refusal(file, problems, { document: config, locate });
 }

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
-import { invalidConfig, parseConfig } from '../src/config/parse.ts';
+import { checkDocument, invalidConfig } from '../src/config/parse.ts';
 import { type Config, region, sweep } from '../src/config/schema.ts';
+import { formatPath } from '../src/validation.ts';
+import { literalVariables } from './config-rules/literal-variables.ts';
+import { located, refusal } from './refusal.ts';
+import { type Locate, parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** A stage's configuration file, read and found valid. */
 export interface StageConfig {
   /** As messages name it: `config/dev.yml`. */
   readonly file: string;
   readonly config: Config;
+  /** Where each part of it is written. */
+  readonly locate?: Locate;
 }
 
 /**
@@ -19,6 +24,7 @@ export interface StageConfig {
 export function requireNetwork({ file, config }: StageConfig): void {
   if (config.network !== undefined) return;
   const keys = '{ subnetIds, vpcId } or { subnetIds, securityGroupIds }';
+  // Nothing is written that a line could be told of.
   throw invalidConfig(file, [
     `network: expected ${keys}, where SetupDBUsers reaches the restored clusters, or none to deploy it outside of every VPC, got nothing`,
   ]);
@@ -42,12 +48,19 @@ export function configuredStages(root: string): readonly string[] {
 
 /**
  * Reads and validates `config/<stage>.yml` below the project's root.
- * Throws InvalidConfig: no such file (naming those that exist), no UTF-8, no YAML (naming line and column; a key that is
- * given twice is an error too), or a broken rule.
+ * Throws InvalidConfig: no such file (naming those that exist), no UTF-8, no YAML (a key that is given twice is an error too), or
+ * broken rules; each with line and column. What looks like a secret is not shown.
  */
 export function readConfig(root: string, stage: string): StageConfig {
   const file = fileName(stage);
-  return { file, config: parseConfig(parseYaml(readText(root, stage, file), file), file) };
+  const { value, locate } = readYaml(root, stage, file);
+  const checked = checkDocument(value);
+  const variables = literalVariables(value);
+  const instead = new Set(variables.map((problem) => formatPath(problem.path)));
+  const others = 'problems' in checked ? checked.problems : [];
+  const problems = [...variables, ...others.filter((problem) => !instead.has(formatPath(problem.path)))];
+  if ('config' in checked && problems.length === 0) return { file, config: checked.config, locate };
+  throw refusal(file, problems, { document: value, locate });
 }
 
 /** A stage's configuration if it is valid: where it is not, check-config.ts says why before anything is made of it. */
@@ -73,7 +86,7 @@ const ports = z.record(z.string(), z.object({ cluster: z.optional(z.object({ por
 export function readLoosely(root: string, stage: string): LooseConfig {
   const file = fileName(stage);
   try {
-    const document = parseYaml(readText(root, stage, file), file);
+    const document = readYaml(root, stage, file).value;
     // A sweep that is not as it should be is none: nothing is deleted by mistake.
     const loose = z.object({
       region,
@@ -120,26 +133,11 @@ function readText(root: string, stage: string, file: string): string {
   }
 }
 
-/** Above what a hundred targets from one anchor need, far below what would fill the memory. */
-const mostAliases = 10_000;
-
-/**
- * With merge keys: `<<: *anchor` takes over the keys of another mapping.
- * @see https://eemeli.org/yaml/#documents
- * @see https://yaml.org/type/merge.html
- */
-function parseYaml(text: string, file: string): unknown {
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, merge: true });
-  // A warning is, for example, a tag that is not understood: its value would not be what the writer meant.
-  const problems = [...document.errors, ...document.warnings].map(({ message, linePos }) => {
-    const [sentence = ''] = message.split(' at line ');
-    const at = linePos?.[0];
-    return `${at === undefined ? '' : `line ${at.line}, column ${at.col}: `}${sentence}`;
-  });
-  if (problems.length > 0) throw invalidConfig(file, problems);
-  try {
-    return document.toJS({ maxAliasCount: mostAliases });
-  } catch (cause) {
-    throw invalidConfig(file, [cause instanceof Error ? cause.message : String(cause)], { cause });
-  }
+function readYaml(root: string, stage: string, file: string): YamlSource {
+  const read = parseYaml(readText(root, stage, file));
+  if ('value' in read) return read;
+  throw invalidConfig(
+    file,
+    read.problems.map(({ position, text }) => located(position, text)),
+  );
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { invalidConfig } from '../src/config/parse.ts';
 import { type PackagedDatabases, packagedDatabases } from '../src/payload/packaged-database.ts';
 import { planDatabase } from '../src/plan/plan-database.ts';
 import type { PackagedSql } from '../src/steps/setup-declaration.ts';
+import type { Problem } from '../src/validation.ts';
 import type { StageConfig } from './read-config.ts';
+import { refusal } from './refusal.ts';
 import { isSingleQuery, parseSql } from './sql-statements.ts';
 
 /** The SQL files of a stage, by the names that its profiles have for them. */
@@ -16,22 +17,25 @@ export type SqlFiles = Readonly<Record<string, PackagedSql>>;
  * queries. Throws InvalidConfig with all that is wrong with any of them: no such file, not below `sql/`, no UTF-8, empty,
  * no SQL, a statement that cannot run in one transaction with others; each with file and line.
  */
-export async function readSql(root: string, { file: configFile, config }: StageConfig): Promise<SqlFiles> {
+export async function readSql(root: string, { file: configFile, config, locate }: StageConfig): Promise<SqlFiles> {
   const files: Record<string, PackagedSql> = {};
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const known = new Map<string, readonly string[]>();
   for (const [target, { database }] of Object.entries(config.targets)) {
     for (const [index, { file }] of (database?.sql ?? []).entries()) {
       const told = known.get(file) ?? (await readOne(root, file, files));
       known.set(file, told);
-      problems.push(...told.map((text) => `targets.${target}.database.sql[${index}].file: ${text}`));
+      problems.push(...told.map((text) => ({ path: ['targets', target, 'database', 'sql', index, 'file'], text })));
     }
     for (const [index, { query }] of (database?.verifications ?? []).entries()) {
       if (await isSingleQuery(query)) continue;
-      problems.push(`targets.${target}.database.verifications[${index}].query: expected one SELECT`);
+      problems.push({
+        path: ['targets', target, 'database', 'verifications', index, 'query'],
+        text: 'expected one SELECT',
+      });
     }
   }
-  if (problems.length > 0) throw invalidConfig(configFile, problems);
+  if (problems.length > 0) throw refusal(configFile, problems, { document: config, locate });
   return files;
 }
 

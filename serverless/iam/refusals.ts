@@ -1,4 +1,5 @@
 import type { Config } from '../../src/config/schema.ts';
+import type { Path, Problem } from '../../src/validation.ts';
 import { pack, policyLimits } from './policies.ts';
 import type { Role } from './roles.ts';
 import { functionName } from './running.ts';
@@ -15,18 +16,18 @@ const widening = /[*?$]/;
 const secretForm = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[A-Za-z0-9/_+=.@!-]+$/;
 
 /** Names that would let a role do more than with the thing that is named; each with its path. */
-export function tooWide({ targets }: Config): readonly string[] {
+export function tooWide({ targets }: Config): readonly Problem[] {
   return Object.entries(targets).flatMap(([target, { cluster, masterCredentials, database }]) => {
-    const path = `targets.${target}`;
+    const path: Path = ['targets', target];
     const secrets = [
-      { at: `${path}.masterCredentials.secret`, name: secretOf(masterCredentials) },
+      { at: [...path, 'masterCredentials', 'secret'], name: secretOf(masterCredentials) },
       ...(database?.roles ?? []).map(({ login }, index) => ({
-        at: `${path}.database.roles[${index}].login.secret`,
+        at: [...path, 'database', 'roles', index, 'login', 'secret'],
         name: secretOf(login),
       })),
     ];
     const roles = (cluster?.associatedRoles ?? []).map(({ arn }, index) => ({
-      at: `${path}.cluster.associatedRoles[${index}].arn`,
+      at: [...path, 'cluster', 'associatedRoles', index, 'arn'],
       arn,
     }));
     return [
@@ -34,12 +35,15 @@ export function tooWide({ targets }: Config): readonly string[] {
         name === undefined || secretForm.test(name)
           ? []
           : [
-              `${at}: expected the name or ARN of one secret, of letters, digits and /_+=.@!-, got ${JSON.stringify(name)}`,
+              {
+                path: at,
+                text: `expected the name or ARN of one secret, of letters, digits and /_+=.@!-, got ${JSON.stringify(name)}`,
+              },
             ],
       ),
       ...roles.flatMap(({ at, arn }) =>
         widening.test(arn)
-          ? [`${at}: expected the ARN of one role, without *, ? and $, got ${JSON.stringify(arn)}`]
+          ? [{ path: at, text: `expected the ARN of one role, without *, ? and $, got ${JSON.stringify(arn)}` }]
           : [],
       ),
     ];

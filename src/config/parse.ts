@@ -11,21 +11,29 @@ import { type Config, configSchema } from './schema.ts';
  * `config/dev.yml: targets.orders-staging.instances.count: expected an integer, got "two"`.
  */
 export function parseConfig(document: unknown, file: string): Config {
+  const checked = checkDocument(document);
+  if ('config' in checked) return checked.config;
+  throw invalidConfig(file, checked.problems.map(problemText));
+}
+
+/** The configuration that a parsed document is, or all that is wrong with it. */
+export function checkDocument(
+  document: unknown,
+): { readonly config: Config } | { readonly problems: readonly Problem[] } {
   if (document === undefined || document === null) {
-    throw invalidConfig(file, ['the file is empty; expected the keys region and targets']);
+    return { problems: [{ path: [], text: 'the file is empty; expected the keys region and targets' }] };
   }
   const result = z.safeParse(configSchema, document);
   const problems: readonly Problem[] = [
     ...(result.success ? [] : problemsOf(configSchema, document, result.error.issues)),
     ...brokenRules(document),
   ];
-  if (!result.success || problems.length > 0) {
-    throw invalidConfig(
-      file,
-      problems.map(({ path, text }) => (path.length === 0 ? text : `${formatPath(path)}: ${text}`)),
-    );
-  }
-  return result.data;
+  return result.success && problems.length === 0 ? { config: result.data } : { problems };
+}
+
+/** `targets.orders-staging.instances.count: expected an integer, got "two"`. */
+export function problemText({ path, text }: Problem): string {
+  return path.length === 0 ? text : `${formatPath(path)}: ${text}`;
 }
 
 /** InvalidConfig with a line for every problem, each beginning with the file's name. */

@@ -26,7 +26,7 @@ describe('the Serverless plugin that checks the configuration', () => {
       const loading = () => load('dev', ...commands);
       expect(loading).toThrow(ServerlessError);
       expect(loading).toThrow(
-        'config/dev.yml: targets.orders.source: expected an object with the keys region, cluster, account',
+        'config/dev.yml: line 2, column 20: targets.orders.source: expected an object with the keys region, cluster, account',
       );
     },
   );
@@ -45,7 +45,7 @@ describe('the Serverless plugin that checks the configuration', () => {
     const document = `region: eu-west-1\nnetwork: none\ntargets: { a: { ${source}, masterCredentials: { secret: '*' } } }\n`;
     await writeFile(path.join(root, 'config', 'dev.yml'), document);
     expect(() => load('dev', 'package')).toThrow(
-      'config/dev.yml: targets.a.masterCredentials.secret: expected the name or ARN of one secret',
+      'config/dev.yml: line 3, column 94: targets.a.masterCredentials.secret: expected the name or ARN of one secret',
     );
     const stage = 'a-stage-with-quite-a-long-name';
     await writeFile(
@@ -57,7 +57,7 @@ describe('the Serverless plugin that checks the configuration', () => {
   });
 
   it('checks the stage dev when no stage is given', () => {
-    expect(() => load(undefined, 'package')).toThrow('config/dev.yml: targets.orders.source');
+    expect(() => load(undefined, 'package')).toThrow('config/dev.yml: line 2, column 20: targets.orders.source');
   });
 
   it.each([['remove'], ['invoke', 'stepf'], ['logs']])(

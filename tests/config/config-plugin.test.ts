@@ -74,7 +74,7 @@ describe('the esbuild plugin', () => {
         {
           pluginName: 'stage-config',
           text: expect.stringMatching(
-            /^config\/dev\.yml: region: expected a region such as eu-west-1, got "Ireland"\nconfig\/dev\.yml: targets: expected at least one target/,
+            /^config\/dev\.yml: line 1, column 9: region: expected a region such as eu-west-1, got "Ireland"\nconfig\/dev\.yml: line 2, column 10: targets: expected at least one target/,
           ),
         },
       ],

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configuredStages, readConfig, readLoosely } from '../../serverless/read-config.ts';
+import { problemsThrownBy } from './documents.ts';
 
 const project = path.join(import.meta.dirname, '..', '..');
 const valid = 'region: eu-west-1\ntargets: { orders: { source: { region: us-east-1, cluster: orders } } }\n';
@@ -34,10 +35,24 @@ function write(content: string | Uint8Array): Promise<void> {
 describe('readConfig', () => {
   it('reads the stage’s file and names it', async () => {
     await write(valid);
-    expect(readConfig(root, 'dev')).toEqual({
+    expect(readConfig(root, 'dev')).toMatchObject({
       file: 'config/dev.yml',
       config: { region: 'eu-west-1', targets: { orders: { source: { region: 'us-east-1', cluster: 'orders' } } } },
     });
+  });
+
+  it('reads a file with a byte order mark, and with the line ends of Windows', async () => {
+    await write(`\uFEFF${valid.replaceAll('\n', '\r\n')}`);
+    expect(readConfig(root, 'dev').config.region).toBe('eu-west-1');
+    await write(`\uFEFF${valid.replaceAll('\n', '\r\n').replace('us-east-1', 'nowhere')}`);
+    expect(() => readConfig(root, 'dev')).toThrow('config/dev.yml: line 2, column 40: targets.orders.source.region: ');
+  });
+
+  it('tells of a variable only that it is one, with its place', async () => {
+    await write(valid.replace('us-east-1', `'\${env:DB_REGION}'`));
+    expect(problemsThrownBy(() => readConfig(root, 'dev'))).toEqual([
+      `line 2, column 40: targets.orders.source.region: expected the value itself, for variables are not resolved in this file, got "\${env:DB_REGION}"`,
+    ]);
   });
 
   it('names the missing file and those that exist', async () => {
@@ -64,13 +79,19 @@ describe('readConfig', () => {
     ['a key that is given twice', `${valid}region: us-east-1\n`, 'line 3, column 1: Map keys must be unique'],
     ['a tab as indentation', 'region: eu-west-1\ntargets:\n\torders: 1\n', 'line 3, column 1: '],
     ['an unknown tag', `${valid.replace('eu-west-1', '!Ref Region')}`, 'line 1, column 9: Unresolved tag: !Ref'],
+    ['a document that ends in the middle', `${valid}...\nregion: us-east-1\n`, 'line 4, column 1: '],
+    ['white space alone', ' \n\t\n', 'the file is empty; expected the keys region and targets'],
     ['two documents', `${valid}---\n${valid}`, 'line 3, column 1: '],
     [
       'a value of the wrong type',
       valid.replace('cluster: orders', 'cluster: 4'),
-      'targets.orders.source.cluster: expected an identifier',
+      'line 2, column 60: targets.orders.source.cluster: expected an identifier',
     ],
-    ['a reference to nothing', valid.replace('us-east-1', '*elsewhere'), 'Unresolved alias'],
+    [
+      'a reference to nothing',
+      valid.replace('us-east-1', '*elsewhere'),
+      'line 2, column 40: Unresolved alias: there is no anchor &elsewhere before it',
+    ],
     ['a merge of what has no keys', valid.replace('region: us', '<<: 5, region: us'), 'Merge sources must be maps'],
   ])('refuses %s', async (_, content, problem) => {
     await write(content);
@@ -203,7 +224,7 @@ describe('npm run config:check', () => {
     expect(await run('--stage', 'dev')).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(
-        'config/dev.yml: targets.orders.masterCredentials.secret: expected the name or ARN',
+        'config/dev.yml: line 2, column 99: targets.orders.masterCredentials.secret: expected the name or ARN',
       ),
     });
   });

@@ -3,7 +3,7 @@ import { accessCheck, decide } from '../../local/iam/policy.ts';
 import { readStackAccess } from '../../local/iam/stack-template.ts';
 import { pack, policyLimits, policySize } from '../../serverless/iam/policies.ts';
 import { tooLong, tooWide } from '../../serverless/iam/refusals.ts';
-import { parseConfig } from '../../src/config/parse.ts';
+import { parseConfig, problemText } from '../../src/config/parse.ts';
 import { config, stageRoles, target, templateOf } from './stage-roles.ts';
 
 /** As many targets as asked for, each with all that makes a policy longer, and names of the given length. */
@@ -108,7 +108,7 @@ describe('a configuration is refused', () => {
         cluster: { associatedRoles: [{ arn: 'arn:aws:iam::111122223333:role/*', feature: 's3Import' }] },
       }),
     });
-    expect(tooWide(parseConfig(document, 'config/test.yml'))).toEqual([
+    expect(tooWide(parseConfig(document, 'config/test.yml')).map(problemText)).toEqual([
       'targets.orders.masterCredentials.secret: expected the name or ARN of one secret, of letters, digits and /_+=.@!-, got "*"',
       'targets.orders.database.roles[0].login.secret: expected the name or ARN of one secret, of letters, digits and /_+=.@!-, got "orders/*"',
       `targets.orders.database.roles[1].login.secret: expected the name or ARN of one secret, of letters, digits and /_+=.@!-, got "orders/\${aws:username}"`,

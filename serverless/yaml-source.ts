@@ -1,0 +1,112 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Path } from '../src/validation.ts';
+
+/** A place in a file, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the value at a path is written; of one that is missing, where the mapping is that lacks it, if that is not the whole. */
+export type Locate = (path: Path) => Position | undefined;
+
+export interface YamlSource {
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+/** What the text breaks of YAML. */
+export interface YamlProblem {
+  readonly position: Position | undefined;
+  readonly text: string;
+}
+
+/** Above what a hundred targets from one anchor need, far below what would fill the memory. */
+const mostAliases = 10_000;
+
+/**
+ * The value of a YAML text, with merge keys (`<<: *anchor` takes over the keys of another mapping), and where each part of it
+ * is written; or all that is wrong with the text. Two keys of one name, two documents and a tag that is not understood are wrong.
+ * @see https://eemeli.org/yaml/#documents
+ * @see https://yaml.org/type/merge.html
+ */
+export function parseYaml(text: string): YamlSource | { readonly problems: readonly YamlProblem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, merge: true, lineCounter: lines });
+  // A warning is, for example, a tag that is not understood: its value would not be what the writer meant.
+  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map(({ message, linePos }) => {
+    const [sentence = ''] = message.split(' at line ');
+    const at = linePos?.[0];
+    return { position: at && { line: at.line, column: at.col }, text: sentence };
+  });
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) !== undefined) return;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+      problems.push({
+        position: { line, column: col },
+        text: `Unresolved alias: there is no anchor &${alias.source} before it`,
+      });
+    },
+  });
+  if (problems.length > 0) return { problems };
+  try {
+    return {
+      value: document.toJS({ maxAliasCount: mostAliases }),
+      locate: (path) => {
+        const offset = offsetOf(document, path);
+        if (offset === undefined) return undefined;
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col };
+      },
+    };
+  } catch (cause) {
+    return { problems: [{ position: undefined, text: cause instanceof Error ? cause.message : String(cause) }] };
+  }
+}
+
+/** The first character of the value at the path, as far as the path leads; undefined where nothing of it is there. */
+function offsetOf(document: Document, path: Path): number | undefined {
+  let node: unknown = document.contents;
+  let found: number | undefined;
+  for (const key of path) {
+    const pair = entryOf(document, node, key);
+    if (pair === undefined) break;
+    node = pair.value;
+    found = startOf(node) ?? startOf(pair.key) ?? found;
+  }
+  return found;
+}
+
+interface Entry {
+  readonly key?: unknown;
+  readonly value: unknown;
+}
+
+function entryOf(document: Document, node: unknown, key: PropertyKey): Entry | undefined {
+  const at = isAlias(node) ? node.resolve(document) : node;
+  if (isSeq(at)) return typeof key === 'number' && key < at.items.length ? { value: at.items[key] } : undefined;
+  if (!isMap(at)) return undefined;
+  const own = at.items.find((pair) => nameOf(pair.key) === String(key));
+  if (own !== undefined) return own;
+  for (const pair of at.items) {
+    if (nameOf(pair.key) !== '<<') continue;
+    const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
+    for (const source of sources) {
+      const merged = entryOf(document, source, key);
+      if (merged !== undefined) return merged;
+    }
+  }
+  return undefined;
+}
+
+function nameOf(key: unknown): string {
+  if (!isScalar(key)) return String(key);
+  // A merge key's value is a symbol.
+  return typeof key.value === 'symbol' ? (key.value.description ?? '') : String(key.value);
+}
+
+function startOf(node: unknown): number | undefined {
+  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
+}
