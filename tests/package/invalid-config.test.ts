@@ -15,7 +15,7 @@ describe('sls package with an invalid configuration', () => {
     [
       'a value of the wrong type',
       'region: eu-west-1\ntargets: { orders: { source: { region: us-east-1, cluster: orders }, archive: { keep: two } } }',
-      'config/bad.yml: line 2, column 90: targets.orders.archive.keep: expected an integer, got "two".',
+      'config/bad.yml: line 2, column 87: targets.orders.archive.keep: expected an integer, got "two".',
     ],
     ['an empty file', '', 'config/bad.yml: the file is empty; expected the keys region and targets.'],
     ['no YAML', 'region: [', 'config/bad.yml: line 1, column '],
