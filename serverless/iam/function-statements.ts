@@ -83,7 +83,10 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
       : []),
   ],
   SendNotification: notify,
-  HandleFailure: (scope) => [...notify(scope), ...(scope.setsAside || scope.cleansUp ? rollBack(scope) : [])],
+  HandleFailure: (scope) => [
+    ...notify(scope),
+    ...(scope.setsAside || scope.cleansUp ? rollBack(scope) : [readClusters(scope), readCopies(scope)]),
+  ],
 
   PostRestores: (scope) =>
     executions(scope, 'To start a restore, or find the one that a repeated request began.', ...starting),
@@ -100,6 +103,8 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
   ],
   NotifyEnded: (scope) => [
     ...notify(scope),
+    readClusters(scope),
+    readCopies(scope),
     ...executions(
       scope,
       'To see whether HandleFailure has told a failure.',

@@ -5,12 +5,15 @@ import { invokedHandler } from './invoked.ts';
 import { logger } from './logger.ts';
 import { metrics } from './metrics.ts';
 import { notifier } from './notifier.ts';
+import { clusterAdmin, snapshotStore } from './rds.ts';
 import { parseEvent } from './task.ts';
 
 const notifyEnded = createNotifyEnded({
   notifier,
   metrics,
   executions: createRestoreExecutions(stepFunctionsClient(), requireEnvironment('STATE_MACHINE_ARN')),
+  clusters: clusterAdmin(),
+  snapshots: snapshotStore(),
   stage: requireEnvironment('STAGE'),
 });
 

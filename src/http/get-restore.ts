@@ -1,5 +1,6 @@
 import { PipelineError } from '../errors.ts';
 import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
+import { phaseDeadline } from '../messages/phase-deadline.ts';
 import { invalidRequest } from '../request.ts';
 import { describeValue, valueAt } from '../validation.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
@@ -11,13 +12,13 @@ import { progressOf } from './progress.ts';
 const executionName = /^[A-Za-z0-9_-]{1,80}$/;
 
 /**
- * Tells how a restore stands: 200 with `{ id, target, status, state, startedAt, stoppedAt, progress, failure }`.
+ * Tells how a restore stands: 200 with `{ id, target, status, state, startedAt, stoppedAt, elapsedSeconds, requestedBy, reason, deadline, progress, failure }`.
  * Throws InvalidRequest for an id that is none, RestoreNotFound, and what the port throws.
  */
 export function createGetRestore(ports: {
   readonly executions: Pick<RestoreExecutions, 'find'>;
 }): (event: HttpEvent) => Promise<Answer> {
-  return async ({ pathParameters }) => {
+  return async ({ pathParameters, requestContext }) => {
     const id = pathParameters?.['id'];
     if (id === undefined || !executionName.test(id)) {
       const text = `expected the id that POST /restores answered with, got ${describeValue(id)}`;
@@ -27,11 +28,12 @@ export function createGetRestore(ports: {
     if (execution === undefined) {
       throw new PipelineError('RestoreNotFound', `There is no restore ${id}.`, { field: 'id', id });
     }
-    return jsonAnswer(200, describeRestore(execution));
+    return jsonAnswer(200, describeRestore(execution, requestContext?.timeEpoch));
   };
 }
 
-function describeRestore(execution: RestoreExecution): object {
+/** `now` is when it was asked, in milliseconds since 1970. */
+function describeRestore(execution: RestoreExecution, now: number | undefined): object {
   const { id, status, state, startedAt, stoppedAt, payload } = execution;
   // The execution's input has the target; from SnapshotCheck on, the request in the payload.
   const target = valueAt(payload, ['request', 'target']) ?? payload['target'];
@@ -42,7 +44,22 @@ function describeRestore(execution: RestoreExecution): object {
     state,
     startedAt,
     stoppedAt,
+    elapsedSeconds: elapsed(startedAt, stoppedAt === undefined ? now : Date.parse(stoppedAt)),
+    requestedBy: textAt(payload, 'requestedBy'),
+    reason: textAt(payload, 'reason'),
+    deadline: status === 'RUNNING' ? phaseDeadline(state, payload) : undefined,
     progress: progressOf(payload),
     failure: failureOf(execution),
   };
+}
+
+function elapsed(startedAt: string, until: number | undefined): number | undefined {
+  const seconds = until === undefined ? Number.NaN : Math.round((until - Date.parse(startedAt)) / 1000);
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+/** From SnapshotCheck on the request stands in the payload, before it is the payload. */
+function textAt(payload: RestoreExecution['payload'], key: 'requestedBy' | 'reason'): string | undefined {
+  const value = valueAt(payload, ['request', key]) ?? payload[key];
+  return typeof value === 'string' ? value : undefined;
 }

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { type ErrorName, PipelineError } from '../errors.ts';
 import { messageWithFacts } from '../failure.ts';
 import { type FailureCause, isErrorName, isKnownError, readFailureCause } from '../failure-cause.ts';
+import { requestLines } from '../messages/request-lines.ts';
+import { lookAtTarget, type TargetSight } from '../messages/target-sight.ts';
 import { OriginalFailure } from '../original-failure.ts';
 import type { Step, TaskEvent } from '../payload.ts';
 import type { Metrics, Notifier } from '../ports.ts';
@@ -59,10 +61,11 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
       throw asThrown(failure);
     }
     const rollback = await rollBack(ports, event, original.state);
+    const sight = await lookAtTarget(ports, event.payload, event.execution.id);
     try {
       await notifier.publish({
         subject: subjectLine(`Restore of ${target} failed in ${original.state}: ${failure.error}`),
-        text: failureText(event, original, failure, rollback),
+        text: failureText(event, original, failure, { rollback, sight }),
         attributes: filterAttributes({
           event: 'restore-failed',
           status: 'FAILED',
@@ -136,7 +139,7 @@ function failureText(
   { execution, payload }: TaskEvent<unknown>,
   { state }: OriginalError,
   failure: FailureCause,
-  rollback: Rollback,
+  { rollback, sight }: { readonly rollback: Rollback; readonly sight: TargetSight },
 ): string {
   const { what, checks, facts: told } = tellFailure(failure);
   const facts = Object.entries(told).map(([name, value]) => `- ${name}: ${factText(value)}`);
@@ -149,9 +152,10 @@ function failureText(
     ...(checks.length === 0 ? [] : ['', ...checks]),
     '',
     'What is left:',
-    ...whatIsLeft(payload, state, rollback).map((line) => `- ${line}`),
+    ...whatIsLeft(payload, state, rollback, sight).map((line) => `- ${line}`),
     ...(state === 'SendNotification' ? ['The restore itself is complete.'] : []),
     '',
+    ...requestLines(payload),
     `Execution: ${execution.id}`,
   );
 }

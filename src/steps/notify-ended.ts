@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
 import { readFailureCause } from '../failure-cause.ts';
 import { awsFailures } from '../failures/aws-failures.ts';
+import { requestLines } from '../messages/request-lines.ts';
+import { lookAtTarget, type SightPorts } from '../messages/target-sight.ts';
 import { tagKeys } from '../payload.ts';
 import type { Metrics, Notifier } from '../ports.ts';
 import { wasTold } from '../upkeep/was-told.ts';
@@ -34,6 +36,8 @@ export interface NotifyEndedPorts {
   readonly metrics: Metrics;
   /** Of a restore that failed: whether HandleFailure has told it. */
   readonly executions: Pick<RestoreExecutions, 'find'>;
+  readonly clusters: SightPorts['clusters'];
+  readonly snapshots: SightPorts['snapshots'];
   /** The stage of the deployment, for subscriptions to filter on. */
   readonly stage?: string;
 }
@@ -67,9 +71,10 @@ export function createNotifyEnded(ports: NotifyEndedPorts): (event: EndedEvent) 
 
 /** Where the execution cannot be read it is told as well: told twice is better than not told. */
 async function tellFailed(
-  { notifier, executions, stage }: NotifyEndedPorts,
+  ports: NotifyEndedPorts,
   { executionArn, name, input, error, cause }: EndedEvent['detail'],
 ): Promise<string | undefined> {
+  const { notifier, executions, stage } = ports;
   const execution = await executions.find(name).catch(() => undefined);
   if (execution !== undefined && wasTold(execution)) return undefined;
   const original = execution === undefined ? undefined : originalError(execution.payload);
@@ -91,8 +96,9 @@ async function tellFailed(
       execution === undefined
         ? 'The execution could not be read: HandleFailure may have told this failure already.'
         : `HandleFailure did not come to its end${original === undefined ? '' : ` (${ended.error}: ${ended.sentence})`}: what it would have undone may not be undone.`,
-      ...leftBy(execution, state),
+      ...(await leftBy(ports, execution, { state, executionArn })),
       '',
+      ...requestLines(execution?.payload ?? json(input ?? '')),
       `Execution: ${oneLine(executionArn)}`,
     ),
     attributes: filterAttributes({
@@ -101,23 +107,26 @@ async function tellFailed(
   });
 }
 
-function leftBy(execution: RestoreExecution | undefined, state: string): readonly string[] {
-  return execution === undefined
-    ? []
-    : [
-        '',
-        'What is left, as far as the states have told:',
-        ...whatIsLeft(execution.payload, state).map((line) => `- ${line}`),
-      ];
+/** Nothing where the execution cannot be read: then it is not known what it was about. */
+async function leftBy(
+  ports: SightPorts,
+  execution: RestoreExecution | undefined,
+  { state, executionArn }: { readonly state: string; readonly executionArn: string },
+): Promise<readonly string[]> {
+  if (execution === undefined) return [];
+  const sight = await lookAtTarget(ports, execution.payload, executionArn);
+  return ['', 'What is left:', ...whatIsLeft(execution.payload, state, {}, sight).map((line) => `- ${line}`)];
 }
 
 async function tellEnded(
-  { notifier, metrics, stage }: NotifyEndedPorts,
+  ports: NotifyEndedPorts,
   detail: EndedEvent['detail'] & { readonly status: keyof typeof endings },
 ): Promise<string> {
+  const { notifier, metrics, stage, executions } = ports;
   const { executionArn, name, status, startDate, stopDate, error, cause } = detail;
   const { metric, event, subject, text } = endings[status];
   metrics.put({ [metric]: 1 });
+  const execution = await executions.find(name).catch(() => undefined);
   const target = targetOf(detail.input);
   const after = typeof stopDate === 'number' ? ` after ${durationText((stopDate - startDate) / 1000)}` : '';
   return await notifier.publish({
@@ -127,12 +136,14 @@ async function tellEnded(
       ...(error ? [`Error: ${oneLine(error)}`] : []),
       ...(cause ? [`Cause: ${oneLine(cause)}`] : []),
       '',
-      'What is left: nothing was undone. What RDS has begun, a copy, a deletion or a restore, goes on. How far it came is',
+      'Nothing was undone. What RDS has begun, a copy, a deletion or a restore, goes on. How far it came is',
       `in GET /restores/${oneLine(name)}.`,
       'With replace.strategy setAside the old cluster may stand under <cluster>-aside-<hash>; the tag',
       `${tagKeys.setAsideFrom} says so. The next restore of a target with this strategy takes it up.`,
       `What to do: ${awsFailures[status === 'ABORTED' ? 'Aborted' : 'TIMED_OUT'].remedy}`,
+      ...(await leftBy(ports, execution, { state: execution?.state ?? '', executionArn })),
       '',
+      ...requestLines(json(detail.input ?? '')),
       `Execution: ${oneLine(executionArn)}`,
     ),
     attributes: filterAttributes({ event, status, target, stage, execution: name }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { requestLines } from '../messages/request-lines.ts';
 import type { MetricValues } from '../metrics.ts';
 import {
   archiveSchema,
@@ -100,8 +101,7 @@ function successText({ execution, state, payload }: TaskEvent<Payload>): string 
     `Old cluster: ${oldCluster(deletion, archive)}`,
     `Copy: ${copy.snapshotId}, ${copy.adopted ? 'made by an earlier restore' : 'made by this restore'}, archived`,
     `Older copies: ${olderCopies(archive)}`,
-    request.requestedBy === undefined ? undefined : `Requested by: ${oneLine(request.requestedBy)}`,
-    request.reason === undefined ? undefined : `Reason: ${oneLine(request.reason)}`,
+    ...requestLines(request),
     `Execution: ${execution.id}`,
   );
 }

@@ -1,13 +1,19 @@
 import type { ErrorName } from '../errors.ts';
+import type { TargetSight } from '../messages/target-sight.ts';
 import { archiveSchema, copySchema, deletionSchema, planSchema, restoreSchema, usersSchema } from '../payload.ts';
 import { record } from './original-error.ts';
 import type { Rollback } from './rollback-scene.ts';
 
 /**
  * What a restore that failed in the given state leaves behind, a line for each thing: what an operator must know before
- * doing anything. Reads of the payload what is readable; what a rollback has found and done goes first.
+ * doing anything. What a rollback has done goes first, then what was seen in AWS, then what the payload tells.
  */
-export function whatIsLeft(payload: unknown, state: string, rollback: Rollback = {}): readonly string[] {
+export function whatIsLeft(
+  payload: unknown,
+  state: string,
+  rollback: Rollback = {},
+  sight: Partial<TargetSight> = {},
+): readonly string[] {
   const parts = record(payload);
   const plan = planSchema.safeParse(parts['plan']).data;
   const copy = copySchema.safeParse(parts['copy']).data;
@@ -46,14 +52,26 @@ export function whatIsLeft(payload: unknown, state: string, rollback: Rollback =
         : 'there is none';
 
   return [
-    `Copy: ${rollback.copy ?? copyLine}`,
-    `Old cluster: ${rollback.oldCluster ?? oldLine}`,
-    `Restored cluster: ${rollback.restoredCluster ?? restoredLine}`,
+    ...(sight.target === undefined ? [] : [`Target: ${sight.target}`]),
+    `Copy: ${rollback.copy ?? sight.copy ?? copyLine}`,
+    `Old cluster: ${rollback.oldCluster ?? seenOld(sight, oldLine)}`,
+    `Restored cluster: ${rollback.restoredCluster ?? sight.restoredCluster ?? restoredLine}`,
     ...(restore === undefined || rollback.removed
       ? []
       : [`Roles: ${users === undefined ? `not set up; ${whoGetsIn(parts['failures'])}` : 'set up'}`]),
     ...(rollback.trouble === undefined ? [] : [`Not undone: ${rollback.trouble}`]),
   ];
+}
+
+/** What the payload says, such as of its final snapshot, with where it is now. */
+function seenOld({ oldCluster }: Partial<TargetSight>, told: string): string {
+  if (oldCluster === undefined || oldCluster === 'is gone') return oldCluster === undefined ? told : gone(told);
+  return /^(?:not touched|its )/.test(told) ? `${told}; ${oldCluster}` : oldCluster;
+}
+
+function gone(told: string): string {
+  if (told.includes('was deleted')) return told;
+  return told === 'not touched' ? 'is gone, though this restore had not touched it' : `is gone: ${told}`;
 }
 
 /** The errors that SetupDBUsers ends with only once it has locked everybody out. */

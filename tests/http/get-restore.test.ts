@@ -5,6 +5,7 @@ import type { RestoreExecution } from '../../src/execution-ports.ts';
 import { describeFailure } from '../../src/failure.ts';
 import { createGetRestore } from '../../src/http/get-restore.ts';
 import { refusal } from '../../src/http/refusal.ts';
+import { aCopy, aPlan } from '../steps/fakes/events.ts';
 import { FakeExecutions } from './fake-executions.ts';
 
 const id = 'orders-staging-8e0c';
@@ -99,6 +100,7 @@ describe('GET /restores/{id}', () => {
     });
     expect(content).toEqual({
       ...{ id, target: 'orders-staging', status: 'SUCCEEDED', state: 'SendNotification', startedAt, stoppedAt },
+      elapsedSeconds: 7200,
       progress: {
         check: {
           ...{ outcome: 'SnapshotAvailable', snapshotArn: 'arn:aws:rds:a', createdAt: startedAt, ageHours: 2 },
@@ -258,5 +260,22 @@ describe('GET /restores/{id}', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('GET /restores/{id} of a restore that runs', () => {
+  it('says who asked for it and why, how long it has run, and by when its phase must end', async () => {
+    const executions = new FakeExecutions();
+    const plan = aPlan();
+    const request = { target: 'orders-staging', requestedBy: 'ana', reason: 'nightly' };
+    const payload = { request, plan, copy: aCopy(plan, { startedAt }) };
+    executions.known.set(id, { id, status: 'RUNNING', startedAt, state: 'WaitForCopy', payload });
+    const requestContext = { timeEpoch: Date.parse(startedAt) + 90_400 };
+    const answer = await createGetRestore({ executions })({ pathParameters: { id }, requestContext });
+    const { copySeconds } = plan.deadlines;
+    expect(JSON.parse(answer.body)).toMatchObject({
+      ...{ elapsedSeconds: 90, requestedBy: 'ana', reason: 'nightly' },
+      deadline: { phase: 'copy', seconds: copySeconds, at: expect.stringMatching(/^2026-08-01T/) },
+    });
   });
 });

@@ -84,7 +84,10 @@ export class Observatory {
     this.executionEnded(status === 'TIMED_OUT' ? 'ExecutionsTimedOut' : 'ExecutionsAborted');
     const detail = { executionArn: executionId, name: 'night-1', status, startDate: this.#now() - minute };
     const executions = { find: async () => undefined };
-    await createNotifyEnded({ notifier, metrics, executions, stage: 'prod' })({ detail });
+    await createNotifyEnded({
+      ...{ notifier, metrics, executions, stage: 'prod' },
+      ...{ clusters: new FakeClusters(), snapshots: new FakeSnapshots() },
+    })({ detail });
   }
 
   /** A state that succeeds in its third attempt. */

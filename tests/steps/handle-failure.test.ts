@@ -4,18 +4,26 @@ import { describeFailure } from '../../src/failure.ts';
 import { awsFailures } from '../../src/failures/aws-failures.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId, secondsLater } from './fakes/events.ts';
-import { FakeClusters } from './fakes/fake-clusters.ts';
+import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeLog, FakeNotifier } from './fakes/fake-notifier.ts';
 import { FakeRestores } from './fakes/fake-restores.ts';
-import { FakeSnapshots } from './fakes/fake-snapshots.ts';
+import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
 
-async function handle(payload: unknown, options: { notifier?: FakeNotifier; stage?: string } = {}) {
-  const { notifier = new FakeNotifier(), stage } = options;
+async function handle(
+  payload: unknown,
+  options: { notifier?: FakeNotifier; stage?: string; snapshots?: FakeSnapshots; clusters?: FakeClusters } = {},
+) {
+  const {
+    notifier = new FakeNotifier(),
+    stage,
+    snapshots = new FakeSnapshots(),
+    clusters = new FakeClusters(),
+  } = options;
   const log = new FakeLog();
   const metrics = new FakeMetrics();
-  const nothing = { clusters: new FakeClusters(), snapshots: new FakeSnapshots(), restores: new FakeRestores() };
-  const step = createHandleFailure({ ...nothing, notifier, metrics, log, ...(stage === undefined ? {} : { stage }) });
+  const standing = { clusters, snapshots, restores: new FakeRestores() };
+  const step = createHandleFailure({ ...standing, notifier, metrics, log, ...(stage === undefined ? {} : { stage }) });
   const thrown: unknown = await step(anEvent(payload)).then(
     () => new Error('nothing was thrown'),
     (error: unknown) => error,
@@ -87,13 +95,19 @@ describe('HandleFailure', () => {
 
   it('logs one line and then tells what failed, why, what to do and what is left', async () => {
     const plan = aPlan({}, { resourceId: 'cluster-OLD' });
-    const { log, notification } = await handle({
+    const own = { 'aurora-restore:execution': executionId };
+    const restored = aCluster({ resourceId: 'cluster-NEW', tags: own });
+    const copy = aSnapshot({ id: plan.copy.snapshotId, kind: 'manual', region: plan.region });
+    const standing = { clusters: new FakeClusters().add(restored, anInstance()), snapshots: new FakeSnapshots(copy) };
+    const payload = {
+      request: { target: 'orders-staging', requestedBy: 'ana', reason: 'nightly' },
       plan,
       copy: aCopy(plan, { outcome: 'CopyComplete', status: 'available' }),
       deletion: { outcome: 'ClusterDeleted', cluster: 'orders-staging', finalSnapshotId: 'final-1' },
       restore: aRestore({ outcome: 'RestoreComplete', status: 'available' }),
       failures: { SetupDBUsers: caught(usersFailed) },
-    });
+    };
+    const { log, notification } = await handle(payload, standing);
     expect(log).toEqual([
       {
         level: 'error',
@@ -119,11 +133,14 @@ describe('HandleFailure', () => {
       '- sqlstate: 42501',
       '',
       'What is left:',
+      '- Target: incomplete: orders-staging is restored, status available, with 1 instance, but its roles are not set up',
       `- Copy: ${plan.copy.snapshotId}, status available`,
       '- Old cluster: orders-staging was deleted; final snapshot final-1',
       '- Restored cluster: orders-staging, status available',
       '- Roles: not set up; the logins of the source may still work',
       '',
+      'Requested by: ana',
+      'Reason: nightly',
       `Execution: ${executionId}`,
     ]);
   });
@@ -212,12 +229,12 @@ describe('HandleFailure', () => {
     [
       'CopySnapshot',
       { plan: aPlan({}, { resourceId: 'OLD' }) },
-      ['may have been begun', 'not touched', 'there is none'],
+      ['may have been begun', 'is gone, though this restore had not touched it', 'there is none'],
     ],
     [
       'DeleteRDS',
       { plan: aPlan({}, { resourceId: 'OLD' }), copy: aCopy(aPlan()) },
-      ['copying', 'its deletion may have begun', 'none'],
+      ['is gone', 'its deletion may have begun', 'none'],
     ],
     [
       'RestoreSnapshot',

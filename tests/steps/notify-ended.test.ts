@@ -5,8 +5,10 @@ import { describeFailure, wireError } from '../../src/failure.ts';
 import { OriginalFailure } from '../../src/original-failure.ts';
 import { createNotifyEnded, endedEvent } from '../../src/steps/notify-ended.ts';
 import { aPlan, executionId } from './fakes/events.ts';
+import { FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeNotifier } from './fakes/fake-notifier.ts';
+import { FakeSnapshots } from './fakes/fake-snapshots.ts';
 
 const startDate = Date.parse('2026-08-01T03:00:00.000Z');
 
@@ -28,10 +30,14 @@ function anEnd(changes: object = {}) {
 
 const unknown: Pick<RestoreExecutions, 'find'> = { find: async () => undefined };
 
+const standing = () => ({ clusters: new FakeClusters(), snapshots: new FakeSnapshots() });
+
 async function notify(changes: object = {}, executions = unknown) {
   const notifier = new FakeNotifier();
   const metrics = new FakeMetrics();
-  const messageId = await createNotifyEnded({ notifier, metrics, executions, stage: 'prod' })(anEnd(changes));
+  const messageId = await createNotifyEnded({ ...standing(), notifier, metrics, executions, stage: 'prod' })(
+    anEnd(changes),
+  );
   return { messageId, measured: metrics.measured, ...notifier.published[0] };
 }
 
@@ -89,7 +95,7 @@ describe('NotifyEnded', () => {
     const notifier = new FakeNotifier();
     notifier.fail = new PipelineError('NotificationFailed', 'No topic.');
     await expect(
-      createNotifyEnded({ notifier, metrics: new FakeMetrics(), executions: unknown })(anEnd()),
+      createNotifyEnded({ ...standing(), notifier, metrics: new FakeMetrics(), executions: unknown })(anEnd()),
     ).rejects.toMatchObject({
       name: 'NotificationFailed',
     });
@@ -134,7 +140,7 @@ describe('NotifyEnded and a restore that failed', () => {
     expect(messageId).toBe('message-1');
     expect(attributes).toMatchObject({ event: 'restore-failed', status: 'FAILED', target: 'orders-staging' });
     expect(text).toContain('HandleFailure did not come to its end');
-    expect(text).toContain('What is left, as far as the states have told:\n- Copy: none was made');
+    expect(text).toContain('What is left:\n- Target: ');
   });
 
   it('tells it where Lambda’s own error was handled, and ended HandleFailure too', async () => {
@@ -169,5 +175,18 @@ describe('NotifyEnded and a restore that failed', () => {
     const { text } = await notify({ status: 'FAILED', error: denied.name, cause: thrownAs(handled) }, unreadable);
     expect(text).toContain('failed in an unknown state: AwsAccessDenied');
     expect(text).toContain('may have told this failure already');
+  });
+});
+
+describe('NotifyEnded and what is left', () => {
+  it('says of a restore that was stopped whether the target stands, who had asked for it, and why', async () => {
+    const request = { target: 'orders-staging', requestedBy: 'ana', reason: 'nightly' };
+    const execution: RestoreExecution = {
+      ...{ id: 'night-1', status: 'ABORTED', startedAt: '2026-08-01T03:00:00.000Z', state: 'WaitForCopy' },
+      payload: { request, plan: aPlan() },
+    };
+    const { text } = await notify({ input: JSON.stringify(request) }, { find: async () => execution });
+    expect(text).toContain('- Target: does not stand: there is no cluster orders-staging\n');
+    expect(text).toContain('Requested by: ana\nReason: nightly\n');
   });
 });

@@ -1,0 +1,100 @@
+import { isPipelineError } from '../errors.ts';
+import { copySchema, type Plan, planSchema, tagKeys } from '../payload.ts';
+import type { Cluster, ClusterAdmin, Snapshot, SnapshotStore } from '../ports.ts';
+import { record } from '../steps/original-error.ts';
+
+export interface SightPorts {
+  readonly clusters: Pick<ClusterAdmin, 'list'>;
+  readonly snapshots: Pick<SnapshotStore, 'find'>;
+}
+
+/** What stands in AWS after a restore that failed, in the words of a message; each part is left out where there is nothing to look for. */
+export interface TargetSight {
+  /** Whether the target stands: as before, incomplete, or not at all. */
+  readonly target: string;
+  readonly copy?: string;
+  readonly oldCluster?: string;
+  readonly restoredCluster?: string;
+}
+
+/**
+ * Looks at AWS for what a restore has left: the payload only knows what the last state has seen. Never throws: what cannot be
+ * looked at is told as not known, with the reason.
+ */
+export async function lookAtTarget(ports: SightPorts, payload: unknown, execution: string): Promise<TargetSight> {
+  const parts = record(payload);
+  const plan = planSchema.safeParse(parts['plan']).data;
+  if (plan === undefined) return { target: 'as it was before: the restore had not been planned' };
+  const clusters = await looked(ports.clusters.list());
+  const copy = await looked(ports.snapshots.find(plan.region, plan.copy.snapshotId));
+  return {
+    ...('trouble' in clusters
+      ? { target: `not known, for it could not be looked at: ${clusters.trouble}` }
+      : clusterSight(plan, clusters.value, execution, parts['restore'] !== undefined)),
+    ...('trouble' in copy ? {} : copySight(plan, copy.value, copySchema.safeParse(parts['copy']).success)),
+  };
+}
+
+async function looked<Value>(asked: Promise<Value>): Promise<{ readonly value: Value } | { readonly trouble: string }> {
+  try {
+    return { value: await asked };
+  } catch (error) {
+    return { trouble: isPipelineError(error) ? error.sentence : 'the log has the reason.' };
+  }
+}
+
+function clusterSight(
+  plan: Plan,
+  clusters: readonly Cluster[],
+  execution: string,
+  wasRestored: boolean,
+): Omit<TargetSight, 'copy'> {
+  const { identifier } = plan.cluster;
+  const { existing } = plan.replace;
+  const standing = clusters.find(({ id }) => id === identifier);
+  const old = existing && clusters.find(({ resourceId }) => resourceId === existing.resourceId);
+  const own = standing?.tags[tagKeys.execution] === execution && standing.resourceId !== existing?.resourceId;
+  const elsewhere = old === undefined || old.id === identifier ? '' : `; the old cluster stands under ${old.id}`;
+  return {
+    target: `${targetLine(identifier, standing, { own, isOld: standing !== undefined && standing === old })}${elsewhere}`,
+    ...(existing === undefined
+      ? {}
+      : {
+          oldCluster:
+            old === undefined ? 'is gone' : `${existing.resourceId} stands under ${old.id}, status ${old.status}`,
+        }),
+    ...(own
+      ? { restoredCluster: `${standing.id}, status ${standing.status}` }
+      : wasRestored
+        ? { restoredCluster: 'is gone' }
+        : {}),
+  };
+}
+
+function targetLine(
+  identifier: string,
+  standing: Cluster | undefined,
+  { own, isOld }: { readonly own: boolean; readonly isOld: boolean },
+): string {
+  if (standing === undefined) return `does not stand: there is no cluster ${identifier}`;
+  const { status, resourceId, tags, members } = standing;
+  const serves = `status ${status}, with ${members.length} ${members.length === 1 ? 'instance' : 'instances'}`;
+  if (isOld) {
+    return status === 'deleting' || members.length === 0
+      ? `incomplete: the old cluster ${identifier} is half deleted, ${serves}`
+      : `stands as before: the old cluster ${identifier}, ${serves}`;
+  }
+  if (!own) return `${identifier} is ${resourceId}, ${serves}, which this restore has not made`;
+  return tags[tagKeys.readyAt] === undefined
+    ? `incomplete: ${identifier} is restored, ${serves}, but its roles are not set up`
+    : `stands, restored and set up: ${identifier}, ${serves}`;
+}
+
+function copySight(plan: Plan, copy: Snapshot | undefined, wasMade: boolean): Pick<TargetSight, 'copy'> {
+  const { snapshotId } = plan.copy;
+  // RDS may show a copy late: one that was only asked for is not said to be none.
+  if (copy === undefined) return wasMade ? { copy: `${snapshotId} is gone` } : {};
+  return {
+    copy: `${snapshotId}, status ${copy.status}${copy.tags[tagKeys.archivedAt] === undefined ? '' : ', archived'}`,
+  };
+}
