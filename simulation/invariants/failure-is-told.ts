@@ -11,6 +11,9 @@ const failureIsTold = 'failure-is-told';
 /** Lambda's errors that have HandleFailure run again, under whose name the original error may itself go. */
 const retried = /^(?:Lambda|Sandbox)\./;
 
+/** What NotifyEnded says where it does not know what the execution was about. */
+const unread = 'The execution could not be read';
+
 export interface Message {
   readonly execution: string;
   readonly event: string;
@@ -35,7 +38,9 @@ export function judgeTelling({ run, ledger }: Judged, messages: readonly Message
       const ends = execution.status === 'ABORTED' ? 'restore-aborted' : 'restore-timed-out';
       requireTold(execution, 'NotifyEnded', told.filter(({ event }) => event === ends).length, wrong);
     }
-    for (const { text, event } of told) if (event === 'restore-failed') judgeWhatIsLeft(ledger, execution, text, wrong);
+    for (const { text, event } of told) {
+      if (event === 'restore-failed' && !text.includes(unread)) judgeWhatIsLeft(ledger, execution, text, wrong);
+    }
   }
 }
 
@@ -53,7 +58,7 @@ function judgeFailure(execution: Execution, told: readonly Message[], wrong: Wro
   const original = failureOf(execution) ?? failedError;
   const failures = told.filter(({ event }) => event === 'restore-failed');
   // Where NotifyEnded cannot read the execution it tells again, without knowing more than how it ended.
-  const read = failures.filter(({ text }) => !text.includes('The execution could not be read'));
+  const read = failures.filter(({ text }) => !text.includes(unread));
   requireTold(
     execution,
     'HandleFailure',
@@ -114,4 +119,9 @@ function judgeWhatIsLeft(ledger: Judged['ledger'], execution: Execution, text: s
   const deleted = ledger.deletions.has(execution);
   if (deleted && /Old cluster: (?:not touched|there was none)/.test(text))
     wrong('the old cluster was told to be untouched');
+  if (!/^- Target: /m.test(text)) wrong('it was not told whether the target stands');
+  // One that was set aside may have its name back; what was deleted then is what the restore itself had made.
+  const aside = /Old cluster: .* stands under its own name again/.test(text);
+  if (deleted && !aside && text.includes('Target: stands as before')) wrong('the target was told to stand as before');
+  if (restored && text.includes('Target: as it was before')) wrong('the target was told to be as it was before');
 }

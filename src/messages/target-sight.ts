@@ -30,7 +30,10 @@ export async function lookAtTarget(ports: SightPorts, payload: unknown, executio
   return {
     ...('trouble' in clusters
       ? { target: `not known, for it could not be looked at: ${clusters.trouble}` }
-      : clusterSight(plan, clusters.value, execution, parts['restore'] !== undefined)),
+      : clusterSight(plan, clusters.value, execution, {
+          wasRestored: parts['restore'] !== undefined,
+          wasTouched: record(parts['failures'])['DeleteRDS'] !== undefined,
+        })),
     ...('trouble' in copy ? {} : copySight(plan, copy.value, copySchema.safeParse(parts['copy']).success)),
   };
 }
@@ -47,7 +50,7 @@ function clusterSight(
   plan: Plan,
   clusters: readonly Cluster[],
   execution: string,
-  wasRestored: boolean,
+  { wasRestored, wasTouched }: { readonly wasRestored: boolean; readonly wasTouched: boolean },
 ): Omit<TargetSight, 'copy'> {
   const { identifier } = plan.cluster;
   const { existing } = plan.replace;
@@ -56,7 +59,7 @@ function clusterSight(
   const own = standing?.tags[tagKeys.execution] === execution && standing.resourceId !== existing?.resourceId;
   const elsewhere = old === undefined || old.id === identifier ? '' : `; the old cluster stands under ${old.id}`;
   return {
-    target: `${targetLine(identifier, standing, { own, isOld: standing !== undefined && standing === old })}${elsewhere}`,
+    target: `${targetLine(identifier, standing, { own, isOld: standing !== undefined && standing === old, wasTouched })}${elsewhere}`,
     ...(existing === undefined
       ? {}
       : {
@@ -74,7 +77,7 @@ function clusterSight(
 function targetLine(
   identifier: string,
   standing: Cluster | undefined,
-  { own, isOld }: { readonly own: boolean; readonly isOld: boolean },
+  { own, isOld, wasTouched }: { readonly own: boolean; readonly isOld: boolean; readonly wasTouched: boolean },
 ): string {
   if (standing === undefined) return `does not stand: there is no cluster ${identifier}`;
   const { status, resourceId, tags, members } = standing;
@@ -82,7 +85,7 @@ function targetLine(
   if (isOld) {
     return status === 'deleting' || members.length === 0
       ? `incomplete: the old cluster ${identifier} is half deleted, ${serves}`
-      : `stands as before: the old cluster ${identifier}, ${serves}`;
+      : `stands ${wasTouched ? 'again, or still, though DeleteRDS had begun' : 'as before'}: the old cluster ${identifier}, ${serves}`;
   }
   if (!own) return `${identifier} is ${resourceId}, ${serves}, which this restore has not made`;
   return tags[tagKeys.readyAt] === undefined

@@ -46,6 +46,14 @@ describe('What a failed restore has left, by a look at AWS', () => {
     expect(lines).toContain('Old cluster: not touched; cluster-OLD stands under orders-staging, status available');
   });
 
+  it('does not say that it stands as before where DeleteRDS had begun', async () => {
+    const clusters = new FakeClusters().add(aCluster(), anInstance());
+    const failures = { DeleteRDS: { Error: 'AwsAccessDenied' } };
+    expect((await left({ plan, failures }, 'DeleteRDS', { clusters }))[0]).toMatch(
+      /^Target: stands again, or still, though DeleteRDS had begun/,
+    );
+  });
+
   it.each([
     ['is being deleted', aCluster({ status: 'deleting' }), [anInstance()]],
     ['has lost its instances', aCluster(), []],

@@ -14,7 +14,7 @@ const table = [
   ['DeleteRDS', ['client-rds', 'client-sfn'], 696, 674],
   ['RestoreSnapshot', ['client-rds', 'client-sfn'], 696, 664],
   ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager', 'client-sfn'], 724, 702],
-  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 590],
+  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 634],
   ['ArchiveSnapshot', ['client-rds'], 641, 615],
   ['SendNotification', ['client-sns'], 463, 434],
   ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 738],
@@ -23,7 +23,7 @@ const table = [
   ['plan', ['client-kms', 'client-rds', 'client-secrets-manager', 'client-sfn'], 796, 828],
   ['sweep', ['client-rds', 'client-sfn'], 696, 671],
   ['watch', ['client-rds', 'client-sfn'], 696, 681],
-  ['NotifyEnded', ['client-sfn', 'client-sns'], 517, 500],
+  ['NotifyEnded', ['client-rds', 'client-sfn', 'client-sns'], 741, 720],
 ] as const;
 
 /** How far a size may move before the table has to be brought up to date. */
