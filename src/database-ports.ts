@@ -120,8 +120,8 @@ export interface SqlFile extends Declared {
 }
 
 /**
- * How a column is masked. The same value gets the same mask everywhere in a database where `consistent` has the same name;
- * without it, in the same column.
+ * How a column is masked. The same value gets the same mask everywhere in a cluster where `consistent` has the same
+ * name; without it, in the same column.
  */
 export type MaskRule =
   | { readonly type: 'null' }
@@ -130,7 +130,7 @@ export type MaskRule =
   | { readonly type: 'hash'; readonly length?: number; readonly consistent?: string }
   | { readonly type: 'email'; readonly domain: string; readonly consistent?: string }
   | { readonly type: 'name'; readonly part: 'first' | 'last' | 'full'; readonly consistent?: string }
-  /** Digits are replaced, everything else stays. */
+  /** The digits of a telephone number are replaced, everything else in it stays; what is none is replaced wholly. */
   | { readonly type: 'phone'; readonly consistent?: string }
   | { readonly type: 'partial'; readonly first: number; readonly last: number; readonly fill: string }
   /** The values of the column, in another order. */
@@ -296,6 +296,13 @@ export interface DataPreparation {
   runSqlFile(run: SetupRun, file: SqlFile): Promise<'ran' | 'had run'>;
   /** What of these rules the catalogue contradicts: read only; all of it at once. */
   maskProblems(masks: readonly TableMask[]): Promise<readonly SetupProblem[]>;
+  /** The secret that this run's masks follow from, made in the database where there is none. For {@link keepMaskingSecret} only. */
+  maskingSecret(run: SetupRun): Promise<string>;
+  /**
+   * Has this database mask with the secret of another one of the cluster, so that what is `consistent` is so in both. It is
+   * in no statement, no parameter and no log. A secret that the run has here stays.
+   */
+  keepMaskingSecret(run: SetupRun, secret: string): Promise<void>;
   /**
    * Masks batch by batch, each in a transaction with the note of how far it is, and goes on where an earlier attempt of
    * this run has stopped. Undefined if the time did not suffice: nothing is lost. Throws MaskingFailed.

@@ -35,6 +35,8 @@ export function dataOf(round: Round, { database }: { readonly database: string }
   return {
     runSqlFile: () => round('runSqlFile', () => 'ran' as const),
     maskProblems: () => round('maskProblems', () => []),
+    maskingSecret: () => round('maskingSecret', () => 'secret'),
+    keepMaskingSecret: () => round('keepMaskingSecret', () => undefined),
     mask: async (_run, masks, timeLeft, advanced = () => {}) => {
       for (const mask of masks) if (!(await maskTable(mask, timeLeft, advanced))) return undefined;
       return masks.map(({ schema, table }) => ({ schema, table, rows: batchesOf(table) * 1000 }));

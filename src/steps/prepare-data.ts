@@ -43,6 +43,9 @@ export async function prepareData(scene: SetupScene, main: DatabaseConnection): 
   const masked: PreparedData['masked'] = [];
   for (const { name, masks, changedBySql } of await databasesToMask(scene, main)) {
     const session = await sessions.to(name);
+    if (name !== mainDatabase && masks.length > 0) {
+      await session.keepMaskingSecret(run, await main.maskingSecret(run));
+    }
     const tables = await session.mask(run, masks, () => timeLeft() - reserve, advanced);
     if (tables === undefined) throw await unfinished(scene, main);
     masked.push(...tables.map((table) => ({ database: name, ...table })));

@@ -16,6 +16,7 @@ import { grantAccess } from './grant-access.ts';
 import { lockOut } from './lock-out.ts';
 import { maskProblems } from './masking/mask-problems.ts';
 import { maskTables } from './masking/mask-tables.ts';
+import { keepMaskingSecret, maskingSecret } from './masking/secret.ts';
 import { disableOutward, enabledSubscriptions } from './outward/disable-outward.ts';
 import { forgetNotes, openProgress, readNote, readNotesOf, writeNote } from './progress.ts';
 import { requireRefusal, writeToRefuse } from './prove-readonly.ts';
@@ -193,6 +194,8 @@ function connection(
     runSqlFile: (run, file) => runSqlFile(session, run, file),
     verify: (verification) => verify(session, verification),
     maskProblems: (masks) => maskProblems(session, masks),
+    maskingSecret: (run) => maskingSecret(session, run),
+    keepMaskingSecret: (run, secret) => keepMaskingSecret(session, run, secret),
     mask: (run, masks, timeLeft, advanced) => maskTables(session, run, masks, timeLeft, advanced),
     close: () => end(client),
   };

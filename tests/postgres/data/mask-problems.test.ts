@@ -11,10 +11,16 @@ async function problemsOf(sql: string, ...masks: readonly TableMask[]): Promise<
   const staging = await restored();
   await staging.superuser('CREATE EXTENSION IF NOT EXISTS citext SCHEMA public');
   await staging.as(migrator, sql);
+  if (masks[0] === filtered) {
+    await staging.superuser(`CREATE PUBLICATION filtered FOR TABLE sales.t WHERE (v <> 'x')`);
+  }
   const problems = await (await staging.connect()).maskProblems(masks);
   return problems.map(({ path, text }) => `${path}: ${text}`);
 }
 const at = (table: string, column: string, rule: MaskRule, path = 'm[0]') => mask(table, { [column]: rule }, { path });
+
+/** A table whose publication leaves out rows. */
+const filtered = at('t', 'v', hash);
 
 describe('What would be found only while masking', () => {
   const rows = "SELECT n, n || '@private.test' FROM generate_series(1, 9) AS n";
@@ -169,6 +175,72 @@ describe('What would be found only while masking', () => {
       /^m\[0\]\.table: the rewrite rule none/,
       undefined,
     ],
+    [
+      'a unique index over a condition of the masked key itself',
+      t('text', `CREATE UNIQUE INDEX odd ON sales.t (v) WHERE v LIKE '%example.com'`),
+      at('t', 'v', email),
+      /^m\[0\]\.columns\.v: the unique index sales\.odd is over an expression of it/,
+      undefined,
+    ],
+    [
+      'a unique index over a column that is generated from it',
+      t(`text, g text GENERATED ALWAYS AS (left(v, 1)) STORED`, 'CREATE UNIQUE INDEX odd ON sales.t (g)'),
+      at('t', 'v', hash),
+      /^m\[0\]\.columns\.v: the unique index sales\.odd is over an expression of it \("left"\(v, 1\)\)/,
+      undefined,
+    ],
+    [
+      'a unique index over a condition of a generated column',
+      t(
+        `text, g text GENERATED ALWAYS AS (left(v, 1)) STORED`,
+        `CREATE UNIQUE INDEX odd ON sales.t ((id / 9)) WHERE g = 'a'`,
+      ),
+      at('t', 'v', hash),
+      /^m\[0\]\.columns\.v: the unique index sales\.odd/,
+      undefined,
+    ],
+    [
+      'a check of a generated column',
+      t(`text, g int GENERATED ALWAYS AS (length(v)) STORED CHECK (g < 64)`),
+      at('t', 'v', hash),
+      /^m\[0\]\.columns\.v: the check constraint t_g_check/,
+      undefined,
+    ],
+    [
+      'a generated column that is NOT NULL',
+      t(`text, g text GENERATED ALWAYS AS (lower(v)) STORED NOT NULL`),
+      at('t', 'v', { type: 'null' }),
+      /^m\[0\]\.columns\.v: the check constraint g of sales\.t/,
+      undefined,
+    ],
+    [
+      'an exclusion that is not by equality',
+      t('text', 'ALTER TABLE sales.t ADD CONSTRAINT odd EXCLUDE USING btree (v WITH =) WHERE (id < 3)'),
+      at('t', 'v', { type: 'name', part: 'full' }),
+      /^m\[0\]\.columns\.v: a unique index has it \(v\)/,
+      undefined,
+    ],
+    [
+      'a foreign key over a generated column',
+      `CREATE TABLE sales.p (v text PRIMARY KEY); CREATE TABLE sales.t (v text, g text GENERATED ALWAYS AS (lower(v)) STORED REFERENCES sales.p)`,
+      at('t', 'v', email),
+      /^m\[0\]\.columns\.v: the foreign key t_g_fkey is over g, which is generated from it/,
+      undefined,
+    ],
+    [
+      'NULL for one column of a MATCH FULL key',
+      `CREATE TABLE sales.p (v text, w text, PRIMARY KEY (v, w)); CREATE TABLE sales.t (v text, w text, FOREIGN KEY (v, w) REFERENCES sales.p MATCH FULL)`,
+      at('t', 'v', { type: 'null' }),
+      /^m\[0\]\.columns\.v: the foreign key t_v_w_fkey ties it/,
+      undefined,
+    ],
+    [
+      'a condition of a publication that is not of the identity',
+      t('text', ''),
+      filtered,
+      /^m\[0\]\.table: PostgreSQL refuses to change it: .*\(SQLSTATE 42P10\)/,
+      undefined,
+    ],
   ];
   it.each(cases)('is told before: %s', async (_what, sql, rules, problem, other) => {
     const [first = '', ...rest] = await problemsOf(sql, rules, ...(other === undefined ? [] : [other]));
@@ -229,6 +301,79 @@ describe('What would be found only while masking', () => {
     expect(await connection.mask('run', masks, plenty)).toHaveLength(2);
     expect(await staging.superuser('SELECT count(*)::int AS n FROM sales.p JOIN sales.t USING (v)')).toEqual([
       { n: 2 },
+    ]);
+  });
+});
+
+describe('Rules that fit', () => {
+  const rows = `INSERT INTO sales.t SELECT n, n || '@private.test' FROM generate_series(1, 9) AS n`;
+  const fitting: readonly (readonly [string, string, readonly TableMask[]])[] = [
+    [
+      'NULL in a foreign key',
+      `CREATE TABLE sales.p (v text PRIMARY KEY); INSERT INTO sales.p SELECT n || '@private.test' FROM generate_series(1, 9) AS n;
+       CREATE TABLE sales.t (id int PRIMARY KEY, v text REFERENCES sales.p MATCH FULL); ${rows}`,
+      [at('t', 'v', { type: 'null' }), at('p', 'v', email, 'm[1]')],
+    ],
+    [
+      'columns of a table that inherits',
+      `CREATE TABLE sales.p (id int PRIMARY KEY, v text); CREATE TABLE sales.t (w text) INHERITS (sales.p); INSERT INTO sales.p VALUES (1, 'x');
+       ${rows}; UPDATE sales.t SET w = v`,
+      [at('p', 'v', hash), at('t', 'w', hash, 'm[1]')],
+    ],
+    [
+      'a trigger of another column',
+      `CREATE TABLE sales.t (id int PRIMARY KEY, v text); ${rows};
+       CREATE FUNCTION sales.no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'fired'; END $$;
+       CREATE TRIGGER other BEFORE UPDATE OF id ON sales.t FOR EACH ROW EXECUTE FUNCTION sales.no();
+       CREATE TRIGGER replica BEFORE UPDATE ON sales.t FOR EACH ROW EXECUTE FUNCTION sales.no();
+       ALTER TABLE sales.t ENABLE REPLICA TRIGGER replica`,
+      [at('t', 'v', hash)],
+    ],
+    [
+      'NULL in a unique index, also of an expression or with a condition',
+      `CREATE TABLE sales.t (id int PRIMARY KEY, v text UNIQUE); ${rows}; CREATE UNIQUE INDEX ON sales.t (lower(v));
+       CREATE UNIQUE INDEX ON sales.t (v) WHERE v LIKE '%private%'`,
+      [at('t', 'v', { type: 'null' })],
+    ],
+    [
+      'a unique index of what is not empty, and one of a generated column in lower case',
+      `CREATE TABLE sales.t (id int PRIMARY KEY, v text, g text GENERATED ALWAYS AS (lower(v)) STORED UNIQUE); ${rows};
+       INSERT INTO sales.t VALUES (10, ''); CREATE UNIQUE INDEX ON sales.t (v) WHERE v <> ''`,
+      [at('t', 'v', email)],
+    ],
+    [
+      'a deferrable unique key, a table that is not logged, row security for others than the owner',
+      `CREATE UNLOGGED TABLE sales.t (id int PRIMARY KEY, v text UNIQUE DEFERRABLE INITIALLY DEFERRED); ${rows};
+       ALTER TABLE sales.t ENABLE ROW LEVEL SECURITY; CREATE POLICY none ON sales.t USING (false)`,
+      [at('t', 'v', email)],
+    ],
+  ];
+  it.each(fitting)('are carried out: %s', async (_what, sql, masks) => {
+    const staging = await restored();
+    await staging.as(migrator, sql);
+    const connection = await staging.connect();
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    expect(await connection.mask('run', masks, plenty)).toHaveLength(masks.length);
+    for (const { table, columns } of masks)
+      for (const { name } of columns)
+        expect(await staging.superuser(`SELECT ${name} FROM sales.${table} WHERE ${name} LIKE '%private%'`)).toEqual(
+          [],
+        );
+  });
+
+  it('are no reason to leave out what else is wrong: all of a table is told at once', async () => {
+    const problems = await problemsOf(
+      `CREATE TABLE sales.t (id int PRIMARY KEY, v text CHECK (v LIKE '%@%'), w text CHECK (w LIKE '%@%'), n int UNIQUE NOT NULL, d date);
+       INSERT INTO sales.t SELECT n, n || '@private.test', n || '@private.test', n FROM generate_series(1, 9) AS n;
+       CREATE INDEX odd ON sales.t ((split_part(v, '@', 1)::int))`,
+      mask('t', { v: hash, w: hash, n: { type: 'null' }, d: constant('soon') }, { path: 'm[0]' }),
+    );
+    expect(problems).toEqual([
+      'm[0].columns.n: it is NOT NULL; choose another rule than null',
+      expect.stringMatching(/^m\[0\]\.columns\.d: "soon" is no value of date/),
+      expect.stringMatching(/^m\[0\]\.columns\.v: the check constraint t_v_check/),
+      expect.stringMatching(/^m\[0\]\.columns\.w: the check constraint t_w_check/),
+      expect.stringMatching(/^m\[0\]\.columns\.v: the index sales\.odd/),
     ]);
   });
 });

@@ -179,4 +179,55 @@ describe('Masking', () => {
     expect(salt).toMatch(/^[0-9a-f]{64}$/);
     expect(await staging.log()).not.toContain(String(salt).slice(0, 16));
   });
+
+  it('replaces wholly what is no telephone number, and leaves what is empty', async () => {
+    const staging = await restored(
+      `CREATE TABLE public.t (id int PRIMARY KEY, v varchar(20), c char(9), h text, e text, n text, p text);
+       INSERT INTO public.t SELECT n, v, left(v, 9), '', '', '', '' FROM unnest(ARRAY['+353 (1) 555-0100', '01/23.45', 'Jane', '555 ext 7', '٠١٢٣٤٥', '5x', '', '-'])
+         WITH ORDINALITY AS one(v, n)`,
+    );
+    const hash: MaskRule = { type: 'hash' };
+    const partial: MaskRule = { type: 'partial', first: 1, last: 1, fill: '*' };
+    const name: MaskRule = { type: 'name', part: 'full' };
+    const phone: MaskRule = { type: 'phone' };
+    const only = [mask('t', { v: phone, c: phone, h: hash, e: email, n: name, p: partial }, { schema: 'public' })];
+    const connection = await staging.connect();
+    expect(await connection.maskProblems(only)).toEqual([]);
+    await connection.mask('run', only, plenty);
+    const rows = await read(staging, 'SELECT v, trim(c) AS c, h || e || n || p AS empty FROM public.t ORDER BY id');
+    const patterns = [
+      /^\+\d{3} \(\d\) \d{3}-\d{4}$/,
+      /^\d\d\/\d\d\.\d\d$/,
+      /^\d{4}$/,
+      /^\d{9}$/,
+      /^\d{6}$/,
+      /^\d\d$/,
+      /^$/,
+      /^\d$/,
+    ];
+    for (const [index, pattern] of patterns.entries())
+      expect(rows[index]).toMatchObject({ v: expect.stringMatching(pattern), empty: '' });
+    expect(rows[2]).toMatchObject({ c: expect.stringMatching(/^\d{4}$/) });
+  });
+
+  it('is the same in another database of the cluster where consistent says so, and the secret is in no log', async () => {
+    const staging = await restored();
+    await staging.as(master, 'CREATE DATABASE other');
+    const table = `CREATE TABLE public.t (id int PRIMARY KEY, v text, w text); INSERT INTO public.t VALUES (1, 'jane@private.test', 'jane@private.test')`;
+    for (const name of ['orders', 'other']) await staging.as(master, table, name);
+    const only = [mask('t', { v: email, w: { type: 'hash', length: 16 } }, { schema: 'public' })];
+    const [main, other] = [await staging.connect(), await staging.connect('other')];
+    const salt = await main.maskingSecret('run');
+    expect(await main.maskingSecret('run')).toBe(salt);
+    await other.keepMaskingSecret('run', salt);
+    await other.keepMaskingSecret('run', 'ff'.repeat(32));
+    expect(await other.maskingSecret('run')).toBe(salt);
+    for (const connection of [main, other]) await connection.mask('run', only, plenty);
+    const [one, two] = await Promise.all(
+      ['orders', 'other'].map(async (name) => (await staging.as(master, 'SELECT v, w FROM public.t', name))[0]),
+    );
+    expect(one?.['v']).toBe(two?.['v']);
+    expect(one?.['w']).not.toBe(two?.['w']);
+    expect(await staging.log()).not.toContain(salt.slice(0, 16));
+  });
 });

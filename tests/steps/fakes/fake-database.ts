@@ -204,6 +204,8 @@ export class FakeDatabase implements Database {
         return 'ran';
       },
       maskProblems: async () => [],
+      maskingSecret: async () => 'secret',
+      keepMaskingSecret: async () => {},
       mask: async (_run, masks, _timeLeft, advanced = () => {}) => {
         if (masks.length === 0) {
           this.keysDropped.delete(database);

@@ -1,3 +1,4 @@
+import { PipelineError } from '../../../errors.ts';
 import { type Batch, changedAsOwner, type Progress, updateOf } from './batch.ts';
 import { own } from './expressions.ts';
 
@@ -28,11 +29,16 @@ export async function maskByPlace(batch: Batch, progress: Progress): Promise<Pro
   await statements.rows(`LOCK TABLE ${facts.identity} IN EXCLUSIVE MODE`);
   const rows = progress.rows + (await changedAsOwner(batch, updateOf(batch, unmasked), [transactions]));
   const [all] = await statements.rows<{ n: string }>(`SELECT count(*) AS n FROM ${facts.identity}`);
-  if (Number(all?.n) !== rows) {
-    session.refuse(
-      '55000',
-      'without a key it was changed while it was masked, or a row has the number of a masking transaction; give it a primary key in an SQL file',
-    );
-  }
+  if (Number(all?.n) !== rows) throw miscounted(batch);
   return { ...progress, rows, done: true };
+}
+
+function miscounted({ session, mask }: Batch): PipelineError {
+  const { path, schema, table } = mask;
+  const { database } = session.context;
+  return new PipelineError(
+    'MaskingFailed',
+    `${path}: table ${JSON.stringify(table)} of schema ${JSON.stringify(schema)} in database ${database} has no key, and its masked rows are not as many as its rows: rows were taken away meanwhile, or bear the number of a transaction that has masked. Give it a primary key in an SQL file.`,
+    { path, database, schema, table, sqlstate: '55000' },
+  );
 }

@@ -3,13 +3,14 @@ import type { MaskedTable, SetupRun, TableMask, TimeLeft } from '../../../databa
 import { isPipelineError, PipelineError } from '../../../errors.ts';
 import { actAsOwners } from '../acting-owners.ts';
 import { dataError } from '../data-errors.ts';
-import { openProgress, progressSchema, readNote, writeNote } from '../progress.ts';
+import { openProgress, readNote, writeNote } from '../progress.ts';
 import { inTransaction, type Session } from '../session.ts';
 import type { Progress } from './batch.ts';
 import { nextBatchSize } from './batches.ts';
 import { asOwners, remakeKeys, renewDerivedData, type Subject } from './finish.ts';
 import { dropForeignKeys, droppedKeys } from './foreign-keys.ts';
 import { maskBatch } from './mask-batch.ts';
+import { makeSecret } from './secret.ts';
 import { tableFacts } from './table-facts.ts';
 import { margin, OutOfTime } from './time-limit.ts';
 import { disableTriggers, firedTriggers } from './triggers.ts';
@@ -53,16 +54,10 @@ export async function maskTables(
   }
 }
 
-/** The salt is made in the database and never leaves it. */
 async function prepare(session: Session, run: SetupRun, masks: readonly TableMask[]): Promise<void> {
   await inTransaction(session, async () => {
     await openProgress(session);
-    await session.rows(
-      `INSERT INTO ${progressSchema}.progress
-       SELECT $1, 'salt', to_jsonb(encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex'))
-       ON CONFLICT DO NOTHING`,
-      [run],
-    );
+    await makeSecret(session, run);
     if ((await readNote(session, run, keysDropped)) !== undefined) return;
     await session.turn();
     const acting = await actAsOwners(session);
