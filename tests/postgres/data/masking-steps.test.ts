@@ -9,7 +9,7 @@ const { restored } = production();
 const constraints = (staging: Restored) =>
   staging.superuser(
     `SELECT k.conrelid::regclass::text AS table, k.conname, pg_get_constraintdef(k.oid) AS definition, k.convalidated,
-            k.conislocal, k.coninhcount, (SELECT p.conname FROM pg_constraint p WHERE p.oid = k.conparentid) AS parent
+            k.conislocal, k.coninhcount, obj_description(k.oid, 'pg_constraint') AS comment, (SELECT p.conname FROM pg_constraint p WHERE p.oid = k.conparentid) AS parent
      FROM pg_constraint k WHERE k.connamespace = 'sales'::regnamespace ORDER BY 1, 2, 3`,
   );
 /** Time for one step of what follows the tables, then for none. */
@@ -33,10 +33,14 @@ describe('Masking in several attempts', () => {
        CREATE TABLE sales.part_2 PARTITION OF sales."Parts" DEFAULT PARTITION BY LIST (id);
        CREATE TABLE sales.part_2a PARTITION OF sales.part_2 DEFAULT;
        ALTER TABLE sales.part_1 RENAME CONSTRAINT "Mail key" TO other_name;
+       COMMENT ON CONSTRAINT "Mail key" ON sales."Parts" IS 'Ask Ada''s team; \\ first';
+       COMMENT ON CONSTRAINT other_name ON sales.part_1 IS 'as the other';
        INSERT INTO sales."Parts" SELECT n, 'p' || n || '@private.test' FROM generate_series(1, 300) AS n;
        CREATE TABLE sales.unchecked (mail text);
        INSERT INTO sales.unchecked VALUES ('stranger@private.test');
        ALTER TABLE sales.unchecked ADD FOREIGN KEY (mail) REFERENCES sales.people (email) NOT VALID;
+       COMMENT ON CONSTRAINT unchecked_mail_fkey ON sales.unchecked IS 'never checked';
+       COMMENT ON CONSTRAINT letters_recipient_fkey ON sales.letters IS 'one to one';
        CREATE MATERIALIZED VIEW sales.count AS SELECT count(*) FROM sales.addresses WHERE email LIKE '%private%'`,
     );
     const before = await constraints(staging);

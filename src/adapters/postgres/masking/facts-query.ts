@@ -76,12 +76,14 @@ const uniqueKeys = list(
 const foreignKeys = list(
   `jsonb_build_object(
      'name', k.conname, 'child', k.conrelid::regclass::text, 'definition', pg_get_constraintdef(k.oid),
+     'comment', obj_description(k.oid, 'pg_constraint'),
      'isChild', k.conrelid IN (SELECT oid FROM below), 'isParent', k.confrelid IN (SELECT oid FROM below),
      'childTables', ${withAncestors('k.conrelid')}, 'parentTables', ${withAncestors('k.confrelid')},
      'childColumns', ${columnNames('k.conrelid', 'k.conkey')}, 'parentColumns', ${columnNames('k.confrelid', 'k.confkey')},
      'plain', child.relkind = 'r' AND parent.relkind = 'r',
      'parts', CASE WHEN child.relkind = 'p' AND parent.relkind = 'r' THEN ${list(
-       `jsonb_build_object('table', part.conrelid::regclass::text, 'name', part.conname) ORDER BY part.oid`,
+       `jsonb_build_object('table', part.conrelid::regclass::text, 'name', part.conname,
+                           'comment', obj_description(part.oid, 'pg_constraint')) ORDER BY part.oid`,
        `FROM pg_partition_tree(k.conrelid) AS tree JOIN pg_constraint part ON part.conrelid = tree.relid
         WHERE tree.isleaf AND part.contype = 'f' AND part.confrelid = k.confrelid AND part.conparentid <> 0
           AND k.oid IN (WITH RECURSIVE up(oid) AS (SELECT part.conparentid UNION SELECT p.conparentid FROM pg_constraint p JOIN up USING (oid))

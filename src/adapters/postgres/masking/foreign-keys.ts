@@ -1,12 +1,12 @@
-import { escapeIdentifier } from 'pg';
+import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { TableMask, TimeLeft } from '../../../database-ports.ts';
 import { readNote, writeNote } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { type ForeignKey, tableFacts } from './table-facts.ts';
 import { type LimitedSession, margin } from './time-limit.ts';
 
-/** A foreign key that is to be made again. */
-export type DroppedKey = Pick<ForeignKey, 'name' | 'child' | 'definition' | 'plain' | 'parts'>;
+/** A foreign key that is to be made again. One noted before comments were has none. */
+export type DroppedKey = Pick<ForeignKey, 'name' | 'child' | 'definition' | 'plain' | 'parts' | 'comment'>;
 
 /**
  * What is dropped is noted for the database, and not for a run: a later run makes it again too, whatever its rules are.
@@ -27,14 +27,18 @@ export async function dropForeignKeys(session: Session, masks: readonly TableMas
     const masked = new Set(mask.columns.map(({ name }) => name));
     const facts = await tableFacts(session, mask);
     for (const key of facts?.foreignKeys ?? []) {
-      const { name, child, definition, plain, parts, isChild, isParent } = key;
+      const { name, child, isChild, isParent } = key;
       const columns = [...(isChild ? key.childColumns : []), ...(isParent ? key.parentColumns : [])];
       if (!columns.some((column) => masked.has(column))) continue;
-      if (!noted.has(identity({ name, table: child }))) dropped.push({ name, child, definition, plain, parts });
+      if (!noted.has(identity({ name, table: child }))) dropped.push(toBeMadeAgain(key));
       await session.rows(`ALTER TABLE ${child} DROP CONSTRAINT ${escapeIdentifier(name)}`);
     }
   }
   if (dropped.length > 0) await writeNote(session, ...note, [...before, ...dropped]);
+}
+
+function toBeMadeAgain({ name, child, definition, plain, parts, comment }: ForeignKey): DroppedKey {
+  return { name, child, definition, plain, parts, ...(comment == null ? {} : { comment }) };
 }
 
 const identity = ({ table, name }: { readonly table: string; readonly name: string }) => `${table} ${name}`;
@@ -58,7 +62,7 @@ export async function remakeKey(session: Session, statements: LimitedSession, ti
   if (key === undefined) return;
   const { name, child, definition, plain = false, parts = [] } = key;
   const unchecked = definition.endsWith(' NOT VALID') || definition.endsWith(' NOT ENFORCED');
-  const own = { table: child, name, inSteps: plain && !unchecked };
+  const own = { table: child, name, comment: key.comment, inSteps: plain && !unchecked };
   const pieces = [...parts.map((part) => ({ ...part, inSteps: true })), own];
   const found = await session.rows<{ checked: boolean | null }>(
     `SELECT k.convalidated AS checked FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS piece(relation, name, place)
@@ -69,9 +73,16 @@ export async function remakeKey(session: Session, statements: LimitedSession, ti
   const steps = pieces.flatMap((piece, index) => {
     const checked = found[index]?.checked ?? null;
     const constraint = escapeIdentifier(piece.name);
+    // With the key: once that is there, nobody looks for its comment.
+    const comment =
+      piece.comment == null
+        ? ''
+        : `;\nCOMMENT ON CONSTRAINT ${constraint} ON ${piece.table} IS ${escapeLiteral(piece.comment)}`;
     const later = piece.inSteps ? ' NOT VALID' : '';
     return [
-      ...(checked === null ? [`ALTER TABLE ${piece.table} ADD CONSTRAINT ${constraint} ${definition}${later}`] : []),
+      ...(checked === null
+        ? [`ALTER TABLE ${piece.table} ADD CONSTRAINT ${constraint} ${definition}${later}${comment}`]
+        : []),
       ...(piece.inSteps && checked !== true ? [`ALTER TABLE ${piece.table} VALIDATE CONSTRAINT ${constraint}`] : []),
     ];
   });

@@ -50,6 +50,7 @@ export interface ForeignKey {
   /** As SQL writes it, quoted and with its schema. */
   readonly child: string;
   readonly definition: string;
+  readonly comment?: string | null;
   readonly isChild: boolean;
   readonly isParent: boolean;
   /** The table itself first, then those that it inherits from. */
@@ -60,7 +61,7 @@ export interface ForeignKey {
   /** Whether neither side is partitioned: such a key can be made without checking the rows at once. */
   readonly plain: boolean;
   /** Of a partitioned table whose key refers to one that is not: its partitions' own keys. */
-  readonly parts: readonly { readonly table: string; readonly name: string }[];
+  readonly parts: readonly { readonly table: string; readonly name: string; readonly comment?: string | null }[];
 }
 
 interface TriggerFacts {
