@@ -274,15 +274,26 @@ export interface OutwardRequest {
   readonly roles: readonly string[];
 }
 
+/** Where in the cluster something may act outward. */
+export interface OutwardPlaces {
+  /** The databases that this user can connect to; templates too, for what they hold is copied. */
+  readonly open: readonly string[];
+  /** Those that take connections, but none of this user, not even by the rights of their owners. */
+  readonly closed: readonly string[];
+  /** Subscriptions that are enabled or hold a slot, in whatever database. */
+  readonly subscriptions: readonly { readonly database: string; readonly name: string }[];
+}
+
 export interface OutwardControl {
+  /** Lets this user connect to what is closed to it, where it can act as the owner. */
+  outwardPlaces(): Promise<OutwardPlaces>;
   /**
    * Disables what of this database acts outward: event triggers, subscriptions (detached from their slots, their connection voided), user
    * mappings and secret options of foreign servers, publications, functions of extensions, jobs of pg_cron. Tells all that
-   * it has found, as it stands afterwards; what PostgreSQL refuses to have disabled is told as active.
+   * it has found, as it stands afterwards; what PostgreSQL refuses to have disabled is told as active. With nothing to disable it
+   * changes nothing.
    */
   disableOutward(request: OutwardRequest): Promise<readonly OutwardObject[]>;
-  /** The subscriptions of the whole cluster that are enabled, in whatever database. */
-  enabledSubscriptions(): Promise<readonly { readonly database: string; readonly name: string }[]>;
 }
 
 /** Resolves once a login with these credentials was refused for want of LOGIN. Throws UserSetupFailed if it was not. */

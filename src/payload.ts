@@ -235,7 +235,7 @@ export const usersSchema = z.object({
         database: z.string(),
         kind: z.enum(['foreignServers', 'subscriptions', 'jobs', 'eventTriggers', 'publications', 'extensions']),
         name: z.string(),
-        change: z.enum(['disabled', 'was disabled', 'kept', 'left']),
+        change: z.enum(['disabled', 'was disabled', 'kept', 'left', 'opened since']),
       }),
     ),
     [],

@@ -261,8 +261,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'outward-in-one-database-only',
     file: 'src/users/outward.ts',
-    find: 'await main.databases(), async (database) => {',
-    replace: '[scene.mainDatabase], async (database) => {',
+    find: '(databasesAtATime, open, (name) => found(scene, name, disable, roles))',
+    replace: '(databasesAtATime, [scene.mainDatabase], (name) => found(scene, name, disable, roles))',
     why: 'Jobs of another database of the cluster go on in production.',
   },
   {

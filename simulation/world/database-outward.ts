@@ -15,12 +15,14 @@ export function outwardOf(round: Round, { database }: { readonly database: strin
             return { kind, name: `production's ${kind}`, active: !disabled };
           }),
       ),
-    enabledSubscriptions: () =>
-      round('enabledSubscriptions', ({ outward }) =>
-        [...outward].flatMap((object) => {
+    outwardPlaces: () =>
+      round('outwardPlaces', ({ outward }) => ({
+        open: [...new Set(['orders', 'postgres', database])],
+        closed: [],
+        subscriptions: [...outward].flatMap((object) => {
           const [where = '', kind] = object.split(' ');
           return kind === 'subscriptions' ? [{ database: where, name: `production's ${kind}` }] : [];
         }),
-      ),
+      })),
   };
 }

@@ -8,7 +8,8 @@ import { foundDatabase } from '../payload/packaged-database.ts';
 import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload.ts';
 import { unlessAdvanced } from '../users/advance.ts';
 import { completeItem, foundComplete, openMain } from '../users/main-session.ts';
-import { closeOutward, quietSubscriptions } from '../users/outward.ts';
+import { closeOutward, quietSubscriptions, requireClosed } from '../users/outward.ts';
+import type { Found } from '../users/outward-active.ts';
 import { markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
 import { requireExpectedAccess } from '../users/unexpected-access.ts';
 import { masterSessions } from './master-sessions.ts';
@@ -75,9 +76,9 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       const main = await openMain(scene, (session) => requireRestoredCluster(restored, session));
       const complete = (await foundComplete(scene, main)) as Completed | undefined;
       const isComplete = complete !== undefined;
-      if (!isComplete) await quietSubscriptions(scene, main);
+      const quieted = isComplete ? [] : await quietSubscriptions(scene, main);
       // Before anything else that can fail: whatever the database, the profile or the secrets are like.
-      const lockedOut = isComplete ? undefined : await lockOut(scene, main);
+      const lockedOut = isComplete ? undefined : await lockOut(scene, main, quieted);
       if (!isComplete) await main.note(run, markItem, markOf(restored));
       requireOtherThanMaster(roles, master.username);
       await requireFitting(scene, main, isComplete);
@@ -116,6 +117,9 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
 
       const entering = logins.filter(({ role }) => role.login.type !== 'none').map(({ role }) => role.name);
       const unlistedLogins = complete?.unlistedLogins ?? lockedOut?.logins ?? [];
+      const kept = keptOf(unlistedLogins);
+      const closed = lockedOut?.outward ?? [];
+      const opened = isComplete ? [] : await requireClosed(scene, main, { closed, kept }).catch(lockedOutAgain);
       const admission = async () => {
         for (const role of await main.admit(entering)) changed(role);
         const proofs = await proveAdmission(
@@ -123,10 +127,8 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
           logins,
         );
         const access = await main.access();
-        const kept = unlistedLogins.filter(({ change }) => change === 'kept').map(({ name }) => name);
         requireExpectedAccess(access, { before, declared: roles, kept });
-        const outward = lockedOut?.outward ?? [];
-        const report = complete ?? { unlistedLogins, outward, ...data, access };
+        const report = complete ?? { unlistedLogins, outward: [...closed, ...opened], ...data, access };
         if (!isComplete) await main.note(run, completeItem, report);
         return { proofs, report };
       };
@@ -159,14 +161,14 @@ interface Completed extends Partial<Pick<UsersSetup, 'outward' | 'sql' | 'masked
 }
 
 /** Returns what became of the unlisted logins, how many of them were seen to be refused, and what became of that which reaches others. */
-async function lockOut(scene: SetupScene, main: DatabaseConnection) {
+async function lockOut(scene: SetupScene, main: DatabaseConnection, quieted: readonly Found[]) {
   const { plan, run } = scene;
   const unlisted = plan.database.unlistedLogins;
   const refusal = provenRefusal(scene.database, scene.endpoint, scene.mainDatabase);
   const declared = plan.database.roles.map(({ name }) => name);
   const logins = await main.lockOut({ declared, unlisted }, refusal.prove);
   // Event triggers among it: only from here on is anything made.
-  const outward = await closeOutward(scene, main);
+  const outward = await closeOutward(scene, main, { quieted, kept: keptOf(logins) });
   if (unlisted !== 'drop') return { logins, outward, refused: refusal.count() };
 
   // Noted first: once they are gone, nobody else knows of them.
@@ -180,6 +182,10 @@ async function lockOut(scene: SetupScene, main: DatabaseConnection) {
   const staying = new Set(present.length > 0 ? await main.dropRoles(present) : []);
   const ended = names.map((name): UnlistedLogin => ({ name, change: staying.has(name) ? 'locked' : 'dropped' }));
   return { logins: ended, outward, refused: refusal.count() };
+}
+
+function keptOf(logins: readonly UnlistedLogin[]): readonly string[] {
+  return logins.filter(({ change }) => change === 'kept').map(({ name }) => name);
 }
 
 /** Shared among the sessions that there are: the server hashes for each password, one after the other in one session. */

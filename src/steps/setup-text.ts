@@ -30,6 +30,7 @@ const outwardChange = {
   'was disabled': 'was disabled already',
   kept: 'kept, as the profile says',
   left: 'LEFT: it could not be disabled',
+  'opened since': 'OPENED while the database was set up, as SQL files of the profile may',
 } as const;
 
 /** What else was done to the database before anybody could log in, and what was proven. */

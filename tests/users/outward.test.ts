@@ -33,7 +33,7 @@ describe('SetupDBUsers and what reaches other servers', () => {
     const { database, run } = prepared();
     const { outward } = await run();
     expect(outward.map(({ database: where, name, change }) => [where, name, change])).toEqual([
-      ['orders', 'from prod', 'was disabled'],
+      ['orders', 'from prod', 'disabled'],
       ['orders', 'dblink', 'disabled'],
       ['audit', 'job 1', 'disabled'],
       ['audit', 'outbound', 'disabled'],
@@ -72,6 +72,63 @@ describe('SetupDBUsers and what reaches other servers', () => {
     const { database, run } = prepared();
     database.subscriptionsElsewhere.push({ database: 'closed', name: 'hidden' });
     await expect(run()).rejects.toMatchObject({ facts: { left: ['subscriptions in closed: hidden'] } });
+  });
+
+  it('quiets subscriptions before the lock-out in every database that has any, also where another one fails', async () => {
+    const { database, run } = prepared();
+    database.outward.set('audit', [{ kind: 'subscriptions', name: 'of audit', active: true }]);
+    database.outward.set('chosen', [{ kind: 'subscriptions', name: 'off', active: false }]);
+    database.fail = { method: 'disableOutward', error: new PipelineError('UserSetupFailed', 'Refused.') };
+    const { outward } = await run();
+    const before = database.calls.slice(0, database.calls.indexOf('lockOut orders'));
+    expect(before.filter((call) => call.startsWith('disableOutward')).toSorted()).toEqual([
+      'disableOutward audit',
+      'disableOutward orders',
+    ]);
+    expect(outward.filter(({ kind }) => kind === 'subscriptions').map(({ name, change }) => [name, change])).toEqual([
+      ['from prod', 'disabled'],
+      ['of audit', 'disabled'],
+      ['off', 'was disabled'],
+    ]);
+  });
+
+  it('fails where the master cannot connect to a database that others can, unless the profile keeps what is there', async () => {
+    const { database, run } = prepared();
+    database.closed.push('vault');
+    await expect(run()).rejects.toMatchObject({
+      facts: { left: ['foreignServers in vault: whatever there is: the master cannot connect'] },
+    });
+    expect([...database.mayLogIn]).toEqual([]);
+    const keeping = prepared('keep');
+    keeping.database.closed.push('vault');
+    await keeping.run();
+  });
+
+  it('leaves alone in a later attempt what an SQL file has made since, and tells it', async () => {
+    const setup = prepareSetup([generated], {
+      declared: {
+        outward: choices(undefined),
+        sql: [{ file: 'sql/a.sql', sha256: 'a', database: 'audit', timeoutSeconds: 60 }],
+      },
+      sqlFiles: { 'sql/a.sql': { sha256: 'a', statements: [{ line: 1, text: 'CREATE SUBSCRIPTION' }] } },
+    });
+    const ofStaging = { kind: 'subscriptions', name: 'of staging', active: true } as const;
+    setup.database.made = { audit: [ofStaging] };
+    setup.database.fail = { method: 'grantAccess', error: new PipelineError('DatabaseUnreachable', 'Gone.') };
+    await expect(setup.run()).rejects.toMatchObject({ name: 'SetupStillRunning' });
+    const { outward } = await setup.run();
+    expect(outward).toEqual([{ database: 'audit', kind: 'subscriptions', name: 'of staging', change: 'opened since' }]);
+    expect(setup.database.outward.get('audit')).toEqual([ofStaging]);
+  });
+
+  it('lets nobody in where something acts again that no SQL file can have made', async () => {
+    const { database, run } = prepared();
+    database.made = { audit: [{ kind: 'eventTriggers', name: 'again', active: true }] };
+    await expect(run()).rejects.toMatchObject({
+      name: 'OutwardActive',
+      facts: { reopened: ['eventTriggers in audit: again'] },
+    });
+    expect([...database.mayLogIn]).toEqual([]);
   });
 
   it('leaves what the profile keeps, and fails for what it refuses, naming it', async () => {

@@ -17,7 +17,8 @@ import { lockOut } from './lock-out.ts';
 import { maskProblems } from './masking/mask-problems.ts';
 import { maskTables } from './masking/mask-tables.ts';
 import { keepMaskingSecret, maskingSecret } from './masking/secret.ts';
-import { disableOutward, enabledSubscriptions } from './outward/disable-outward.ts';
+import { disableOutward } from './outward/disable-outward.ts';
+import { outwardPlaces } from './outward/places.ts';
 import { forgetNotes, openProgress, readNote, readNotesOf, writeNote } from './progress.ts';
 import { requireRefusal, writeToRefuse } from './prove-readonly.ts';
 import { revokePublic } from './revoke-public.ts';
@@ -173,7 +174,7 @@ function connection(
     access: () => listAccess(session),
     databases: () => listDatabases(session),
     disableOutward: (request) => disableOutward(session, request),
-    enabledSubscriptions: () => enabledSubscriptions(session),
+    outwardPlaces: () => outwardPlaces(session),
     lockOut: (request, refused) => lockOut(session, request, refused, fewAtATime),
     disown: (roles) => disown(session, roles),
     dropRoles: (roles) => dropRoles(session, roles),

@@ -69,6 +69,10 @@ export class FakeDatabase implements Database {
   readonly outward = new Map<string, readonly OutwardObject[]>();
   /** What of it PostgreSQL refuses to have disabled. */
   readonly stubborn = new Set<string>();
+  /** What is made that acts outward, once roles are: by an SQL file, or by a function that came along. */
+  made: Readonly<Record<string, readonly OutwardObject[]>> = {};
+  /** Databases that the master cannot connect to. */
+  readonly closed: string[] = [];
   readonly subscriptionsElsewhere: { readonly database: string; readonly name: string }[] = [];
   readonly notes = new Map<string, unknown>();
   /** What a verification returns, by its name. */
@@ -141,7 +145,18 @@ export class FakeDatabase implements Database {
         this.outward.set(database, after);
         return after;
       },
-      enabledSubscriptions: async () => this.subscriptionsElsewhere,
+      outwardPlaces: async () => ({
+        open: this.existing,
+        closed: this.closed,
+        subscriptions: [
+          ...this.subscriptionsElsewhere,
+          ...[...this.outward].flatMap(([where, objects]) =>
+            objects
+              .filter(({ kind, active }) => kind === 'subscriptions' && active)
+              .map(({ name }) => ({ database: where, name })),
+          ),
+        ],
+      }),
       lockOut: async ({ declared, unlisted }, refused) => {
         called('lockOut');
         for (const name of declared) this.mayLogIn.delete(name);
@@ -167,6 +182,7 @@ export class FakeDatabase implements Database {
       roleProblems: async () => this.problems.splice(0),
       ensureRoles: async (roles) => {
         called('ensureRoles');
+        for (const [where, objects] of Object.entries(this.made)) this.outward.set(where, objects);
         const changes = roles.map(({ name, login }) => {
           const change = !this.roles.has(name) ? 'created' : login.type === 'known password' ? 'unchanged' : 'altered';
           if (login.type !== 'known password') this.roles.set(name, login.type === 'password' ? noPassword : login);

@@ -53,13 +53,3 @@ function combined(before: readonly Finding[], after: readonly Finding[]): readon
 function keyOf({ kind, name }: Pick<OutwardObject, 'kind' | 'name'>): string {
   return JSON.stringify([kind, name]);
 }
-
-/** In every database, also those that this user cannot connect to: subscriptions stand in a catalogue of the cluster. */
-export async function enabledSubscriptions(
-  session: Session,
-): Promise<readonly { readonly database: string; readonly name: string }[]> {
-  return session.rows(
-    `SELECT d.datname::text AS database, s.subname::text AS name
-     FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE s.subenabled ORDER BY 1, 2`,
-  );
-}
