@@ -1,5 +1,5 @@
 import type { Privileges } from './privileges.ts';
-import { identities, localTableKinds, ownerName, relationClasses, routineClasses } from './schema-objects.ts';
+import { identities, ownerName, relationClasses, routineClasses, tableKinds } from './schema-objects.ts';
 import type { Session } from './session.ts';
 
 /** Roles that are to have the same privileges on the same schemas. */
@@ -62,7 +62,7 @@ export async function missingPrivileges(
        ${lacking('schema', 'has_schema_privilege(g.oid, n.oid, p)', 'n.nspname = ANY (g.schemas)')}
        UNION ALL
        SELECT 3, 'TABLE', ${ownerName('c.owner')}, lack.privileges, lack.roles, ${identities('c.oids', 'regclass')}
-       FROM ${relationClasses(localTableKinds, { columns: false })} AS c
+       FROM ${relationClasses(tableKinds, { columns: false, local: true })} AS c
        ${lacking(
          'table',
          `(has_table_privilege(g.oid, c.oids[1], p) OR (c.materialised AND p <> 'SELECT'))`,

@@ -1,3 +1,5 @@
+import { outwardViews } from './outward/callable-extensions.ts';
+
 /**
  * Parts of the queries on what is in a schema. What belongs to an extension is left to it: its script says who may do
  * what with it, and on Amazon's servers it is often owned by `rdsadmin`, whom nobody can act for.
@@ -5,8 +7,6 @@
 
 /** Tables, partitioned tables, views, materialised views, foreign tables. */
 export const tableKinds = `('r', 'p', 'v', 'm', 'f')`;
-/** The same without foreign tables, which lead to another server: they are granted only where they are named. */
-export const localTableKinds = `('r', 'p', 'v', 'm')`;
 
 /** Whether the object of this catalogue belongs to an extension. */
 export function ofExtension(catalogue: 'pg_class' | 'pg_proc' | 'pg_type' | 'pg_statistic_ext', oid: string): string {
@@ -37,13 +37,15 @@ export function mayWrite(role: string): string {
  * The tables, or the sequences, of the schemas that `grantee` names, those together (`oids`) on which every role has the same privileges: of
  * one schema, owner and access list. So a privilege is looked up once for `oids[1]` instead of once a table. One with
  * privileges on single columns stands alone, unless nothing is asked about columns: `has_table_privilege` does not.
+ * `local` leaves out what leads to other servers, and is granted only where it is named.
  */
-export function relationClasses(kinds: string, { columns = true } = {}): string {
+export function relationClasses(kinds: string, { columns = true, local = false } = {}): string {
   const alone = `CASE WHEN c.oid IN (SELECT attrelid FROM pg_attribute WHERE attacl IS NOT NULL) THEN c.oid END`;
   return `(SELECT n.nspname AS schema, c.relowner AS owner, c.relacl AS acl, c.relkind = 'm' AS materialised,
                   array_agg(c.oid) AS oids
            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
            WHERE c.relkind IN ${kinds} AND n.nspname IN (SELECT unnest(schemas) FROM grantee) AND NOT ${ofExtension('pg_class', 'c.oid')}
+             ${local ? `AND c.relkind <> 'f' AND c.oid NOT IN (${outwardViews})` : ''}
            GROUP BY n.nspname, c.relowner, c.relacl, c.relkind = 'm'${columns ? `, ${alone}` : ''})`;
 }
 

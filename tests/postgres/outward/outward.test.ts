@@ -1,69 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
-import { type DatabasePlan, databasePlanSchema } from '../../../src/database-plan.ts';
-import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore } from '../../steps/fakes/events.ts';
-import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import type { DatabasePlan } from '../../../src/database-plan.ts';
 import { app, type Linked, link, linkedProduction, master, owner } from './linked-production.ts';
-
-type Outward = NonNullable<DatabasePlan['outward']>;
-
-const everything = (choice: Outward['jobs']): Outward => ({
-  foreignServers: choice,
-  subscriptions: choice,
-  jobs: choice,
-  eventTriggers: choice,
-  publications: choice,
-  extensions: choice,
-});
-const staged = { username: app.username, password: 'app-of-staging' };
-const roles: DatabasePlan['roles'] = [
-  {
-    ...{ name: app.username, access: 'readwrite', login: { type: 'secret', secretId: 'staging/app' } },
-    databases: ['orders', 'audit'],
-    schemas: ['public'],
-  },
-];
+import { connectionsTo, everything, type Outward, restoredOf, staged, until } from './restored.ts';
 
 let linked: Linked;
-let restores = 0;
-
 beforeAll(async () => {
   linked = await linkedProduction();
 });
 afterAll(() => linked?.servers.close());
 
-/** A cluster restored of the snapshot, and the setup of it. */
-async function restored(outward: Outward | undefined, declared: Partial<DatabasePlan> = {}) {
-  restores += 1;
-  const cluster = `staging-${restores}`;
-  const endpoint = await linked.servers.restore({ snapshot: 'nightly', cluster });
-  const secrets = new FakeSecrets().hold('master', master).hold('staging/app', staged);
-  const database = postgresDatabase({ certificateAuthorities: [linked.servers.caCertificate], pauses: [] });
-  const step = createSetupDBUsers({ secrets, database, sqlFiles: {}, databases: {}, timeLeft: () => 900_000 });
-  const plan = databasePlanSchema.parse({ roles, unlistedLogins: 'lock', outward, ...declared });
-  const restore = {
-    ...aRestore({ outcome: 'RestoreComplete', databaseName: 'orders', resourceId: `cluster-${cluster}` }),
-    ...{ endpoint: endpoint.host, port: endpoint.port, masterSecretId: 'master' },
-  };
-  return { cluster, run: () => step(anEvent({ plan: aPlan({}, undefined, { database: plan }), restore })) };
-}
-
-/** Who is connected to `elsewhere` by production's own credentials. */
-async function connections(): Promise<number> {
-  const [row] = await linked.superuser(
-    'elsewhere',
-    `SELECT count(*)::int AS n FROM pg_stat_activity WHERE usename = 'link'`,
-  );
-  return Number(row?.['n']);
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; !(await condition()); attempt += 1) {
-    if (attempt > 200) throw new Error('It did not come about within ten seconds.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const restored = (outward: Outward | undefined, declared: Partial<DatabasePlan> = {}) =>
+  restoredOf(linked, outward, declared);
+const connections = () => connectionsTo(linked);
 
 describe('A database that reaches production', () => {
   it('reaches it no more once it is set up, in any of its databases, and tells what became of what', async () => {

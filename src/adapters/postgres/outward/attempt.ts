@@ -3,15 +3,17 @@ import type { Session } from '../session.ts';
 
 /**
  * Runs what PostgreSQL may refuse within a transaction that goes on all the same; whether it came about is looked at
- * afterwards. Throws DatabaseUnreachable.
+ * afterwards. Returns whether it was taken. Throws DatabaseUnreachable.
  */
-export async function attempt(session: Session, work: string | (() => Promise<void>)): Promise<void> {
+export async function attempt(session: Session, work: string | (() => Promise<void>)): Promise<boolean> {
   await session.rows('SAVEPOINT attempt');
   try {
     await (typeof work === 'string' ? session.rows(work) : work());
     await session.rows('RELEASE SAVEPOINT attempt');
+    return true;
   } catch (error) {
     if (!isPipelineError(error, 'UserSetupFailed')) throw error;
     await session.rows('ROLLBACK TO SAVEPOINT attempt');
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { OutwardKind, OutwardObject, OutwardRequest } from '../../../database-ports.ts';
+import { isPipelineError } from '../../../errors.ts';
 import { actingRoles } from '../acting-roles.ts';
 import { inTransaction, type Session } from '../session.ts';
 import { attempt } from './attempt.ts';
@@ -23,22 +24,49 @@ export async function disableOutward(
   session: Session,
   { disable, roles }: OutwardRequest,
 ): Promise<readonly OutwardObject[]> {
-  return inTransaction(session, async () => {
+  const { objects, pulled } = await inTransaction(session, async () => {
     await session.rows('SET LOCAL ROLE NONE');
     const before = await findOutward(session);
     const acting = actingRoles(session);
-    const toDisable = before
-      .filter(({ kind, active }) => active && disable.includes(kind))
-      .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-    if (toDisable.length > 0) {
-      await acting.become([...new Set(toDisable.map(({ owner }) => owner))]);
-      for (const { statements } of toDisable) await attempt(session, statements.join(';\n'));
+    const asked = before.filter(({ kind, active, voids }) => disable.includes(kind) && (active || voids.length > 0));
+    let after = before;
+    if (asked.length > 0) {
+      await acting.become([...new Set(asked.flatMap(({ owners }) => owners))]);
+      for (const kind of order) await disableEach(session, asked, kind);
+      after = await findOutward(session);
     }
     const jobs = await cronJobs(session, acting, { disable: disable.includes('jobs'), roles });
     await acting.leave();
-    const after = toDisable.length === 0 ? before : await findOutward(session);
-    return [...combined(before, after), ...jobs.map((job) => ({ kind: 'jobs' as const, ...job }))];
+    return {
+      objects: [...combined(before, after), ...jobs.map((job) => ({ kind: 'jobs' as const, ...job }))],
+      pulled: asked.some(({ kind, active }) => kind === 'subscriptions' && active),
+    };
   });
+  if (pulled) await endWorkers(session);
+  return objects;
+}
+
+/** A worker notices that its subscription is disabled when it has nothing else to do: it is not waited for. */
+async function endWorkers(session: Session): Promise<void> {
+  await session
+    .rows(
+      `SELECT pg_terminate_backend(w.pid, 5000) FROM pg_stat_subscription w JOIN pg_subscription s ON s.oid = w.subid
+       WHERE w.pid IS NOT NULL AND NOT s.subenabled`,
+    )
+    .catch((error: unknown) => {
+      if (!isPipelineError(error, 'UserSetupFailed')) throw error;
+    });
+}
+
+/** All of a kind at once, for there may be thousands; one by one where that is refused, so that one keeps no other as it is. */
+async function disableEach(session: Session, asked: readonly Finding[], kind: OutwardKind): Promise<void> {
+  const ofKind = asked.filter((one) => one.kind === kind);
+  const scripts = [
+    ...ofKind.filter(({ active }) => active).map(({ statements }) => statements.join(';\n')),
+    ...ofKind.flatMap(({ voids }) => voids),
+  ].filter((script) => script !== '');
+  if (scripts.length === 0 || (await attempt(session, scripts.join(';\n')))) return;
+  for (const script of scripts) await attempt(session, script);
 }
 
 /** What was there before: an object that is gone, such as a mapping, is not active any more. */
