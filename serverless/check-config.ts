@@ -1,5 +1,6 @@
 import { PipelineError } from '../src/errors.ts';
 import { builds } from './building.ts';
+import { checkForesight } from './check-foresight.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSizes } from './check-sizes.ts';
 import { readConfig, readLoosely, requireNetwork } from './read-config.ts';
@@ -24,6 +25,7 @@ export default class CheckConfig {
     try {
       const read = readConfig(serviceDir, stage);
       if (['package', 'deploy'].includes(processedInput.commands?.[0] ?? '')) requireNetwork(read);
+      if (building) checkForesight(read);
       if (building) checkSizes(read);
       if (building) checkRoles(read, stage, serverless.configurationInput?.service);
     } catch (error) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PipelineError } from '../src/errors.ts';
+import { checkForesight } from './check-foresight.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSizes } from './check-sizes.ts';
 import { configRemarks } from './config-remarks.ts';
@@ -27,6 +28,7 @@ async function check(root: string, stage: string): Promise<void> {
     const read = readConfig(root, stage);
     await readSql(root, read);
     requireNetwork(read);
+    checkForesight(read);
     checkSizes(read);
     checkRoles(read, stage);
     const { file, config } = read;

@@ -1,4 +1,5 @@
 import type { Config, Profile } from '../src/config/schema.ts';
+import { unknownRegions } from './foresight/regions.ts';
 
 /** What is legal in a profile, but rarely meant: the path in the profile, and what comes of it. */
 const remarksOfProfile: readonly ((profile: Profile, region: string) => string | undefined)[] = [
@@ -29,11 +30,13 @@ const remarksOfProfile: readonly ((profile: Profile, region: string) => string |
 ];
 
 /** Remarks on a valid configuration, which fail nothing, each with the path that it is about. */
-export function configRemarks({ region, targets }: Config): readonly string[] {
-  return Object.entries(targets).flatMap(([name, profile]) =>
+export function configRemarks(config: Config): readonly string[] {
+  const { region, targets } = config;
+  const remarks = Object.entries(targets).flatMap(([name, profile]) =>
     remarksOfProfile.flatMap((remarkOn) => {
       const remark = remarkOn(profile, region);
       return remark === undefined ? [] : [`targets.${name}.${remark}`];
     }),
   );
+  return [...unknownRegions(config), ...remarks];
 }
