@@ -11,6 +11,7 @@ export interface RestoreView {
   readonly state?: string;
   readonly stoppedAt?: string;
   readonly progress: {
+    readonly check?: { readonly outcome: string };
     readonly copy?: { readonly snapshotId: string; readonly status: string; readonly percentProgress: number };
     readonly restore?: { readonly status: string };
     readonly archive?: { readonly snapshotId: string; readonly kept: string[]; readonly deleted: string[] };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
-import { endOf, postRestore } from './restore.ts';
+import { endOf, getRestore, postRestore } from './restore.ts';
 import { type RunningStack, stepFunctionsUrl, takeSnapshot, targetRegion } from './running-stack.ts';
 
 export function stoppedRestores(running: () => RunningStack): void {
@@ -10,7 +10,11 @@ export function stoppedRestores(running: () => RunningStack): void {
     it('is told to people once, though HandleFailure never runs', async () => {
       const { stack, sfn } = running();
       await takeSnapshot(running());
-      const { id } = (await (await postRestore(running(), { target: 'orders-staging' })).json()) as { id: string };
+      const { id } = (await (await postRestore(running(), { target: 'orders-staging', reason: 'drill' })).json()) as {
+        id: string;
+      };
+      // Planned: before that there is nothing to look for.
+      while ((await getRestore(running(), id)).progress.check === undefined) await sleep(20);
       const executionArn = `${stack.stateMachineArn.replace(':stateMachine:', ':execution:')}:${id}`;
       await sfn.send(new StopExecutionCommand({ executionArn, cause: 'by ana' }));
       const ended = await endOf(running(), id);
@@ -24,7 +28,10 @@ export function stoppedRestores(running: () => RunningStack): void {
           ...{ event: 'restore-aborted', status: 'ABORTED', target: 'orders-staging', stage: 'local', execution: id },
         },
       ]);
-      expect(told()[0]?.text).toContain('Cause: by ana');
+      const text = told()[0]?.text;
+      expect(text).toContain('Cause: by ana');
+      expect(text).toMatch(/\n- Target: /);
+      expect(text).toContain('\nReason: drill\n');
     });
   });
 }
