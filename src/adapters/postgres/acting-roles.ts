@@ -1,5 +1,6 @@
 import { escapeIdentifier } from 'pg';
 import { type AdminPath, adminPaths } from './roles/admin-paths.ts';
+import { batches } from './schema-objects.ts';
 import { hasMembershipOptions, type Session } from './session.ts';
 
 interface Membership {
@@ -38,7 +39,9 @@ export function actingRoles(session: Session): ActingRoles {
     for (const roles of each) {
       for (const role of roles) entered.add(role);
       const options = hasMembershipOptions(session) ? ' WITH INHERIT TRUE, SET TRUE' : '';
-      await session.rows(`GRANT ${roles.map((role) => escapeIdentifier(role)).join(', ')} TO CURRENT_USER${options}`);
+      for (const some of batches(roles)) {
+        await session.rows(`GRANT ${some.map((role) => escapeIdentifier(role)).join(', ')} TO CURRENT_USER${options}`);
+      }
     }
   };
   return {
@@ -92,7 +95,9 @@ async function restoreMemberships(
   before: readonly Membership[],
 ): Promise<void> {
   if (!hasMembershipOptions(session)) {
-    await session.rows(`REVOKE ${roles.map((role) => escapeIdentifier(role)).join(', ')} FROM CURRENT_USER`);
+    for (const some of batches(roles)) {
+      await session.rows(`REVOKE ${some.map((role) => escapeIdentifier(role)).join(', ')} FROM CURRENT_USER`);
+    }
     return;
   }
   const order = new Map(roles.map((role, at) => [role, at]));

@@ -2,6 +2,7 @@ import { escapeIdentifier } from 'pg';
 import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';
 import { removal } from './roles/removal.ts';
+import { batches } from './schema-objects.ts';
 import { inTransaction, type Session } from './session.ts';
 
 /** The databases that the session's user can connect to; Amazon's own and templates are none of anybody's. */
@@ -56,9 +57,10 @@ export async function disown(session: Session, roles: readonly string[]): Promis
          WITH ADMIN ${admin}, INHERIT ${inherit}, SET ${set} GRANTED BY ${escapeIdentifier(grantor)}`,
       );
     }
-    const names = going.map((role) => escapeIdentifier(role)).join(', ');
-    await session.rows(`REASSIGN OWNED BY ${names} TO CURRENT_USER`);
-    await session.rows(`DROP OWNED BY ${names}`);
+    // Those first through whom none of the others is administered: what one has granted goes with it.
+    const inOrder = [...batches(going)].map((some) => some.map((role) => escapeIdentifier(role)).join(', '));
+    for (const names of inOrder) await session.rows(`REASSIGN OWNED BY ${names} TO CURRENT_USER`);
+    for (const names of inOrder) await session.rows(`DROP OWNED BY ${names}`);
     await acting.leave();
   });
 }
@@ -74,7 +76,9 @@ export async function dropRoles(session: Session, roles: readonly string[]): Pro
     if (going.length === 0) return staying;
     const acting = actingRoles(session);
     await administer(session, acting, going);
-    await session.rows(`DROP ROLE ${going.map((role) => escapeIdentifier(role)).join(', ')}`);
+    for (const some of batches(going)) {
+      await session.rows(`DROP ROLE ${some.map((role) => escapeIdentifier(role)).join(', ')}`);
+    }
     await acting.leave();
     return staying;
   });

@@ -8,6 +8,7 @@ import { requireReachable } from './drop-roles.ts';
 import { endSessions } from './roles/end-sessions.ts';
 import { lockLogins } from './roles/lock-logins.ts';
 import { type LoginRole, loginRoles, marker } from './roles/login-roles.ts';
+import { batches } from './schema-objects.ts';
 import { hasMembershipOptions, inTransaction, type Session } from './session.ts';
 
 /** The mark of a role whose password was voided. */
@@ -113,15 +114,17 @@ async function altering(session: Session, roles: readonly string[], work: () => 
   });
 }
 
-/** Many statements in one round trip. */
+/** Many statements in one round trip; not so many that it takes as long as one may. */
 export async function alterEach(session: Session, roles: readonly string[], attributes: string): Promise<void> {
-  if (roles.length === 0) return;
-  await session.rows(roles.map((role) => `ALTER ROLE ${escapeIdentifier(role)} ${attributes}`).join(';\n'));
+  for (const some of batches(roles)) {
+    await session.rows(some.map((role) => `ALTER ROLE ${escapeIdentifier(role)} ${attributes}`).join(';\n'));
+  }
 }
 
 async function unmark(session: Session, roles: readonly string[]): Promise<void> {
-  if (roles.length === 0) return;
-  await session.rows(`REVOKE ${marker} FROM ${roles.map((role) => escapeIdentifier(role)).join(', ')}`);
+  for (const some of batches(roles)) {
+    await session.rows(`REVOKE ${marker} FROM ${some.map((role) => escapeIdentifier(role)).join(', ')}`);
+  }
 }
 
 /** Within the caller's transaction: with the marks it is forgotten who had LOGIN. Another role of that name stays. */

@@ -8,6 +8,8 @@ import { loginRoles, marker, outsiders } from './login-roles.ts';
 
 /** How often it is looked whether somebody is in again: once is enough unless something in the database lets them in. */
 const rounds = 5;
+/** In seconds, of one statement, which may last a minute: with thousands of roles each costs PostgreSQL ten milliseconds and more. */
+const takingTime = 20;
 
 /**
  * Has nobody but the session's user, superusers and Amazon's roles able to log in, and ends the sessions of all others. It
@@ -20,7 +22,7 @@ const rounds = 5;
 export async function lockLogins(session: Session): Promise<void> {
   let before: readonly string[] = [];
   for (let round = 1; ; round += 1) {
-    await takeAll(session);
+    await takeAllInTime(session);
     const unended = await failureOf(() => endSessions(session));
     const open = await whoCanLogIn(session);
     if (open.length === 0) {
@@ -32,6 +34,18 @@ export async function lockLogins(session: Session): Promise<void> {
     const isHopeless = still.length > 0 && refused.size === still.length && same(still, before);
     if (isHopeless || round === rounds) throw refusal(session, still, refused);
     before = still;
+  }
+}
+
+/** Again as long as time was what has left some. */
+async function takeAllInTime(session: Session): Promise<void> {
+  for (let left = Number.POSITIVE_INFINITY; ; ) {
+    const begun = performance.now();
+    await takeAll(session);
+    if (performance.now() - begun < takingTime * 1000) return;
+    const open = (await whoCanLogIn(session)).length;
+    if (open === 0 || open >= left) return;
+    left = open;
   }
 }
 
@@ -48,6 +62,7 @@ async function takeAll(session: Session): Promise<void> {
        DECLARE
          login record;
          taken integer := 0;
+         begun timestamptz := clock_timestamp();
        BEGIN
          FOR login IN SELECT r.rolname AS name FROM pg_roles r WHERE r.rolcanlogin AND ${outsiders(session, 'r')} LOOP
            PERFORM set_config('lock_timeout', '2s', true);
@@ -62,6 +77,7 @@ async function takeAll(session: Session): Promise<void> {
            END;
            taken := taken + 1;
            IF taken % 20 = 0 THEN COMMIT; END IF;
+           EXIT WHEN clock_timestamp() > begun + interval '${takingTime} seconds';
          END LOOP;
        END $lock$`,
     ),
