@@ -1,5 +1,5 @@
 import { builds } from './building.ts';
-import { functionRoleId, roleResources, rolesOf, stateMachineRoleId } from './iam/roles.ts';
+import { functionRoleId, type RoleOptions, roleResources, rolesOf, stateMachineRoleId } from './iam/roles.ts';
 import { scopeOf } from './iam/scope.ts';
 import { readConfig } from './read-config.ts';
 
@@ -16,7 +16,10 @@ interface Serverless {
   readonly processedInput: { readonly commands?: readonly string[] };
   readonly service: {
     readonly service: string;
-    readonly provider: { readonly tracing?: { readonly lambda?: unknown } };
+    readonly provider: {
+      readonly tracing?: { readonly lambda?: unknown };
+      readonly iam?: { readonly role?: RoleOptions };
+    };
     readonly functions: Readonly<Record<string, { role?: string }>>;
     readonly resources: { readonly Resources: Record<string, object> };
   };
@@ -50,7 +53,9 @@ function addRoles(serverless: Serverless): void {
     logs: machine.loggingConfig !== undefined,
     traces: machine.tracingConfig?.enabled === true,
   });
-  for (const role of roles) Object.assign(service.resources.Resources, roleResources(role));
+  for (const role of roles) {
+    Object.assign(service.resources.Resources, roleResources(role, service.provider.iam?.role));
+  }
   for (const [key, definition] of Object.entries(service.functions)) definition.role = functionRoleId(key);
   machine.role = { 'Fn::GetAtt': [stateMachineRoleId, 'Arn'] };
 }

@@ -18,10 +18,21 @@ interface Serverless {
  * `remove`, work with any configuration that at least says where the stack is.
  */
 export default class CheckConfig {
-  constructor(serverless: Serverless, { stage = 'dev' }: { readonly stage?: string }) {
+  constructor(
+    serverless: Serverless,
+    { stage = 'dev', region }: { readonly stage?: string; readonly region?: string },
+  ) {
     const { serviceDir, classes, processedInput } = serverless;
     const building = builds(serverless);
-    if (!building && readLoosely(serviceDir, stage).region !== undefined) return;
+    const configured = readLoosely(serviceDir, stage).region;
+    // Serverless would go to the region of its option, with roles and names made for the other one.
+    if (region !== undefined && configured !== undefined && region !== configured) {
+      throw new classes.Error(
+        `--region: expected ${configured}, which config/${stage}.yml says the stage is deployed in, got ${JSON.stringify(region)}. Leave the option out.`,
+        'INVALID_CONFIG',
+      );
+    }
+    if (!building && configured !== undefined) return;
     try {
       const read = readConfig(serviceDir, stage);
       if (['package', 'deploy'].includes(processedInput.commands?.[0] ?? '')) requireNetwork(read);

@@ -66,11 +66,21 @@ function statementsOf(scope: Scope, key: string): readonly Statement[] {
   return [...runFunction(scope, key), ...declared(scope)];
 }
 
+/** What serverless.yml says of every role: `provider.iam.role`. */
+export interface RoleOptions {
+  /** The ARN of a policy, or what CloudFormation makes one of. */
+  readonly permissionsBoundary?: unknown;
+  readonly path?: string;
+}
+
 /**
  * A role as resources of the template: itself, and its managed policies if it needs any.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
  */
-export function roleResources({ id, name, service, statements }: Role): Readonly<Record<string, object>> {
+export function roleResources(
+  { id, name, service, statements }: Role,
+  { permissionsBoundary, path }: RoleOptions = {},
+): Readonly<Record<string, object>> {
   const { inline, managed } = pack(statements);
   const managedIds = managed.map((_, index) => `${id}Policy${index + 1}`);
   return {
@@ -78,6 +88,8 @@ export function roleResources({ id, name, service, statements }: Role): Readonly
       Type: 'AWS::IAM::Role',
       Properties: {
         RoleName: name,
+        ...(path === undefined ? {} : { Path: path }),
+        ...(permissionsBoundary === undefined ? {} : { PermissionsBoundary: permissionsBoundary }),
         AssumeRolePolicyDocument: {
           Version: '2012-10-17',
           Statement: [{ Effect: 'Allow', Principal: { Service: [service] }, Action: ['sts:AssumeRole'] }],

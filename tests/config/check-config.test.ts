@@ -56,6 +56,23 @@ describe('the Serverless plugin that checks the configuration', () => {
     expect(load(stage, 'remove')).toBeInstanceOf(CheckConfig);
   });
 
+  it.each([['deploy'], ['remove'], ['logs']])(
+    'refuses `sls %s --region` for another region than the configured one',
+    (command) => {
+      const serverless = {
+        serviceDir: root,
+        processedInput: { commands: [command] },
+        classes: { Error: ServerlessError },
+      };
+      expect(() => new CheckConfig(serverless, { stage: 'dev', region: 'us-east-1' })).toThrow(
+        '--region: expected eu-west-1, which config/dev.yml says the stage is deployed in, got "us-east-1". Leave the option out.',
+      );
+      if (command !== 'deploy') {
+        expect(new CheckConfig(serverless, { stage: 'dev', region: 'eu-west-1' })).toBeInstanceOf(CheckConfig);
+      }
+    },
+  );
+
   it('checks the stage dev when no stage is given', () => {
     expect(() => load(undefined, 'package')).toThrow('config/dev.yml: line 2, column 20: targets.orders.source');
   });

@@ -47,7 +47,14 @@ export function templateOf({ scope, roles }: StageRoles): Template {
         Properties: { FunctionName: functionName(scope, of), Role: { 'Fn::GetAtt': [id, 'Arn'] } },
       },
     ]);
-  return { Resources: Object.assign({}, ...roles.map(roleResources), Object.fromEntries(functions), namedByRoles) };
+  return {
+    Resources: Object.assign(
+      {},
+      ...roles.map((role) => roleResources(role)),
+      Object.fromEntries(functions),
+      namedByRoles,
+    ),
+  };
 }
 
 /** A target as most are, of which a test changes what it is about. */
