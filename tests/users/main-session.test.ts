@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { DatabaseConnection } from '../../src/database-ports.ts';
+import { PipelineError } from '../../src/errors.ts';
+import type { SetupScene } from '../../src/steps/setup-scene.ts';
+import { foundComplete, openMain } from '../../src/users/main-session.ts';
+
+const missing = new PipelineError('UserSetupFailed', 'There is no such database.', { sqlstate: '3D000' });
+
+/** Sessions of all databases but the main one, which is not there. */
+function closedMain() {
+  const locked: string[] = [];
+  const sessions = {
+    to: async (name: string) => {
+      if (name === 'orders') throw missing;
+      return { lock: async () => void locked.push(name) } as Partial<DatabaseConnection>;
+    },
+  };
+  const scene = { sessions, mainDatabase: 'orders', declarations: [] } as unknown as SetupScene;
+  return { scene, locked };
+}
+
+describe('Where the main database cannot be connected to', () => {
+  it('everybody is locked out from another one', async () => {
+    const { scene, locked } = closedMain();
+    await expect(openMain(scene, async () => undefined)).rejects.toBe(missing);
+    expect(locked).toEqual(['postgres']);
+  });
+
+  it('nobody is, on a cluster that is another one than the restored', async () => {
+    const { scene, locked } = closedMain();
+    const changed = new PipelineError('TargetChanged', 'It is another one.', {});
+    await expect(openMain(scene, () => Promise.reject(changed))).rejects.toBe(changed);
+    expect(locked).toEqual([]);
+  });
+});
+
+it('Everybody is locked out where it cannot be read whether the setup is complete', async () => {
+  const locks: string[] = [];
+  const main = {
+    fence: async () => undefined,
+    noted: () => Promise.reject(missing),
+    lock: async () => void locks.push('all'),
+  } as Partial<DatabaseConnection> as DatabaseConnection;
+  await expect(foundComplete({ run: 'run' } as unknown as SetupScene, main)).rejects.toBe(missing);
+  expect(locks).toEqual(['all']);
+});
