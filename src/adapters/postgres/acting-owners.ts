@@ -10,7 +10,7 @@ export async function actAsOwners(session: Session): Promise<ActingRoles> {
   const owners = await session.rows<{ name: string }>(
     `SELECT r.rolname AS name FROM pg_roles r
      WHERE NOT r.rolsuper AND r.rolname <> current_user AND r.rolname !~ '^(pg_|rds)'
-       AND r.oid IN (SELECT nspowner FROM pg_namespace UNION SELECT relowner FROM pg_class UNION SELECT proowner FROM pg_proc
+       AND r.oid IN (SELECT nspowner FROM pg_namespace UNION SELECT relowner FROM pg_class UNION SELECT proowner FROM pg_proc UNION SELECT oprowner FROM pg_operator
                      UNION SELECT typowner FROM pg_type
                      UNION SELECT datdba FROM pg_database WHERE datname = current_database())
      ORDER BY 1`,

@@ -1,6 +1,7 @@
 import type { SetupRun, SqlFile } from '../../database-ports.ts';
 import { isPipelineError, PipelineError } from '../../errors.ts';
 import { actAsOwners } from './acting-owners.ts';
+import { setShadowsAside } from './data/shadows.ts';
 import { dataError } from './data-errors.ts';
 import { openProgress, readNote, writeNote } from './progress.ts';
 import { inTransaction, type Session } from './session.ts';
@@ -10,7 +11,8 @@ const graceMilliseconds = 10_000;
 
 /**
  * Runs the file's statements one after the other, in one transaction with the note that they have run: so a file runs once
- * in a run, whatever happens. Names without a schema are found as they are by a user with no settings of its own.
+ * in a run, whatever happens. Names without a schema are found as they are by a user with no settings of its own, but for PostgreSQL's
+ * own functions and operators: nothing stands in for these.
  *
  * Throws SqlFailed, with file, line, SQLSTATE and message, never with data; DatabaseUnreachable.
  */
@@ -23,12 +25,16 @@ export async function runSqlFile(session: Session, run: SetupRun, sql: SqlFile):
     if (JSON.stringify(await readNote(session, run, item)) === JSON.stringify(note)) return 'had run' as const;
     await session.turn();
     const acting = await actAsOwners(session);
+    const texts = statements.map(({ text }) => text);
+    const putBack = await setShadowsAside(session, texts);
     const milliseconds = timeoutSeconds * 1000;
     await session.rows(
       `SET LOCAL statement_timeout = ${milliseconds}; SET LOCAL lock_timeout = ${milliseconds};
        SET LOCAL search_path = "$user", public`,
     );
-    for (const { line, text } of statements) {
+    // What is deferred to the end runs as what the file does.
+    const last = { line: statements.at(-1)?.line ?? 1, text: 'SET CONSTRAINTS ALL IMMEDIATE' };
+    for (const { line, text } of [...statements, last]) {
       try {
         await session.rows(text, [], milliseconds + graceMilliseconds);
       } catch (error) {
@@ -37,6 +43,7 @@ export async function runSqlFile(session: Session, run: SetupRun, sql: SqlFile):
     }
     // What an SQL file has set counts no longer.
     await session.rows(`SET LOCAL search_path = ''; SET LOCAL role NONE`);
+    await putBack();
     await acting.leave();
     await writeNote(session, run, item, note);
     return 'ran' as const;

@@ -1,6 +1,7 @@
 import type { DataPreparation } from '../../database-ports.ts';
 import { isPipelineError, PipelineError } from '../../errors.ts';
 import { actAsOwners } from './acting-owners.ts';
+import { setShadowsAside } from './data/shadows.ts';
 import { dataError } from './data-errors.ts';
 import type { Session } from './session.ts';
 
@@ -22,6 +23,7 @@ export async function verify(
   try {
     await session.turn();
     await actAsOwners(session);
+    await setShadowsAside(session, [query]);
     const milliseconds = timeoutSeconds * 1000;
     await session.rows(
       `SET TRANSACTION READ ONLY; SET LOCAL statement_timeout = ${milliseconds};

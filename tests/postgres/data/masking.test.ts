@@ -203,7 +203,7 @@ describe('Masking', () => {
       /^\d{6}$/,
       /^\d\d$/,
       /^$/,
-      /^\d$/,
+      /^-$/,
     ];
     for (const [index, pattern] of patterns.entries())
       expect(rows[index]).toMatchObject({ v: expect.stringMatching(pattern), empty: '' });

@@ -114,6 +114,56 @@ describe('A verification', () => {
   });
 });
 
+describe('Functions and operators in public', () => {
+  const shadows = `
+    CREATE TABLE sales.ran (who text);
+    GRANT CREATE ON SCHEMA public TO orders_migrator`;
+  const asMigrator = `
+    CREATE FUNCTION public.lower(varchar) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'ALTER ROLE reporting SUPERUSER'; RETURN 'lie'; END $$;
+    CREATE FUNCTION public.same(varchar, varchar) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+    CREATE OPERATOR public.= (LEFTARG = varchar, RIGHTARG = varchar, FUNCTION = public.same);
+    CREATE FUNCTION public.round(double precision, int) RETURNS numeric LANGUAGE sql AS 'SELECT 7.0';
+    CREATE TABLE sales.words (word varchar(9), plain varchar(9));
+    INSERT INTO sales.words (word) VALUES ('A'), ('B')`;
+
+  it('stand in for none of PostgreSQL’s own in SQL files and verifications, and are found by their schema', async () => {
+    const staging = await restored();
+    await staging.superuser(shadows);
+    await staging.as({ username: 'orders_migrator', password: 'migrator-of-production' }, asMigrator);
+    const connection = await staging.connect();
+    const ask = (query: string) => connection.verify({ name: 'one', query, timeoutSeconds: 9 });
+    expect(await ask(`SELECT count(*) FROM sales.words WHERE lower(word) = 'a'`)).toBe(1);
+    expect(await ask(`SELECT count(*) FROM sales.words WHERE word = 'C'::varchar`)).toBe(0);
+    expect(await ask('SELECT public.round(1.5::float8, 1)')).toBe(7);
+    await connection.runSqlFile('run', file(`UPDATE sales.words SET word = lower(word) WHERE word = 'B'::varchar`));
+    expect(await staging.superuser('SELECT word FROM sales.words ORDER BY 1')).toEqual([{ word: 'A' }, { word: 'b' }]);
+    expect(
+      await staging.superuser(
+        `SELECT p.pronamespace::regnamespace::text AS schema FROM pg_proc p WHERE proname IN ('lower', 'round') AND pronamespace <> 'pg_catalog'::regnamespace
+         UNION ALL SELECT oprnamespace::regnamespace::text FROM pg_operator WHERE oprcode::text = 'same'`,
+      ),
+    ).toEqual([{ schema: 'public' }, { schema: 'public' }, { schema: 'public' }]);
+    expect(await staging.superuser(`SELECT rolsuper FROM pg_roles WHERE rolname = 'reporting'`)).toEqual([
+      { rolsuper: false },
+    ]);
+  });
+
+  it('are found by what an SQL file defers to its end, as by all that it does', async () => {
+    const staging = await restored();
+    const connection = await staging.connect();
+    await connection.runSqlFile(
+      'run',
+      file(
+        'CREATE FUNCTION public.noted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN DELETE FROM settings; RETURN NULL; END $$',
+        'CREATE TABLE public.t (id int)',
+        'CREATE CONSTRAINT TRIGGER noted AFTER INSERT ON public.t DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.noted()',
+        'INSERT INTO public.t VALUES (1)',
+      ),
+    );
+    expect(await staging.superuser('TABLE public.settings')).toEqual([]);
+  });
+});
+
 describe('What is noted of a run', () => {
   it('is found again by that run alone, is nobody else’s to read, and can be forgotten', async () => {
     const staging = await restored();

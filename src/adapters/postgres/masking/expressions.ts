@@ -87,13 +87,13 @@ const positive = (pick: string) => `(${pick} ${own('&')} 9223372036854775807)`;
 /**
  * Each digit becomes another one, several maybe the same: so neither the digits nor their pattern stay. What has other
  * characters than those that telephone numbers are written with is a name, an address or digits of another script: all of
- * it becomes digits.
+ * it becomes digits. The collation is one that regular expressions take.
  */
 function phone(text: string, pick: string): string {
   const digits = `pg_catalog.lpad(CAST(${positive(pick)} ${own('%')} 10000000000 AS pg_catalog.text), 10, '0')`;
-  const written = `${call.translate}(${text}, '+-()./ ', '')`;
-  return `CASE WHEN pg_catalog.ltrim(${written}, '0123456789') ${own('<>')} '' OR ${written} ${own('=')} ''
-               THEN ${call.left}(${digits}, ${call.length}(${text})) ELSE ${call.translate}(${text}, '0123456789', ${digits}) END`;
+  const isNone = `(${text} COLLATE pg_catalog."C") ${own('~')} '[^-+0-9()./ ]'`;
+  return `CASE WHEN ${isNone} THEN ${call.left}(${digits}, ${call.length}(${text}))
+               ELSE ${call.translate}(${text}, '0123456789', ${digits}) END`;
 }
 
 /** Without schema and modifier: `character varying`. */
