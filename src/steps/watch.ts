@@ -4,7 +4,7 @@ import type { RunningRestores } from '../execution-ports.ts';
 import { tagKeys } from '../payload.ts';
 import type { Metrics, SnapshotStore } from '../ports.ts';
 import { unknownTime } from '../snapshots/data-text.ts';
-import { secondsBetween } from './elapsed.ts';
+import { secondsUntil } from '../upkeep/watch-time.ts';
 
 export interface WatchPorts {
   readonly snapshots: Pick<SnapshotStore, 'listManual'>;
@@ -33,7 +33,8 @@ export interface WatchAnswer {
 
 /**
  * Measures what no state can tell: how long restores have been running, and how old each target's data is where none has
- * run for long. Changes nothing; `now` is RFC 3339. Throws AwsUnavailable, AwsAccessDenied, AwsRequestFailed.
+ * run for long. Changes nothing; `now` is RFC 3339. Throws AwsUnavailable, AwsAccessDenied, AwsRequestFailed, and InvalidRequest
+ * where `now` is before what it is to be measured from.
  */
 export function createWatch({
   snapshots,
@@ -52,7 +53,7 @@ export function createWatch({
     const targets = Object.keys(config.targets).map((target): WatchAnswer['targets'][number] => {
       const takenAt = dataTimes.get(target);
       if (takenAt === undefined) return { target };
-      const seconds = secondsBetween(takenAt, now);
+      const seconds = secondsUntil(now, takenAt, `the data of ${target} was taken`);
       return Number.isFinite(seconds) ? { target, dataAgeSeconds: seconds } : { target, dataAge: unknownTime };
     });
     for (const { target, dataAgeSeconds } of targets) {
@@ -67,7 +68,7 @@ async function lookAtRunning(restores: RunningRestores, config: Config, now: str
   for (const { executionId, startedAt } of await restores.list()) {
     const target = (await restores.find(executionId))?.target;
     const deadline = deadlineSeconds(isTarget(config, target) ? config.targets[target] : undefined);
-    const seconds = secondsBetween(startedAt, now);
+    const seconds = secondsUntil(now, startedAt, `${executionId} was started`);
     running.push({ execution: executionId, target, seconds, deadlineUsed: (100 * seconds) / deadline });
   }
   return running;
