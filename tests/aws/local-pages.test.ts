@@ -86,12 +86,47 @@ describe('POST /_local/faults', () => {
     ['an unknown key', '{"action":"X","fault":{"status":"failed"},"colour":"red"}', 'colour'],
     ['a wrong count', '{"action":"X","times":0,"fault":{"status":"failed"}}', 'times'],
     ['no fault', '{"action":"X"}', 'fault'],
+    [
+      'an unknown action',
+      '{"action":"CopyDBClusterSnapshots","fault":{"status":"failed"}}',
+      'action: there is no action "CopyDBClusterSnapshots" here (did you mean CopyDBClusterSnapshot?). There are, of rds: ',
+    ],
+    [
+      'an action of another service',
+      '{"service":"sns","action":"CopyDBClusterSnapshot","fault":{"status":"failed"}}',
+      'There are, of sns: CreateTopic, Publish',
+    ],
+    [
+      'an unknown service',
+      '{"service":"ec2","action":"Publish","fault":{"status":"failed"}}',
+      'service: there is no "ec2" here. There are: rds, sns, secretsmanager, kms, ',
+    ],
+    [
+      'an unknown action to wait for',
+      '{"action":"Publish","after":"Publich","fault":{"status":"failed"}}',
+      'after: there is no action "Publich" here (did you mean Publish?)',
+    ],
   ])('refuses %s and names the field', async (_, body, named) => {
     const { aws, core } = await emulator();
     const response = await fetch(`${aws.url}/_local/faults`, { method: 'POST', headers: json, body });
     expect(response.status).toBe(400);
     expect(((await response.json()) as { message: string }).message).toContain(named);
     expect(core.faults.remaining()).toEqual([]);
+  });
+
+  it('lists those that are still to strike, and takes them back', async () => {
+    const { aws, rds } = await emulator();
+    const fault = {
+      action: 'DescribeDBClusters',
+      times: 2,
+      fault: { code: 'Throttling', message: 'No.', status: 400 },
+    };
+    const faults = async (method: string) => (await fetch(`${aws.url}/_local/faults`, { method })).json();
+    await fetch(`${aws.url}/_local/faults`, { method: 'POST', headers: json, body: JSON.stringify(fault) });
+    expect(await faults('GET')).toEqual({ faults: [fault] });
+    expect(await faults('DELETE')).toEqual({ faults: [] });
+    expect(await faults('GET')).toEqual({ faults: [] });
+    expect((await rds().send(new DescribeDBClustersCommand({}))).DBClusters).toEqual([]);
   });
 
   it('takes nothing that a web page elsewhere could send', async () => {

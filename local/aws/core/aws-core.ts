@@ -51,6 +51,11 @@ const authorizations: Readonly<Partial<Record<Service, Authorizations>>> = {
 /** A service by the name it has in a credential scope. */
 export type Service = keyof typeof services;
 
+/** What the emulated AWS knows, by service. */
+export const knownActions: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(services).map(([service, actions]) => [service, Object.keys(actions).toSorted()]),
+);
+
 export const isService = (name: string): name is Service => Object.hasOwn(services, name);
 
 export interface AwsRequest {

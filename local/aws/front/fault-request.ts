@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fault } from '../core/faults.ts';
+import { unknownIn } from './known-actions.ts';
 
 const text = z.string().check(z.minLength(1));
 
@@ -26,7 +27,7 @@ export function readFault(body: string): Fault | { readonly problem: string } {
   const parsed = faultSchema.safeParse(value);
   if (!parsed.success) return { problem: problemOf(parsed.error.issues) };
   const { service, action, resource, after, times, fault } = parsed.data;
-  return {
+  const asked: Fault = {
     action,
     fault,
     ...(service === undefined ? {} : { service }),
@@ -34,6 +35,8 @@ export function readFault(body: string): Fault | { readonly problem: string } {
     ...(after === undefined ? {} : { after }),
     ...(times === undefined ? {} : { times }),
   };
+  const problem = unknownIn(asked);
+  return problem === undefined ? asked : { problem };
 }
 
 function problemOf([issue]: readonly z.core.$ZodIssue[]): string {

@@ -13,7 +13,10 @@ export function isLocalPath(request: WireRequest): boolean {
   return reads && request.headers['authorization'] === undefined;
 }
 
-/** `GET /` a page to read, `GET /_local/state` the same as JSON, `POST /_local/faults` adds a fault. */
+/**
+ * `GET /` a page to read, `GET /_local/state` the same as JSON; `POST /_local/faults` adds a fault, `GET` lists those that are
+ * still to strike, `DELETE` takes them all back.
+ */
 export function answerLocal(core: AwsCore, request: WireRequest): WireResponse {
   const { method } = request;
   const route = `${method === 'HEAD' ? 'GET' : method} ${pathOf(request)}`;
@@ -24,6 +27,11 @@ export function answerLocal(core: AwsCore, request: WireRequest): WireResponse {
       return json(200, core.report());
     case 'POST /_local/faults':
       return addFault(core, request);
+    case 'GET /_local/faults':
+      return json(200, { faults: core.faults.remaining() });
+    case 'DELETE /_local/faults':
+      core.faults.clear();
+      return json(200, { faults: [] });
     default:
       return json(404, { message: `There is no ${route} here.` });
   }
