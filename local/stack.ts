@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  CreateStateMachineCommand,
-  SFNClient,
-  StateMachineAlreadyExists,
-  UpdateStateMachineCommand,
-} from '@aws-sdk/client-sfn';
+import { CreateStateMachineCommand, StateMachineAlreadyExists, UpdateStateMachineCommand } from '@aws-sdk/client-sfn';
 import { readConfig } from '../serverless/read-config.ts';
 import { readSql } from '../serverless/read-sql.ts';
 import type { Config } from '../src/config/schema.ts';
@@ -22,7 +18,9 @@ import { type LambdaGateway, startLambdaGateway } from './lambda/gateway.ts';
 import { type Functions, startFunctions } from './lambda/offline.ts';
 import { portTaken } from './listen.ts';
 import { type PostgresServers, startDatabaseServers } from './postgres/database-servers.ts';
+import { requireStepFunctions, stepFunctionsClient } from './step-functions-url.ts';
 import { startStepFunctions } from './stepfunctions/step-functions.ts';
+import { explained } from './temporary-space.ts';
 
 const stage = 'local';
 const stackName = `aurora-restore-${stage}`;
@@ -48,6 +46,8 @@ export interface StackOptions {
   /** Are told of every request to the emulated AWS, and of every invocation through the gateway. */
   readonly onRequest?: (request: AwsRequest) => void;
   readonly onInvocation?: (milliseconds: number) => void;
+  /** Gives the start up when it is aborted: what runs by then is ended. */
+  readonly signal?: AbortSignal;
 }
 
 /** The local stack while it runs. */
@@ -91,7 +91,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  * functions behind their gateway, and the deployed state machine. `seed` fills the emulated AWS while the functions are
  * being bundled.
  *
- * Throws InvalidConfig, and an Error that names the port and its option when a port is taken.
+ * Throws InvalidConfig, and an Error that names the port and its option when a port is taken, that says what is at a
+ * `stepFunctionsUrl` that is none, or that there is no space left; the signal's reason when it is aborted.
  */
 export async function startStack(options: StackOptions, seed: (backend: Backend) => Promise<void>): Promise<Stack> {
   const read = readConfig(root, stage);
@@ -110,9 +111,13 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
   };
 
   await requireFreePorts(options);
+  if (options.stepFunctionsUrl !== undefined) await requireStepFunctions(options.stepFunctionsUrl, region);
+  const { signal = new AbortController().signal } = options;
+  let data = tmpdir();
   try {
     const httpPort = options.ports.http || (await freePort());
     const databases = opened(await startDatabaseServers(), (servers) => servers.close());
+    data = databases.directory;
     const aws = opened(
       await startAws({
         ...{ clock, port: options.ports.aws, portOption: '--aws-port', account, databaseServers: databases },
@@ -122,6 +127,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
       }),
       (endpoint) => endpoint.close(),
     );
+    signal.throwIfAborted();
     const offlinePort = await freePort();
     const gateway = opened(
       await startLambdaGateway({
@@ -167,6 +173,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
         // Not where `sls package` cleans up, and beside those of other stacks.
         buildFolder: `.local-build/${randomUUID()}`,
         templateFile,
+        signal,
         environment: {
           ...environment,
           // Read by Node.js when the process starts: what the functions trust the databases' certificates by.
@@ -176,6 +183,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
       }).then((started) => opened(started, (process: Functions) => process.close())),
       seed(backend),
     ]);
+    signal.throwIfAborted();
     identities.load(JSON.parse(await readFile(templateFile, 'utf8')));
     await createStateMachine(
       stepFunctionsUrl,
@@ -195,7 +203,7 @@ export async function startStack(options: StackOptions, seed: (backend: Backend)
     };
   } catch (error) {
     await close();
-    throw error;
+    throw explained(error, [data, path.join(root, '.local-build')]);
   }
 }
 
@@ -247,8 +255,4 @@ async function createStateMachine(endpoint: string, region: string, arn: string,
   } finally {
     sfn.destroy();
   }
-}
-
-export function stepFunctionsClient(endpoint: string, region: string): SFNClient {
-  return new SFNClient({ endpoint, region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { stackFlags, stackOptions, stackUsage } from '../options.ts';
 import { type OrdersWorld, seedOrdersWorld } from '../orders-world.ts';
-import { closeOnSignal } from '../shutdown.ts';
+import { startUnlessTold } from '../shutdown.ts';
 import { startStack } from '../stack.ts';
 import { CostMeter } from './costs.ts';
 import { faultFor } from './failures.ts';
@@ -23,11 +23,10 @@ const flags = {
   keep: { type: 'boolean', default: false },
 } as const;
 
-let close = async () => {};
-const shutdown = closeOnSignal(() => close());
-// As a shell tells of a process that Ctrl-C ended.
-const interrupted = shutdown.done.then(() => 130);
-process.exitCode = await Promise.race([interrupted, demo()]);
+/** As a shell tells of a process that Ctrl-C ended. */
+const interruptedCode = 130;
+
+process.exitCode = await demo();
 // Whatever the emulators still hold open is of no use any more.
 process.exit();
 
@@ -48,38 +47,52 @@ async function demo(): Promise<number> {
     console.log('Starting the local stack: emulated AWS, PostgreSQL, Step Functions, the bundled functions…');
     const meter = new CostMeter();
     const world = Promise.withResolvers<OrdersWorld>();
-    const starting = startStack(
-      {
-        ...options,
-        functionLine: (line) => {
-          meter.line(line);
-          if (values.verbose) console.error(line);
+    const { shutdown, stack } = await startUnlessTold((signal) =>
+      startStack(
+        {
+          ...options,
+          signal,
+          functionLine: (line) => {
+            meter.line(line);
+            if (values.verbose) console.error(line);
+          },
+          onRequest: (request) => meter.request(request),
+          onInvocation: (milliseconds) => meter.invocation(milliseconds),
         },
-        onRequest: (request) => meter.request(request),
-        onInvocation: (milliseconds) => meter.invocation(milliseconds),
-      },
-      async (backend) => world.resolve(await seedOrdersWorld(backend)),
+        async (backend) => world.resolve(await seedOrdersWorld(backend)),
+      ),
     );
-    close = async () => (await starting).close();
-    const stack = await starting;
+    if (stack === undefined) {
+      console.error('Stopped.');
+      return interruptedCode;
+    }
     if (fault) stack.aws.core.faults.add(fault);
 
-    const { asDesigned, summary } = await runRestore(stack, await world.promise, meter, failAt);
-    if (!values.keep) await stack.close();
-    const wallSeconds = Math.round(performance.now() - startedAt) / 1000;
-    console.log(
-      values.json
-        ? JSON.stringify({ ...summary, wallSeconds })
-        : `\n${asDesigned ? 'Done' : 'Failed'} in ${wallSeconds.toFixed(1)} s.`,
-    );
-    if (values.keep) {
-      if (!values.json) console.log(`The stack stays up: ${JSON.stringify(stack.urls)}. Ctrl-C ends it.`);
-      await shutdown.done;
-    }
-    return asDesigned ? 0 : 1;
+    const told = shutdown.done.then(() => interruptedCode);
+    const run = async (): Promise<number> => {
+      const { asDesigned, summary } = await runRestore(stack, await world.promise, meter, failAt);
+      if (!values.keep) await stack.close();
+      const wallSeconds = Math.round(performance.now() - startedAt) / 1000;
+      console.log(
+        values.json
+          ? JSON.stringify({ ...summary, wallSeconds })
+          : `\n${asDesigned ? 'Done' : 'Failed'} in ${wallSeconds.toFixed(1)} s.`,
+      );
+      if (values.keep) {
+        if (!values.json) console.log(`The stack stays up: ${JSON.stringify(stack.urls)}. Ctrl-C ends it.`);
+        await shutdown.done;
+      }
+      return asDesigned ? 0 : 1;
+    };
+    // Told to end, what the run says of the stack that is closed under it is no news.
+    const ran = run().catch(async (error: unknown) => {
+      if (shutdown.told()) return await told;
+      await stack.close().catch(() => undefined);
+      throw error;
+    });
+    return await Promise.race([told, ran]);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    await close().catch(() => undefined);
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 import { enteredState, exitedState, followExecution } from '../executions.ts';
 import type { OrdersWorld } from '../orders-world.ts';
-import { type Stack, stepFunctionsClient } from '../stack.ts';
+import type { Stack } from '../stack.ts';
+import { stepFunctionsClient } from '../step-functions-url.ts';
 import { type CostMeter, type Costs, costLines } from './costs.ts';
 import { reportedState } from './failures.ts';
 import { Progress } from './progress.ts';

@@ -30,7 +30,7 @@ export interface Functions {
 /**
  * Starts `sls offline` in a process group of its own and waits until it serves. `line` gets every line it prints: the
  * functions' structured logs and serverless-offline's own messages.
- * Throws with the last lines printed when it ends before it serves.
+ * Throws with the last lines printed when it ends before it serves, and the signal's reason when that is aborted.
  */
 export async function startFunctions(options: {
   readonly stage: string;
@@ -42,7 +42,10 @@ export async function startFunctions(options: {
   readonly templateFile: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly line: (text: string) => void;
+  /** Ends the process while it starts. */
+  readonly signal: AbortSignal;
 }): Promise<Functions> {
+  options.signal.throwIfAborted();
   const child = spawn(
     process.execPath,
     [
@@ -80,7 +83,15 @@ export async function startFunctions(options: {
       });
     }
   });
+  const abort = () => signal(child, 'SIGKILL');
+  options.signal.addEventListener('abort', abort);
   const code = await Promise.race([ready.then(() => 'ready' as const), ended]);
+  options.signal.removeEventListener('abort', abort);
+  if (options.signal.aborted) {
+    signal(child, 'SIGKILL');
+    await ended;
+    throw options.signal.reason;
+  }
   if (code !== 'ready') {
     throw new Error(`The functions did not start (sls offline ended with ${code}):\n${last.join('\n')}`);
   }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chown, mkdtemp, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { requireSpace } from '../temporary-space.ts';
 import { makeServerCertificate } from './certificates.ts';
 import { makePrivateDirectory, type Owner } from './copy-tree.ts';
 import { pgHbaConf, postgresqlConf } from './server-settings.ts';
@@ -31,10 +32,12 @@ export interface StackDirectoryOptions {
   readonly holdsPrograms: boolean;
 }
 
-/** Makes the directory, which only its owner can enter. */
+/** Makes the directory, which only its owner can enter. Throws an Error that says so where there is no room for it. */
 export async function makeStackDirectory(options: StackDirectoryOptions): Promise<StackFiles> {
   const { owner } = options;
-  const root = await mkdtemp(join(await temporaryDirectory(options), 'aurora-'));
+  const directory = await temporaryDirectory(options);
+  await requireSpace(directory);
+  const root = await mkdtemp(join(directory, 'aurora-'));
   const files: StackFiles = {
     root,
     socketDirectory: join(root, 's'),
@@ -82,7 +85,11 @@ async function temporaryDirectory({ owner, holdsPrograms }: StackDirectoryOption
   }
   const directory = tmpdir();
   const socket = join(directory, 'aurora-XXXXXX', 's', '.s.PGSQL.65535');
-  return Buffer.byteLength(socket) <= longestSocketPath && isUsable(directory, owner) ? directory : '/tmp';
+  if (Buffer.byteLength(socket) <= longestSocketPath && isUsable(directory, owner)) return directory;
+  if (isUsable('/tmp', owner)) return '/tmp';
+  throw new Error(
+    `Nothing can be written to the temporary directory ${directory}, nor to /tmp. Name another one with TMPDIR.`,
+  );
 }
 
 /** Whether this process can make a directory there and `owner` can reach it. */

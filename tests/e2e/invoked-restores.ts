@@ -59,6 +59,13 @@ export function invokedRestores(running: () => RunningStack): void {
       expect(plan.checks).toContainEqual(expect.objectContaining({ name: 'planComplete', result: 'passed' }));
     });
 
+    it.concurrent('prints the same when the function is run on this machine', async () => {
+      const { code, output } = await invoke(running(), { target: 'orders-staging' }, ['local', '--function', 'plan']);
+      expect(code, output).toBe(0);
+      const plan: { checks: unknown[] } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
+      expect(plan.checks).toContainEqual(expect.objectContaining({ name: 'planComplete', result: 'passed' }));
+    });
+
     it.concurrent('prints what a sweep would delete, and deletes nothing, when it is the function sweep', async () => {
       const { code, output } = await invoke(running(), {}, ['--function', 'sweep']);
       expect(code, output).toBe(0);

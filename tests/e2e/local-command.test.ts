@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ListStateMachinesCommand } from '@aws-sdk/client-sfn';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stepFunctionsClient } from '../../local/stack.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { stepFunctionsClient } from '../../local/step-functions-url.ts';
 import { type Command, descendants, type Process, processes, run, start } from './command.ts';
 import { copyProject } from './copied-project.ts';
 
@@ -13,6 +14,8 @@ const options = [
   ['--step-functions-port', 'stepFunctions'],
   ['--lambda-port', 'lambda'],
 ] as const;
+
+const freePorts = options.flatMap(([option]) => [option, '0']);
 
 describe('npm run local', () => {
   let project: Awaited<ReturnType<typeof copyProject>>;
@@ -59,6 +62,33 @@ describe('npm run local', () => {
     expect(second.lines).toEqual([]);
     expect(second.text()).toContain(`Port ${port} is taken`);
     expect(second.text()).toContain(`with ${option}.`);
+  });
+
+  it.concurrent.for([
+    ['nothing listens', 'http://127.0.0.1:9', 'no Step Functions endpoint answers at http://127.0.0.1:9 ('],
+    ['something else answers', 'http', 'is no Step Functions endpoint (HTTP '],
+  ] as const)('says so before anything starts when %s at --step-functions', async ([, url, sentence]) => {
+    const given = url === 'http' ? urls.http : url;
+    const refused = await run([process.execPath, 'local/main.ts', '--json', ...freePorts, '--step-functions', given], {
+      cwd: project.root,
+    });
+    expect([refused.code, refused.lines]).toEqual([1, []]);
+    expect(refused.text()).toContain(`--step-functions: `);
+    expect(refused.text()).toContain(sentence);
+    expect(refused.text()).toContain('Start one there, or leave the option out.');
+  });
+
+  it.concurrent.for([0, 4000])('is stopped by Ctrl-C %i ms after it has begun to start', async (milliseconds) => {
+    const starting = start([process.execPath, 'local/main.ts', ...freePorts], { cwd: project.root });
+    await vi.waitFor(() => expect(starting.text()).toContain('Starting the local stack…'), { timeout: 20_000 });
+    await sleep(milliseconds);
+    const begun = descendants(starting.pid);
+    starting.interrupt();
+    expect([await starting.ended, starting.text()]).toEqual([130, 'Starting the local stack…\nStopped.']);
+    const left = () =>
+      processes().filter(({ pid, command }) => begun.some((one) => one.pid === pid && one.command === command));
+    await vi.waitFor(() => expect(left()).toEqual([]), { timeout: 5000 });
+    expect(temporaryDirectories(begun).filter((directory) => existsSync(directory))).toEqual([]);
   });
 
   it('leaves no process, no temporary directory and no bundle behind after Ctrl-C', async () => {

@@ -11,6 +11,7 @@ import { retriedRestores } from './retried-restores.ts';
 import { type RunningStack, startRunningStack } from './running-stack.ts';
 import { stoppedRestores } from './stopped-restores.ts';
 import { succeedingRestores } from './succeeding-restores.ts';
+import { suggestedCommands } from './suggested-commands.ts';
 import { unused, usedPermissions } from './used-permissions.ts';
 
 // Starting a stack costs more than a restore: one for all of these, which each leave the target restorable.
@@ -29,6 +30,7 @@ for (const scenarios of [
   retriedRestores,
   invokedRestores,
   concurrentRestores,
+  suggestedCommands,
   stoppedRestores,
   nightlyRestores,
   measuredRestores,

@@ -4,7 +4,8 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { RegionReport } from '../../local/aws/core/state-report.ts';
 import { type OrdersWorld, seedOrdersWorld } from '../../local/orders-world.ts';
-import { type Stack, startStack, stepFunctionsClient } from '../../local/stack.ts';
+import { type Stack, startStack } from '../../local/stack.ts';
+import { stepFunctionsClient } from '../../local/step-functions-url.ts';
 
 /** An hour lasts three seconds, and so does a restore; on a busy machine too no deadline passes. */
 export const speed = 1200;

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { faultFor } from '../../local/demo/failures.ts';
 import { enteredState, followExecution } from '../../local/executions.ts';
 import { seedOrdersWorld } from '../../local/orders-world.ts';
-import { type Stack, startStack, stepFunctionsClient } from '../../local/stack.ts';
+import { type Stack, startStack } from '../../local/stack.ts';
+import { stepFunctionsClient } from '../../local/step-functions-url.ts';
 
 const [release] = process.argv.slice(2);
 if (release === undefined || !/^\d+\.\d+\.\d+$/.test(release))
