@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
@@ -16,12 +18,15 @@ async function invoke(
   what = ['stepf', '--name', 'restore'],
 ): Promise<{ code: number; output: string }> {
   const command = ['invoke', ...what, '--stage', 'local', '--data', JSON.stringify(data)];
-  const env = { ...process.env, FORCE_COLOR: '0', ...stack.environment };
-  return await new Promise((resolve) => {
+  // Where `sls invoke local` bundles: not where other tests package.
+  const folder = `.local-build/${randomUUID()}`;
+  const env = { ...process.env, FORCE_COLOR: '0', ...stack.environment, LOCAL_BUILD_FOLDER: folder };
+  const ended = new Promise<{ code: number; output: string }>((resolve) => {
     execFile(process.execPath, [sls, ...command], { cwd: project, env, timeout: 90_000 }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }),
     );
   });
+  return await ended.finally(() => rm(join(project, folder), { recursive: true, force: true }));
 }
 
 /** The execution in what `sls` prints between its dots. */
