@@ -1,11 +1,11 @@
 /** How a process ended that was told to end: by Ctrl-C, by a closing terminal, or by its supervisor. */
-export type Shutdown = { readonly signal: NodeJS.Signals; readonly failed: boolean };
+type Shutdown = { readonly signal: NodeJS.Signals; readonly failed: boolean };
 
 /**
  * Closes what runs when the process is told to end; a second signal ends it at once, as if nothing had caught it. Settles
  * once all is closed. `told()` is true from the first signal on.
  */
-export function closeOnSignal(close: () => Promise<void>): { readonly done: Promise<Shutdown>; told(): boolean } {
+function closeOnSignal(close: () => Promise<void>): { readonly done: Promise<Shutdown>; told(): boolean } {
   const { promise: done, resolve } = Promise.withResolvers<Shutdown>();
   let told = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -25,7 +25,7 @@ export function closeOnSignal(close: () => Promise<void>): { readonly done: Prom
 }
 
 /** What is to be told to end, and a stack that has not been told so before it was up. */
-export interface Started<Part> {
+interface Started<Part> {
   readonly shutdown: ReturnType<typeof closeOnSignal>;
   readonly stack: Part | undefined;
 }
