@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { type PostgresServers, startDatabaseServers } from '../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../src/adapters/postgres/database.ts';
 import { databasePlanSchema } from '../src/database-plan.ts';
+import { planDatabase } from '../src/plan/plan-database.ts';
 import { createSetupDBUsers, setupDBUsersPayload } from '../src/steps/setup-db-users.ts';
 import type { SetupDBUsersPorts } from '../src/steps/setup-scene.ts';
 import { anEvent, aPlan, aRestore } from '../tests/steps/fakes/events.ts';
@@ -163,7 +164,9 @@ async function setUp(servers: PostgresServers, port: number, declared: readonly 
     masterSecretId: 'master',
   };
   const payload = setupDBUsersPayload.parse({
-    plan: aPlan({}, undefined, { database: databasePlanSchema.parse({ roles }) }),
+    plan: aPlan({}, undefined, {
+      database: databasePlanSchema.parse({ roles, outward: planDatabase(undefined, {}).outward }),
+    }),
     restore,
   });
   await createSetupDBUsers({ secrets, database, sqlFiles: {}, databases: {}, timeLeft: () => 900_000 })(

@@ -3,7 +3,7 @@ import { isPipelineError } from '../../../errors.ts';
 import { actingRoles } from '../acting-roles.ts';
 import { inTransaction, type Session } from '../session.ts';
 import { attempt } from './attempt.ts';
-import { type Finding, findOutward } from './findings.ts';
+import { type Finding, findOutward, mayReachOut } from './findings.ts';
 import { cronJobs } from './jobs.ts';
 
 /** Event triggers first: they may refuse every other statement, or do something of their own at each. */
@@ -24,6 +24,7 @@ export async function disableOutward(
   session: Session,
   { disable, roles }: OutwardRequest,
 ): Promise<readonly OutwardObject[]> {
+  if (!(await mayReachOut(session))) return [];
   const { objects, pulled } = await inTransaction(session, async () => {
     await session.rows('SET LOCAL ROLE NONE');
     const before = await findOutward(session);

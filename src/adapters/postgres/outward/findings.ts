@@ -14,6 +14,17 @@ export interface Finding extends OutwardObject {
   readonly voids: readonly string[];
 }
 
+/** Whether there is anything at all to find here: most databases have nothing, and are asked no more. */
+export async function mayReachOut(session: Session): Promise<boolean> {
+  const [row] = await session.rows<{ may: boolean }>(
+    `SELECT EXISTS (SELECT FROM pg_subscription) OR EXISTS (SELECT FROM pg_foreign_data_wrapper)
+         OR EXISTS (SELECT FROM pg_publication) OR to_regclass('cron.job') IS NOT NULL
+         OR EXISTS (SELECT FROM pg_extension WHERE extname IN ${callableExtensions})
+         OR EXISTS (SELECT FROM pg_event_trigger e JOIN pg_roles r ON r.oid = e.evtowner WHERE NOT r.rolsuper) AS may`,
+  );
+  return row?.may !== false;
+}
+
 /**
  * What the catalogue of this database has of things that reach other servers by themselves, or for whoever calls them.
  * What belongs to superusers, such as Amazon's own event triggers, is Amazon's. Option values, which hold hosts and passwords,
