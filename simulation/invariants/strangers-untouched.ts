@@ -2,7 +2,7 @@ import { tagKeys } from '../../src/payload.ts';
 import type { SdkRequest } from '../process/environment.ts';
 import type { Volume } from '../world/databases.ts';
 import { keyOfSnapshot, type Ledger } from '../world/ledger.ts';
-import type { Invocation } from '../world/records.ts';
+import type { Execution, Invocation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
 import type { Truth, View } from '../world/truth.ts';
 import { tagsOf } from '../world/truth.ts';
@@ -70,8 +70,10 @@ function judge(
       return judgeCluster(ledger, truth.cluster(text('DBClusterIdentifier')), invocation, run);
     case 'CreateDBInstance': {
       const cluster = truth.cluster(text('DBClusterIdentifier'));
-      const made = ledger.clusters.get(String(cluster?.['DbClusterResourceId']))?.madeBy;
+      const id = String(cluster?.['DbClusterResourceId']);
+      const made = ledger.clusters.get(id)?.madeBy;
       if (cluster === undefined || made === execution) return undefined;
+      if (made !== undefined && hasTakenOver(execution, made, id)) return undefined;
       // One that an ended execution of the target has restored may be taken over.
       if (made?.target === execution.target && made.status !== 'RUNNING') return undefined;
       return `${text('DBClusterIdentifier')} was made by ${made?.name ?? 'somebody else'}`;
@@ -135,7 +137,7 @@ function judgeCluster(
     return `${name}, ${id}, is ${entry?.target === undefined ? 'a stranger' : `of ${entry.target}`}`;
   }
   const maker = entry?.madeBy;
-  if (maker !== undefined && maker !== execution && maker.status === 'RUNNING') {
+  if (maker !== undefined && maker !== execution && maker.status === 'RUNNING' && !hasTakenOver(execution, maker, id)) {
     return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
   }
   const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
@@ -156,6 +158,13 @@ function judgeCluster(
     return `${id} was renamed to ${name} and kept`;
   }
   return undefined;
+}
+
+/** Whether the cluster was taken over before the execution that had made it, and was stopped, was redriven. */
+function hasTakenOver({ results, visits }: Execution, { redrivenAt }: Execution, resourceId: string): boolean {
+  const claimedAt = visits.findLast(({ state }) => state === 'RestoreSnapshot')?.at;
+  if (redrivenAt === undefined || claimedAt === undefined || claimedAt >= redrivenAt) return false;
+  return results.get('RestoreSnapshot')?.['resourceId'] === resourceId;
 }
 
 function judgeRestore(
