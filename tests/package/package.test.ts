@@ -277,9 +277,8 @@ describe('an archive of the stage prod', () => {
       event,
     );
     expect(invocation.parameters).toBeLessThan(3);
-    if (tasks.includes(key) || ['NotifyEnded', 'Watch'].includes(key))
-      expect(invocation.error?.name).toBe('InvalidPayload');
-    else if (key === 'Sweep') expect(invocation.error?.name).toBe('InvalidRequest');
+    if (tasks.includes(key) || key === 'NotifyEnded') expect(invocation.error?.name).toBe('InvalidPayload');
+    else if (['Sweep', 'Watch'].includes(key)) expect(invocation.error?.name).toBe('InvalidRequest');
     else expect(invocation.answer?.statusCode).toBe(key === 'GetRestore' ? 400 : 422);
     // Only the configuration knows which targets there are.
     if (configured.includes(key) && invocation.answer !== undefined)
