@@ -36,7 +36,7 @@ export async function runExecution(
   const { TimeoutSeconds: timeout } = definition;
   if (timeout !== undefined) {
     // Aborted itself when the execution ends first.
-    surroundings.pause(timeout * 1000, ends).then(
+    surroundings.pass(timeout * 1000, ends).then(
       () => over.abort(timedOut),
       () => {},
     );

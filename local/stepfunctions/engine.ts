@@ -9,6 +9,8 @@ interface EngineOptions {
   readonly clock: SimulatedClock;
   /** Real milliseconds that a simulated one of waiting takes. */
   readonly waitTimeScale: number;
+  /** The same of a pause before a retry. */
+  readonly retryTimeScale: number;
   readonly lambdaEndpoint: string;
   /** What says at the Lambda endpoint whose rights the execution invokes with. */
   readonly authorizationOf: (executionArn: string) => string | undefined;
@@ -50,10 +52,12 @@ export class Engine {
   }
 
   #surroundings(arn: string): Surroundings {
-    const { clock, waitTimeScale, lambdaEndpoint, authorizationOf, onEvent } = this.#options;
+    const { clock, waitTimeScale, retryTimeScale, lambdaEndpoint, authorizationOf, onEvent } = this.#options;
     return {
       now: () => clock.now(),
+      pass: (milliseconds, signal) => sleep(clock.toReal(milliseconds), signal),
       pause: (milliseconds, signal) => sleep(milliseconds * waitTimeScale, signal),
+      pauseBeforeRetry: (milliseconds, signal) => sleep(milliseconds * retryTimeScale, signal),
       record: (event) => onEvent(arn, event),
       invoke: (resource, payload) =>
         invokeLambda(lambdaEndpoint, resource, JSON.stringify(payload), {

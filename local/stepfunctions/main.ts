@@ -9,6 +9,7 @@ A Step Functions endpoint with the flags of AWS Step Functions Local.
   --lambda-endpoint URL    what answers Lambda's Invoke API, e.g. http://127.0.0.1:3002
   --port PORT              the port to listen on (8083)
   --wait-time-scale SCALE  real seconds that a second of waiting takes (1)
+  --retry-time-scale SCALE real seconds that a second before a retry takes (as for waiting); AWS's own knows 1 alone
   --speed SPEED            simulated seconds that pass in a real one (1 / wait-time-scale)
   --clock-start MS         when the simulated clock started, in milliseconds since the epoch (now)
   --aws-region REGION      (us-east-1)
@@ -20,6 +21,7 @@ try {
       'lambda-endpoint': { type: 'string' },
       port: { type: 'string', default: '8083' },
       'wait-time-scale': { type: 'string' },
+      'retry-time-scale': { type: 'string' },
       speed: { type: 'string' },
       'clock-start': { type: 'string' },
       'aws-region': { type: 'string', default: 'us-east-1' },
@@ -38,6 +40,7 @@ interface Flags {
   readonly 'lambda-endpoint'?: string;
   readonly port: string;
   readonly 'wait-time-scale'?: string;
+  readonly 'retry-time-scale'?: string;
   readonly speed?: string;
   readonly 'clock-start'?: string;
   readonly 'aws-region': string;
@@ -48,6 +51,7 @@ async function serve(flags: Flags): Promise<void> {
   const lambdaEndpoint = flags['lambda-endpoint'];
   if (lambdaEndpoint === undefined) throw new Error(`--lambda-endpoint is missing.\n\n${usage}`);
   const scale = positive('--wait-time-scale', flags['wait-time-scale']);
+  const retryScale = positive('--retry-time-scale', flags['retry-time-scale']);
   const speed = positive('--speed', flags.speed) ?? 1 / (scale ?? 1);
   const endpoint = await startStepFunctions({
     clock: new SimulatedClock(speed, positive('--clock-start', flags['clock-start'])),
@@ -56,6 +60,7 @@ async function serve(flags: Flags): Promise<void> {
     region: flags['aws-region'],
     account: flags['aws-account'],
     ...(scale === undefined ? {} : { waitTimeScale: scale }),
+    ...(retryScale === undefined ? {} : { retryTimeScale: retryScale }),
   });
   console.log(`Step Functions: ${endpoint.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void endpoint.close());

@@ -27,6 +27,8 @@ export interface StepFunctionsOptions {
   readonly account?: string;
   /** Real seconds that a second of waiting takes; by default the clock's own. Above 0. */
   readonly waitTimeScale?: number;
+  /** The same of a second before a retry; 1 in AWS Step Functions Local, by default `waitTimeScale`. Above 0. */
+  readonly retryTimeScale?: number;
   /** Gets the event that EventBridge would get of each execution that ends. */
   readonly onStatusChange?: (event: StatusChange) => void;
   /** Who may do what; without it everybody everything. */
@@ -49,14 +51,17 @@ export interface StepFunctionsEndpoint {
  */
 export async function startStepFunctions(options: StepFunctionsOptions): Promise<StepFunctionsEndpoint> {
   const { clock, lambdaEndpoint, waitTimeScale = 1 / clock.speed, onStatusChange = () => {} } = options;
+  const { retryTimeScale = waitTimeScale } = options;
   const { region = 'us-east-1', account = '123456789012', portOption = '--port' } = options;
   if (!(waitTimeScale > 0)) throw new RangeError(`waitTimeScale: expected a number above 0, got ${waitTimeScale}`);
+  if (!(retryTimeScale > 0)) throw new RangeError(`retryTimeScale: expected a number above 0, got ${retryTimeScale}`);
   if (!URL.canParse(lambdaEndpoint)) throw new TypeError(`lambdaEndpoint: expected a URL, got ${lambdaEndpoint}`);
 
   const machines = new StateMachines(clock, { region, account });
   const engine = new Engine({
     clock,
     waitTimeScale,
+    retryTimeScale,
     lambdaEndpoint,
     authorizationOf: (arn) => {
       const roleArn = executions.roleArn(arn);

@@ -8,6 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { type EndedRestore, endOf } from './restore.ts';
 import type { RunningStack } from './running-stack.ts';
 
+/** As long as the test may take. */
+const patienceMs = 0.75 * 1000 * Number(process.env['E2E_TIMEOUT_SECONDS'] || 120);
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const sls = fileURLToPath(new URL('../../node_modules/.bin/sls', import.meta.url));
 
@@ -22,7 +24,7 @@ async function invoke(
   const folder = `.local-build/${randomUUID()}`;
   const env = { ...process.env, FORCE_COLOR: '0', ...stack.environment, LOCAL_BUILD_FOLDER: folder };
   const ended = new Promise<{ code: number; output: string }>((resolve) => {
-    execFile(process.execPath, [sls, ...command], { cwd: project, env, timeout: 90_000 }, (error, stdout, stderr) =>
+    execFile(process.execPath, [sls, ...command], { cwd: project, env, timeout: patienceMs }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr }),
     );
   });

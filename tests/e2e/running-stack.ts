@@ -7,11 +7,14 @@ import { type OrdersWorld, seedOrdersWorld } from '../../local/orders-world.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 import { stepFunctionsClient } from '../../local/step-functions-url.ts';
 
-/** An hour lasts three seconds, and so does a restore; on a busy machine too no deadline passes. */
-export const speed = 1200;
+/** An hour lasts three seconds, and so does a restore; on a busy machine too no deadline passes. E2E_SPEED is another. */
+export const speed = Number(process.env['E2E_SPEED'] || 1200);
 
 /** AWS Step Functions Local, or anything that speaks its protocol, in the place of the built-in engine. */
 export const stepFunctionsUrl = process.env['STEP_FUNCTIONS_URL'] || undefined;
+
+/** Such a one was told at its start where the functions are: on AWS's default port, unless E2E_LAMBDA_PORT is another. */
+const externalLambdaPort = Number(process.env['E2E_LAMBDA_PORT'] || 3002);
 
 /** The local stack in this process, with the orders world in it and a client of each service that the tests ask. */
 export interface RunningStack {
@@ -33,8 +36,7 @@ export async function startRunningStack(start: typeof startStack = startStack): 
   const stack = await start(
     {
       speed,
-      // A Step Functions of its own was told at its start where the functions are: on AWS's default port.
-      ports: { http: 0, aws: 0, stepFunctions: 0, lambda: stepFunctionsUrl === undefined ? 0 : 3002 },
+      ports: { http: 0, aws: 0, stepFunctions: 0, lambda: stepFunctionsUrl === undefined ? 0 : externalLambdaPort },
       stepFunctionsUrl,
       functionLine: (line) => log.push(line),
     },

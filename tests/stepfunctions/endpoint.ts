@@ -38,10 +38,11 @@ export function machine(states: Record<string, object>, more: object = {}): stri
 }
 
 /** The endpoint over a fake Lambda, with the real SDK client as its user. */
-export async function startEndpoint(options: { speed?: number } = {}) {
+export async function startEndpoint(options: { speed?: number; waitTimeScale?: number; retryTimeScale?: number } = {}) {
   const lambda = await startFakeLambda();
-  const clock = new SimulatedClock(options.speed ?? 2000);
-  const endpoint = await startStepFunctions({ clock, lambdaEndpoint: lambda.url });
+  const { speed = 2000, ...scales } = options;
+  const clock = new SimulatedClock(speed);
+  const endpoint = await startStepFunctions({ clock, lambdaEndpoint: lambda.url, ...scales });
   const sfn = client(endpoint.url);
   let machines = 0;
 

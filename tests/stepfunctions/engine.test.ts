@@ -360,3 +360,25 @@ describe('a Parallel', () => {
     expect([ended.status, ended.error, stack.lambda.invocations.length]).toEqual(['FAILED', 'Refused', 0]);
   });
 });
+
+describe('an endpoint with the time scales of AWS Step Functions Local', () => {
+  it('shortens waiting alone: a pause before a retry and the time limit are the clock’s', async () => {
+    const own = await startEndpoint({ speed: 1, waitTimeScale: 0.001, retryTimeScale: 1 });
+    own.lambda.define('Late', (_invocation, attempt) => {
+      if (attempt === 0) throw named('AwsUnavailable', 'later');
+      return 'done';
+    });
+    const definition = machine(
+      {
+        Wait: { Type: 'Wait', Seconds: 100, Next: 'Late' },
+        Late: task('Late', { Retry: [{ ErrorEquals: ['AwsUnavailable'], IntervalSeconds: 1 }] }),
+      },
+      { TimeoutSeconds: 30 },
+    );
+    const before = performance.now();
+    const { result } = await own.run(definition);
+    expect(result).toBe('done');
+    expect(performance.now() - before).toBeGreaterThan(1000);
+    await own.close();
+  });
+});

@@ -40,7 +40,7 @@ export async function runMachine(machine: Machine, input: Json, scope: Scope): P
 
 async function runState(name: string, state: State, input: Json, scope: Scope): Promise<Transition> {
   const { surroundings, signal } = scope;
-  const { now, record, pause } = surroundings;
+  const { now, record, pauseBeforeRetry } = surroundings;
   const enteredAt = now();
   const eventId = record({
     type: `${state.Type}StateEntered`,
@@ -64,7 +64,7 @@ async function runState(name: string, state: State, input: Json, scope: Scope): 
       if (!(error instanceof StateFailure)) throw error;
       const seconds = retries.pause(error);
       if (seconds !== undefined) {
-        await pause(seconds * 1000, signal);
+        await pauseBeforeRetry(seconds * 1000, signal);
         continue;
       }
       if (state.Type === 'Parallel' || state.Type === 'Map') record({ type: `${state.Type}StateFailed`, at: now() });

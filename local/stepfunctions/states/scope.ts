@@ -5,8 +5,12 @@ import type { InvocationResult } from '../lambda-invocation.ts';
 /** What an execution runs in. Milliseconds are simulated ones, unless they are said to be real. */
 export interface Surroundings {
   now(): number;
-  /** Throws the signal's reason as soon as it is aborted. */
+  /** Lets so many pass by the clock; throws the signal's reason as soon as it is aborted. */
+  pass(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** The same, for a Wait. */
   pause(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** The same, for a pause of a Retry. */
+  pauseBeforeRetry(milliseconds: number, signal: AbortSignal): Promise<void>;
   invoke(resource: string, payload: Json): Promise<InvocationResult>;
   /** Adds an event to the history, and returns its id. */
   record(event: HistoryRecord): number;
