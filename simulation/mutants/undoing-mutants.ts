@@ -12,6 +12,13 @@ export const undoingMutants: readonly Mutant[] = [
     why: 'The restored cluster is removed, and the old one left under a name that nobody looks under.',
   },
   {
+    name: 'finished-database-rolled-back',
+    file: steps('rollback'),
+    find: 'if (!complete) await rollBackClusters(scene, sight);',
+    replace: 'if (complete || !complete) await rollBackClusters(scene, sight);',
+    why: 'A restore that is complete but for its archive is deleted.',
+  },
+  {
     name: 'set-aside-from-nowhere',
     file: steps('set-aside'),
     find: '[tagKeys.setAsideFrom]: cluster.id,',
