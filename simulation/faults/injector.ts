@@ -27,12 +27,14 @@ const waitsForHours: ReadonlySet<string> = new Set(['DeleteRDS', 'SetupDBUsers',
 export class FaultInjector {
   readonly #run: Run;
   readonly #random: Random;
+  readonly #stalls: Random;
   readonly #weather: Weather;
   readonly #used = new Map<string, Record<Kind, number>>();
 
   constructor(run: Run) {
     this.#run = run;
     this.#random = new Random(run.scenario.seed, 'faults');
+    this.#stalls = new Random(run.scenario.seed, 'stalls');
     this.#weather = weatherOf(run.scenario);
     for (const { action, resource, status } of this.#weather.finalStatuses) {
       run.core.faults.add({ service: 'rds', action, resource, fault: { status } });
@@ -132,6 +134,11 @@ export class FaultInjector {
       'frobnicating',
     ]);
     return { status, milliseconds: this.#random.between(1, this.#weather.longestOddStatusMinutes) * 60_000 };
+  }
+
+  /** How long a process that nobody waits for any more stands still at one statement; milliseconds. */
+  stall(): number {
+    return this.#stalls.chance(0.3) ? this.#stalls.between(1, 180) * 1000 : 0;
   }
 
   /** Seconds, in milliseconds, that one request takes. */

@@ -34,6 +34,8 @@ const rates: Readonly<Record<Climate, readonly [calls: number, functions: number
 
 export function weatherOf({ seed, climate, targets }: Scenario): Weather {
   const random = new Random(seed, 'weather');
+  // Of its own, so that it changes no other draw.
+  const lasting = new Random(seed, 'lasting denials');
   const [callFaults, functionFaults, databaseFaults] = rates[climate];
   const rough = climate === 'rough';
   const during = () => {
@@ -56,10 +58,15 @@ export function weatherOf({ seed, climate, targets }: Scenario): Weather {
     oddStatuses: climate === 'calm' ? 0 : 0.1,
     longestOddStatusMinutes: rough ? 60 : 5,
     outages: rough && random.chance(0.25) ? [{ service: random.pick(services), ...during() }] : [],
-    denials:
-      rough && random.chance(0.35)
+    denials: [
+      ...(rough && random.chance(0.35)
         ? [{ action: random.pick(random.chance(0.4) ? lastActions : actions), ...during() }]
-        : [],
+        : []),
+      // States that wait for hours outlast what passes: only what lasts makes the ones behind the users fail.
+      ...(rough && lasting.chance(0.3)
+        ? [{ action: lasting.pick(lastActions), from: 0, until: Number.POSITIVE_INFINITY }]
+        : []),
+    ],
     finalStatuses:
       rough && random.chance(0.4) ? [{ ...random.pick(finalStatuses), resource: random.pick(targets).cluster }] : [],
   };

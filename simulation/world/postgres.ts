@@ -92,7 +92,9 @@ export class Postgres implements Database {
     invocation.calls += 1;
     return new Promise((resolve, reject) => {
       const fault = faults.database(invocation, method);
-      this.#run.after(milliseconds + faults.latency(), invocation, () => {
+      // One that has been given up may go on late: the state's next attempt begins after a pause.
+      const stalls = invocation.fate?.kind === 'abandoned' && !invocation.awaited ? faults.stall() : 0;
+      this.#run.after(milliseconds + faults.latency() + stalls, invocation, () => {
         if (!invocation.running || ends(invocation, false)) return;
         let outcome: () => void;
         try {
