@@ -52,7 +52,7 @@ export class FaultInjector {
 
   #drawFate(): Fate {
     const random = this.#random;
-    const kind = random.weighted({ refused: 2, killed: 5, 'answer-lost': 2, abandoned: 1 });
+    const kind = random.weighted({ refused: 2, killed: 5, 'answer-lost': 2, abandoned: 3 });
     const atCall = random.between(1, 6);
     switch (kind) {
       case 'refused':
@@ -136,9 +136,10 @@ export class FaultInjector {
     return { status, milliseconds: this.#random.between(1, this.#weather.longestOddStatusMinutes) * 60_000 };
   }
 
-  /** How long a process that nobody waits for any more stands still at one statement; milliseconds. */
+  /** How long a process that nobody waits for any more stands still at one statement, milliseconds; it may be for good. */
   stall(): number {
-    return this.#stalls.chance(0.3) ? this.#stalls.between(1, 180) * 1000 : 0;
+    if (!this.#stalls.chance(0.4)) return 0;
+    return this.#stalls.chance(0.15) ? Number.POSITIVE_INFINITY : this.#stalls.between(1, 180) * 1000;
   }
 
   /** Seconds, in milliseconds, that one request takes. */

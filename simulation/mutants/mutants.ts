@@ -175,6 +175,13 @@ export const mutants: readonly Mutant[] = [
     why: 'The restore succeeds, and no role that logs in by IAM can.',
   },
   {
+    name: 'earlier-attempt-not-fenced',
+    file: 'src/users/main-session.ts',
+    find: 'await main.fence();',
+    replace: '',
+    why: 'An attempt that was given up locks out the roles that a later one has let in.',
+  },
+  {
     name: 'final-notification-skipped',
     file: steps('send-notification'),
     find: 'const messageId = await ports.notifier.publish({',

@@ -94,6 +94,7 @@ export class Postgres implements Database {
       const fault = faults.database(invocation, method);
       // One that has been given up may go on late: the state's next attempt begins after a pause.
       const stalls = invocation.fate?.kind === 'abandoned' && !invocation.awaited ? faults.stall() : 0;
+      if (!Number.isFinite(stalls)) return;
       this.#run.after(milliseconds + faults.latency() + stalls, invocation, () => {
         if (!invocation.running || ends(invocation, false)) return;
         let outcome: () => void;
