@@ -52,7 +52,9 @@ export class FaultInjector {
 
   #drawFate(): Fate {
     const random = this.#random;
-    const kind = random.weighted({ refused: 2, killed: 5, 'answer-lost': 2, abandoned: 3 });
+    // Where anything may go wrong, more are given up and go on.
+    const abandoned = this.#weather.withinBudget ? 1 : 8;
+    const kind = random.weighted({ refused: 2, killed: 5, 'answer-lost': 2, abandoned });
     const atCall = random.between(1, 6);
     switch (kind) {
       case 'refused':
@@ -138,8 +140,8 @@ export class FaultInjector {
 
   /** How long a process that nobody waits for any more stands still at one statement, milliseconds; it may be for good. */
   stall(): number {
-    if (!this.#stalls.chance(0.4)) return 0;
-    return this.#stalls.chance(0.15) ? Number.POSITIVE_INFINITY : this.#stalls.between(1, 180) * 1000;
+    if (!this.#stalls.chance(0.5)) return 0;
+    return this.#stalls.chance(0.25) ? Number.POSITIVE_INFINITY : this.#stalls.between(1, 180) * 1000;
   }
 
   /** Seconds, in milliseconds, that one request takes. */
