@@ -20,12 +20,12 @@ export function createNotifier(client: SNSClient, topicArn: string): Notifier {
           new PublishCommand({
             TopicArn: topicArn,
             Subject: subject,
-            Message: text,
+            Message: publishable(text),
             MessageAttributes: Object.fromEntries(
               // SNS refuses an attribute without a value.
               Object.entries(attributes)
                 .filter(([, value]) => value !== '')
-                .map(([name, StringValue]) => [name, { DataType: 'String', StringValue }]),
+                .map(([name, value]) => [name, { DataType: 'String', StringValue: publishable(value) }]),
             ),
           }),
         );
@@ -43,4 +43,13 @@ export function createNotifier(client: SNSClient, topicArn: string): Notifier {
       }
     },
   };
+}
+
+/**
+ * Text that can be sent at all: half a surrogate pair, as is left where a text was cut within one, has no UTF-8, and the SDK throws
+ * on it; and a queue that the topic delivers to takes no other characters than XML does. People would be told nothing.
+ * @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
+ */
+function publishable(text: string): string {
+  return text.toWellFormed().replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

@@ -52,6 +52,17 @@ describe('Publishing to a topic', () => {
     });
   });
 
+  it('sends a text that was cut within a character, or has characters that no queue takes, and says so', async () => {
+    stub.answer('Publish', {
+      body: `<PublishResponse xmlns="${namespace}"><PublishResult><MessageId>message-1</MessageId></PublishResult></PublishResponse>`,
+    });
+    const text = 'whole 😀 half \ud83d, half \ude00, role a\u0001b\u0000\uffff\tkept\n';
+    expect(await notifier.publish({ subject: 'x', text, attributes: { state: 'cut \ud83d' } })).toBe('message-1');
+    const sent = new URLSearchParams(stub.asked[0]?.body);
+    expect(sent.get('Message')).toBe('whole 😀 half �, half �, role a�b��\tkept\n');
+    expect(sent.get('MessageAttributes.entry.1.Value.StringValue')).toBe('cut �');
+  });
+
   it.each([
     ['NotFound', 'Topic does not exist', 404],
     ['AuthorizationError', 'User is not authorized to perform: SNS:Publish', 403],
