@@ -35,9 +35,8 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
   const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, merge: true, lineCounter: lines });
   // A warning is, for example, a tag that is not understood: its value would not be what the writer meant.
   const problems: YamlProblem[] = [...document.errors, ...document.warnings].map(({ message, linePos }) => {
-    const [sentence = ''] = message.split(' at line ');
     const at = linePos?.[0];
-    return { position: at && { line: at.line, column: at.col }, text: sentence };
+    return { position: at && { line: at.line, column: at.col }, text: withoutSource(message) };
   });
   visit(document, {
     Alias: (_key, alias) => {
@@ -45,7 +44,7 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
       const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
       problems.push({
         position: { line, column: col },
-        text: `Unresolved alias: there is no anchor &${alias.source} before it`,
+        text: `Unresolved alias: there is no such anchor before it; a text that begins with * needs quotes`,
       });
     },
   });
@@ -63,6 +62,15 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
   } catch (cause) {
     return { problems: [{ position: undefined, text: cause instanceof Error ? cause.message : String(cause) }] };
   }
+}
+
+/**
+ * What is wrong, without the place, which is told apart, and without the source behind a colon: a password that is not quoted, and
+ * begins with `!`, `*` or `|`, is one.
+ */
+function withoutSource(message: string): string {
+  const [sentence = ''] = message.split(/ at line | ?: /);
+  return sentence === 'Unresolved tag' ? `${sentence}; a text that begins with ! needs quotes` : sentence;
 }
 
 /** The first character of the value at the path, as far as the path leads; undefined where nothing of it is there. */

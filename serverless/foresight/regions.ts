@@ -1,5 +1,7 @@
 import type { Config } from '../../src/config/schema.ts';
 import { closest } from '../../src/spelling.ts';
+import { formatPath, type Path, type Problem } from '../../src/validation.ts';
+import { partitionOf } from './partition.ts';
 
 /** @see https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
 const known: readonly string[] = [
@@ -17,10 +19,12 @@ const known: readonly string[] = [
 const form =
   /^(?:us|us-gov|us-iso[a-z]?|eu|eu-iso[a-z]?|eusc-de|af|ap|ca|cn|il|me|mx|sa)-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d$/;
 
-function regionsOf({ region, targets }: Config): readonly (readonly [path: string, region: string])[] {
+function regionsOf({ region, targets }: Config): readonly (readonly [path: Path, region: string])[] {
   return [
-    ['region', region],
-    ...Object.entries(targets).map(([name, { source }]) => [`targets.${name}.source.region`, source.region] as const),
+    [['region'], region],
+    ...Object.entries(targets).map(
+      ([name, { source }]) => [['targets', name, 'source', 'region'], source.region] as const,
+    ),
   ];
 }
 
@@ -29,16 +33,20 @@ function meant(region: string): string {
   return near === undefined ? '' : ` (did you mean ${near}?)`;
 }
 
-/** Regions that are not even named as AWS names them. */
-export function impossibleRegions(config: Config): readonly string[] {
-  return regionsOf(config)
-    .filter(([, region]) => !form.test(region))
-    .map(([path, region]) => `${path}: expected a region of AWS, got ${JSON.stringify(region)}${meant(region)}`);
+/** Regions that are not even named as AWS names them, and those of a partition that the stage's region cannot copy from. */
+export function impossibleRegions(config: Config): readonly Problem[] {
+  const partition = partitionOf(config.region);
+  return regionsOf(config).flatMap(([path, region]) => {
+    const got = `got ${JSON.stringify(region)}`;
+    if (!form.test(region)) return [{ path, text: `expected a region of AWS, ${got}${meant(region)}` }];
+    if (partitionOf(region) === partition) return [];
+    return [{ path, text: `expected a region of the partition ${partition}, as is ${config.region}, ${got}` }];
+  });
 }
 
 /** Regions that may be newer than the list. */
 export function unknownRegions(config: Config): readonly string[] {
   return regionsOf(config)
     .filter(([, region]) => form.test(region) && !known.includes(region))
-    .map(([path, region]) => `${path}: ${region} is not among the regions known here${meant(region)}`);
+    .map(([path, region]) => `${formatPath(path)}: ${region} is not among the regions known here${meant(region)}`);
 }

@@ -27,7 +27,7 @@ export const targetName = rdsIdentifier.check(z.maxLength(40, 'expected at most 
 
 export const region = z
   .string('expected a region such as eu-west-1')
-  .check(z.regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'expected a region such as eu-west-1'));
+  .check(z.regex(/^[a-z]{2,4}(?:-[a-z]+)+-\d$/, 'expected a region such as eu-west-1'));
 const account = z
   .string('expected a quoted account id of 12 digits')
   .check(z.regex(/^\d{12}$/, 'expected a quoted account id of 12 digits'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkForesight } from '../../serverless/check-foresight.ts';
 import { configRemarks } from '../../serverless/config-remarks.ts';
+import { parseYaml, type YamlSource } from '../../serverless/yaml-source.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { fullDocument, problemsThrownBy } from './documents.ts';
 
@@ -95,6 +96,7 @@ describe('What could only fail once a restore has begun', () => {
     ['arn:aws:iam::123456789012:role/a', 'expected the id, alias/NAME or ARN of a KMS key'],
     [`arn:aws:kms:us-east-1:123456789012:key/${id}`, "expected a key in the target's region eu-west-1"],
     ['arn:aws:kms:us-east-1:123456789012:alias/a', "expected a key in the target's region eu-west-1"],
+    ['arn:aws-cn:kms:eu-west-1:123456789012:alias/a', 'expected an ARN of the partition aws, as is the region'],
   ])('is the key %s', (kmsKeyId, text) => {
     expect(problems({ copy: { kmsKeyId }, masterCredentials: { managed: { kmsKeyId } } })).toEqual(
       ['copy', 'masterCredentials.managed'].map((at) => `targets.orders.${at}.kmsKeyId: ${text}, got "${kmsKeyId}"`),
@@ -135,6 +137,40 @@ describe('What could only fail once a restore has begun', () => {
     ['cron(0 5 ? * 2#1 *)'],
   ])('is not the schedule %s', (schedule) => {
     expect(problems({}, { sweep: { schedule, apply: false } })).toEqual([]);
+  });
+
+  it.each([
+    ['us-gov-west-1', 'aws-us-gov', 'us-gov-east-1'],
+    ['cn-north-1', 'aws-cn', 'cn-northwest-1'],
+    ['eusc-de-east-1', 'aws-eusc', 'eusc-de-east-1'],
+    ['us-isob-east-1', 'aws-iso-b', 'us-isob-west-1'],
+  ])('is a source, or a key’s ARN, of another partition than that of %s', (region, partition, sister) => {
+    const kmsKeyId = (of: string) => `arn:${of}:kms:${region}:123456789012:alias/a`;
+    const told = (from: string, of: string) =>
+      problems({ source: { ...source, region: from }, copy: { kmsKeyId: kmsKeyId(of) } }, { region });
+    expect(told(sister, partition)).toEqual([]);
+    expect(told('us-east-1', 'aws')).toEqual([
+      `targets.orders.source.region: expected a region of the partition ${partition}, as is ${region}, got "us-east-1"`,
+      `targets.orders.copy.kmsKeyId: expected an ARN of the partition ${partition}, as is the region, got "${kmsKeyId('aws')}"`,
+    ]);
+  });
+
+  it('is told with its line, in the order of the file, and no secret is shown', () => {
+    const text = `region: us-esat-1
+sweep: { schedule: cron(60 5 * * ? *), apply: false }
+targets:
+  orders:
+    source: { region: us-east-1, cluster: a }
+    copy: { kmsKeyId: AKIAIOSFODNN7EXAMPLE }
+`;
+    const { value, locate } = parseYaml(text) as YamlSource;
+    const config = parseConfig(value, 'config/dev.yml');
+    const lines = problemsThrownBy(() => checkForesight({ file: 'config/dev.yml', config, locate }, now));
+    expect(lines).toEqual([
+      expect.stringMatching(/^line 1, column 9: region: /),
+      expect.stringMatching(/^line 2, column 20: sweep\.schedule: /),
+      expect.stringMatching(/^line 6, column 23: targets\.orders\.copy\.kmsKeyId: .* not shown/),
+    ]);
   });
 
   it('is a region that AWS cannot have; one that is only unknown is remarked on', () => {

@@ -78,7 +78,11 @@ describe('readConfig', () => {
     ['only comments', '# nothing yet\n', 'the file is empty; expected the keys region and targets'],
     ['a key that is given twice', `${valid}region: us-east-1\n`, 'line 3, column 1: Map keys must be unique'],
     ['a tab as indentation', 'region: eu-west-1\ntargets:\n\torders: 1\n', 'line 3, column 1: '],
-    ['an unknown tag', `${valid.replace('eu-west-1', '!Ref Region')}`, 'line 1, column 9: Unresolved tag: !Ref'],
+    [
+      'an unknown tag',
+      `${valid.replace('eu-west-1', '!Ref Region')}`,
+      'line 1, column 9: Unresolved tag; a text that begins with ! needs quotes',
+    ],
     ['a document that ends in the middle', `${valid}...\nregion: us-east-1\n`, 'line 4, column 1: '],
     ['white space alone', ' \n\t\n', 'the file is empty; expected the keys region and targets'],
     ['two documents', `${valid}---\n${valid}`, 'line 3, column 1: '],
@@ -90,12 +94,18 @@ describe('readConfig', () => {
     [
       'a reference to nothing',
       valid.replace('us-east-1', '*elsewhere'),
-      'line 2, column 40: Unresolved alias: there is no anchor &elsewhere before it',
+      'line 2, column 40: Unresolved alias: there is no such anchor before it; a text that begins with * needs quotes',
     ],
+    ...['!', '*', '|', '"x" '].map((first): [string, string, string] => [
+      `a password without quotes that begins with ${first}, and does not show it,`,
+      `${valid}x: ${first}Tr0ub4dor\n`,
+      'line 3, column ',
+    ]),
     ['a merge of what has no keys', valid.replace('region: us', '<<: 5, region: us'), 'Merge sources must be maps'],
   ])('refuses %s', async (_, content, problem) => {
     await write(content);
     expect(() => readConfig(root, 'dev')).toThrow(`config/dev.yml: ${problem}`);
+    expect(() => readConfig(root, 'dev')).not.toThrow(/Tr0ub4dor/);
   });
 
   it('takes over the keys of an anchor, below those that stand beside the merge, for a hundred targets', async () => {
