@@ -127,20 +127,22 @@ interface HistorySummary {
 async function readHistory(events: AsyncIterable<HistoryEvent>): Promise<HistorySummary> {
   let state: string | undefined;
   let payload: HistorySummary['payload'];
-  let failed: { readonly error?: string | undefined; readonly cause?: string | undefined } = {};
+  let failed: { readonly error?: string | undefined; readonly cause?: string | undefined } | undefined;
   for await (const event of events) {
     const {
       stateEnteredEventDetails: entered,
       stateExitedEventDetails: exited,
       executionStartedEventDetails: started,
     } = event;
-    failed = event.executionFailedEventDetails ?? event.executionTimedOutEventDetails ?? failed;
+    failed ??= event.executionFailedEventDetails ?? event.executionTimedOutEventDetails;
+    // What came before, it has gone on after; the state that it is tried again in was entered before that.
+    if (event.type === 'ExecutionRedriven') failed ??= {};
     // A state's input is as new as the output of the one before it, and has what a Catch added.
     payload ??= object(exited?.output) ?? object(entered?.input) ?? object(started?.input);
     state ??= entered?.name;
     if (state !== undefined && payload !== undefined) break;
   }
-  return { state, payload, error: failed.error, cause: failed.cause };
+  return { state, payload, error: failed?.error, cause: failed?.cause };
 }
 
 function restoreExecution(id: string, execution: DescribeExecutionOutput, history: HistorySummary): RestoreExecution {

@@ -19,9 +19,13 @@ export interface TargetSight {
 
 /**
  * Looks at AWS for what a restore has left: the payload only knows what the last state has seen. Never throws: what cannot be
- * looked at is told as not known, with the reason.
+ * looked at is told as not known, with the reason. `state` is the one that failed, or was the last.
  */
-export async function lookAtTarget(ports: SightPorts, payload: unknown, execution: string): Promise<TargetSight> {
+export async function lookAtTarget(
+  ports: SightPorts,
+  payload: unknown,
+  { execution, state }: { readonly execution: string; readonly state: string },
+): Promise<TargetSight> {
   const parts = record(payload);
   const plan = planSchema.safeParse(parts['plan']).data;
   if (plan === undefined) return { target: 'as it was before: the restore had not been planned' };
@@ -32,7 +36,8 @@ export async function lookAtTarget(ports: SightPorts, payload: unknown, executio
       ? { target: `not known, for it could not be looked at: ${clusters.trouble}` }
       : clusterSight(plan, clusters.value, execution, {
           wasRestored: parts['restore'] !== undefined,
-          wasTouched: record(parts['failures'])['DeleteRDS'] !== undefined,
+          // One that was stopped, or timed out, there has left no failure behind.
+          wasTouched: state === 'DeleteRDS' || record(parts['failures'])['DeleteRDS'] !== undefined,
         })),
     ...('trouble' in copy ? {} : copySight(plan, copy.value, copySchema.safeParse(parts['copy']).success)),
   };

@@ -61,7 +61,10 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
       throw asThrown(failure);
     }
     const rollback = await rollBack(ports, event, original.state);
-    const sight = await lookAtTarget(ports, event.payload, event.execution.id);
+    const sight = await lookAtTarget(ports, event.payload, {
+      execution: event.execution.id,
+      state: original.state,
+    });
     try {
       await notifier.publish({
         subject: subjectLine(`Restore of ${target} failed in ${original.state}: ${failure.error}`),

@@ -84,7 +84,7 @@ async function tellFailed(
     cause ?? execution?.cause ?? undefined,
   );
   const failure = original === undefined ? ended : readFailureCause(original.error, original.cause);
-  const target = targetOf(input);
+  const target = targetOf(input, execution);
   return await notifier.publish({
     subject: subjectLine(`Restore of ${target} failed in ${state}: ${failure.error}`),
     text: lines(
@@ -114,7 +114,7 @@ async function leftBy(
   { state, executionArn }: { readonly state: string; readonly executionArn: string },
 ): Promise<readonly string[]> {
   if (execution === undefined) return [];
-  const sight = await lookAtTarget(ports, execution.payload, executionArn);
+  const sight = await lookAtTarget(ports, execution.payload, { execution: executionArn, state });
   return ['', 'What is left:', ...whatIsLeft(execution.payload, state, {}, sight).map((line) => `- ${line}`)];
 }
 
@@ -127,7 +127,8 @@ async function tellEnded(
   const { metric, event, subject, text } = endings[status];
   metrics.put({ [metric]: 1 });
   const execution = await executions.find(name).catch(() => undefined);
-  const target = targetOf(detail.input);
+  const target = targetOf(detail.input, execution);
+  const state = originalError(execution?.payload)?.state ?? execution?.state ?? '';
   const after = typeof stopDate === 'number' ? ` after ${durationText((stopDate - startDate) / 1000)}` : '';
   return await notifier.publish({
     subject: subjectLine(`Restore of ${target} ${subject}`),
@@ -141,19 +142,21 @@ async function tellEnded(
       'With replace.strategy setAside the old cluster may stand under <cluster>-aside-<hash>; the tag',
       `${tagKeys.setAsideFrom} says so. The next restore of a target with this strategy takes it up.`,
       `What to do: ${awsFailures[status === 'ABORTED' ? 'Aborted' : 'TIMED_OUT'].remedy}`,
-      ...(await leftBy(ports, execution, { state: execution?.state ?? '', executionArn })),
+      ...(await leftBy(ports, execution, { state, executionArn })),
       '',
-      ...requestLines(json(detail.input ?? '')),
+      ...requestLines(execution?.payload ?? json(detail.input ?? '')),
       `Execution: ${oneLine(executionArn)}`,
     ),
     attributes: filterAttributes({ event, status, target, stage, execution: name }),
   });
 }
 
-/** Of the request, which nobody has looked at if the execution ended early. */
-function targetOf(input: string | null | undefined): string {
-  const { target } = record(json(input ?? ''));
-  return (typeof target === 'string' && oneLine(target).slice(0, 63)) || 'an unknown target';
+/** Of the request, which nobody has looked at if the execution ended early, and which an event has no room for if it is long. */
+function targetOf(input: string | null | undefined, execution: RestoreExecution | undefined): string {
+  const { request, target } = record(execution?.payload);
+  const names = [record(json(input ?? ''))['target'], record(request)['target'], target];
+  const name = names.find((one): one is string => typeof one === 'string');
+  return oneLine(name ?? '').slice(0, 63) || 'an unknown target';
 }
 
 function json(text: string): unknown {

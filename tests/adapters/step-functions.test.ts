@@ -241,6 +241,21 @@ describe('createRestoreExecutions against particular answers', () => {
     );
   });
 
+  it('takes no error of before the execution was redriven for what it ended with', async () => {
+    const entered = { type: 'TaskStateEntered', stateEnteredEventDetails: { name: 'HandleFailure', input: '{}' } };
+    const ended = (error: string) => ({
+      type: 'ExecutionFailed',
+      executionFailedEventDetails: { error, cause: error },
+    });
+    const redriven = { type: 'ExecutionRedriven', executionRedrivenEventDetails: { redriveCount: 1 } };
+    const find = () => createRestoreExecutions(client, machine).find('a-1');
+    answers = history([[ended('Second'), redriven, ended('First'), entered]]);
+    expect(await find()).toMatchObject({ error: 'Second', cause: 'Second' });
+    answers = history([[{ type: 'LambdaFunctionScheduled' }, redriven, ended('First'), entered]]);
+    expect(await find()).toMatchObject({ state: 'HandleFailure', payload: {} });
+    expect(await find()).not.toHaveProperty('error');
+  });
+
   it('reads on to the page that has the last state, and no further', async () => {
     const retried = { type: 'LambdaFunctionFailed' };
     answers = history([

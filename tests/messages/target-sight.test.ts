@@ -27,7 +27,12 @@ async function left(
   state: string,
   { clusters = new FakeClusters(), snapshots = new FakeSnapshots() } = {},
 ) {
-  return whatIsLeft(payload, state, {}, await lookAtTarget({ clusters, snapshots }, payload, executionId));
+  return whatIsLeft(
+    payload,
+    state,
+    {},
+    await lookAtTarget({ clusters, snapshots }, payload, { execution: executionId, state }),
+  );
 }
 
 describe('What a failed restore has left, by a look at AWS', () => {
@@ -49,9 +54,9 @@ describe('What a failed restore has left, by a look at AWS', () => {
   it('does not say that it stands as before where DeleteRDS had begun', async () => {
     const clusters = new FakeClusters().add(aCluster(), anInstance());
     const failures = { DeleteRDS: { Error: 'AwsAccessDenied' } };
-    expect((await left({ plan, failures }, 'DeleteRDS', { clusters }))[0]).toMatch(
-      /^Target: stands again, or still, though DeleteRDS had begun/,
-    );
+    const again = /^Target: stands again, or still, though DeleteRDS had begun/;
+    expect((await left({ plan, failures }, 'HandleFailure', { clusters }))[0]).toMatch(again);
+    expect((await left({ plan }, 'DeleteRDS', { clusters }))[0]).toMatch(again);
   });
 
   it.each([

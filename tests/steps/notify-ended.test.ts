@@ -179,6 +179,32 @@ describe('NotifyEnded and a restore that failed', () => {
 });
 
 describe('NotifyEnded and what is left', () => {
+  const ended = (changes: Partial<RestoreExecution>): Pick<RestoreExecutions, 'find'> => {
+    const times = { startedAt: '2026-08-01T03:00:00.000Z', stoppedAt: '2026-08-01T04:00:00.000Z' };
+    return { find: async () => ({ id: 'night-1', status: 'ABORTED', ...times, payload: {}, ...changes }) };
+  };
+
+  it.each(['ABORTED', 'FAILED'])(
+    'takes target, requester and reason from the execution where the event of one that %s has no room for its input',
+    async (status) => {
+      const request = { target: 'orders-staging', requestedBy: 'ana', reason: 'nightly' };
+      for (const payload of [request, { request, plan: aPlan() }]) {
+        const told = await notify({ status, input: null }, ended({ payload, state: 'SetupDBUsers' }));
+        expect(told.subject).toContain('Restore of orders-staging ');
+        expect(told.attributes).toMatchObject({ target: 'orders-staging' });
+        expect(told.text).toContain('Requested by: ana\nReason: nightly\n');
+      }
+    },
+  );
+
+  it('says of one that was stopped in HandleFailure what the state had begun that failed', async () => {
+    const failures = { DeleteRDS: { Error: 'AwsAccessDenied', Cause: '{}' } };
+    const plan = aPlan({}, { resourceId: 'cluster-OLD' });
+    const { text } = await notify({}, ended({ payload: { plan, failures }, state: 'HandleFailure' }));
+    expect(text).toContain('- Old cluster: is gone: its deletion may have begun\n');
+    expect(text).not.toContain('had not touched it');
+  });
+
   it('says of a restore that was stopped whether the target stands, who had asked for it, and why', async () => {
     const request = { target: 'orders-staging', requestedBy: 'ana', reason: 'nightly' };
     const execution: RestoreExecution = {
