@@ -8,16 +8,24 @@ import { configRemarks } from './config-remarks.ts';
 import { configuredStages, readConfig, requireNetwork } from './read-config.ts';
 import { readSql } from './read-sql.ts';
 
+const usage = `Usage: npm run config:check [-- --stage STAGE]
+
+Checks config/STAGE.yml and the SQL files that it names, or those of all stages. Nothing is asked of AWS.`;
+
 /**
  * `npm run config:check [-- --stage prod]`: says whether the configuration of one stage, or of all, and its SQL files are valid;
  * 1 is the exit code if not. Remarks on what is legal but rarely meant change nothing about that.
  */
 async function main(): Promise<void> {
   const root = path.join(import.meta.dirname, '..');
-  const { stage } = parseArgs({ options: { stage: { type: 'string' } } }).values;
+  const { stage, help } = parseArgs({ options: { stage: { type: 'string' }, help: { type: 'boolean' } } }).values;
+  if (help === true) {
+    console.log(usage);
+    return;
+  }
   const stages = stage === undefined ? configuredStages(root) : [stage];
   if (stages.length === 0) {
-    console.error('config: there is no config/<stage>.yml.');
+    console.error('There is no config/<stage>.yml. Begin with a copy of one of config/examples/.');
     process.exitCode = 1;
   }
   for (const each of stages) await check(root, each);
@@ -46,6 +54,6 @@ try {
 } catch (error) {
   if (!(error instanceof TypeError)) throw error;
   // parseArgs: an option that does not exist, or that lacks its value.
-  console.error(`${error.message}\nUsage: npm run config:check -- --stage STAGE`);
+  console.error(`${error.message}\n${usage}`);
   process.exitCode = 1;
 }

@@ -21,7 +21,7 @@ const remarksOfProfile: readonly ((profile: Profile, region: string) => string |
       : undefined,
   ({ database }) =>
     (database?.masking ?? []).length === 0 && (database?.sql ?? []).length === 0
-      ? 'database.masking: left out, as database.sql: what is restored is the source’s data as it is'
+      ? 'database.masking: left out, and so is database.sql: whoever logs in sees the source’s data as it is'
       : undefined,
   ({ replace }) =>
     replace?.adopt === true

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { checkDocument, invalidConfig } from '../src/config/parse.ts';
@@ -127,10 +127,19 @@ function readText(root: string, stage: string, file: string): string {
     if (cause instanceof TypeError) throw invalidConfig(file, ['expected UTF-8 text, got other bytes'], { cause });
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code !== 'ENOENT') throw invalidConfig(file, [`the file cannot be read (${String(code)})`], { cause });
-    const others = configuredStages(root).map(fileName);
-    const known = others.length === 0 ? 'there is no config/*.yml at all' : `those that exist: ${others.join(', ')}`;
-    throw invalidConfig(file, [`there is no such file for the stage ${stage}; ${known}`], { cause });
+    throw invalidConfig(file, [`there is no such file for the stage ${stage}; ${insteadOf(root, stage)}`], { cause });
   }
+}
+
+/** Why there may be no file of a stage, or what to do where there is none. */
+function insteadOf(root: string, stage: string): string {
+  if (existsSync(path.join(root, 'config', `${stage}.yaml`))) {
+    return `config/${stage}.yaml is not looked at: give it the ending .yml`;
+  }
+  const others = configuredStages(root).map(fileName);
+  return others.length === 0
+    ? 'there is no config/*.yml at all: begin with a copy of one of config/examples/'
+    : `those that exist: ${others.join(', ')}; begin a new one with a copy of one of config/examples/`;
 }
 
 function readYaml(root: string, stage: string, file: string): YamlSource {

@@ -48,7 +48,7 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
       });
     },
   });
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: firstOf(problems, text) };
   try {
     return {
       value: document.toJS({ maxAliasCount: mostAliases }),
@@ -71,6 +71,28 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
 function withoutSource(message: string): string {
   const [sentence = ''] = message.split(/ at line | ?: /);
   return sentence === 'Unresolved tag' ? `${sentence}; a text that begins with ! needs quotes` : sentence;
+}
+
+/** What is told of a text that is no YAML. */
+const mostProblems = 5;
+
+/**
+ * One unclosed brace makes every word after it wrong: the first problems are what the writer can mend. A variable of Serverless
+ * without quotes is such a brace, within others.
+ */
+function firstOf(problems: readonly YamlProblem[], text: string): readonly YamlProblem[] {
+  const lines = text.split('\n');
+  const told = problems.slice(0, mostProblems);
+  const variable = told.find(
+    ({ position }) => position !== undefined && lines[position.line - 1]?.includes('${') === true,
+  );
+  if (variable !== undefined) {
+    return [
+      { ...variable, text: `${variable.text}: write the value itself, for variables are not resolved in this file` },
+    ];
+  }
+  const more = problems.length - told.length;
+  return more === 0 ? told : [...told, { position: undefined, text: `and ${more} more, as a rule of the same cause` }];
 }
 
 /** The first character of the value at the path, as far as the path leads; undefined where nothing of it is there. */

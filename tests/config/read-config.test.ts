@@ -55,17 +55,35 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('tells the variable and not all that follows from one without quotes', async () => {
+    await write(`${valid.replace('us-east-1', `\${env:DB_REGION}`)}network: { vpcId: a, subnetIds: [b] }\n`);
+    expect(problemsThrownBy(() => readConfig(root, 'dev'))).toEqual([
+      expect.stringMatching(
+        /^line 2, column \d+: .*: write the value itself, for variables are not resolved in this file$/,
+      ),
+    ]);
+  });
+
+  it('tells the first problems of a text that is no YAML, and how many more there are', async () => {
+    await write(`region: { eu-west-1\n${'targets: { a: }}\n'.repeat(20)}`);
+    const problems = problemsThrownBy(() => readConfig(root, 'dev'));
+    expect(problems).toHaveLength(6);
+    expect(problems.at(-1)).toMatch(/^and \d+ more, as a rule of the same cause$/);
+  });
+
   it('names the missing file and those that exist', async () => {
     await write(valid);
     await writeFile(path.join(root, 'config', 'prod.yml'), valid);
     expect(() => readConfig(root, 'qa')).toThrow(
-      'config/qa.yml: there is no such file for the stage qa; those that exist: config/dev.yml, config/prod.yml.',
+      'config/qa.yml: there is no such file for the stage qa; those that exist: config/dev.yml, config/prod.yml; begin a new one with a copy of one of config/examples/.',
     );
+    await writeFile(path.join(root, 'config', 'qa.yaml'), valid);
+    expect(() => readConfig(root, 'qa')).toThrow('config/qa.yaml is not looked at: give it the ending .yml.');
   });
 
   it('says so if there is no configuration at all', () => {
     expect(() => readConfig(path.join(root, 'nowhere'), 'dev')).toThrow(
-      'config/dev.yml: there is no such file for the stage dev; there is no config/*.yml at all.',
+      'config/dev.yml: there is no such file for the stage dev; there is no config/*.yml at all: begin with a copy of one of config/examples/.',
     );
   });
 
@@ -237,6 +255,26 @@ describe('npm run config:check', () => {
         'config/dev.yml: line 2, column 99: targets.orders.masterCredentials.secret: expected the name or ARN',
       ),
     });
+  });
+
+  it('shows its usage when it is asked for', async () => {
+    expect(await run('--help')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Usage: npm run config:check'),
+    });
+  });
+
+  it('tells the line of what could only fail once a restore has begun', async () => {
+    const role = "{ name: app, login: iam, validUntil: '2020-01-01T00:00:00Z' }";
+    const orders = `{ source: { region: us-est-1, cluster: orders },\n    database: { roles: [\n      ${role}] } }`;
+    await write(`region: eu-west-1\nnetwork: none\ntargets:\n  orders: ${orders}\n`);
+    const { stderr } = await run('--stage', 'dev');
+    expect(stderr).toContain(
+      'config/dev.yml: line 4, column 31: targets.orders.source.region: expected a region of AWS',
+    );
+    expect(stderr).toContain(
+      'config/dev.yml: line 6, column 44: targets.orders.database.roles[0].validUntil: expected',
+    );
   });
 
   it('exits 1 and shows its usage for an option it does not know', async () => {
