@@ -59,13 +59,14 @@ async function problemsIn(
   return found.flat();
 }
 
-/** As far as the catalogue can contradict them: with no password. */
+/** As far as the database can contradict them: with no password. */
 function namedRoles({ plan }: SetupScene): readonly DeclaredRole[] {
-  return plan.database.roles.map(({ name, memberOf, login }, index) => ({
+  return plan.database.roles.map(({ name, memberOf, settings, login }, index) => ({
     path: `database.roles[${index}]`,
     name,
     login: { type: login.type === 'iam' ? 'iam' : 'none' },
     ...(memberOf === undefined ? {} : { memberOf }),
+    ...(settings === undefined ? {} : { settings }),
   }));
 }
 

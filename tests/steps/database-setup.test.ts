@@ -135,11 +135,12 @@ describe('SetupDBUsers: what does not fit', () => {
     const { database, run } = prepareSetup(
       [
         { ...generated, databases: ['orders', 'sales'], validUntil: '2026-08-01T07:00:00+02:00' },
-        { ...fromSecret, login: { type: 'secret', secretId: 'absent' } },
+        { ...fromSecret, login: { type: 'secret', secretId: 'absent' }, settings: { jit: 'off', wrok_mem: '8MB' } },
       ],
       { declared: { sql: [{ ...sql[0], file, sha256: 'other', timeoutSeconds: 60 }] }, sqlFiles },
     );
     database.problems.push({ path: 'database.roles[1].memberOf[0]', text: 'there is no role "readers"' });
+    database.unknownSettings.add('wrok_mem');
     const failure = await run().catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'SetupInvalid' });
     for (const text of [
@@ -147,6 +148,7 @@ describe('SetupDBUsers: what does not fit', () => {
       'database.roles[0].databases[1]: there is no database "sales"; there are orders, audit, postgres, chosen',
       'database.roles[1].login.secret: There is no secret absent.',
       'database.roles[1].memberOf[0]: there is no role "readers"',
+      'database.roles[1].settings.wrok_mem: PostgreSQL knows no such setting',
       `database.sql[0].file: ${file} is not the file that was planned`,
     ]) {
       expect((failure as Error).message).toContain(text);

@@ -4,9 +4,10 @@ import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';
 import { listSchemas } from './list-schemas.ts';
 import { readerProblems } from './reader-problems.ts';
+import { settingProblems } from './roles/setting-problems.ts';
 import type { Session } from './session.ts';
 
-/** What of the declared roles and grants the catalogue contradicts, all of it. Changes nothing. */
+/** What of the declared roles and grants the catalogue contradicts, or PostgreSQL refuses, all of it. Changes nothing. */
 export async function roleProblems(
   session: Session,
   roles: readonly DeclaredRole[],
@@ -15,6 +16,7 @@ export async function roleProblems(
   return [
     ...(await outOfReach(session, roles)),
     ...(await circles(session, roles)),
+    ...(await settingProblems(session, roles)),
     ...(await unknownSchemas(session, grants)),
     ...(await unknownTables(session, grants)),
     ...(await readerProblems(session, grants)),

@@ -15,16 +15,27 @@ export function settingsOf(config: readonly string[]): ReadonlyMap<string, strin
   );
 }
 
+/** What ALTER ROLE does to one setting. */
+export interface SettingChange {
+  readonly name: string;
+  /** What follows the name of the role: `SET "work_mem" TO '8MB'`. */
+  readonly clause: string;
+  readonly resets: boolean;
+}
+
+/** The statements that make these the role's settings, for every database: none if they are. */
+export function settingStatements(role: string, ...changed: Parameters<typeof settingChanges>): readonly string[] {
+  return settingChanges(...changed).map(({ clause }) => `ALTER ROLE ${escapeIdentifier(role)} ${clause}`);
+}
+
 /**
- * The statements that make these the role's settings, for every database: none if they are.
+ * What makes these of a role's settings out of those that are present.
  * @see https://www.postgresql.org/docs/current/sql-alterrole.html
  */
-export function settingStatements(
-  role: string,
+export function settingChanges(
   wanted: Readonly<Record<string, string>>,
   present: ReadonlyMap<string, string>,
-): readonly string[] {
-  const alter = `ALTER ROLE ${escapeIdentifier(role)}`;
+): readonly SettingChange[] {
   const quoted = (name: string) =>
     name
       .split('.')
@@ -33,14 +44,15 @@ export function settingStatements(
   return [
     ...[...present.keys()]
       .filter((name) => !Object.hasOwn(wanted, name.toLowerCase()))
-      .map((name) => `${alter} RESET ${quoted(name)}`),
+      .map((name) => ({ name, clause: `RESET ${quoted(name)}`, resets: true })),
     ...Object.entries(wanted).flatMap(([name, value]) => {
       const elements = lists.has(name) ? listElements(value) : [value];
       const known = [...present].find(([key]) => key.toLowerCase() === name)?.[1];
       const same = lists.has(name)
         ? known !== undefined && JSON.stringify(listElements(known)) === JSON.stringify(elements)
         : known === value;
-      return same ? [] : [`${alter} SET ${quoted(name)} TO ${elements.map((one) => escapeLiteral(one)).join(', ')}`];
+      const clause = `SET ${quoted(name)} TO ${elements.map((one) => escapeLiteral(one)).join(', ')}`;
+      return same ? [] : [{ name, clause, resets: false }];
     }),
   ];
 }

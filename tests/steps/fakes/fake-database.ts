@@ -65,6 +65,8 @@ export class FakeDatabase implements Database {
   readonly memberships = new Map<string, string[]>();
   readonly existing = ['orders', 'audit', 'postgres', 'chosen'];
   readonly problems: SetupProblem[] = [];
+  /** Settings that the server does not know. */
+  readonly unknownSettings = new Set<string>();
   /** What reaches other servers, by its database. */
   readonly outward = new Map<string, readonly OutwardObject[]>();
   /** What of it PostgreSQL refuses to have disabled. */
@@ -179,7 +181,14 @@ export class FakeDatabase implements Database {
         for (const name of names) this.production.delete(name);
         return [];
       },
-      roleProblems: async () => this.problems.splice(0),
+      roleProblems: async (roles) => [
+        ...this.problems.splice(0),
+        ...roles.flatMap(({ path, settings = {} }) =>
+          Object.keys(settings)
+            .filter((name) => this.unknownSettings.has(name))
+            .map((name) => ({ path: `${path}.settings.${name}`, text: 'PostgreSQL knows no such setting' })),
+        ),
+      ],
       ensureRoles: async (roles) => {
         called('ensureRoles');
         for (const [where, objects] of Object.entries(this.made)) this.outward.set(where, objects);
