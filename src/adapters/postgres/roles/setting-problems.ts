@@ -157,9 +157,9 @@ function refused(change: SettingChange, sqlstate: string, settings: readonly Kno
       const version = Math.floor(serverVersion / 10_000);
       return `PostgreSQL ${version} knows no setting ${name}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`;
     }
-    // insufficient_privilege
+    // insufficient_privilege; some that only superusers may set the view does not show to others
     case '42501':
-      return known === undefined
+      return known === undefined && change.name.includes('.')
         ? `PostgreSQL does not know ${name}, and only a superuser may set for a role what it does not know; leave it out`
         : `only a superuser may set ${name}; leave it out, or set it in the cluster's parameter group`;
     // cant_change_runtime_param, active_sql_transaction
