@@ -59,7 +59,6 @@ const refused: readonly (readonly [name: string, value: string, text: string])[]
     secret,
     `only a superuser may set "session_preload_libraries"; leave it out, ${parameterGroup}`,
   ],
-  ['data_directory', secret, '"data_directory" cannot be set for a role; leave it out'],
   ['shared_buffers', '8MB', `"shared_buffers" cannot be set for a role; leave it out, ${parameterGroup}`],
   ['fsync', 'off', `"fsync" cannot be set for a role; leave it out, ${parameterGroup}`],
   ['server_version', '1', '"server_version" cannot be set for a role; leave it out'],
