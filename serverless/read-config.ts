@@ -5,6 +5,7 @@ import { checkDocument, invalidConfig } from '../src/config/parse.ts';
 import { type Config, region, sweep } from '../src/config/schema.ts';
 import { formatPath } from '../src/validation.ts';
 import { literalVariables } from './config-rules/literal-variables.ts';
+import { lostKeys } from './config-rules/lost-keys.ts';
 import { located, refusal } from './refusal.ts';
 import { type Locate, parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -55,10 +56,10 @@ export function readConfig(root: string, stage: string): StageConfig {
   const file = fileName(stage);
   const { value, locate } = readYaml(root, stage, file);
   const checked = checkDocument(value);
-  const variables = literalVariables(value);
-  const instead = new Set(variables.map((problem) => formatPath(problem.path)));
+  const unusable = [...literalVariables(value), ...lostKeys(value)];
+  const instead = new Set(unusable.map((problem) => formatPath(problem.path)));
   const others = 'problems' in checked ? checked.problems : [];
-  const problems = [...variables, ...others.filter((problem) => !instead.has(formatPath(problem.path)))];
+  const problems = [...unusable, ...others.filter((problem) => !instead.has(formatPath(problem.path)))];
   if ('config' in checked && problems.length === 0) return { file, config: checked.config, locate };
   throw refusal(file, problems, { document: value, locate });
 }

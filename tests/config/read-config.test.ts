@@ -114,6 +114,14 @@ describe('readConfig', () => {
       valid.replace('us-east-1', '*elsewhere'),
       'line 2, column 40: Unresolved alias: there is no such anchor before it; a text that begins with * needs quotes',
     ],
+    [
+      'a key that would be lost, and with it the mask of a column',
+      valid.replace(
+        'cluster: orders }',
+        'cluster: orders }, database: { masking: [{ table: t, columns: { __proto__: email } }] }',
+      ),
+      'line 2, column 126: targets.orders.database.masking[0].columns.__proto__: expected another name than __proto__',
+    ],
     ...['!', '*', '|', '"x" '].map((first): [string, string, string] => [
       `a password without quotes that begins with ${first}, and does not show it,`,
       `${valid}x: ${first}Tr0ub4dor\n`,
