@@ -82,7 +82,7 @@ async function beforeTheFirst(
     // An earlier attempt has had its answer lost, or the name is a stranger's: the deletion itself tells which.
     const mayBeOwn = isPipelineError(error, 'SnapshotAlreadyExists') && finalSnapshotId !== undefined;
     const taken = mayBeOwn ? await snapshots.find(region, finalSnapshotId) : undefined;
-    if (taken === undefined || !isOf(cluster, taken)) throw error;
+    if (taken === undefined || !isOf(cluster, taken) || isFailedSnapshot(taken.status)) throw error;
     return undefined;
   }
 }

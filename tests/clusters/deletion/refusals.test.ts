@@ -5,7 +5,7 @@ import { advance, aNight, emulatedAws, useEmulatedAws } from '../../adapters/emu
 import { anEvent, aPlan } from '../../steps/fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../../steps/fakes/fake-clusters.ts';
 import { FakeRestores } from '../../steps/fakes/fake-restores.ts';
-import { FakeSnapshots } from '../../steps/fakes/fake-snapshots.ts';
+import { aSnapshot, FakeSnapshots, snapshotArn } from '../../steps/fakes/fake-snapshots.ts';
 
 useEmulatedAws();
 
@@ -109,6 +109,27 @@ describe('a deletion that RDS takes while instances stand', () => {
     const step = createDeleteRds({ clusters, snapshots: new FakeSnapshots(), restores: new FakeRestores() });
     await expect(step(anEvent({ plan }))).rejects.toMatchObject({ name: 'ClusterStillDeleting' });
     expect(clusters.requests).toEqual(['deleteInstance reader', 'deleteInstance writer']);
+  });
+});
+
+describe('a final snapshot that has failed under the name that is the execution’s own', () => {
+  it.each(['failed', 'incompatible-restore'])('costs no instance where it is %s', async (status) => {
+    const clusters = new FakeClusters().add(aCluster(), anInstance());
+    const plan = aPlan({ replace: { finalSnapshot: true } }, { resourceId: 'cluster-OLD' });
+    const id = plan.replace.finalSnapshotId ?? '';
+    const snapshots = new FakeSnapshots(
+      aSnapshot({
+        id,
+        arn: snapshotArn(plan.region, id),
+        region: plan.region,
+        status,
+        clusterResourceId: 'cluster-OLD',
+      }),
+    );
+    const step = createDeleteRds({ clusters, snapshots, restores: new FakeRestores() });
+    clusters.interruptions.fail('deleteCluster', new PipelineError('SnapshotAlreadyExists', `${id} exists.`));
+    await expect(step(anEvent({ plan }))).rejects.toMatchObject({ name: 'SnapshotAlreadyExists' });
+    expect(clusters.requests).toEqual([]);
   });
 });
 
