@@ -41,12 +41,15 @@ export function describeFailure(error: PipelineError): Failure {
 }
 
 /**
- * An error as a function throws it: its message carries the facts, and its stack begins with its name.
+ * An error as a function throws it: its message carries the facts, and its stack begins with its name. One of another's making is
+ * cut too: of a cause that is cut by Step Functions nobody could tell that HandleFailure has thrown it once more.
  */
 export function wireError(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(String(error));
-  if (!(error instanceof PipelineError)) return error;
-  const thrown = new Error(messageWithFacts(error), { cause: error.cause });
+  const known = error instanceof PipelineError;
+  const message = known ? messageWithFacts(error) : cutSentence(error.message);
+  if (!known && message === error.message) return error;
+  const thrown = new Error(message, { cause: known ? error.cause : error });
   thrown.name = error.name;
   const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
   thrown.stack = [stackHead(thrown.name, thrown.message), ...frames].join('\n');

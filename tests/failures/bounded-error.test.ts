@@ -48,6 +48,20 @@ describe('What reaches the state machine of an error', () => {
     );
   });
 
+  it('fits into a cause also where it is of another’s making, which HandleFailure throws as it was', () => {
+    for (const text of ['"', 'ü', 'line\n', '\\']) {
+      const thrown = wireError(new TypeError(text.repeat(20_000)));
+      expect(thrown).toMatchObject({ name: 'TypeError', stack: expect.stringMatching(/^TypeError: [\s\S]*\n {4}at /) });
+      const { message } = readFailureCause('TypeError', causeOf(thrown));
+      expect(message).toBe(thrown.message);
+      for (const cause of [causeOf(thrown), causeOf(new OriginalFailure('TypeError', message))]) {
+        expect(cause.length).toBeLessThanOrEqual(longestCause);
+      }
+    }
+    const short = new TypeError('short');
+    expect(wireError(short)).toBe(short);
+  });
+
   it('says of a long list what there is room for, and how many more there are', () => {
     const problems = Array.from({ length: 2000 }, (_, index) => `database.roles[${index}]: wrong`);
     const error = new PipelineError('SetupInvalid', `${problems.join('; ')}.`, { target: 'orders', problems });
