@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Owner } from './arns.ts';
-import type { JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import { redrive } from './redrive.ts';
 
 /** An execution that has ended. Times are in milliseconds since 1970. */
@@ -22,9 +22,18 @@ export interface EndedExecution {
  */
 export type StatusChange = ReturnType<typeof statusChange>;
 
+/** What an event holds of an execution's input and output together, escaped, in bytes: the input is left out first. */
+const longestData = 248 * 1024;
+
+function escapedBytes(text: Json): number {
+  return Buffer.byteLength(JSON.stringify(text));
+}
+
 export function statusChange(execution: EndedExecution, { region, account }: Owner) {
   const { arn, name, stateMachineArn, status, startedAt, stoppedAt, input, ending } = execution;
   const { output = null, error = null, cause = null } = ending;
+  const hasOutput = output !== null && escapedBytes(output) <= longestData;
+  const hasInput = escapedBytes(input) + (output === null ? 0 : escapedBytes(output)) <= longestData;
   return {
     version: '0',
     id: randomUUID(),
@@ -42,10 +51,10 @@ export function statusChange(execution: EndedExecution, { region, account }: Own
       status,
       startDate: Math.floor(startedAt),
       stopDate: Math.floor(stoppedAt),
-      input,
-      inputDetails: { included: true },
-      output,
-      outputDetails: output === null ? null : { included: true },
+      input: hasInput ? input : null,
+      inputDetails: { included: hasInput },
+      output: hasOutput ? output : null,
+      outputDetails: output === null ? null : { included: hasOutput },
       error,
       cause,
       stateMachineVersionArn: null,

@@ -65,6 +65,19 @@ describe('a task', () => {
     expect(Number(stopDate) - Number(startDate)).toBeGreaterThanOrEqual(89_000);
   });
 
+  it('keeps of a cause 32,768 characters, in a Catch too', async () => {
+    stack.lambda.define('Fail', () => {
+      throw named('SetupInvalid', '"'.repeat(40_000));
+    });
+    const states = { Fail: task('Fail') };
+    expect((await stack.run(machine(states))).cause).toHaveLength(32_768);
+    const caught = [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }];
+    const { result } = await stack.run(
+      machine({ Fail: task('Fail', { Catch: caught }), Caught: { Type: 'Pass', End: true } }),
+    );
+    expect(result.Cause).toHaveLength(32_768);
+  });
+
   it('fails with the name of its last error when its attempts are used up', async () => {
     stack.lambda.define('Delete', () => {
       throw named('ClusterStillDeleting', 'still there');

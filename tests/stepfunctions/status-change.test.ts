@@ -79,6 +79,33 @@ describe('the events of executions that end', () => {
   });
 });
 
+describe('an event that has no room', () => {
+  const detailOf = (input: string, output?: string) =>
+    statusChange(
+      {
+        ...{ arn: 'arn:a', name: 'a', stateMachineArn: 'arn:machine', status: 'FAILED', input },
+        ...{ startedAt: 0, stoppedAt: 1000, ending: output === undefined ? {} : { output } },
+      },
+      { region: 'eu-west-1', account: '000000000000' },
+    ).detail;
+  const most = 248 * 1024 - 2;
+
+  it.each([
+    ['the input, where it takes too much once it is escaped', ['"'.repeat(most / 2 + 1)], false, null],
+    ['nothing, up to 248 KiB', ['"'.repeat(most / 2)], true, null],
+    ['nothing, up to 248 KiB in UTF-8', ['ü'.repeat(most / 2)], true, null],
+    ['the input, where both take too much', ['a'.repeat(most / 2), 'b'.repeat(most / 2)], false, true],
+    ['the output too, where it takes too much alone', ['{}', 'b'.repeat(most + 1)], false, false],
+  ] as const)('leaves out %s', (_what, [input, output], hasInput, hasOutput) => {
+    const detail = detailOf(input, output);
+    expect(detail.inputDetails).toEqual({ included: hasInput });
+    expect(detail.input).toBe(hasInput ? input : null);
+    expect(detail.outputDetails).toEqual(hasOutput === null ? null : { included: hasOutput });
+    expect(detail.output).toBe(hasOutput ? output : null);
+    expect(endedEvent.safeParse({ detail }).success).toBe(true);
+  });
+});
+
 describe('the rule of the local stack', () => {
   const ended = (status: string) =>
     statusChange(

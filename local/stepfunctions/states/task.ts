@@ -7,6 +7,12 @@ import { isTooLarge } from './payload.ts';
 import type { Scope } from './scope.ts';
 
 /**
+ * What is kept of a cause, in characters: the rest is lost, and with it JSON's end.
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_LambdaFunctionFailedEventDetails.html
+ */
+const longestCause = 32_768;
+
+/**
  * Invokes the function of a Task and returns its result. Throws what the function failed with; States.Timeout, without a
  * cause, after TimeoutSeconds of real time, because the function runs in it; and States.DataLimitExceeded for a result that
  * is too large by itself, which a Catch of States.ALL sees.
@@ -31,7 +37,9 @@ export async function runTask(state: State, payload: Json, { surroundings, signa
     return answer.result;
   }
   const failure =
-    'result' in answer ? tooLarge(resource, { matchable: true }) : new StateFailure(answer.error, answer.cause);
+    'result' in answer
+      ? tooLarge(resource, { matchable: true })
+      : new StateFailure(answer.error, answer.cause.slice(0, longestCause));
   const details = { error: failure.error ?? '', cause: failure.reason ?? '' };
   record({ type: 'LambdaFunctionFailed', at: now(), details: ['lambdaFunctionFailedEventDetails', details] });
   throw failure;
