@@ -213,15 +213,25 @@ export interface RoleAdmin {
    * `locked` or `was locked`. Throws UserSetupFailed naming every role that cannot be locked.
    */
   lockOut(request: LockOut, refused: ProvenRefusal): Promise<readonly UnlistedLogin[]>;
-  /** Hands over all that these roles own in this database to this user, and takes away what they may do here. */
+  /**
+   * Hands over all that these roles own in this database to this user, and takes away what they may do here: piece by piece,
+   * so that a call that is broken off has done some of its work.
+   */
   disown(roles: readonly string[]): Promise<void>;
   /**
-   * Drops roles that are disowned in every database. One that is gone is no error. Returns those that stay, locked: roles
+   * Drops roles that are disowned in every database, piece by piece as well. One that is gone is no error. Returns those that stay, locked: roles
    * that stay have nobody else through whom this user could alter or grant them.
    */
   dropRoles(roles: readonly string[]): Promise<readonly string[]>;
-  /** What of the roles and grants this database does not take: read only; all of it at once. */
-  roleProblems(roles: readonly DeclaredRole[], grants: readonly AccessGrant[]): Promise<readonly SetupProblem[]>;
+  /**
+   * What of the roles and grants this database does not take: read only; all of it at once. Where unlisted logins are
+   * kept, so is what they hold, and a grant may find no room beside it.
+   */
+  roleProblems(
+    roles: readonly DeclaredRole[],
+    grants: readonly AccessGrant[],
+    unlisted?: UnlistedLogins,
+  ): Promise<readonly SetupProblem[]>;
   /**
    * Makes each role or alters the one that came along with the snapshot; attributes and memberships end up as given, and
    * a role whose password is to be set is told as altered. A role that may log in stays so, and a new or locked one cannot

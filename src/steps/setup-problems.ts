@@ -45,14 +45,14 @@ export async function requireFittingAfterSql(scene: SetupScene): Promise<void> {
 }
 
 async function problemsIn(
-  { sessions }: SetupScene,
+  { sessions, plan }: SetupScene,
   declarations: readonly DatabaseDeclaration[],
 ): Promise<readonly SetupProblem[]> {
   const found = await atATime(databasesAtATime, declarations, async ({ name, grants, masks }) => {
     if (grants.length === 0 && masks.length === 0) return [];
     const session = await sessions.to(name);
     return [
-      ...(grants.length === 0 ? [] : await session.roleProblems([], grants)),
+      ...(grants.length === 0 ? [] : await session.roleProblems([], grants, plan.database.unlistedLogins)),
       ...(masks.length === 0 ? [] : await session.maskProblems(masks)),
     ];
   });

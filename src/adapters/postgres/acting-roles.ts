@@ -104,15 +104,23 @@ async function restoreMemberships(
   const present = (await memberships(session, roles)).toSorted(
     (one, other) => (order.get(one.role) ?? 0) - (order.get(other.role) ?? 0),
   );
-  for (const now of present) {
-    const name = escapeIdentifier(now.role);
-    const old = before.find(({ role, grantor }) => role === now.role && grantor === now.grantor);
-    const grantedBy = `GRANTED BY ${escapeIdentifier(now.grantor)}`;
-    if (old === undefined) {
-      await session.rows(`REVOKE ${name} FROM CURRENT_USER ${grantedBy}`);
-    } else if (old.inherit_option !== now.inherit_option || old.set_option !== now.set_option) {
-      const options = `INHERIT ${old.inherit_option}, SET ${old.set_option}`;
-      await session.rows(`GRANT ${name} TO CURRENT_USER WITH ${options} ${grantedBy}`);
+  const known = new Map(before.map((one) => [JSON.stringify([one.role, one.grantor]), one]));
+  const changes = present.flatMap(({ role, grantor, inherit_option, set_option }) => {
+    const old = known.get(JSON.stringify([role, grantor]));
+    const by = `GRANTED BY ${escapeIdentifier(grantor)}`;
+    if (old === undefined) return [{ role, verb: 'REVOKE', rest: `FROM CURRENT_USER ${by}` }];
+    if (old.inherit_option === inherit_option && old.set_option === set_option) return [];
+    const options = `INHERIT ${old.inherit_option}, SET ${old.set_option}`;
+    return [{ role, verb: 'GRANT', rest: `TO CURRENT_USER WITH ${options} ${by}` }];
+  });
+  // The order counts, so only those that follow each other are in one statement.
+  for (let at = 0; at < changes.length; ) {
+    const { verb = '', rest = '' } = changes[at] ?? {};
+    const other = changes.findIndex((one, index) => index > at && (one.verb !== verb || one.rest !== rest));
+    const alike = changes.slice(at, other === -1 ? changes.length : other);
+    for (const some of batches(alike)) {
+      await session.rows(`${verb} ${some.map(({ role }) => escapeIdentifier(role)).join(', ')} ${rest}`);
     }
+    at += alike.length;
   }
 }

@@ -178,7 +178,7 @@ function connection(
     lockOut: (request, refused) => lockOut(session, request, refused, fewAtATime),
     disown: (roles) => disown(session, roles),
     dropRoles: (roles) => dropRoles(session, roles),
-    roleProblems: (roles, grants) => roleProblems(session, roles, grants),
+    roleProblems: (roles, grants, unlisted) => roleProblems(session, roles, grants, unlisted),
     admit: (roles) => admit(session, roles),
     admitted: (roles) => admitted(session, roles),
     revokePublic: (revocation) => revokePublic(session, revocation),

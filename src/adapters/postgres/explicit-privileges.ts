@@ -1,4 +1,5 @@
 import type { AccessGrant, ExplicitPrivileges } from '../../database-ports.ts';
+import { isCrowded } from './grants/access-list-room.ts';
 import type { MissingPrivileges } from './missing-privileges.ts';
 import type { Privileges } from './privileges.ts';
 import { ownerName, tableKinds } from './schema-objects.ts';
@@ -32,7 +33,7 @@ export async function missingOnTables(
   if (wanted.length === 0) return [];
   return session.rows<MissingPrivileges & { [column: string]: unknown }>(
     `SELECT 'TABLE' AS kind, ARRAY[c.oid::regclass::text] AS identities, ${ownerName('c.relowner')} AS owner,
-            array_agg(p ORDER BY p) AS privileges, ARRAY[r.rolname::text] AS roles
+            array_agg(p ORDER BY p) AS privileges, ARRAY[r.rolname::text] AS roles, ${isCrowded('c.relacl')} AS crowded
      FROM jsonb_array_elements($1::jsonb) AS one
      JOIN pg_roles r ON r.rolname = one ->> 'role'
      JOIN pg_namespace n ON one -> 'schemas' ? n.nspname::text

@@ -3,6 +3,7 @@ import type { AccessGrant } from '../../database-ports.ts';
 import { type ActingRoles, actingRoles } from './acting-roles.ts';
 import { setDefaultPrivileges } from './default-privileges.ts';
 import { missingOnTables, privilegesFrom } from './explicit-privileges.ts';
+import { grantOnCrowded } from './grants/grant-on-crowded.ts';
 import { limitToReading, requireReadingOnly } from './limit-to-reading.ts';
 import { listSchemas, requireSchemas } from './list-schemas.ts';
 import { type Grantees, type MissingPrivileges, missingPrivileges } from './missing-privileges.ts';
@@ -110,12 +111,19 @@ async function makeOwner(
 
 async function grant(session: Session, acting: ActingRoles, lacks: readonly MissingPrivileges[]): Promise<void> {
   const reached = await acting.become(lacks.map(({ owner }) => owner));
-  for (const { kind, identities, owner, privileges, roles } of lacks) {
+  for (const { kind, identities, owner, privileges, roles, crowded = false } of lacks) {
     const to = roles.map((role) => escapeIdentifier(role)).join(', ');
-    for (const batch of batches(identities)) {
-      const grantOn = () => session.rows(`GRANT ${privileges.join(', ')} ON ${kind} ${batch.join(', ')} TO ${to}`);
-      const object = `${kind} ${batch[0]}`;
-      await (reached.has(owner) ? grantOn() : asFarAsAllowed(session, { owner, object, roles }, grantOn));
+    const grantOn = async (names: readonly string[]) => {
+      const run = () => session.rows(`GRANT ${privileges.join(', ')} ON ${kind} ${names.join(', ')} TO ${to}`);
+      const object = `${kind} ${names[0]}`;
+      await (reached.has(owner) ? run() : asFarAsAllowed(session, { owner, object, roles }, run));
+    };
+    if (crowded) {
+      for (const identity of identities) {
+        await grantOnCrowded(session, acting, { kind, identity, roles }, () => grantOn([identity]));
+      }
+      continue;
     }
+    for (const batch of batches(identities)) await grantOn(batch);
   }
 }

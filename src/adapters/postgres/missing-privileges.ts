@@ -1,3 +1,4 @@
+import { isCrowded } from './grants/access-list-room.ts';
 import type { Privileges } from './privileges.ts';
 import { identities, ownerName, relationClasses, routineClasses, tableKinds } from './schema-objects.ts';
 import type { Session } from './session.ts';
@@ -18,6 +19,8 @@ export interface MissingPrivileges {
   readonly owner: string;
   readonly privileges: readonly string[];
   readonly roles: readonly string[];
+  /** Of tables and sequences whether their access lists may be too full for it. */
+  readonly crowded?: boolean;
 }
 
 /** The declared roles, one row for each of their sets of schemas; `$1` is what {@link granteesParameter} makes. */
@@ -53,15 +56,16 @@ export async function missingPrivileges(
     `WITH grantee AS MATERIALIZED (${granteeRows})
      SELECT * FROM (
        SELECT 1 AS rank, 'DATABASE' AS kind, ${ownerName('d.datdba')} AS owner, lack.privileges, lack.roles,
-              ARRAY[quote_ident(d.datname)] AS identities
+              ARRAY[quote_ident(d.datname)] AS identities, false AS crowded
        FROM pg_database d ${lacking('database', 'has_database_privilege(g.oid, d.oid, p)', 'true')}
        WHERE d.datname = current_database()
        UNION ALL
-       SELECT 2, 'SCHEMA', ${ownerName('n.nspowner')}, lack.privileges, lack.roles, ARRAY[quote_ident(n.nspname)]
+       SELECT 2, 'SCHEMA', ${ownerName('n.nspowner')}, lack.privileges, lack.roles, ARRAY[quote_ident(n.nspname)], false
        FROM pg_namespace n
        ${lacking('schema', 'has_schema_privilege(g.oid, n.oid, p)', 'n.nspname = ANY (g.schemas)')}
        UNION ALL
-       SELECT 3, 'TABLE', ${ownerName('c.owner')}, lack.privileges, lack.roles, ${identities('c.oids', 'regclass')}
+       SELECT 3, 'TABLE', ${ownerName('c.owner')}, lack.privileges, lack.roles, ${identities('c.oids', 'regclass')},
+              ${isCrowded('c.acl')}
        FROM ${relationClasses(tableKinds, { columns: false, local: true })} AS c
        ${lacking(
          'table',
@@ -69,11 +73,12 @@ export async function missingPrivileges(
          'c.schema = ANY (g.schemas)',
        )}
        UNION ALL
-       SELECT 4, 'SEQUENCE', ${ownerName('c.owner')}, lack.privileges, lack.roles, ${identities('c.oids', 'regclass')}
+       SELECT 4, 'SEQUENCE', ${ownerName('c.owner')}, lack.privileges, lack.roles, ${identities('c.oids', 'regclass')},
+              ${isCrowded('c.acl')}
        FROM ${relationClasses(`('S')`, { columns: false })} AS c
        ${lacking('sequence', 'has_sequence_privilege(g.oid, c.oids[1], p)', 'c.schema = ANY (g.schemas)')}
        UNION ALL
-       SELECT 5, 'ROUTINE', ${ownerName('f.owner')}, lack.privileges, lack.roles, ${identities('f.oids', 'regprocedure')}
+       SELECT 5, 'ROUTINE', ${ownerName('f.owner')}, lack.privileges, lack.roles, ${identities('f.oids', 'regprocedure')}, false
        FROM ${routineClasses} AS f
        ${lacking(
          'routine',
@@ -83,8 +88,8 @@ export async function missingPrivileges(
      ) AS object ORDER BY rank, owner, privileges, roles, identities`,
     [granteesParameter(grantees)],
   );
-  const alike = Map.groupBy(rows, ({ kind, owner, privileges, roles }) =>
-    JSON.stringify([kind, owner, privileges, roles]),
+  const alike = Map.groupBy(rows, ({ kind, owner, privileges, roles, crowded }) =>
+    JSON.stringify([kind, owner, privileges, roles, crowded]),
   );
   return [...alike.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ ...first, identities: [first, ...others].flatMap((one) => one.identities) }],

@@ -1,7 +1,8 @@
-import type { AccessGrant, DeclaredRole, SetupProblem } from '../../database-ports.ts';
+import type { AccessGrant, DeclaredRole, SetupProblem, UnlistedLogins } from '../../database-ports.ts';
 import { closest } from '../../spelling.ts';
 import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';
+import { fullAccessLists } from './grants/full-access-lists.ts';
 import { listSchemas } from './list-schemas.ts';
 import { readerProblems } from './reader-problems.ts';
 import { settingProblems } from './roles/setting-problems.ts';
@@ -12,6 +13,7 @@ export async function roleProblems(
   session: Session,
   roles: readonly DeclaredRole[],
   grants: readonly AccessGrant[],
+  unlisted?: UnlistedLogins,
 ): Promise<readonly SetupProblem[]> {
   return [
     ...(await outOfReach(session, roles)),
@@ -20,6 +22,8 @@ export async function roleProblems(
     ...(await unknownSchemas(session, grants)),
     ...(await unknownTables(session, grants)),
     ...(await readerProblems(session, grants)),
+    // Otherwise what the logins hold is in nobody's way: it is revoked where that makes room.
+    ...(unlisted === 'keep' && grants.length > 0 ? await fullAccessLists(session, grants) : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { escapeIdentifier } from 'pg';
 import { isPipelineError, type PipelineError } from '../../../errors.ts';
 import { actingRoles } from '../acting-roles.ts';
 import { administer } from '../administered-roles.ts';
+import { batches } from '../schema-objects.ts';
 import { inTransaction, type Session } from '../session.ts';
 import { endSessions } from './end-sessions.ts';
 import { loginRoles, marker, outsiders } from './login-roles.ts';
@@ -49,6 +50,9 @@ async function takeAllInTime(session: Session): Promise<void> {
   }
 }
 
+/** Each membership has PostgreSQL go through all that the master administers once more. */
+const markedAtOnce = 20;
+
 /**
  * In one round trip, role by role: one that is refused, or held by another transaction, leaves the others locked, and what
  * is done stays done. By name within the server: a name need not be of the client's encoding.
@@ -60,24 +64,44 @@ async function takeAll(session: Session): Promise<void> {
     session.rows(
       `DO $lock$
        DECLARE
-         login record;
-         taken integer := 0;
+         logins text[];
+         login text;
+         taken text[];
          begun timestamptz := clock_timestamp();
        BEGIN
-         FOR login IN SELECT r.rolname AS name FROM pg_roles r WHERE r.rolcanlogin AND ${outsiders(session, 'r')} LOOP
+         FOR logins IN
+           SELECT array_agg(format('%I', name)) FROM (
+             SELECT r.rolname AS name, row_number() OVER () - 1 AS place FROM pg_roles r
+             WHERE r.rolcanlogin AND ${outsiders(session, 'r')}) AS each GROUP BY place / ${markedAtOnce}
+         LOOP
            PERFORM set_config('lock_timeout', '2s', true);
-           BEGIN
-             EXECUTE format('ALTER ROLE %I NOLOGIN', login.name);
+           taken := '{}';
+           FOREACH login IN ARRAY logins LOOP
+             EXIT WHEN clock_timestamp() > begun + interval '${takingTime} seconds';
              BEGIN
-               IF to_regrole('${marker}') IS NULL THEN CREATE ROLE ${marker}; END IF;
-               EXECUTE format('GRANT ${marker} TO %I', login.name);
+               EXECUTE 'ALTER ROLE ' || login || ' NOLOGIN';
+               taken := taken || login;
              EXCEPTION WHEN OTHERS THEN NULL;
              END;
-           EXCEPTION WHEN OTHERS THEN NULL;
+           END LOOP;
+           EXIT WHEN cardinality(taken) = 0 AND clock_timestamp() > begun + interval '${takingTime} seconds';
+           IF cardinality(taken) > 0 AND to_regrole('${marker}') IS NULL THEN
+             BEGIN
+               CREATE ROLE ${marker};
+             EXCEPTION WHEN OTHERS THEN NULL;
+             END;
+           END IF;
+           BEGIN
+             EXECUTE 'GRANT ${marker} TO ' || array_to_string(taken, ', ');
+           EXCEPTION WHEN OTHERS THEN
+             FOREACH login IN ARRAY taken LOOP
+               BEGIN
+                 EXECUTE 'GRANT ${marker} TO ' || login;
+               EXCEPTION WHEN OTHERS THEN NULL;
+               END;
+             END LOOP;
            END;
-           taken := taken + 1;
-           IF taken % 20 = 0 THEN COMMIT; END IF;
-           EXIT WHEN clock_timestamp() > begun + interval '${takingTime} seconds';
+           COMMIT;
          END LOOP;
        END $lock$`,
     ),
@@ -85,34 +109,42 @@ async function takeAll(session: Session): Promise<void> {
   session.endTurn();
 }
 
-/** The same with the rights of those who administer the roles, one after the other. Returns why some were refused. */
+/**
+ * The same with the rights of those who administer the roles: many in one transaction, and one after the other where one of
+ * them is refused. What cannot be marked is to be locked all the same. Returns why some were refused.
+ */
 async function takeEach(session: Session, roles: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const refused = new Map<string, string>();
-  for (const role of roles) {
-    const failure = await failureOf(() =>
-      inTransaction(session, async () => {
-        await session.turn();
-        const acting = actingRoles(session);
-        const lacking = await administer(session, acting, [role]);
-        if (lacking.length > 0) session.refuse(notAllowed, 'the master may not alter it', role);
-        await session.rows(`ALTER ROLE ${escapeIdentifier(role)} NOLOGIN`);
-        await acting.leave();
-      }),
-    );
-    if (failure !== undefined) refused.set(role, String(failure.facts['sqlstate']));
-    else await failureOf(() => mark(session, role));
+  for (const some of batches(roles)) {
+    if ((await failureOf(() => takeTogether(session, some, mark))) === undefined) continue;
+    for (const role of some) {
+      if ((await failureOf(() => takeTogether(session, [role], mark))) === undefined) continue;
+      const failure = await failureOf(() => takeTogether(session, [role]));
+      if (failure !== undefined) refused.set(role, String(failure.facts['sqlstate']));
+    }
   }
   return refused;
+}
+
+async function takeTogether(session: Session, roles: readonly string[], marking?: typeof mark): Promise<void> {
+  await inTransaction(session, async () => {
+    await session.turn();
+    const acting = actingRoles(session);
+    const lacking = await administer(session, acting, roles);
+    if (lacking.length > 0) session.refuse(notAllowed, 'the master may not alter it', lacking.join(', '));
+    await session.rows(roles.map((role) => `ALTER ROLE ${escapeIdentifier(role)} NOLOGIN`).join(';\n'));
+    await marking?.(session, roles);
+    await acting.leave();
+  });
 }
 
 /** insufficient_privilege */
 const notAllowed = '42501';
 
-async function mark(session: Session, role: string): Promise<void> {
+async function mark(session: Session, roles: readonly string[]): Promise<void> {
   const [known] = await session.rows(`SELECT FROM pg_roles WHERE rolname = '${marker}'`);
-  await session.rows(
-    `${known === undefined ? `CREATE ROLE ${marker}; ` : ''}GRANT ${marker} TO ${escapeIdentifier(role)}`,
-  );
+  const names = roles.map((role) => escapeIdentifier(role)).join(', ');
+  await session.rows(`${known === undefined ? `CREATE ROLE ${marker}; ` : ''}GRANT ${marker} TO ${names}`);
 }
 
 async function whoCanLogIn(session: Session): Promise<readonly string[]> {
