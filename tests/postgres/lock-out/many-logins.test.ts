@@ -126,7 +126,7 @@ const fill = (relation: string) => `
         EXECUTE 'GRANT SELECT ON ${relation} TO ' || (SELECT string_agg(format('%I', 'v-token-orders-' || given + i), ', ')
                                                       FROM generate_series(1, step) AS i);
         given := given + step;
-      EXCEPTION WHEN program_limit_exceeded THEN step := step / 10;
+      EXCEPTION WHEN program_limit_exceeded THEN step := CASE step WHEN 2 THEN 1 ELSE step / 10 END;
       END;
     END LOOP;
   END $$;`;
