@@ -13,8 +13,6 @@ export interface Statements {
     values?: readonly unknown[],
     milliseconds?: number,
   ): Promise<readonly Row[]>;
-  /** The same, of one statement: how many rows it has changed. */
-  changed(sql: string, values: readonly unknown[], milliseconds: number): Promise<number>;
   /** Throws UserSetupFailed for what PostgreSQL itself would let pass. */
   refuse(sqlstate: string, message: string, role?: string): never;
 }
@@ -52,7 +50,6 @@ export function statementsOf(client: Client, context: StatementContext): Stateme
   };
   return {
     rows: async (sql, values, milliseconds) => (await run(sql, values, milliseconds)).rows,
-    changed: async (sql, values, milliseconds) => (await run(sql, values, milliseconds)).rowCount ?? 0,
     refuse: (sqlstate, message, role) => {
       throw setupRefused(role === undefined ? context : { ...context, role }, sqlstate, message);
     },

@@ -1,7 +1,7 @@
 import { escapeIdentifier } from 'pg';
 import type { SetupRun, TableMask } from '../../../database-ports.ts';
 import type { Session } from '../session.ts';
-import { asOwner } from './as-owner.ts';
+import { updateAsOwner } from './as-owner.ts';
 import { type MaskedColumn, maskExpression } from './expressions.ts';
 import { secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -51,12 +51,12 @@ export function updateOf({ mask, facts }: Pick<Batch, 'mask' | 'facts'>, where: 
 export async function changedAsOwner(
   { session, statements, facts }: Batch,
   sql: string,
-  values: readonly unknown[],
+  values: readonly string[],
 ): Promise<number> {
   const hidden = facts.hiddenSchemas.map((name) => escapeIdentifier(name)).join(', ');
   const owner = escapeIdentifier(facts.owner);
   if (hidden !== '') await session.rows(`GRANT USAGE ON SCHEMA ${hidden} TO ${owner}`);
-  const changed = await asOwner(session, statements, facts, () => statements.changed(sql, values));
+  const changed = await updateAsOwner(session, statements, facts, { sql, values });
   if (hidden !== '') await session.rows(`REVOKE USAGE ON SCHEMA ${hidden} FROM ${owner}`);
   return changed;
 }

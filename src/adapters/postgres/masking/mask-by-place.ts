@@ -22,12 +22,15 @@ export async function maskByPlace(batch: Batch, progress: Progress): Promise<Pro
   if (block < blocks) {
     const end = block + Math.max(1, Math.round((size * blocks) / Math.max(facts.rows, 1)));
     const within = `t.ctid ${own('>=')} '(${block},0)'::pg_catalog.tid AND t.ctid ${own('<')} '(${end},0)'::pg_catalog.tid`;
-    const rows = await changedAsOwner(batch, updateOf(batch, `${within} AND ${unmasked}`), [transactions]);
+    const rows = await changedAsOwner(batch, updateOf(batch, `${within} AND ${unmasked}`), [
+      `{${transactions.join(',')}}`,
+    ]);
     const place = { block: end, blocks, transactions: [...transactions, now?.transaction ?? ''] };
     return { ...progress, rows: progress.rows + rows, place };
   }
   await statements.rows(`LOCK TABLE ${facts.identity} IN EXCLUSIVE MODE`);
-  const rows = progress.rows + (await changedAsOwner(batch, updateOf(batch, unmasked), [transactions]));
+  const rows =
+    progress.rows + (await changedAsOwner(batch, updateOf(batch, unmasked), [`{${transactions.join(',')}}`]));
   const [all] = await statements.rows<{ n: string }>(`SELECT count(*) AS n FROM ${facts.identity}`);
   if (Number(all?.n) !== rows) throw miscounted(batch);
   return { ...progress, rows, done: true };

@@ -17,8 +17,6 @@ export class OutOfTime extends Error {
 
 /** Each statement of it ends before the function does, so that the server does not go on alone. */
 export interface LimitedSession extends Pick<Session, 'rows'> {
-  /** How many rows the statement has changed. */
-  changed(sql: string, values: readonly unknown[]): Promise<number>;
   /** Runs what belongs to the last statement, in the time that one was given. */
   after(sql: string): Promise<void>;
 }
@@ -49,6 +47,5 @@ export function limited(session: Session, timeLeft: TimeLeft): LimitedSession {
     after: async (sql) => {
       await ended((milliseconds) => session.rows(sql, [], milliseconds));
     },
-    changed: (sql, values) => within((milliseconds) => session.changed(sql, values, milliseconds)),
   };
 }
