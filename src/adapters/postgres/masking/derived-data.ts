@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import type { TableMask } from '../../../database-ports.ts';
-import type { Session } from '../session.ts';
+import type { TableMask } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 import type { LimitedSession } from './time-limit.ts';
 
 /** What PostgreSQL keeps of the values of a table besides the table: statistics, and the rows of materialised views. */
