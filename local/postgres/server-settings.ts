@@ -25,6 +25,8 @@ export function postgresqlConf(files: StackFiles, logStatement: 'none' | 'all'):
     synchronous_commit: 'off',
     // As with Aurora's rds.logical_replication: a subscription that comes along with a snapshot begins to pull at once.
     wal_level: 'logical',
+    // A transaction that was prepared comes along with a snapshot.
+    max_prepared_transactions: 4,
     max_wal_senders: 4,
     max_replication_slots: 4,
     min_wal_size: '2MB',

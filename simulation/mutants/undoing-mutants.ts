@@ -1,24 +1,26 @@
 import type { Mutant } from './mutant.ts';
 
+const steps = (name: string) => `src/steps/${name}.ts`;
+
 /** Defects of what comes after a failure: of setting aside, rolling back, taking up and sweeping. */
 export const undoingMutants: readonly Mutant[] = [
   {
     name: 'old-name-not-given-back',
-    file: 'src/rollback/rollback-clusters.ts',
+    file: steps('rollback-clusters'),
     find: 'throw unfinished(scene, await unlessBusy(() => renameBack(scene, old)));',
     replace: 'return;',
     why: 'The restored cluster is removed, and the old one left under a name that nobody looks under.',
   },
   {
     name: 'finished-database-rolled-back',
-    file: 'src/rollback/rollback.ts',
+    file: steps('rollback'),
     find: 'if (!complete) await rollBackClusters(scene, sight);',
     replace: 'if (complete || !complete) await rollBackClusters(scene, sight);',
     why: 'A restore that is complete but for its archive is deleted.',
   },
   {
     name: 'set-aside-from-nowhere',
-    file: 'src/clusters/deletion/set-aside.ts',
+    file: steps('set-aside'),
     find: '[tagKeys.setAsideFrom]: cluster.id,',
     replace: "[tagKeys.setAsideFrom]: plan.replace.setAside?.identifier ?? '',",
     why: 'After a restore that was stopped, neither the next one nor the sweep finds the old cluster.',
@@ -32,7 +34,7 @@ export const undoingMutants: readonly Mutant[] = [
   },
   {
     name: 'settings-not-asked-for',
-    file: 'src/clusters/restoration/reconcile-restore.ts',
+    file: steps('reconcile-restore'),
     find: "if (asked.settings !== 'requested' && (await requestSettings(ports.clusters, plan, cluster))) {",
     replace:
       "if (asked.settings !== 'requested' && plan.target === '' && (await requestSettings(ports.clusters, plan, cluster))) {",

@@ -1,6 +1,6 @@
-import { scramVerifier } from '../../src/credentials/scram-sha-256.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { RoleAdmin, UnlistedLogin } from '../../src/ports/database.ts';
+import type { RoleAdmin, UnlistedLogin } from '../../src/database-ports.ts';
+import { PipelineError } from '../../src/errors.ts';
+import { scramVerifier } from '../../src/scram-sha-256.ts';
 import type { Volume, VolumeRole } from './databases.ts';
 import type { Invocation } from './records.ts';
 
@@ -44,6 +44,7 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
         [...roles].map(([name, { admitted }]) => ({ name, canLogIn: admitted, memberOf: [], attributes: [] })),
       ),
     databases: () => round('databases', () => ['orders', 'postgres', database]),
+    endPrepared: async () => [],
     lockOut: async ({ declared, unlisted }, refused) => {
       const password = 'known-to-nobody';
       const verifier = await scramVerifier(password);

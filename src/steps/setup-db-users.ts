@@ -1,26 +1,27 @@
 import * as z from 'zod/mini';
-import { atATime } from '../bounded-concurrency.ts';
-import { generatePassword } from '../credentials/generated-password.ts';
-import { requireOtherThanMaster } from '../credentials/master-credentials.ts';
+import { atATime } from '../at-a-time.ts';
+import { requireOtherThanMaster } from '../credentials.ts';
+import type { DatabaseConnection, DeclaredRole, RoleAccess, UnlistedLogin } from '../database-ports.ts';
+import { generatePassword } from '../generated-password.ts';
 import { boundedReport } from '../payload/bounded-report.ts';
 import { foundDatabase } from '../payload/packaged-database.ts';
-import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload/payload.ts';
-import type { DatabaseConnection, DeclaredRole, RoleAccess, UnlistedLogin } from '../ports/database.ts';
+import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload.ts';
 import { unlessAdvanced } from '../users/advance.ts';
-import { databasesOf, declaredDatabases, setupRun } from '../users/declaration.ts';
-import { proveAdmission, provenRefusal, workingLogins, writesToRefuse } from '../users/login-proofs.ts';
 import { completeItem, foundComplete, openMain } from '../users/main-session.ts';
-import { masterSessions } from '../users/master-sessions.ts';
 import { closeOutward, quietSubscriptions, requireClosed } from '../users/outward.ts';
 import type { Found } from '../users/outward-active.ts';
-import { prepareData } from '../users/prepare-data.ts';
-import { declaredRoles, type Login, loginsOf } from '../users/role-logins.ts';
+import { endPrepared, requireNonePrepared } from '../users/prepared.ts';
 import { markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
-import type { SetupDBUsersPorts, SetupScene } from '../users/setup-context.ts';
-import { requireFitting } from '../users/setup-problems.ts';
 import { requireExpectedAccess } from '../users/unexpected-access.ts';
-import { verifyData } from '../users/verifications.ts';
+import { masterSessions } from './master-sessions.ts';
+import { prepareData } from './prepare-data.ts';
+import { declaredRoles, type Login, loginsOf } from './role-logins.ts';
+import { databasesOf, declaredDatabases, setupRun } from './setup-declaration.ts';
+import { requireFitting } from './setup-problems.ts';
+import { proveAdmission, provenRefusal, workingLogins, writesToRefuse } from './setup-proofs.ts';
+import type { SetupDBUsersPorts, SetupScene } from './setup-scene.ts';
 import type { SubStates } from './sub-states.ts';
+import { verifyData } from './verifications.ts';
 
 export const subStates = {
   start: 'SetupUsers',
@@ -78,6 +79,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       const isComplete = complete !== undefined;
       const quieted = isComplete ? [] : await quietSubscriptions(scene, main);
       // Before anything else that can fail: whatever the database, the profile or the secrets are like.
+      if (!isComplete) await endPrepared(scene, main).catch(() => undefined);
       const lockedOut = isComplete ? undefined : await lockOut(scene, main, quieted);
       if (!isComplete) await main.note(run, markItem, markOf(restored));
       requireOtherThanMaster(roles, master.username);
@@ -167,6 +169,7 @@ async function lockOut(scene: SetupScene, main: DatabaseConnection, quieted: rea
   const refusal = provenRefusal(scene.database, scene.endpoint, scene.mainDatabase);
   const declared = plan.database.roles.map(({ name }) => name);
   const logins = await main.lockOut({ declared, unlisted }, refusal.prove);
+  await requireNonePrepared(scene, main);
   // Event triggers among it: only from here on is anything made.
   const outward = await closeOutward(scene, main, { quieted, kept: keptOf(logins) });
   if (unlisted !== 'drop') return { logins, outward, refused: refusal.count() };

@@ -1,35 +1,36 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { Client, DatabaseError } from 'pg';
-import { atATime } from '../../bounded-concurrency.ts';
-import { isPipelineError, PipelineError } from '../../failures/errors.ts';
-import type { Credentials } from '../../ports/clusters.ts';
-import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../ports/database.ts';
-import { afterDemotion, connectFailure, demoted, maySettle } from './connection/connection-errors.ts';
-import { applicationName, fence } from './connection/fence.ts';
-import { type Turns, takingTurns } from './connection/mutex.ts';
+import { atATime } from '../../at-a-time.ts';
+import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../database-ports.ts';
+import { isPipelineError, PipelineError } from '../../errors.ts';
+import type { Credentials } from '../../ports.ts';
+import { admit, admitted } from './admit.ts';
 import { servingInstance } from './connection/serving-instance.ts';
-import { inTransaction, type Session, sessionOf, statementsOf } from './connection/session.ts';
 import { startupSettings } from './connection/startup-settings.ts';
-import { forgetNotes, openProgress, readNote, readNotesOf, writeNote } from './data/progress.ts';
-import { runSqlFile } from './data/run-sql-file.ts';
-import { verify } from './data/verify.ts';
-import { grantAccess } from './grants/grant-access.ts';
-import { requireRefusal, writeToRefuse } from './grants/prove-readonly.ts';
-import { revokePublic } from './grants/revoke-public.ts';
+import { afterDemotion, connectFailure, demoted, maySettle } from './connection-errors.ts';
+import { disown, dropRoles, listDatabases } from './drop-roles.ts';
+import { ensureRoles } from './ensure-roles.ts';
+import { applicationName, fence } from './fence.ts';
+import { grantAccess } from './grant-access.ts';
+import { lockOut } from './lock-out.ts';
 import { maskProblems } from './masking/mask-problems.ts';
 import { maskTables } from './masking/mask-tables.ts';
 import { keepMaskingSecret, maskingSecret } from './masking/secret.ts';
 import { disableOutward } from './outward/disable-outward.ts';
 import { outwardPlaces } from './outward/places.ts';
-import { admit, admitted } from './roles/admit.ts';
-import { disown, dropRoles, listDatabases } from './roles/drop-roles.ts';
-import { ensureRoles } from './roles/ensure-roles.ts';
+import { forgetNotes, openProgress, readNote, readNotesOf, writeNote } from './progress.ts';
+import { requireRefusal, writeToRefuse } from './prove-readonly.ts';
+import { revokePublic } from './revoke-public.ts';
+import { roleProblems } from './role-problems.ts';
+import { endPrepared } from './roles/end-prepared.ts';
 import { listAccess } from './roles/list-access.ts';
 import { lockLogins } from './roles/lock-logins.ts';
-import { lockOut } from './roles/lock-out.ts';
-import { roleProblems } from './roles/role-problems.ts';
-import { setPasswords } from './roles/set-passwords.ts';
+import { runSqlFile } from './run-sql-file.ts';
+import { inTransaction, type Session, sessionOf, statementsOf } from './session.ts';
+import { setPasswords } from './set-passwords.ts';
+import { type Turns, takingTurns } from './turns.ts';
+import { verify } from './verify.ts';
 
 export interface PostgresOptions {
   /** PEM certificates of the authorities that may have signed the server's; by default those of NODE_EXTRA_CA_CERTS. */
@@ -170,6 +171,7 @@ function connection(
     setPasswords: (roles) => setPasswords(session, roles, (role) => sessionFor([role])),
     grantAccess: (grants) => grantAccess(sessionFor([...new Set(grants.map(({ role }) => role))]), grants),
     fence: () => fence(session),
+    endPrepared: () => endPrepared(session),
     lock: () => lockLogins(session),
     access: () => listAccess(session),
     databases: () => listDatabases(session),

@@ -1,0 +1,39 @@
+import type { DatabaseConnection, PreparedTransaction } from '../database-ports.ts';
+import { PipelineError } from '../errors.ts';
+import type { SetupScene } from '../steps/setup-scene.ts';
+
+/** How many are told in the sentence. */
+const told = 5;
+
+/**
+ * Ends the transactions that production had prepared for a two-phase commit, in every database, as far as that is possible.
+ * They may hold the very roles that are to be locked, so it is done first; whatever goes wrong with it must not keep anybody
+ * from being locked out. Returns what is left.
+ */
+export async function endPrepared(
+  { sessions, mainDatabase }: SetupScene,
+  main: DatabaseConnection,
+): Promise<readonly PreparedTransaction[]> {
+  let left = await main.endPrepared();
+  const others = new Set(left.map(({ database }) => database).filter((name) => name !== mainDatabase));
+  for (const name of others) {
+    const session = await sessions.to(name).catch(() => undefined);
+    left = (await session?.endPrepared()) ?? left;
+  }
+  return left;
+}
+
+/** The same once everybody is locked out. Throws UserSetupFailed for what is left: it keeps its locks, and may be committed. */
+export async function requireNonePrepared(scene: SetupScene, main: DatabaseConnection): Promise<void> {
+  const left = await endPrepared(scene, main);
+  if (left.length === 0) return;
+  const names = left
+    .slice(0, told)
+    .map(({ name, database, owner }) => `${JSON.stringify(name)} of ${owner} in ${database}`);
+  const more = left.length > told ? ` and ${left.length - told} more` : '';
+  throw new PipelineError(
+    'UserSetupFailed',
+    `Transactions that production had prepared are still there: ${names.join(', ')}${more}. Committed, they would bring in what nobody has masked, and the master cannot roll them back. End them in the source database before the snapshot is taken, or here as the role that prepared them.`,
+    { prepared: names },
+  );
+}
