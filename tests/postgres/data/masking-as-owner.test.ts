@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isPipelineError } from '../../../src/failures/errors.ts';
-import type { MaskRule } from '../../../src/ports/database.ts';
-import { mask, plenty } from '../masking/people.ts';
+import type { MaskRule } from '../../../src/database-ports.ts';
+import { isPipelineError } from '../../../src/errors.ts';
 import { migrator, production, type Restored } from '../roles/production.ts';
+import { mask, plenty } from './people.ts';
 
 const { restored } = production();
 const hash: MaskRule = { type: 'hash', length: 16 };

@@ -1,8 +1,8 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import { isPipelineError } from '../../../failures/errors.ts';
-import type { Session } from '../connection/session.ts';
-import { answerOf } from '../data/data-errors.ts';
-import { progressSchema } from '../data/progress.ts';
+import { isPipelineError } from '../../../errors.ts';
+import { answerOf } from '../data-errors.ts';
+import { progressSchema } from '../progress.ts';
+import type { Session } from '../session.ts';
 import type { LimitedSession } from './time-limit.ts';
 
 /** Whose code it is that runs when rows of a table change, and where that code looks for names. */
@@ -44,8 +44,8 @@ const deferred = 'aurora_restore_deferred';
 const ownFrame = new RegExp(`(?:^|\\n)SQL function "(?:${update}|${deferred})" (?:statement \\d+|during startup)$`);
 
 /**
- * Runs an UPDATE with the rights of the table's owner and no others, for the code that runs with it is not the pipeline's.
- * Returns how many rows it has changed. In a transaction of a user who is a member of the owner.
+ * Runs a query with an UPDATE in it with the rights of the table's owner and no others, for the code that runs with it is not
+ * the pipeline's. Returns the counts that the query does, a `bigint[]`. In a transaction of a user who is a member of the owner.
  *
  * After a mere SET ROLE that code could RESET ROLE, and be the master. Within a function of the owner's that is a SECURITY
  * DEFINER PostgreSQL lets nobody become anybody else. So the UPDATE runs within one, and what is deferred to the end of
@@ -58,7 +58,7 @@ export async function updateAsOwner(
   statements: LimitedSession,
   { owner, codePath: path }: TableCode,
   { sql, values }: { readonly sql: string; readonly values: readonly string[] },
-): Promise<number> {
+): Promise<readonly number[]> {
   const [me] = await session.rows<{ name: string }>('SELECT current_user AS name');
   const hand = (name: string) => `ALTER FUNCTION ${progressSchema}.${name} OWNER TO ${escapeIdentifier(owner)}`;
   const create = `CREATE ON SCHEMA ${progressSchema}`;
@@ -76,8 +76,8 @@ export async function updateAsOwner(
         makes(
           update,
           values.map(() => 'text'),
-          'bigint',
-          `WITH changed AS (${sql} RETURNING 1) SELECT pg_catalog.count(*) FROM changed`,
+          'bigint[]',
+          sql,
         ),
         makes(deferred, [], 'void', 'SET CONSTRAINTS ALL IMMEDIATE'),
         ...toOwner,
@@ -85,10 +85,13 @@ export async function updateAsOwner(
     );
     await setCodePath(session, path);
     const given = values.map((_value, index) => `$${index + 1}`).join(', ');
-    const [row] = await statements.rows<{ n: string }>(`SELECT ${progressSchema}.${update}(${given}) AS n`, values);
+    const [row] = await statements.rows<{ counts: string[] }>(
+      `SELECT ${progressSchema}.${update}(${given}) AS counts`,
+      values,
+    );
     await statements.after(`SELECT ${progressSchema}.${deferred}()`);
     await leaveNothing(session);
-    return Number(row?.n);
+    return (row?.counts ?? []).map(Number);
   } catch (error) {
     throw withoutOwnFrame(error);
   }

@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import type { SetupRun, TableMask } from '../../../ports/database.ts';
-import type { Session } from '../connection/session.ts';
+import type { SetupRun, TableMask } from '../../../database-ports.ts';
+import type { Session } from '../session.ts';
 import { updateAsOwner } from './as-owner.ts';
 import { type MaskedColumn, maskExpression } from './expressions.ts';
 import { secret } from './secret.ts';
@@ -47,18 +47,28 @@ export function updateOf({ mask, facts }: Pick<Batch, 'mask' | 'facts'>, where: 
   return `UPDATE ${facts.identity} AS t SET ${set.join(', ')} FROM ${secret} AS s WHERE ${where}`;
 }
 
-/** Returns how many rows the statement has changed. */
-export async function changedAsOwner(
+/** Returns how many rows the UPDATE has changed. */
+export async function changedAsOwner(batch: Batch, sql: string, values: readonly string[]): Promise<number> {
+  const [changed = 0] = await countedAsOwner(
+    batch,
+    `WITH changed AS (${sql} RETURNING 1) SELECT ARRAY[pg_catalog.count(*)] FROM changed`,
+    values,
+  );
+  return changed;
+}
+
+/** The same of a query with an UPDATE in it, which returns a `bigint[]`. */
+export async function countedAsOwner(
   { session, statements, facts }: Batch,
   sql: string,
   values: readonly string[],
-): Promise<number> {
+): Promise<readonly number[]> {
   const hidden = facts.hiddenSchemas.map((name) => escapeIdentifier(name)).join(', ');
   const owner = escapeIdentifier(facts.owner);
   if (hidden !== '') await session.rows(`GRANT USAGE ON SCHEMA ${hidden} TO ${owner}`);
-  const changed = await updateAsOwner(session, statements, facts, { sql, values });
+  const counts = await updateAsOwner(session, statements, facts, { sql, values });
   if (hidden !== '') await session.rows(`REVOKE USAGE ON SCHEMA ${hidden} FROM ${owner}`);
-  return changed;
+  return counts;
 }
 
 /** The columns that are masked each value by itself: all but the shuffled ones. */

@@ -1,4 +1,4 @@
-import type { Session } from '../connection/session.ts';
+import type { Session } from '../session.ts';
 
 export interface Condition {
   readonly kind: 'check' | 'index' | 'generated';

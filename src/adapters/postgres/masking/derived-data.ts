@@ -1,7 +1,6 @@
-import { escapeIdentifier } from 'pg';
-import type { TableMask } from '../../../ports/database.ts';
-import type { Session } from '../connection/session.ts';
-import type { LimitedSession } from './time-limit.ts';
+import type { TableMask } from '../../../database-ports.ts';
+import { ofExtension } from '../schema-objects.ts';
+import type { Session } from '../session.ts';
 
 /** What PostgreSQL keeps of the values of a table besides the table: statistics, and the rows of materialised views. */
 
@@ -30,49 +29,60 @@ export async function staleRelations(session: Session, masks: readonly TableMask
 }
 
 /**
- * The materialised views that hold what the tables held, those first that others are made of. Those without data stay so.
+ * What is made of the tables: views, and functions, of which PostgreSQL keeps no dependency but those with a body of
+ * SQL standard: so a function counts whose text has the name of any of these in it. One that puts the name together is not
+ * found.
+ */
+const reached = `
+  code AS MATERIALIZED (
+    SELECT p.oid, p.proname::text AS name, lower(p.prosrc) AS text FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+    WHERE l.lanname NOT IN ('c', 'internal') AND p.pronamespace <> 'pg_catalog'::regnamespace AND NOT ${ofExtension('pg_proc', 'p.oid')}
+      AND EXISTS (SELECT FROM pg_class WHERE relkind = 'm')
+  ), reached(class, oid, name) AS (
+    SELECT 'pg_class'::regclass::oid, c.oid, c.relname::text FROM related JOIN pg_class c USING (oid)
+    UNION
+    SELECT next.* FROM reached CROSS JOIN LATERAL (
+      SELECT 'pg_class'::regclass::oid, v.oid, v.relname::text FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid JOIN pg_class v ON v.oid = r.ev_class
+      WHERE d.classid = 'pg_rewrite'::regclass AND d.refclassid = reached.class AND d.refobjid = reached.oid
+      UNION ALL
+      SELECT 'pg_proc'::regclass::oid, code.oid, code.name FROM code WHERE strpos(code.text, lower(reached.name)) > 0
+        AND code.text ~ concat('(^|\\W)', regexp_replace(lower(reached.name), '(\\W)', '\\\\\\1', 'g'), '($|\\W)')
+      UNION ALL
+      SELECT d.classid, code.oid, code.name FROM pg_depend d JOIN code ON code.oid = d.objid
+      WHERE d.classid = 'pg_proc'::regclass AND d.refclassid = reached.class AND d.refobjid = reached.oid) AS next
+  )`;
+
+/**
+ * The materialised views that hold what the tables held, those first that others are made of; of what functions bring there
+ * is no order but that of making. Those without data stay so, and have statistics all the same.
  * @see https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
-export async function staleViews(session: Session, masks: readonly TableMask[]): Promise<readonly string[]> {
-  return identities(
-    session,
-    `WITH RECURSIVE ${related}, dependent(oid, depth) AS (
-       SELECT oid, 0 FROM related
+export async function staleViews(
+  session: Session,
+  masks: readonly TableMask[],
+): Promise<readonly { readonly relation: string; readonly populated: boolean }[]> {
+  return session.rows(
+    `WITH RECURSIVE ${related}, ${reached}, dependent(class, oid, depth) AS (
+       SELECT class, oid, CASE WHEN class = 'pg_proc'::regclass THEN 100 ELSE 0 END FROM reached
+       WHERE class = 'pg_proc'::regclass OR oid IN (SELECT oid FROM related)
        UNION
-       SELECT r.ev_class, dependent.depth + 1 FROM dependent
-       JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = dependent.oid
+       SELECT 'pg_class'::regclass::oid, r.ev_class, dependent.depth + 1 FROM dependent
+       JOIN pg_depend d ON d.refclassid = dependent.class AND d.refobjid = dependent.oid
                         AND d.classid = 'pg_rewrite'::regclass
-       JOIN pg_rewrite r ON r.oid = d.objid AND r.ev_class <> dependent.oid WHERE dependent.depth < 100
+       JOIN pg_rewrite r ON r.oid = d.objid AND r.ev_class <> dependent.oid WHERE dependent.depth % 100 < 99
      )
-     SELECT c.oid::regclass::text AS identity FROM dependent JOIN pg_class c ON c.oid = dependent.oid
-     WHERE c.relkind = 'm' AND c.relispopulated GROUP BY c.oid ORDER BY max(depth), 1`,
-    masks,
+     SELECT c.oid::regclass::text AS relation, c.relispopulated AS populated FROM dependent
+     JOIN pg_class c ON dependent.class = 'pg_class'::regclass AND c.oid = dependent.oid
+     WHERE c.relkind = 'm' GROUP BY c.oid ORDER BY max(depth), c.oid`,
+    [namesOf(masks)],
   );
-}
-
-/** A column whose statistics are switched off keeps those of before: so they are made once more. */
-export async function analyze(session: Session, statements: LimitedSession, relation: string): Promise<void> {
-  const skipped = await session.rows<{ table: string; column: string }>(
-    `SELECT a.attrelid::regclass::text AS table, a.attname AS column FROM pg_attribute a
-     WHERE (a.attrelid = to_regclass($1) OR a.attrelid IN (SELECT relid FROM pg_partition_tree(to_regclass($1))))
-       AND a.attnum > 0 AND NOT a.attisdropped AND a.attstattarget = 0`,
-    [relation],
-  );
-  const target = async (value: number) => {
-    for (const { table, column } of skipped) {
-      await statements.rows(
-        `ALTER TABLE ONLY ${table} ALTER COLUMN ${escapeIdentifier(column)} SET STATISTICS ${value}`,
-      );
-    }
-  };
-  await target(-1);
-  await statements.rows(`ANALYZE ${relation}`);
-  await target(0);
 }
 
 async function identities(session: Session, sql: string, masks: readonly TableMask[]): Promise<readonly string[]> {
-  const rows = await session.rows<{ identity: string }>(sql, [
-    JSON.stringify(masks.map(({ schema, table }) => [schema, table])),
-  ]);
+  const rows = await session.rows<{ identity: string }>(sql, [namesOf(masks)]);
   return rows.map(({ identity }) => identity);
+}
+
+function namesOf(masks: readonly TableMask[]): string {
+  return JSON.stringify(masks.map(({ schema, table }) => [schema, table]));
 }

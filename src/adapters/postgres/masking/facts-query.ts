@@ -105,6 +105,7 @@ const inheritedKeys = list(
 
 const triggers = list(
   `jsonb_build_object('name', g.tgname, 'table', g.tgrelid::regclass::text, 'enabled', g.tgenabled,
+     'before', (g.tgtype & 3) = 3,
      'of', ${columnNames('g.tgrelid', 'g.tgattr')}) ORDER BY g.oid`,
   `FROM pg_trigger g JOIN below ON below.oid = g.tgrelid
    WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND (g.tgtype & 16) <> 0`,
@@ -146,6 +147,7 @@ SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, (${owners}) A
        ${inheritedKeys} AS "inheritedKeys", ${triggers} AS triggers,
        ${list('r.rulename ORDER BY r.oid', `FROM pg_rewrite r WHERE r.ev_class = c.oid AND r.ev_type = '2' AND r.ev_enabled <> 'D'`)} AS "updateRules",
        ${names(`FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'f'`)} AS "foreignTables",
+       ${names(`FROM pg_inherits i JOIN below ON below.oid = i.inhparent JOIN pg_class r ON r.oid = i.inhrelid WHERE i.inhdetachpending`)} AS "halfDetached",
        ${names(`FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r'
          AND (r.relreplident = 'n'
            OR (r.relreplident = 'd' AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = r.oid AND indisprimary AND indimmediate))

@@ -1,10 +1,11 @@
-import type { SetupRun, TableMask, TimeLeft } from '../../../ports/database.ts';
-import { inTransaction, type Session } from '../connection/session.ts';
-import { readNote, writeNote } from '../data/progress.ts';
-import { actAsOwners } from '../roles/acting-owners.ts';
+import type { SetupRun, TableMask, TimeLeft } from '../../../database-ports.ts';
+import { actAsOwners } from '../acting-owners.ts';
+import { readNote, writeNote } from '../progress.ts';
+import { inTransaction, type Session } from '../session.ts';
 import { withCodePath } from './code-of-derived-data.ts';
-import { analyze, staleRelations, staleViews } from './derived-data.ts';
+import { staleRelations, staleViews } from './derived-data.ts';
 import { droppedKeys, remakeKey } from './foreign-keys.ts';
+import { renewStatistics } from './statistics.ts';
 import { type LimitedSession, limited, margin, OutOfTime } from './time-limit.ts';
 
 /** What a step is about, as an error names it. */
@@ -65,19 +66,20 @@ export async function renewDerivedData(
 ): Promise<void> {
   const steps = [
     ...(await staleRelations(session, masks)).map((relation) => ({ item: `analyze ${relation}`, relation, sql: [] })),
-    ...(await staleViews(session, masks)).map((relation) => ({
+    ...(await staleViews(session, masks)).map(({ relation, populated }) => ({
       item: `refresh ${relation}`,
       relation,
-      sql: [`REFRESH MATERIALIZED VIEW ${relation}`],
+      sql: populated ? [`REFRESH MATERIALIZED VIEW ${relation}`] : [],
     })),
   ];
+  const masked = [...new Set(masks.flatMap(({ columns }) => columns.map(({ name }) => name)))];
   for (const { item, relation, sql } of steps) {
     if ((await readNote(session, run, item)) !== undefined) continue;
     await attempt(timeLeft, failing, { text: relation, facts: { table: relation } }, () =>
       asOwners(session, timeLeft, async (statements) => {
         await withCodePath(session, relation, async () => {
           for (const statement of sql) await statements.rows(statement);
-          await analyze(session, statements, relation);
+          await renewStatistics(session, statements, relation, masked);
         });
         await writeNote(session, run, item, true);
       }),

@@ -1,8 +1,9 @@
 import { escapeIdentifier } from 'pg';
-import { type Batch, changedAsOwner, type Progress, updateOf } from './batch.ts';
+import { type Batch, changedAsOwner, type Progress } from './batch.ts';
 import { batchKey, largestUnkeyed } from './batches.ts';
 import { own } from './expressions.ts';
 import { maskByPlace } from './mask-by-place.ts';
+import { maskRows } from './mask-under-triggers.ts';
 import { bringSecret, secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -22,7 +23,7 @@ export async function maskBatch(batch: Batch, progress: Progress): Promise<Progr
     return maskByPlace(batch, progress);
   }
   if (key === undefined) {
-    return { ...progress, rows: await changedAsOwner(batch, updateOf(batch, 'true'), []), done: true };
+    return { ...progress, rows: await maskRows(batch, 'true', []), done: true };
   }
   return maskByKey(batch, progress, key);
 }
@@ -41,7 +42,7 @@ async function maskByKey(batch: Batch, progress: Progress, key: readonly string[
   );
   const upper = end === undefined ? 'true' : `(${names}) ${own('<=')} ${bound(1 + (last?.length ?? 0))}`;
   const values = [...(last ?? []), ...(end?.key ?? [])];
-  const changed = await changedAsOwner(batch, updateOf(batch, `${lower} AND ${upper}`), values);
+  const changed = await maskRows(batch, `${lower} AND ${upper}`, values);
   return { ...progress, rows: rows + changed, last: end?.key ?? last, done: end === undefined };
 }
 

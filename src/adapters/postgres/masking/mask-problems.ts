@@ -1,5 +1,5 @@
-import type { SetupProblem, TableMask } from '../../../ports/database.ts';
-import type { Session } from '../connection/session.ts';
+import type { SetupProblem, TableMask } from '../../../database-ports.ts';
+import type { Session } from '../session.ts';
 import { batchKey, largestUnkeyed } from './batches.ts';
 import { columnProblems } from './column-problems.ts';
 import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts';
@@ -91,6 +91,11 @@ function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables)
       : []),
     ...some(facts.updateRules, (names) => `the rewrite rule ${names} stands in for an UPDATE; drop it in an SQL file`),
     ...some(facts.foreignTables, (names) => `it has rows on another server, in ${names}; detach that in an SQL file`),
+    ...some(
+      facts.halfDetached,
+      (names) =>
+        `${names} is half detached from it, so that its rows would be left out; end that with ALTER TABLE … DETACH PARTITION … FINALIZE in an SQL file, and name it by itself`,
+    ),
     ...some(
       facts.withoutReplicaIdentity,
       (names) =>

@@ -1,5 +1,5 @@
-import type { TableMask } from '../../../ports/database.ts';
-import type { Session } from '../connection/session.ts';
+import type { TableMask } from '../../../database-ports.ts';
+import type { Session } from '../session.ts';
 import type { TableCode } from './as-owner.ts';
 import { factsQuery } from './facts-query.ts';
 
@@ -70,6 +70,8 @@ interface TriggerFacts {
   readonly table: string;
   /** `O` or `A`, as `pg_trigger.tgenabled` has it. */
   readonly enabled: string;
+  /** Whether it may change a row that is about to be written, or leave it as it is. */
+  readonly before: boolean;
   /** The columns whose UPDATE fires it; none if any does. */
   readonly of: readonly string[];
 }
@@ -101,6 +103,8 @@ export interface TableFacts extends TableCode {
   readonly updateRules: readonly string[];
   /** Foreign tables among those that inherit from it. */
   readonly foreignTables: readonly string[];
+  /** Partitions that were being detached: no UPDATE of the table reaches their rows. */
+  readonly halfDetached: readonly string[];
   /** Those without a replica identity whose updates are published: PostgreSQL refuses an UPDATE. */
   readonly withoutReplicaIdentity: readonly string[];
   /** All that this table is a partition of, or inherits from otherwise. */
