@@ -1,6 +1,6 @@
-import { taskHandler } from '../lambda/task.ts';
 import { archiveSnapshotPayload, createArchiveSnapshot } from '../steps/archive-snapshot.ts';
-import { clusterAdmin, snapshotStore } from '../wiring/rds.ts';
+import { clusterAdmin, snapshotStore } from './rds.ts';
+import { taskHandler } from './task.ts';
 
 export const handler = taskHandler(
   archiveSnapshotPayload,

@@ -1,8 +1,8 @@
 import { requireEnvironment } from '../environment.ts';
-import { metrics } from '../lambda/metrics.ts';
-import { taskHandler } from '../lambda/task.ts';
 import { createSendNotification, sendNotificationPayload } from '../steps/send-notification.ts';
-import { notifier } from '../wiring/notifier.ts';
+import { metrics } from './metrics.ts';
+import { notifier } from './notifier.ts';
+import { taskHandler } from './task.ts';
 
 export const handler = taskHandler(
   sendNotificationPayload,

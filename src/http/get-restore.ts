@@ -1,11 +1,11 @@
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../errors.ts';
+import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
 import { phaseDeadline } from '../messages/phase-deadline.ts';
-import { invalidRequest } from '../payload/request.ts';
-import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
-import { describeValue, valueAt } from '../validation/validation.ts';
+import { invalidRequest } from '../request.ts';
+import { describeValue, valueAt } from '../validation.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import type { HttpEvent } from './event.ts';
-import { failureOf } from './execution-failure.ts';
+import { failureOf } from './failure.ts';
 import { progressOf } from './progress.ts';
 
 /** The names that an execution can have, as far as this pipeline gives them. */

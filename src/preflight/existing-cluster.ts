@@ -1,5 +1,6 @@
 import { parseArn } from '../arn.ts';
 import { isAutoScaled, type Membership, requireOwnMembers } from '../clusters/members.ts';
+import type { Cluster, Instance } from '../ports.ts';
 import {
   type Replacement,
   requireAlone,
@@ -8,8 +9,7 @@ import {
   requireOwner,
   requireRegion,
   requireUnprotected,
-} from '../clusters/ownership.ts';
-import type { Cluster, Instance } from '../ports/clusters.ts';
+} from '../steps/ownership.ts';
 import type { Checklist } from './checklist.ts';
 import { deletionOutlook, type Replacing } from './target-status.ts';
 

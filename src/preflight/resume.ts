@@ -1,8 +1,8 @@
 import { parseArn } from '../arn.ts';
-import { isFailedInstance } from '../clusters/cluster-status.ts';
-import { type Plan, tagKeys } from '../payload/payload.ts';
-import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
-import type { RunningRestores } from '../ports/executions.ts';
+import type { RunningRestores } from '../execution-ports.ts';
+import { type Plan, tagKeys } from '../payload.ts';
+import type { Cluster, ClusterAdmin, Instance } from '../ports.ts';
+import { isFailedInstance } from '../steps/cluster-status.ts';
 
 interface Ports {
   readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'list'>;

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { secondsBetween } from '../elapsed.ts';
-import { durationText, filterAttributes, lines, oneLine, subjectLine } from '../messages/notification-text.ts';
 import { requestLines } from '../messages/request-lines.ts';
-import { roleLines, setupLines } from '../messages/setup-text.ts';
+import type { MetricValues } from '../metrics.ts';
 import {
   archiveSchema,
   copySchema,
@@ -14,11 +12,13 @@ import {
   type Step,
   type TaskEvent,
   usersSchema,
-} from '../payload/payload.ts';
-import { phaseMetrics } from '../phase-metrics.ts';
-import type { Metrics, Notifier } from '../ports/clusters.ts';
-import type { MetricValues } from '../ports/metrics.ts';
+} from '../payload.ts';
+import type { Metrics, Notifier } from '../ports.ts';
 import { asOfText, dataAsOf, takenText } from '../snapshots/data-text.ts';
+import { secondsBetween } from './elapsed.ts';
+import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
+import { phaseMetrics } from './phase-metrics.ts';
+import { roleLines, setupLines } from './setup-text.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

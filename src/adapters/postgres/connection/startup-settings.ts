@@ -83,8 +83,10 @@ export function startupSettings(): StartupSettings {
         .join(' '),
     dropUnknown: ({ code, message }) => {
       if (code !== unknownSetting) return false;
-      // In whatever language the server says it.
-      const refused = Object.keys(somewhere).filter((name) => !unknown.has(name) && message.includes(`"${name}"`));
+      // In whatever language the server says it, with that one's quotation marks.
+      const refused = Object.keys(somewhere).filter(
+        (name) => !unknown.has(name) && new RegExp(`(?<!\\w)${name}(?!\\w)`).test(message),
+      );
       for (const name of refused) unknown.add(name);
       return refused.length > 0;
     },

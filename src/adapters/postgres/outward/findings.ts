@@ -1,5 +1,5 @@
-import type { OutwardObject } from '../../../ports/database.ts';
-import type { Session } from '../connection/session.ts';
+import type { OutwardObject } from '../../../database-ports.ts';
+import type { Session } from '../session.ts';
 import { callableExtensions, namesOutward, outwardViews } from './callable-extensions.ts';
 
 /** An object that could act outward, with what it takes to disable it. */

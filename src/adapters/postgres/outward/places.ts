@@ -1,7 +1,8 @@
 import { escapeIdentifier } from 'pg';
-import type { OutwardPlaces } from '../../../ports/database.ts';
-import { inTransaction, type Session } from '../connection/session.ts';
-import { actingRoles } from '../roles/acting-roles.ts';
+import type { OutwardPlaces } from '../../../database-ports.ts';
+import { actingRoles } from '../acting-roles.ts';
+import { takesConnections } from '../drop-roles.ts';
+import { inTransaction, type Session } from '../session.ts';
 import { attempt } from './attempt.ts';
 
 /** Amazon's own, which nobody else can connect to. */
@@ -36,7 +37,7 @@ interface Place {
 async function databases(session: Session): Promise<readonly Place[]> {
   return session.rows<Place & { [column: string]: unknown }>(
     `SELECT datname::text AS name, pg_get_userbyid(datdba)::text AS owner, has_database_privilege(oid, 'CONNECT') AS "mayConnect"
-     FROM pg_database WHERE datallowconn AND datname <> '${amazons}' ORDER BY datname`,
+     FROM pg_database WHERE ${takesConnections} AND datname <> '${amazons}' ORDER BY datname`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { hasMembershipOptions, type Session } from '../connection/session.ts';
+import { hasMembershipOptions, type Session } from '../session.ts';
 
 export interface LoginRole {
   readonly name: string;
@@ -18,12 +18,14 @@ export const marker = 'aurora_restore_locked';
 
 /**
  * Everybody but the session's user, superusers and Amazon's: as a condition on `pg_roles`. What begins with `rds` is
- * Amazon's, unless the session's user administers it: then it was made by a customer.
+ * Amazon's, unless the session's user administers it: then it was made by a customer. Before version 16 that is not to be
+ * seen; then what begins with `rds_` is, which RDS keeps for itself, and the names of RDS without it.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Roles.View.html
  */
 export function outsiders(session: Session, roles: string): string {
   const madeByCustomer = hasMembershipOptions(session)
     ? `pg_has_role(current_user, ${roles}.oid, 'MEMBER WITH ADMIN OPTION')`
-    : 'false';
+    : `${roles}.rolname !~ '^rds(_.*|admin|proxyadmin|repladmin|topmgr|(local)?writeforwarduser)$'`;
   return `(NOT ${roles}.rolsuper AND ${roles}.rolname <> current_user AND ${roles}.rolname !~ '^pg_'
            AND (${roles}.rolname !~ '^rds' OR ${madeByCustomer}))`;
 }

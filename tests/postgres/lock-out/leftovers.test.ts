@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { databasePlanSchema } from '../../../src/database-plan.ts';
+import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
+import { anEvent, aPlan, aRestore } from '../../steps/fakes/events.ts';
+import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import { everything } from '../outward/restored.ts';
+import { app, master, migrator, production, type Restored, reporting } from '../roles/production.ts';
+import { hasMembershipOptions } from '../server-version.ts';
+
+const { restored } = production();
+const staged = { username: 'reporting', password: 'reporting-of-staging' };
+
+/** The step itself, in a cluster that masks one table and lets one role read. */
+function setupOf(staging: Restored) {
+  const secrets = new FakeSecrets().hold('master', master).hold('staging/reporting', staged);
+  const step = createSetupDBUsers({
+    ...{ secrets, database: staging.database, sqlFiles: {}, databases: {} },
+    timeLeft: () => 900_000,
+  });
+  const database = databasePlanSchema.parse({
+    unlistedLogins: 'lock',
+    outward: everything('disable'),
+    roles: [{ name: 'reporting', access: 'readonly', login: { type: 'secret', secretId: 'staging/reporting' } }],
+    masking: [{ schema: 'public', table: 'settings', columns: [{ name: 'value', rule: { type: 'hash', length: 8 } }] }],
+  });
+  const { host: endpoint, port } = staging.endpoint;
+  const restore = {
+    ...aRestore({ outcome: 'RestoreComplete', databaseName: 'orders' }),
+    ...{ endpoint, port, masterSecretId: 'master' },
+  };
+  return () => step(anEvent({ plan: aPlan({}, undefined, { database }), restore }));
+}
+
+const openLogins = (staging: Restored) =>
+  staging.superuser(
+    `SELECT rolname AS name FROM pg_roles WHERE rolcanlogin AND NOT rolsuper AND rolname <> '${master.username}' ORDER BY 1`,
+  );
+
+describe('What production has left behind', () => {
+  it('as prepared transactions, is rolled back in every database; what only a superuser may end is named, with everybody locked out', async () => {
+    const staging = await restored();
+    await staging.as(master, 'CREATE DATABASE audit');
+    await staging.as(master, 'GRANT CREATE ON SCHEMA public TO orders_app', 'audit');
+    // Of the master's role it holds the login that is to be locked; of the app's it would bring in a row that nobody has masked.
+    await staging.as(master, `BEGIN; ALTER ROLE orders_app CONNECTION LIMIT 5; PREPARE TRANSACTION 'a role'`);
+    await staging.as(app, `BEGIN; CREATE TABLE public.seen (id int); PREPARE TRANSACTION 'it''s'`, 'audit');
+    await staging.as(master, `BEGIN; INSERT INTO public.settings VALUES ('x', 'secret'); PREPARE TRANSACTION 'a row'`);
+    await staging.superuser(`BEGIN; CREATE TABLE public.other (id int); PREPARE TRANSACTION 'stuck'`);
+    const run = setupOf(staging);
+    await expect(run()).rejects.toMatchObject({
+      name: 'UserSetupFailed',
+      facts: { prepared: ['"stuck" of rdsadmin in orders'] },
+    });
+    expect(await openLogins(staging)).toEqual([]);
+    await staging.superuser(`ROLLBACK PREPARED 'stuck'`);
+
+    await run();
+    expect(await staging.superuser('SELECT gid FROM pg_prepared_xacts')).toEqual([]);
+    expect(await openLogins(staging)).toEqual([{ name: 'reporting' }]);
+    expect(await staging.as(staged, `SELECT count(*)::int AS n FROM public.settings WHERE value = 'secret'`)).toEqual([
+      { n: 0 },
+    ]);
+    // The master is a member of nobody whom it has acted for.
+    expect(
+      await staging.superuser(
+        `SELECT FROM pg_auth_members m WHERE m.member = 'orders_admin'::regrole AND m.roleid = 'orders_app'::regrole
+         ${hasMembershipOptions ? 'AND m.inherit_option' : ''}`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('as databases that nobody can connect to, keeps nobody from being set up', async () => {
+    const staging = await restored();
+    await staging.as(master, 'CREATE DATABASE full_up CONNECTION LIMIT 0');
+    await staging.as(master, 'CREATE DATABASE broken_off');
+    await staging.superuser(`UPDATE pg_database SET datconnlimit = -2 WHERE datname = 'broken_off'`);
+    // Roles of a name that only looks like Amazon's; and whose default privileges would have others read the notes.
+    await staging.as(
+      master,
+      `CREATE ROLE rdsreport LOGIN PASSWORD 'x';
+       ALTER DEFAULT PRIVILEGES GRANT ALL ON SCHEMAS TO reporting; ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO reporting, PUBLIC`,
+    );
+    await setupOf(staging)();
+    expect(await openLogins(staging)).toEqual([{ name: 'reporting' }]);
+    await expect(staging.as(staged, 'TABLE aurora_restore.progress')).rejects.toMatchObject({ code: '42501' });
+    expect(
+      await staging.superuser(
+        `SELECT has_table_privilege('reporting', 'aurora_restore.progress', 'SELECT, INSERT') AS may`,
+      ),
+    ).toEqual([{ may: false }]);
+  });
+
+  it('as a table of the notes’ name that is none of the pipeline’s, is named once everybody is locked out', async () => {
+    const staging = await restored();
+    const notes = 'progress (run text NOT NULL, item text NOT NULL, value jsonb NOT NULL, PRIMARY KEY (run, item))';
+    const shapes = [
+      'CREATE TABLE aurora_restore.progress (a int)',
+      `CREATE VIEW aurora_restore.progress AS SELECT 'r'::text AS run, 'complete'::text AS item, '1'::jsonb AS value`,
+      `CREATE TABLE aurora_restore.${notes}; CREATE RULE r AS ON INSERT TO aurora_restore.progress DO INSTEAD NOTHING`,
+      `CREATE TABLE aurora_restore.${notes}; ALTER TABLE aurora_restore.progress ENABLE ROW LEVEL SECURITY`,
+      `CREATE TABLE aurora_restore.${notes.replace('PRIMARY KEY', 'UNIQUE')}`,
+    ];
+    const run = setupOf(staging);
+    for (const shape of shapes) {
+      await staging.as(master, `CREATE SCHEMA aurora_restore; ${shape}`);
+      await expect(run(), shape).rejects.toMatchObject({
+        name: 'UserSetupFailed',
+        message: expect.stringMatching(
+          /^Database orders cannot be set up: .*something else called progress; rename or drop/,
+        ),
+      });
+      for (const login of [app, migrator, reporting])
+        await expect(staging.as(login, 'SELECT 1')).rejects.toMatchObject({ code: /^28/ });
+      await staging.as(master, 'DROP SCHEMA aurora_restore CASCADE');
+    }
+    await staging.as(master, 'CREATE SCHEMA aurora_restore CREATE TABLE something_else (a int)');
+    await run();
+    expect(await openLogins(staging)).toEqual([{ name: 'reporting' }]);
+  });
+});

@@ -1,0 +1,11 @@
+import type { MetricDimensions, MetricValues } from '../../../src/metrics.ts';
+import type { Metrics } from '../../../src/ports.ts';
+
+/** Keeps what was measured. */
+export class FakeMetrics implements Metrics {
+  readonly measured: { readonly values: MetricValues; readonly dimensions: MetricDimensions }[] = [];
+
+  put(values: MetricValues, dimensions: MetricDimensions = {}): void {
+    this.measured.push({ values, dimensions });
+  }
+}
