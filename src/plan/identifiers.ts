@@ -44,6 +44,12 @@ export function asideId(cluster: string, executionId: string): string {
   return `${cut(cluster, longest - suffix.length)}${suffix}`;
 }
 
+/** Whether a cluster that was set aside still has the name that a restore gave it: whoever renames one means to keep it. */
+export function isAsideId(cluster: string, id: string): boolean {
+  const length = '-aside-'.length + 8;
+  return /-aside-[0-9a-f]{8}$/.test(id) && id.slice(0, -length) === cut(cluster, longest - length);
+}
+
 /**
  * `<cluster>-<hash>-1` is the writer. The hash is that of the execution that restores the cluster: whatever bears such a
  * name was made by it, and the instances of the old cluster can stand beside the new ones.

@@ -1,6 +1,7 @@
 import { parseArn } from '../arn.ts';
 import type { RunningRestores } from '../execution-ports.ts';
 import { type Plan, tagKeys } from '../payload.ts';
+import { isAsideId } from '../plan/identifiers.ts';
 import type { Cluster, ClusterAdmin, Instance } from '../ports.ts';
 import { isFailedInstance } from '../steps/cluster-status.ts';
 
@@ -73,7 +74,10 @@ async function asUnfinished(
   return { cluster, instances, executionId: owner };
 }
 
-/** Of several the one that was set aside last: an earlier one is what a finished restore could not delete. */
+/**
+ * Of several the one that was set aside last: an earlier one is what a finished restore could not delete. One that has another
+ * name since, or is of a final snapshot that brought its tags along, is a person's: the restore would end with its deletion.
+ */
 async function findOrphan(
   { clusters, restores }: Ports,
   { identifier, target, region, adopt }: Question,
@@ -82,6 +86,7 @@ async function findOrphan(
   for (const cluster of await clusters.list()) {
     const { [tagKeys.setAsideFrom]: from, [tagKeys.setAsideBy]: by, [tagKeys.target]: owner } = cluster.tags;
     if (from !== identifier || by === undefined || cluster.id === identifier || cluster.status === 'deleting') continue;
+    if (!isAsideId(identifier, cluster.id)) continue;
     if ((owner !== target && !adopt) || parseArn(cluster.arn)?.region !== region) continue;
     const execution = await restores.find(by);
     if (execution?.running) continue;

@@ -1,7 +1,7 @@
 import { isPipelineError, type PipelineError } from '../errors.ts';
 import type { ExecutionSight } from '../execution-ports.ts';
 import { tagKeys } from '../payload.ts';
-import { copyStamp } from '../plan/identifiers.ts';
+import { copyStamp, isAsideId } from '../plan/identifiers.ts';
 import type { Cluster } from '../ports.ts';
 import { isAvailableSnapshot, isFailedSnapshot } from './snapshot-status.ts';
 import type { Finding, FoundCluster, FoundCopy, FoundSetAsideCluster } from './sweep-findings.ts';
@@ -99,6 +99,10 @@ function judgeSetAside({ resource, target }: FoundSetAsideCluster, { ready }: Vi
   const from = resource.tags[tagKeys.setAsideFrom];
   if (from === undefined) return kept(`It has no tag ${tagKeys.setAsideFrom}, so that nobody knows what replaced it.`);
   if (from === resource.id) return kept('It stands under its own name.');
+  // Renamed by a person; or restored by one from a final snapshot, whose tags RDS takes over with it.
+  if (!isAsideId(from, resource.id)) {
+    return kept(`It was set aside from ${from}, and has a name that no restore has given it.`);
+  }
   const replacement = ready.find((cluster) => cluster.target === target && cluster.resource.id === from)?.resource;
   if (replacement === undefined) {
     return kept(

@@ -140,14 +140,14 @@ describe('a sweep over the SDK on the emulated AWS', () => {
     const copy = await restored(night);
     night.restores.end(execution, 'FAILED');
     const old = aws.core.seed.cluster(target, {
-      id: 'orders-staging-old',
+      id: 'orders-staging-aside-0a1b2c3d',
       tags: {
         ...{ 'aurora-restore:target': 'orders-staging', 'aurora-restore:execution': executionOf('night-0') },
         ...{ 'aurora-restore:set-aside-by': execution, 'aurora-restore:set-aside-from': 'orders-staging' },
       },
     });
     const tags = { 'aurora-restore:target': 'orders-staging' };
-    aws.core.seed.instance(target, { id: 'orders-staging-old-1', cluster: old.id, tags });
+    aws.core.seed.instance(target, { id: 'orders-staging-1', cluster: old.id, tags });
     const protect = (DeletionProtection: boolean) =>
       rds().send(
         new ModifyDBClusterCommand({ DBClusterIdentifier: old.id, DeletionProtection, ApplyImmediately: true }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asideId } from '../../src/plan/identifiers.ts';
 import type { Cluster, Instance } from '../../src/ports.ts';
 import { isAdoptable, readTarget } from '../../src/preflight/resume.ts';
 import { aPlan, executionId } from '../steps/fakes/events.ts';
@@ -15,6 +16,8 @@ const unfinished = (changes: Partial<Cluster> = {}) =>
     tags: { ...target, 'aurora-restore:execution': night0.executionId },
     ...changes,
   });
+const aside = asideId('orders-staging', night0.executionId);
+const asideBefore = asideId('orders-staging', nightBefore.executionId);
 const orphan = (id: string, by = night0, tags: object = target) =>
   aCluster({
     ...{ id, resourceId: `cluster-${id}` },
@@ -38,47 +41,49 @@ async function read(clusters: FakeClusters, changes: object = {}, ...running: re
 
 describe('the sight of a target', () => {
   it('is what stands under its name, and with the strategy delete nothing else', async () => {
-    const clusters = new FakeClusters().add(aCluster()).add(orphan('aside'));
+    const clusters = new FakeClusters().add(aCluster()).add(orphan(aside));
     const sight = await read(clusters, { strategy: 'delete' });
     expect(sight).toMatchObject({ cluster: { id: 'orders-staging' }, standing: { id: 'orders-staging' } });
     expect(sight).not.toHaveProperty('aside');
   });
 
   it('has the cluster that an ended execution has set aside in the place of the old one', async () => {
-    const clusters = new FakeClusters().add(orphan('aside'), anInstance({ id: 'blue', cluster: 'aside' }));
+    const clusters = new FakeClusters().add(orphan(aside), anInstance({ id: 'blue', cluster: aside }));
     await expect(read(clusters)).resolves.toMatchObject({
-      ...{ cluster: { id: 'aside' }, instances: [{ id: 'blue' }], standing: undefined },
-      aside: { identifier: 'aside', adoptedFrom: night0.executionId },
+      ...{ cluster: { id: aside }, instances: [{ id: 'blue' }], standing: undefined },
+      aside: { identifier: aside, adoptedFrom: night0.executionId },
     });
   });
 
   it('has the one that was set aside last, where there are several', async () => {
-    const clusters = new FakeClusters().add(orphan('new')).add(orphan('old', nightBefore));
-    expect((await read(clusters)).aside?.identifier).toBe('new');
+    const clusters = new FakeClusters().add(orphan(aside)).add(orphan(asideBefore, nightBefore));
+    expect((await read(clusters)).aside?.identifier).toBe(aside);
   });
 
   it.each<[string, Cluster]>([
-    ['of an execution that is running', orphan('aside', anExecution('night-2'))],
-    ['of another target', orphan('aside', night0, { 'aurora-restore:target': 'other' })],
+    ['of an execution that is running', orphan(aside, anExecution('night-2'))],
+    ['of another target', orphan(aside, night0, { 'aurora-restore:target': 'other' })],
     ['that has its name', orphan('orders-staging')],
-    ['that is being deleted', { ...orphan('aside'), status: 'deleting' }],
-    ['in another region', { ...orphan('aside'), arn: 'arn:aws:rds:us-east-1:111122223333:cluster:aside' }],
+    ['that somebody has renamed since', orphan('orders-staging-kept')],
+    ['whose name is of another cluster’s', orphan('orders-aside-0a1b2c3d')],
+    ['that is being deleted', { ...orphan(aside), status: 'deleting' }],
+    ['in another region', { ...orphan(aside), arn: 'arn:aws:rds:us-east-1:111122223333:cluster:aside' }],
   ])('has no cluster set aside %s', async (_what, cluster) => {
     expect(await read(new FakeClusters().add(cluster), {}, anExecution('night-2'))).not.toHaveProperty('aside');
   });
 
   it('leaves a cluster alone that was set aside where a finished one stands under the name', async () => {
     const ready = unfinished({ tags: { ...unfinished().tags, 'aurora-restore:ready-at': '2026-07-31T08:00:00Z' } });
-    const sight = await read(new FakeClusters().add(ready).add(orphan('aside')));
+    const sight = await read(new FakeClusters().add(ready).add(orphan(aside)));
     expect(sight.cluster?.resourceId).toBe('cluster-NEW');
     expect(sight).not.toHaveProperty('aside');
     expect(sight).not.toHaveProperty('unfinished');
   });
 
   it('says of what stands under the name that it is unfinished', async () => {
-    const sight = await read(new FakeClusters().add(unfinished()).add(orphan('aside')));
+    const sight = await read(new FakeClusters().add(unfinished()).add(orphan(aside)));
     expect(sight).toMatchObject({
-      cluster: { id: 'aside' },
+      cluster: { id: aside },
       unfinished: { cluster: { resourceId: 'cluster-NEW' }, executionId: night0.executionId },
     });
   });

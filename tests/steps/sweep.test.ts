@@ -269,6 +269,17 @@ describe('a cluster that was set aside', () => {
     expect(items).toMatchObject([{ action: 'kept', reason: 'It stands under its own name.' }]);
   });
 
+  it('is kept under a name that no restore has given it: whoever renames or restores one means to keep it', async () => {
+    const kept = aSetAsideCluster('b', { id: 'orders-staging-kept' });
+    const world = new SweepWorld(ended('b')).cluster(kept).cluster(aReadyCluster('b'));
+    const { items } = await world.sweep({ apply: true });
+    expect(items.find(({ id }) => id === kept.id)).toMatchObject({
+      action: 'kept',
+      reason: 'It was set aside from orders-staging, and has a name that no restore has given it.',
+    });
+    expect(world.requests).toEqual([]);
+  });
+
   it('is kept if nobody knows its name', async () => {
     const { 'aurora-restore:set-aside-from': _from, ...tags } = aSetAsideCluster('b').tags;
     const world = new SweepWorld(ended('b')).cluster(aSetAsideCluster('b', { tags })).cluster(aReadyCluster('b'));

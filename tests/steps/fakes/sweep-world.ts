@@ -1,4 +1,5 @@
 import type { ExecutionSight } from '../../../src/execution-ports.ts';
+import { asideId } from '../../../src/plan/identifiers.ts';
 import type { Cluster, Snapshot } from '../../../src/ports.ts';
 import { createSweep } from '../../../src/steps/sweep.ts';
 import { aCluster, anInstance, FakeClusters } from './fake-clusters.ts';
@@ -53,7 +54,8 @@ export function aReadyCluster(name: string, changes: Partial<Cluster> = {}): Clu
 export function aSetAsideCluster(name: string, changes: Partial<Cluster> = {}): Cluster {
   const aside = { 'aurora-restore:set-aside-by': executionOf(name), 'aurora-restore:set-aside-from': 'orders-staging' };
   const tags = { ...aReadyCluster('long-ago').tags, ...aside };
-  return aCluster({ id: `orders-staging-old-${name}`, resourceId: `cluster-BEFORE-${name}`, tags, ...changes });
+  const id = asideId('orders-staging', executionOf(name));
+  return aCluster({ id, resourceId: `cluster-BEFORE-${name}`, tags, ...changes });
 }
 
 export function ended(name: string, status: ExecutionSight['status'] = 'FAILED', target = 'orders-staging') {
