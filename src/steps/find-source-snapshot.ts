@@ -1,10 +1,10 @@
 import { parseArn } from '../arn.ts';
 import type { Profile } from '../config/schema.ts';
 import { type ErrorFacts, PipelineError } from '../errors.ts';
-import { tagKeys } from '../payload.ts';
 import type { Snapshot, SnapshotStore } from '../ports.ts';
+import { isOfNamesake, isPipelineCopy } from '../snapshots/candidates.ts';
 import { type Choice, chooseSnapshot } from '../snapshots/choose-snapshot.ts';
-import { DataTimes } from '../snapshots/data-time.ts';
+import { DataTimes, isCopy } from '../snapshots/data-time.ts';
 import { secondsBetween } from './elapsed.ts';
 
 export interface FoundSnapshot extends Choice {
@@ -115,11 +115,13 @@ function isOfSourceAccount(snapshot: Snapshot, { source, account }: SnapshotSear
 async function select(snapshots: Snapshots, search: SnapshotSearch): Promise<Candidates> {
   const { source } = search;
   const all = await snapshots.listOfCluster(source.region, source.cluster, source.account);
+  const originals = all.filter((snapshot) => !isCopy(snapshot) && isOfSourceAccount(snapshot, search));
   const chosen = all.filter(
     (snapshot) =>
       snapshot.cluster === source.cluster &&
       isOfSourceAccount(snapshot, search) &&
       !isPipelineCopy(snapshot) &&
+      !isOfNamesake(snapshot, originals) &&
       isOfKind(snapshot, search.select),
   );
   if (chosen.length === 0) {
@@ -131,11 +133,6 @@ async function select(snapshots: Snapshots, search: SnapshotSearch): Promise<Can
     );
   }
   return { candidates: chosen, listed: all };
-}
-
-/** What the pipeline itself has copied within the source's region is for its targets, not of the source. */
-function isPipelineCopy(snapshot: Snapshot): boolean {
-  return tagKeys.target in snapshot.tags && tagKeys.source in snapshot.tags;
 }
 
 /** Only manual snapshots can be shared: what is shared is manual. */

@@ -1,0 +1,28 @@
+import { parseArn } from '../arn.ts';
+import { tagKeys } from '../payload.ts';
+import { copyStamp } from '../plan/identifiers.ts';
+import type { Snapshot } from '../ports.ts';
+
+/**
+ * What the pipeline itself has copied within the source's region is for its targets, not of the source. The tags alone do not tell:
+ * a source that is a target itself hands them on to its snapshots.
+ */
+export function isPipelineCopy({ id, tags }: Snapshot): boolean {
+  const target = tags[tagKeys.target];
+  return target !== undefined && tagKeys.source in tags && copyStamp(target, id) !== undefined;
+}
+
+/**
+ * Whether it was copied here from another region's cluster that only has the same name, as where each region has an
+ * `orders-prod` and keeps its snapshots in the other one too. A copy keeps the resource id of its cluster, which no two clusters
+ * share. Where the region has nothing of its own, as one that is only copied to, its copies are the source's.
+ */
+export function isOfNamesake(
+  { region, copiedFrom, clusterResourceId }: Snapshot,
+  originals: readonly Pick<Snapshot, 'clusterResourceId'>[],
+): boolean {
+  const origin = copiedFrom === undefined ? undefined : parseArn(copiedFrom)?.region;
+  if (origin === undefined || origin === region || clusterResourceId === undefined) return false;
+  const own = originals.flatMap((original) => original.clusterResourceId ?? []);
+  return own.length > 0 && !own.includes(clusterResourceId);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../src/ports.ts';
+import { findSourceSnapshot } from '../../src/steps/find-source-snapshot.ts';
+import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../steps/fakes/fake-snapshots.ts';
+
+const find = async (...snapshots: readonly Snapshot[]) =>
+  await findSourceSnapshot(new FakeSnapshots(...snapshots), {
+    source: { region: 'us-east-1', cluster: 'orders-prod' },
+    ...{ select: 'latest', now: '2026-08-01T06:00:00.000Z', partition: 'aws', account },
+  });
+
+describe('the candidates for a restore', () => {
+  const newest = { createdAt: '2026-08-01T05:30:00.000Z' };
+
+  it('are the snapshots of a source that is a target itself, though its tags come along with them', async () => {
+    const tags = {
+      'aurora-restore:target': 'orders-prod',
+      'aurora-restore:source-snapshot': snapshotArn('us-east-1', 'rds:orders-main-2026-08-01-01-00'),
+      'aurora-restore:identifier': 'orders-prod',
+    };
+    const old = aSnapshot({ id: 'by-hand', kind: 'manual', createdAt: '2026-03-01T04:07:00.000Z' });
+    const found = await find(old, aSnapshot({ tags }), aSnapshot({ ...newest, id: 'later', kind: 'manual', tags }));
+    expect(found).toMatchObject({ snapshot: { id: 'later' }, candidates: 3 });
+  });
+
+  describe('where another region has a cluster of the same name', () => {
+    const copied = (changes: Partial<Snapshot> = {}) =>
+      aSnapshot({
+        ...{ id: 'kept-for-disasters', kind: 'manual', ...newest, clusterResourceId: 'cluster-EU' },
+        copiedFrom: snapshotArn('eu-west-1', 'rds:orders-prod-2026-08-01-05-00'),
+        ...changes,
+      });
+    const own = aSnapshot({ clusterResourceId: 'cluster-US' });
+
+    it('are none of that cluster’s, whose newer data is copied here', async () => {
+      expect(await find(own, copied())).toMatchObject({ snapshot: { id: own.id }, candidates: 1 });
+    });
+
+    it.each<[string, readonly Snapshot[]]>([
+      ['of a region that has nothing of its own', [copied()]],
+      ['of the source’s own cluster that went there and back', [own, copied({ clusterResourceId: 'cluster-US' })]],
+      ['whose cluster RDS does not tell', [own, (({ clusterResourceId: _, ...rest }) => rest)(copied())]],
+      [
+        'that were made in this region, of a cluster that stood here before',
+        [own, copied({ copiedFrom: snapshotArn('us-east-1', 'rds:orders-prod-2026-08-01-05-00') })],
+      ],
+    ])('are copies %s', async (_what, snapshots) => {
+      expect((await find(...snapshots)).snapshot.id).toBe('kept-for-disasters');
+    });
+  });
+});
