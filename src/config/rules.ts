@@ -4,6 +4,7 @@ import { formatPath, type Path, type Problem, valueAt } from '../validation.ts';
 import { unkeepableDeadlines } from './deadlines.ts';
 import { readersGrantedToWrite } from './readers.ts';
 import { targetName } from './schema.ts';
+import { tooManyTagsToSetAside } from './set-aside-tags.ts';
 import { overlappingWindows } from './windows.ts';
 
 /**
@@ -23,6 +24,7 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...targets.flatMap(({ path }) => overlappingWindows(document, path)),
     ...targets.flatMap(({ path }) => unkeepableDeadlines(document, path)),
     ...targets.flatMap(({ path }) => unusableTagKeys(document, path)),
+    ...targets.flatMap(({ path }) => tooManyTagsToSetAside(document, path)),
     ...targets.flatMap(({ path }) => rolesDeclaredTwice(document, path)),
     ...targets.flatMap(({ path }) => readersThatMayWrite(document, path)),
     ...targets.flatMap(({ path }) => readersGrantedToWrite(document, path)),

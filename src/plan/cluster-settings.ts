@@ -6,6 +6,7 @@ import type { Snapshot, Tags } from '../ports.ts';
 import { windowsOverlap } from '../windows.ts';
 import type { Model } from './model.ts';
 import { choose, type Origins } from './setting.ts';
+import { requireTagRoom } from './tag-room.ts';
 
 export interface PlanningInput {
   readonly target: string;
@@ -134,6 +135,7 @@ export function planCluster(input: PlanningInput, origins: Origins): Plan['clust
     tags: { ...tags, ...ownTags, [tagKeys.identifier]: identifier, [tagKeys.restoredBy]: input.executionId },
   });
   requireWindowsApart(cluster, input);
+  requireTagRoom(cluster.tags, input.target, input.profile.replace?.strategy === 'setAside');
   return cluster;
 }
 

@@ -12,6 +12,7 @@ import { planInstances } from './instances.ts';
 import { type Model, modelOfCluster, modelOfPlan } from './model.ts';
 import { planDatabase } from './plan-database.ts';
 import { choose, type Origins, withDefault } from './setting.ts';
+import { requireRoomToSetAside } from './tag-room.ts';
 
 /** What a profile that leaves these out gets. */
 const defaults = {
@@ -51,7 +52,7 @@ export interface PlanRequest {
 /**
  * Settles everything that the restore will do.
  * Throws PlanIncomplete naming the setting that is missing, SnapshotNotSuitable if the snapshot cannot be copied as planned,
- * RestoreRejected if it cannot be restored as planned.
+ * RestoreRejected if it cannot be restored as planned, or the old cluster not be set aside.
  */
 export function planRestore(request: PlanRequest): WholePlan {
   const { target, profile, identifier, region, account, executionId, snapshot, existing, last } = request;
@@ -76,6 +77,7 @@ export function planRestore(request: PlanRequest): WholePlan {
   requireIamAuthentication(target, profile, cluster);
   const kmsKeyId = planKey(request, model, origins);
   const strategy = withDefault(origins, 'replace.strategy', profile.replace?.strategy, 'delete');
+  if (strategy === 'setAside' && replaced !== undefined) requireRoomToSetAside(replaced, target);
   const deadlines = { ...defaultDeadlines, ...defined(profile.deadlines ?? {}) };
   return {
     version: 1,

@@ -30,6 +30,18 @@ describe('the rules across a configuration', () => {
     ).toEqual([]);
   });
 
+  it('leave room for the tags by which a cluster is found that is set aside', () => {
+    const tagged = (count: number, strategy: string) => {
+      const tags = Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${index}`, 'x']));
+      return problems({ one: { source, cluster: { tags }, replace: { strategy } } });
+    };
+    expect(tagged(44, 'delete')).toEqual([]);
+    expect(tagged(41, 'setAside')).toEqual([]);
+    expect(tagged(42, 'setAside')).toEqual([
+      'targets.one.cluster.tags: expected at most 41 tags with replace.strategy setAside, got 42',
+    ]);
+  });
+
   it('refuse a target that is its source', () => {
     expect(problems({ orders: { source: { region: 'eu-west-1', cluster: 'orders' } } })).toEqual([
       'targets.orders.source: expected a source that is not the target itself, got cluster "orders" in the same region',

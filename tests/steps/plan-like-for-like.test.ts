@@ -60,6 +60,45 @@ describe('a plan that restores like for like', () => {
     expect(followUpPaths.map((path) => origins[path])).toEqual(followUpPaths.map(() => 'AWS default'));
   });
 
+  describe('and the 50 tags that RDS takes', () => {
+    const withTags = (count: number) => ({
+      tags: {
+        'aurora-restore:target': 'orders-staging',
+        'aws:cloudformation:stack-name': 'staging',
+        ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${index}`, 'x'])),
+      },
+    });
+    const setsAside: Profile = { ...bare, replace: { strategy: 'setAside' } };
+
+    it('has as many of the cluster that is replaced as leave room for its own', () => {
+      const { cluster } = like(withTags(44));
+      expect(Object.keys(cluster.tags)).toHaveLength(49);
+      expect(Object.keys(like(withTags(41), setsAside).cluster.tags)).toHaveLength(46);
+    });
+
+    it.each<[number, Profile]>([
+      [45, bare],
+      [42, setsAside],
+    ])('is refused with %i, before anything is deleted', (count, profile) => {
+      expect(() => like(withTags(count), profile)).toThrow(
+        expect.objectContaining({
+          name: 'RestoreRejected',
+          facts: expect.objectContaining({ setting: 'cluster.tags' }),
+        }),
+      );
+    });
+
+    it('is refused where the old cluster has no room for those of a cluster that is set aside', () => {
+      const profile: Profile = { ...setsAside, cluster: { tags: {} } };
+      expect(() => like(withTags(47), profile)).toThrow(
+        expect.objectContaining({
+          name: 'RestoreRejected',
+          facts: expect.objectContaining({ setting: 'replace.strategy', tags: 51 }),
+        }),
+      );
+    });
+  });
+
   it('leaves a role behind that the old cluster could not assume', () => {
     const associatedRoles = [
       { ...importRole, status: 'ACTIVE' },
