@@ -237,6 +237,8 @@ export interface RegionResources {
   offeredVersions(): Promise<readonly string[]>;
   /** The instance classes that Aurora PostgreSQL of the version can be had with in a VPC here. All pages; none of an unknown version. */
   offeredClasses(engineVersion: string): Promise<readonly string[]>;
+  /** The capacity units that Aurora Serverless v2 of the version takes here; undefined if AWS does not say. */
+  serverlessCapacity(engineVersion: string): Promise<{ readonly min: number; readonly max: number } | undefined>;
   /** The names of the zero-ETL integrations whose source the cluster is. All pages. */
   integrationsOf(clusterArn: string): Promise<readonly string[]>;
   /** How many manual cluster snapshots the account may have here; undefined if AWS does not say. */

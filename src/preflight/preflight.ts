@@ -21,6 +21,7 @@ import { isAdoptable, readTarget, type TargetSight } from './resume.ts';
 import { checkRoles, roleCheck } from './roles.ts';
 import { checkSecrets, secretChecks } from './secrets.ts';
 import { checkSecurityGroups, securityGroupCheck } from './security-groups.ts';
+import { checkServerlessCapacity, serverlessCapacityCheck } from './serverless-capacity.ts';
 import { type CopiesOutlook, checkSnapshotRoom, roomChecks } from './snapshot-room.ts';
 import { inSourceRegion, type SourcePlace } from './source-region.ts';
 import { checkSql, sqlCheck } from './sql.ts';
@@ -151,6 +152,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   }
   await checkEngineVersion(list, ports.resources, plan);
   await checkInstanceClasses(list, ports.resources, plan);
+  await checkServerlessCapacity(list, ports.resources, plan);
   await checkGroups(list, ports.resources, plan);
   await checkSecurityGroups(list, plan);
   await checkKeys(list, ports.keys, plan, found.snapshot);
@@ -165,6 +167,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
 const planChecks = [
   engineVersionCheck,
   instanceClassCheck,
+  serverlessCapacityCheck,
   ...groupChecks,
   securityGroupCheck,
   ...keyChecks,

@@ -110,6 +110,22 @@ describe('the resources of a region over RDS', () => {
     expect(stub.asked.slice(-2).map(({ params }) => params)).toMatchObject([asked, { ...asked, Marker: 'more' }]);
   });
 
+  it('reads what capacity of Aurora Serverless v2 a version takes, where RDS tells it', async () => {
+    const version = (support: string) => ({
+      result: `<DBEngineVersions><DBEngineVersion><EngineVersion>15.4</EngineVersion>${support}</DBEngineVersion></DBEngineVersions>`,
+    });
+    const support = (min: string) =>
+      `<ServerlessV2FeaturesSupport><MinCapacity>${min}</MinCapacity><MaxCapacity>128</MaxCapacity></ServerlessV2FeaturesSupport>`;
+    stub.answer('DescribeDBEngineVersions', version(support('0.5')), version(support('0')), version(''), {
+      result: '<DBEngineVersions></DBEngineVersions>',
+    });
+    await expect(resources().serverlessCapacity('15.4')).resolves.toEqual({ min: 0.5, max: 128 });
+    expect(stub.asked.at(-1)?.params).toMatchObject({ Engine: 'aurora-postgresql', EngineVersion: '15.4' });
+    await expect(resources().serverlessCapacity('15.7')).resolves.toEqual({ min: 0, max: 128 });
+    await expect(resources().serverlessCapacity('12.1')).resolves.toBeUndefined();
+    await expect(resources().serverlessCapacity('0.0')).resolves.toBeUndefined();
+  });
+
   it('finds the integrations of a cluster, from all pages, but for those that are going', async () => {
     const integrations = (...list: readonly (readonly [string, string, string])[]) =>
       `<Integrations>${list.map(([name, of, status]) => `<Integration><IntegrationName>${name}</IntegrationName><SourceArn>${of}</SourceArn><Status>${status}</Status></Integration>`).join('')}</Integrations>`;

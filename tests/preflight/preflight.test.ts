@@ -24,6 +24,7 @@ const names = [
   'planComplete',
   'engineVersionOffered',
   'instanceClassesOffered',
+  'serverlessCapacity',
   'subnetGroup',
   'clusterParameterGroup',
   'instanceParameterGroups',
@@ -52,6 +53,7 @@ describe('the preflight', () => {
       'targetStatus',
       'targetFeedsNobody',
       'lastRestore',
+      'serverlessCapacity',
       'roles',
       'sqlFiles',
       'roleSecrets',
@@ -65,7 +67,7 @@ describe('the preflight', () => {
     const { checks, failures } = await preflightOf(world);
     expect(failures).toEqual([]);
     expect(checks.filter(({ result }) => result !== 'passed').map(({ name }) => name)).toEqual([
-      'roles',
+      'serverlessCapacity', 'roles',
       'sqlFiles',
       'roleSecrets',
     ]);

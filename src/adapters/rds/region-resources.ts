@@ -71,6 +71,14 @@ export function createRegionResources(client: RDSClient): RegionResources {
       return [...new Set(options.flatMap(({ DBInstanceClass: name }) => name ?? []))];
     },
 
+    async serverlessCapacity(EngineVersion) {
+      const { DBEngineVersions: [version] = [] } = await request(client, 'DescribeDBEngineVersions', () =>
+        client.send(new DescribeDBEngineVersionsCommand({ Engine: 'aurora-postgresql', EngineVersion })),
+      );
+      const { MinCapacity: min, MaxCapacity: max } = version?.ServerlessV2FeaturesSupport ?? {};
+      return min === undefined || max === undefined ? undefined : { min, max };
+    },
+
     async integrationsOf(clusterArn) {
       const found = await allPages(async (Marker) => {
         const { Integrations: items = [], Marker: marker } = await request(client, 'DescribeIntegrations', () =>

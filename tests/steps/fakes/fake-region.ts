@@ -9,6 +9,7 @@ export class FakeResources implements RegionResources {
   readonly missingSubnetGroups = new Set<string>();
   versions: readonly string[] = ['16.8', '17.2', '17.4', '17.5'];
   classes: readonly string[] = ['db.serverless', 'db.t4g.medium', 'db.r6g.large', 'db.r6g.xlarge'];
+  capacity: { min: number; max: number } | undefined = { min: 0, max: 256 };
   integrations: readonly string[] = [];
   quota: number | undefined = 100;
 
@@ -30,6 +31,10 @@ export class FakeResources implements RegionResources {
 
   async offeredClasses(): Promise<readonly string[]> {
     return this.classes;
+  }
+
+  async serverlessCapacity() {
+    return this.capacity;
   }
 
   async integrationsOf(): Promise<readonly string[]> {

@@ -35,6 +35,8 @@ export const describeDBEngineVersions: Operation = ({ own, world }, params) => {
       DBParameterGroupFamily: familyOf(item.engine, item.version),
       DBEngineDescription: item.engine,
       Status: item.status,
+      // Of the versions there are here, as of Aurora PostgreSQL 13.15, 14.12, 15.7, 16.3 and later ones.
+      ServerlessV2FeaturesSupport: { MinCapacity: 0, MaxCapacity: 256 },
     })),
   };
 };
