@@ -1,4 +1,5 @@
 import { PipelineError } from '../errors.ts';
+import { isExecutionName } from '../execution-name.ts';
 import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
 import { phaseDeadline } from '../messages/phase-deadline.ts';
 import { invalidRequest } from '../request.ts';
@@ -7,9 +8,6 @@ import { type Answer, jsonAnswer } from './answer.ts';
 import type { HttpEvent } from './event.ts';
 import { failureOf } from './failure.ts';
 import { progressOf } from './progress.ts';
-
-/** The names that an execution can have, as far as this pipeline gives them. */
-const executionName = /^[A-Za-z0-9_-]{1,80}$/;
 
 /**
  * Tells how a restore stands: 200 with `{ id, target, status, state, startedAt, stoppedAt, elapsedSeconds, requestedBy, reason, deadline, progress, failure }`.
@@ -20,8 +18,8 @@ export function createGetRestore(ports: {
 }): (event: HttpEvent) => Promise<Answer> {
   return async ({ pathParameters, requestContext }) => {
     const id = pathParameters?.['id'];
-    if (id === undefined || !executionName.test(id)) {
-      const text = `expected the id that POST /restores answered with, got ${describeValue(id)}`;
+    if (id === undefined || !isExecutionName(id)) {
+      const text = `expected the id that POST /restores answered with, or the name of an execution, got ${describeValue(id)}`;
       throw invalidRequest([{ field: 'id', text }]);
     }
     const execution = await ports.executions.find(id);

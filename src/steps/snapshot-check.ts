@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Config } from '../config/schema.ts';
 import { PipelineError } from '../errors.ts';
+import { requireTaggable } from '../execution-name.ts';
 import { carriedChecks, carriedPlan } from '../payload/carried-plan.ts';
 import { planSchema, preflightCheckSchema, requestSchema, type Step } from '../payload.ts';
 import { requirePassed } from '../preflight/checklist.ts';
@@ -49,6 +50,7 @@ export interface SnapshotCheckPorts extends PreflightPorts {
  */
 export function createSnapshotCheck({ config, ...ports }: SnapshotCheckPorts): Step<unknown, SnapshotCheckResult> {
   return async ({ payload, execution, state }) => {
+    requireTaggable(execution);
     const request = parseRequest(payload);
     const { target } = request;
     const { id: executionId, startedAt } = execution;

@@ -238,7 +238,7 @@ describe('tags', () => {
     const instance = core.seed.instance(here, { id: 'orders-1', cluster: 'orders' });
     for (const { arn } of [snapshot, cluster, instance]) {
       const Tags = [
-        { Key: 'a', Value: 'new & <improved>' },
+        { Key: 'a', Value: 'new + improved' },
         { Key: 'aurora-restore:target', Value: 'orders-staging' },
       ];
       await rds().send(new AddTagsToResourceCommand({ ResourceName: arn, Tags }));
@@ -246,6 +246,17 @@ describe('tags', () => {
       await rds().send(new RemoveTagsFromResourceCommand({ ResourceName: arn, TagKeys: ['a'] }));
       expect((await rds().send(new ListTagsForResourceCommand({ ResourceName: arn }))).TagList).toEqual([Tags[1]]);
     }
+  });
+
+  it.each([
+    ['a', 'new & improved'],
+    ['a', 'arn:aws:states:eu-west-1:123456789012:execution:restore:(by-hand)'],
+    ['a!', 'b'],
+  ])('refuse what RDS takes in no tag: %s=%s', async (Key, Value) => {
+    const { core, rds } = await emulator();
+    const { arn } = core.seed.cluster(here, { id: 'orders' });
+    const request = rds().send(new AddTagsToResourceCommand({ ResourceName: arn, Tags: [{ Key, Value }] }));
+    expect(await errorOf(request)).toMatchObject({ name: 'InvalidParameterValue', status: 400 });
   });
 
   it.each(['aws:a', 'rds:a'])('refuse the reserved key %s', async (Key) => {

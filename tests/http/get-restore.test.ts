@@ -207,7 +207,17 @@ describe('GET /restores/{id}', () => {
     expect(content).toMatchObject({ error: 'RestoreNotFound', message: expect.stringContaining(id), field: 'id' });
   });
 
-  it.each([undefined, '', 'a b', 'arn:aws:states:x', 'a/b', '../a', 'x'.repeat(81), 'a\n'])(
+  it.each(['nightly.2026-08-01', 'nächtlich', '(by-hand)!'])(
+    'tells of %s too, which somebody has started by hand under that name',
+    async (name) => {
+      const executions = new FakeExecutions();
+      executions.known.set(name, { id: name, status: 'RUNNING', startedAt: '2026-08-01T03:00:00.000Z', payload: {} });
+      const answer = await createGetRestore({ executions })({ pathParameters: { id: name } });
+      expect(JSON.parse(answer.body)).toMatchObject({ id: name, status: 'RUNNING' });
+    },
+  );
+
+  it.each([undefined, '', 'a b', '\u{d800}', 'arn:aws:states:x', 'a/b', '../a', 'x'.repeat(81), 'a\n'])(
     'answers 400 for the malformed id %j',
     async (asked) => {
       const executions = new FakeExecutions();

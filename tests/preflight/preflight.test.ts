@@ -67,7 +67,8 @@ describe('the preflight', () => {
     const { checks, failures } = await preflightOf(world);
     expect(failures).toEqual([]);
     expect(checks.filter(({ result }) => result !== 'passed').map(({ name }) => name)).toEqual([
-      'serverlessCapacity', 'roles',
+      'serverlessCapacity',
+      'roles',
       'sqlFiles',
       'roleSecrets',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
+import type { TaskEvent } from '../../src/payload.ts';
 import { createSnapshotCheck, snapshotCheckResult } from '../../src/steps/snapshot-check.ts';
 import { aConfig, anEvent, executionId, minimalProfile, now } from './fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
@@ -10,16 +11,20 @@ import { aSnapshot, FakeSnapshots, snapshotArn } from './fakes/fake-snapshots.ts
 
 const other = '444455556666';
 
-function check(
-  request: unknown,
+const check = (request: unknown, changes: Parameters<typeof checkOf>[1] = {}) => checkOf(anEvent(request), changes);
+
+function checkOf(
+  event: TaskEvent<unknown>,
   {
     profile = {},
     snapshots = new FakeSnapshots(aSnapshot()),
     clusters = new FakeClusters(),
+    restores = new FakeRestores(),
   }: {
     profile?: Partial<Profile>;
     snapshots?: FakeSnapshots;
     clusters?: FakeClusters;
+    restores?: FakeRestores;
   } = {},
 ) {
   const config = aConfig({ ...minimalProfile, ...profile });
@@ -30,9 +35,9 @@ function check(
     keys: new FakeKeys(),
     secrets: new FakeSecrets(),
     past: new FakePastRestores(),
-    restores: new FakeRestores(),
+    restores,
   };
-  return createSnapshotCheck({ ...ports, config })(anEvent(request));
+  return createSnapshotCheck({ ...ports, config })(event);
 }
 
 const target = { target: 'orders-staging' };
@@ -54,6 +59,28 @@ describe('SnapshotCheck and the request', () => {
       name: 'UnknownTarget',
       facts: { targets: ['orders-staging'] },
     });
+  });
+});
+
+describe('SnapshotCheck and the name of its execution', () => {
+  const named = (name: string) => {
+    const event = anEvent<unknown>(target);
+    const id = event.execution.id.replace(/night-1$/, name);
+    const restores = new FakeRestores();
+    restores.end(executionId);
+    return checkOf({ ...event, execution: { ...event.execution, id, name } }, { restores });
+  };
+
+  it.each(['(night)', 'o’clock', 'night!', '🌒'])('refuses %s, which no tag of RDS takes', async (name) => {
+    await expect(named(name)).rejects.toMatchObject({
+      name: 'InvalidRequest',
+      sentence: expect.stringContaining(`got ${JSON.stringify(name)}`),
+      facts: { field: 'name' },
+    });
+  });
+
+  it.each(['nightly.2026-08-01', 'nächtlich', 'a=b+c@d', '夜'])('takes %s', async (name) => {
+    expect((await named(name)).plan.cluster.tags['aurora-restore:execution']).toContain(`:${name}`);
   });
 });
 

@@ -3,6 +3,8 @@ import { optionalList, optionalString, optionalStructures, type Params, required
 import type { Tags } from '../resources.ts';
 
 const mostTags = 50;
+/** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_Tag.html */
+const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u;
 
 /** The tags of a request; undefined if it gives none. Keys that AWS or RDS reserves can't be set by hand. */
 export function readTags(params: Params): Tags | undefined {
@@ -16,6 +18,10 @@ export function readTags(params: Params): Tags | undefined {
     if (key.length > 128) throw invalidParameterValue('Tag keys must be between 1 and 128 characters in length.');
     const value = optionalString(tag, 'Value') ?? '';
     if (value.length > 256) throw invalidParameterValue('Tag values must be between 0 and 256 characters in length.');
+    for (const text of [key, value]) {
+      if (!tagText.test(text))
+        throw invalidParameterValue(`Tag keys and values take letters, digits, spaces and _.:/=+-@: ${text}`);
+    }
     tags.set(key, value);
   }
   requireRoom(tags);
