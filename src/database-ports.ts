@@ -154,6 +154,8 @@ export interface TableMask extends Declared {
   readonly columns: readonly { readonly name: string; readonly rule: MaskRule }[];
   /** Whether triggers that an UPDATE fires do so; mandatory for a table that has any. */
   readonly triggers?: 'disable' | 'fire';
+  /** Whether code may run with it that calls functions which reach other servers. */
+  readonly mayReachOut?: boolean;
 }
 
 export interface MaskedTable {

@@ -26,6 +26,7 @@ export function databasesOf(role: Role, mainDatabase: string): readonly string[]
 export function declaredDatabases(plan: DatabasePlan, mainDatabase: string): readonly DatabaseDeclaration[] {
   const placed = placedGrants(plan, mainDatabase);
   const names = new Set([mainDatabase, ...namedDatabases(plan).map(({ name }) => name)]);
+  const reach = plan.outward?.extensions === 'keep' ? { mayReachOut: true } : {};
   const inThis = (name: string) => (item: { readonly database?: string | undefined }) =>
     (item.database ?? mainDatabase) === name;
   return [...names].map((name) => ({
@@ -33,7 +34,7 @@ export function declaredDatabases(plan: DatabasePlan, mainDatabase: string): rea
     grants: placed.filter(inThis(name)).map(({ grant }) => grant),
     masks: plan.masking.flatMap((mask, index) => {
       const { database: _database, ...table } = mask;
-      return inThis(name)(mask) ? [{ ...table, path: `database.masking[${index}]` } as TableMask] : [];
+      return inThis(name)(mask) ? [{ ...table, ...reach, path: `database.masking[${index}]` } as TableMask] : [];
     }),
     changedBySql: plan.sql.some(inThis(name)),
   }));

@@ -1,6 +1,7 @@
 import { isCrowded } from './grants/access-list-room.ts';
+import { outwardFunctions } from './outward/callable-extensions.ts';
 import type { Privileges } from './privileges.ts';
-import { identities, ownerName, relationClasses, routineClasses, tableKinds } from './schema-objects.ts';
+import { identities, localRoutineClasses, ownerName, relationClasses, tableKinds } from './schema-objects.ts';
 import type { Session } from './session.ts';
 
 /** Roles that are to have the same privileges on the same schemas. */
@@ -53,7 +54,7 @@ export async function missingPrivileges(
   grantees: readonly Grantees[],
 ): Promise<readonly MissingPrivileges[]> {
   const rows = await session.rows<MissingPrivileges & { [column: string]: unknown }>(
-    `WITH grantee AS MATERIALIZED (${granteeRows})
+    `WITH RECURSIVE ${outwardFunctions}, grantee AS MATERIALIZED (${granteeRows})
      SELECT * FROM (
        SELECT 1 AS rank, 'DATABASE' AS kind, ${ownerName('d.datdba')} AS owner, lack.privileges, lack.roles,
               ARRAY[quote_ident(d.datname)] AS identities, false AS crowded
@@ -79,7 +80,7 @@ export async function missingPrivileges(
        ${lacking('sequence', 'has_sequence_privilege(g.oid, c.oids[1], p)', 'c.schema = ANY (g.schemas)')}
        UNION ALL
        SELECT 5, 'ROUTINE', ${ownerName('f.owner')}, lack.privileges, lack.roles, ${identities('f.oids', 'regprocedure')}, false
-       FROM ${routineClasses} AS f
+       FROM ${localRoutineClasses} AS f
        ${lacking(
          'routine',
          'has_function_privilege(g.oid, f.oids[1], p)',

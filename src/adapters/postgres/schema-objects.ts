@@ -1,4 +1,4 @@
-import { outwardViews } from './outward/callable-extensions.ts';
+import { callingFunctions, outwardViews } from './outward/callable-extensions.ts';
 
 /**
  * Parts of the queries on what is in a schema. What belongs to an extension is left to it: its script says who may do
@@ -37,7 +37,7 @@ export function mayWrite(role: string): string {
  * The tables, or the sequences, of the schemas that `grantee` names, those together (`oids`) on which every role has the same privileges: of
  * one schema, owner and access list. So a privilege is looked up once for `oids[1]` instead of once a table. One with
  * privileges on single columns stands alone, unless nothing is asked about columns: `has_table_privilege` does not.
- * `local` leaves out what leads to other servers, and is granted only where it is named.
+ * `local` leaves out what leads to other servers, and is granted only where it is named: in a query with `outwardFunctions`.
  */
 export function relationClasses(kinds: string, { columns = true, local = false } = {}): string {
   const alone = `CASE WHEN c.oid IN (SELECT attrelid FROM pg_attribute WHERE attacl IS NOT NULL) THEN c.oid END`;
@@ -53,11 +53,18 @@ export function relationClasses(kinds: string, { columns = true, local = false }
 export const isDefiner = `(f.prosecdef AND f.prorettype NOT IN ('pg_catalog.trigger'::regtype, 'pg_catalog.event_trigger'::regtype))`;
 
 /** The same of functions, procedures and aggregates. */
-export const routineClasses = `
+export const routineClasses = routines('true');
+
+/** Without those that lead to other servers. */
+export const localRoutineClasses = routines(`f.oid NOT IN (${callingFunctions})`);
+
+function routines(which: string): string {
+  return `
   (SELECT n.nspname AS schema, f.proowner AS owner, f.proacl AS acl, ${isDefiner} AS definer, array_agg(f.oid) AS oids
    FROM pg_proc f JOIN pg_namespace n ON n.oid = f.pronamespace
-   WHERE n.nspname IN (SELECT unnest(schemas) FROM grantee) AND NOT ${ofExtension('pg_proc', 'f.oid')}
+   WHERE n.nspname IN (SELECT unnest(schemas) FROM grantee) AND NOT ${ofExtension('pg_proc', 'f.oid')} AND ${which}
    GROUP BY n.nspname, f.proowner, f.proacl, ${isDefiner})`;
+}
 
 /** The objects as SQL writes them, quoted and with their schema. */
 export function identities(oids: string, type: 'regclass' | 'regprocedure'): string {

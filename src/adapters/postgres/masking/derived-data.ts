@@ -1,4 +1,5 @@
 import type { TableMask } from '../../../database-ports.ts';
+import { outwardExpressions, outwardFunctions, outwardViews } from '../outward/callable-extensions.ts';
 import { ofExtension } from '../schema-objects.ts';
 import type { Session } from '../session.ts';
 
@@ -26,6 +27,14 @@ export async function staleRelations(session: Session, masks: readonly TableMask
      ORDER BY 1`,
     masks,
   );
+}
+
+/** A materialised view, as SQL writes it. */
+interface StaleView {
+  readonly relation: string;
+  readonly populated: boolean;
+  /** Whether its query, an index or statistics of it call what reaches other servers, or views that do. */
+  readonly outward: boolean;
 }
 
 /**
@@ -57,12 +66,9 @@ const reached = `
  * is no order but that of making. Those without data stay so, and have statistics all the same.
  * @see https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
-export async function staleViews(
-  session: Session,
-  masks: readonly TableMask[],
-): Promise<readonly { readonly relation: string; readonly populated: boolean }[]> {
-  return session.rows(
-    `WITH RECURSIVE ${related}, ${reached}, dependent(class, oid, depth) AS (
+export async function staleViews(session: Session, masks: readonly TableMask[]): Promise<readonly StaleView[]> {
+  return session.rows<StaleView & { [column: string]: unknown }>(
+    `WITH RECURSIVE ${outwardFunctions}, ${related}, ${reached}, dependent(class, oid, depth) AS (
        SELECT class, oid, CASE WHEN class = 'pg_proc'::regclass THEN 100 ELSE 0 END FROM reached
        WHERE class = 'pg_proc'::regclass OR oid IN (SELECT oid FROM related)
        UNION
@@ -71,8 +77,9 @@ export async function staleViews(
                         AND d.classid = 'pg_rewrite'::regclass
        JOIN pg_rewrite r ON r.oid = d.objid AND r.ev_class <> dependent.oid WHERE dependent.depth % 100 < 99
      )
-     SELECT c.oid::regclass::text AS relation, c.relispopulated AS populated FROM dependent
-     JOIN pg_class c ON dependent.class = 'pg_class'::regclass AND c.oid = dependent.oid
+     SELECT c.oid::regclass::text AS relation, c.relispopulated AS populated,
+            c.oid IN (${outwardViews}) OR c.oid IN (SELECT relation FROM (${outwardExpressions}) AS e WHERE relation IS NOT NULL) AS outward
+     FROM dependent JOIN pg_class c ON dependent.class = 'pg_class'::regclass AND c.oid = dependent.oid
      WHERE c.relkind = 'm' GROUP BY c.oid ORDER BY max(depth), c.oid`,
     [namesOf(masks)],
   );

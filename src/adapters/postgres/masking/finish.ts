@@ -64,12 +64,14 @@ export async function renewDerivedData(
   failing: Failing,
   advanced: () => void,
 ): Promise<void> {
+  const mayReachOut = masks.some((mask) => mask.mayReachOut === true);
   const steps = [
     ...(await staleRelations(session, masks)).map((relation) => ({ item: `analyze ${relation}`, relation, sql: [] })),
-    ...(await staleViews(session, masks)).map(({ relation, populated }) => ({
+    ...(await staleViews(session, masks)).map(({ relation, populated, outward }) => ({
       item: `refresh ${relation}`,
       relation,
-      sql: populated ? [`REFRESH MATERIALIZED VIEW ${relation}`] : [],
+      // One that reaches other servers is emptied: its query is not run.
+      sql: populated ? [`REFRESH MATERIALIZED VIEW ${relation}${outward && !mayReachOut ? ' WITH NO DATA' : ''}`] : [],
     })),
   ];
   const masked = [...new Set(masks.flatMap(({ columns }) => columns.map(({ name }) => name)))];

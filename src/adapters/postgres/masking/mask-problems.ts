@@ -4,6 +4,7 @@ import { batchKey, largestUnkeyed } from './batches.ts';
 import { columnProblems } from './column-problems.ts';
 import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts';
 import { columnPath, unknown } from './naming.ts';
+import { outwardCodeProblems } from './outward-code.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
 import { type Trial, trialProblems } from './trial.ts';
 import { firedTriggers } from './triggers.ts';
@@ -20,7 +21,10 @@ export async function maskProblems(session: Session, masks: readonly TableMask[]
       continue;
     }
     const problems = [...maskedTwice(mask, facts, masks), ...tableProblems(mask, facts, known)];
-    found.push(...problems, ...(await trialProblems(session, mask, facts, trialOf(mask, facts, problems))));
+    const outward = await outwardCodeProblems(session, mask);
+    found.push(...problems, ...outward);
+    if (outward.length > 0) continue;
+    found.push(...(await trialProblems(session, mask, facts, trialOf(mask, facts, problems))));
   }
   return found;
 }

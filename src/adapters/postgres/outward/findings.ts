@@ -1,6 +1,12 @@
 import type { OutwardObject } from '../../../database-ports.ts';
 import type { Session } from '../session.ts';
-import { callableExtensions, namesOutward, outwardViews } from './callable-extensions.ts';
+import {
+  callableExtensions,
+  callingFunctions,
+  outwardExpressions,
+  outwardFunctions,
+  outwardViews,
+} from './callable-extensions.ts';
 
 /** An object that could act outward, with what it takes to disable it. */
 export interface Finding extends OutwardObject {
@@ -32,7 +38,8 @@ export async function mayReachOut(session: Session): Promise<boolean> {
  */
 export async function findOutward(session: Session): Promise<readonly Finding[]> {
   const rows = await session.rows<Finding & { [column: string]: unknown }>(
-    `SELECT * FROM (${[subscriptions, userMappings, optionSecrets, eventTriggers, publications, callable, callingViews, callingTriggers].join('\nUNION ALL\n')}
+    `WITH RECURSIVE ${outwardFunctions}
+     SELECT * FROM (${[subscriptions, userMappings, optionSecrets, eventTriggers, publications, callable, callers, callingViews, callingTriggers, callingExpressions].join('\nUNION ALL\n')}
      ) AS found ORDER BY kind, name`,
   );
   return rows;
@@ -123,9 +130,27 @@ const callable = `
     ${executors}) AS who ON true
   WHERE x.extname IN ${callableExtensions} GROUP BY x.oid, x.extname`;
 
+/** Whoever holds a privilege, the owner too, but for superusers. */
+const anybody = (acl: string, privilege: string) => `
+  (SELECT string_agg(DISTINCT CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(g.rolname) END, ', ')
+   FROM aclexplode(${acl}) AS a LEFT JOIN pg_roles g ON g.oid = a.grantee
+   WHERE a.privilege_type = '${privilege}' AND g.rolsuper IS NOT TRUE)`;
+const mayExecute = anybody(`coalesce(f.proacl, acldefault('f', f.proowner))`, 'EXECUTE');
+
+/**
+ * EXECUTE is taken from their owners too: then nothing that calls them reaches anybody, a view, a check or another function,
+ * whoever runs it. A trigger needs no privilege to call its function.
+ */
+const callers = `
+  SELECT 'extensions', format('function %s', f.oid::regprocedure), ARRAY[r.rolname::text], who.roles IS NOT NULL,
+         ARRAY[format('REVOKE EXECUTE ON ROUTINE %s FROM %s CASCADE', f.oid::regprocedure, who.roles)], ${none}
+  FROM pg_proc f JOIN pg_roles r ON r.oid = f.proowner, LATERAL (SELECT ${mayExecute} AS roles) AS who
+  WHERE f.oid IN (${callingFunctions}) AND f.prorettype NOT IN ('trigger'::regtype, 'event_trigger'::regtype) AND NOT r.rolsuper`;
+
 /** What a view calls it calls for whoever reads it: no access covers it, and what was granted on it is taken. */
 const callingViews = `
-  SELECT 'extensions', format('view %s', c.oid::regclass), ARRAY[pg_get_userbyid(c.relowner)::text], who.roles IS NOT NULL,
+  SELECT 'extensions', format(CASE c.relkind WHEN 'm' THEN 'materialised view %s' ELSE 'view %s' END, c.oid::regclass),
+         ARRAY[pg_get_userbyid(c.relowner)::text], who.roles IS NOT NULL,
          ARRAY[format('REVOKE ALL ON %s FROM %s CASCADE', c.oid::regclass, who.roles)], ${none}
   FROM pg_class c
   LEFT JOIN LATERAL (
@@ -134,10 +159,16 @@ const callingViews = `
   WHERE c.oid IN (${outwardViews}) AND NOT EXISTS (
     SELECT FROM pg_depend own WHERE own.classid = 'pg_class'::regclass AND own.objid = c.oid AND own.deptype = 'e')`;
 
-/** A trigger calls for whoever writes to its table. Its function is text: one that puts the name together is not found. */
+/** A trigger calls for whoever writes to its table, in its function or in its condition. */
 const callingTriggers = `
   SELECT 'extensions', format('trigger %I on %s', t.tgname, c.oid::regclass), ARRAY[pg_get_userbyid(c.relowner)::text],
          t.tgenabled <> 'D', ARRAY[format('ALTER TABLE %s DISABLE TRIGGER %I', c.oid::regclass, t.tgname)], ${none}
-  FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc f ON f.oid = t.tgfoid
-  WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND EXISTS (SELECT FROM pg_extension WHERE extname IN ${callableExtensions})
-    AND ${namesOutward('f.prosrc')}`;
+  FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+  WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.oid IN (
+    SELECT d.objid FROM outward_function o JOIN pg_depend d ON d.refclassid = 'pg_proc'::regclass AND d.refobjid = o.oid
+                                                            AND d.classid = 'pg_trigger'::regclass)`;
+
+/** What PostgreSQL evaluates for whoever writes cannot be switched off: it acts while somebody may execute what it calls. */
+const callingExpressions = `
+  SELECT 'extensions', e.name, ${none}, bool_or(${mayExecute} IS NOT NULL), ${none}, ${none}
+  FROM (${outwardExpressions}) AS e JOIN pg_proc f ON f.oid = e.callee GROUP BY e.name`;
