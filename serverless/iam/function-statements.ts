@@ -82,7 +82,7 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
         ]
       : []),
   ],
-  SendNotification: notify,
+  SendNotification: (scope) => [...notify(scope), readClusters(scope)],
   HandleFailure: (scope) => [
     ...notify(scope),
     ...(scope.setsAside || scope.cleansUp ? rollBack(scope) : [readClusters(scope), readCopies(scope)]),

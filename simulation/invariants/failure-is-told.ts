@@ -31,8 +31,9 @@ export function judgeTelling({ run, ledger }: Judged, messages: readonly Message
     );
     const wrong = (message: string) => run.violate(failureIsTold, message, execution);
     if (execution.status === 'SUCCEEDED') {
-      if (!told.some(({ event }) => event === 'restore-succeeded')) wrong('success was not told');
-      if (told.some(({ event }) => event !== 'restore-succeeded')) wrong('a failure was told of a success');
+      const tellsSuccess = ({ event }: Message) => event === 'restore-succeeded' || event === 'restore-superseded';
+      if (!told.some(tellsSuccess)) wrong('success was not told');
+      if (!told.every(tellsSuccess)) wrong('a failure was told of a success');
     } else if (execution.status === 'FAILED') judgeFailure(execution, told, wrong);
     else {
       const ends = execution.status === 'ABORTED' ? 'restore-aborted' : 'restore-timed-out';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { requestLines } from '../messages/request-lines.ts';
+import { lookAtRestored, type RestoredCluster } from '../messages/restored-cluster.ts';
 import type { MetricValues } from '../metrics.ts';
 import {
   archiveSchema,
@@ -13,7 +14,7 @@ import {
   type TaskEvent,
   usersSchema,
 } from '../payload.ts';
-import type { Metrics, Notifier } from '../ports.ts';
+import type { ClusterAdmin, Metrics, Notifier } from '../ports.ts';
 import { asOfText, dataAsOf, takenText } from '../snapshots/data-text.ts';
 import { secondsBetween } from './elapsed.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
@@ -42,12 +43,15 @@ type Payload = z.infer<typeof sendNotificationPayload>;
 export interface SendNotificationPorts {
   readonly notifier: Notifier;
   readonly metrics: Metrics;
+  /** For whether the restored cluster is still this restore's. */
+  readonly clusters: Pick<ClusterAdmin, 'list'>;
   /** The stage of the deployment, for subscriptions to filter on. */
   readonly stage?: string;
 }
 
 /**
- * Tells that the target is restored: from what, where it answers, and what became of the rest.
+ * Tells that the target is restored: from what, where it answers, and what became of the rest. One that has been replaced since,
+ * as where the execution is redriven days later, is told under another event: nobody is to take it for the database.
  * Throws NotificationFailed.
  */
 export function createSendNotification(
@@ -55,11 +59,14 @@ export function createSendNotification(
 ): Step<Payload, z.infer<typeof notificationSchema>> {
   return async (event) => {
     const { plan } = event.payload;
+    const restored = await lookAtRestored(ports.clusters, event.payload.restore, event.execution.id);
+    const superseded = restored.sight === 'superseded';
+    const what = superseded ? 'Restored, but replaced since' : 'Restored';
     const messageId = await ports.notifier.publish({
-      subject: subjectLine(`Restored: ${plan.target} from ${plan.source.cluster} as of ${asOfText(plan.snapshot)}`),
-      text: successText(event),
+      subject: subjectLine(`${what}: ${plan.target} from ${plan.source.cluster} as of ${asOfText(plan.snapshot)}`),
+      text: successText(event, restored),
       attributes: filterAttributes({
-        event: 'restore-succeeded',
+        event: superseded ? 'restore-superseded' : 'restore-succeeded',
         status: 'SUCCEEDED',
         target: plan.target,
         stage: ports.stage,
@@ -67,7 +74,9 @@ export function createSendNotification(
         execution: event.execution.name,
       }),
     });
-    ports.metrics.put(successMetrics(event), { Target: plan.target });
+    // How long it took, and how old the data is, are the other restore's to measure.
+    const values = superseded ? { RestoresSucceeded: 1 } : successMetrics(event);
+    ports.metrics.put(values, { Target: plan.target });
     return { outcome: 'NotificationSent', messageId };
   };
 }
@@ -75,21 +84,40 @@ export function createSendNotification(
 function successMetrics({ execution, state, payload }: TaskEvent<Payload>): MetricValues {
   const { plan, archive } = payload;
   const until = (from: string) => secondsBetween(from, state.enteredAt);
+  const { late, seconds } = duration({ execution, state, payload });
   const asOf = dataAsOf(plan.snapshot);
   return {
     RestoresSucceeded: 1,
     ...phaseMetrics(payload),
-    ...(archive.startedAt === undefined ? {} : { ArchiveDuration: until(archive.startedAt) }),
-    TotalDuration: until(execution.startedAt),
+    ...(archive.startedAt === undefined || late ? {} : { ArchiveDuration: until(archive.startedAt) }),
+    TotalDuration: seconds,
     ...(asOf === undefined ? {} : { DataAge: until(asOf) }),
   };
 }
 
-function successText({ execution, state, payload }: TaskEvent<Payload>): string {
+/** No archive lasts longer beyond its deadline: where it seems to, the execution has ended in between and was redriven. */
+const slackSeconds = 3600;
+
+/** How long the restore took, and whether it is told long after it was ready. */
+function duration({ execution, state, payload }: TaskEvent<Payload>): {
+  readonly late: boolean;
+  readonly seconds: number;
+} {
+  const { plan, archive } = payload;
+  const readyAt = archive.startedAt ?? state.enteredAt;
+  const late = secondsBetween(readyAt, state.enteredAt) > plan.deadlines.deleteSeconds + slackSeconds;
+  return { late, seconds: secondsBetween(execution.startedAt, late ? readyAt : state.enteredAt) };
+}
+
+function successText(event: TaskEvent<Payload>, restored: RestoredCluster): string {
+  const { execution, payload } = event;
   const { request, plan, copy, deletion, restore, users, archive } = payload;
-  const took = durationText(secondsBetween(execution.startedAt, state.enteredAt));
+  const { late, seconds } = duration(event);
+  const readyAt = late ? `, ready at ${archive.startedAt}, and is only told now` : '';
   return lines(
-    `${plan.target} was restored in ${took}.`,
+    `${plan.target} was restored in ${durationText(seconds)}${readyAt}.`,
+    ...(restored.sight === 'superseded' ? [`What follows is no longer so. ${oneLine(restored.sentence)}`] : []),
+    ...(restored.sight === 'unknown' ? [oneLine(restored.sentence)] : []),
     '',
     `Snapshot: ${plan.snapshot.id} of ${plan.source.cluster} in ${plan.source.region}, ${takenText(plan.snapshot, execution.startedAt)}`,
     `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}${isAdopted(deletion, restore) ? '; restored by an earlier restore that had ended unfinished' : ''}`,

@@ -13,7 +13,7 @@ import { createNotifyEnded } from '../../src/steps/notify-ended.ts';
 import { createSendNotification } from '../../src/steps/send-notification.ts';
 import { createWatch } from '../../src/steps/watch.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId } from '../steps/fakes/events.ts';
-import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
+import { aCluster, FakeClusters } from '../steps/fakes/fake-clusters.ts';
 import { FakeLog, FakeNotifier } from '../steps/fakes/fake-notifier.ts';
 import { FakeRestores } from '../steps/fakes/fake-restores.ts';
 import { FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
@@ -65,8 +65,9 @@ export class Observatory {
       },
     };
     const event = anEvent(payload, { enteredAt: this.at(0) });
+    const clusters = new FakeClusters().add(aCluster({ resourceId: payload.restore.resourceId }));
     const started = { ...event, execution: { ...event.execution, startedAt: this.at(-61) } };
-    await createSendNotification({ notifier, metrics, stage: 'prod' })(started);
+    await createSendNotification({ notifier, metrics, clusters, stage: 'prod' })(started);
     this.executionEnded('ExecutionsSucceeded');
   }
 

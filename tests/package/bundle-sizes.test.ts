@@ -16,7 +16,7 @@ const table = [
   ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager', 'client-sfn'], 724, 702],
   ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 634],
   ['ArchiveSnapshot', ['client-rds'], 641, 615],
-  ['SendNotification', ['client-sns'], 463, 434],
+  ['SendNotification', ['client-rds', 'client-sns'], 686, 690],
   ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 738],
   ['PostRestores', ['client-sfn'], 474, 456],
   ['GetRestore', ['client-sfn'], 474, 431],

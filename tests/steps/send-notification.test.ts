@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod/mini';
 import { PipelineError } from '../../src/errors.ts';
 import { usersSchema } from '../../src/payload.ts';
+import type { Cluster } from '../../src/ports.ts';
 import { createSendNotification, type sendNotificationPayload } from '../../src/steps/send-notification.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId, now, secondsLater } from './fakes/events.ts';
+import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
 import { FakeMetrics } from './fakes/fake-metrics.ts';
 import { FakeNotifier } from './fakes/fake-notifier.ts';
 
@@ -49,11 +51,23 @@ function aPayload(changes: Partial<Payload> = {}): Payload {
 
 const enteredAt = '2026-08-01T07:11:20.000Z';
 
-async function send(payload: Payload, stage?: string) {
+const restored = (changes: Partial<Cluster> = {}) =>
+  aCluster({
+    resourceId: aRestore().resourceId,
+    tags: { ...aCluster().tags, 'aurora-restore:execution': executionId },
+    ...changes,
+  });
+
+async function send(
+  payload: Payload,
+  stage?: string,
+  clusters: Pick<FakeClusters, 'list'> = new FakeClusters().add(restored()),
+  at = enteredAt,
+) {
   const notifier = new FakeNotifier();
   const metrics = new FakeMetrics();
-  const step = createSendNotification({ notifier, metrics, ...(stage === undefined ? {} : { stage }) });
-  const result = await step(anEvent(payload, { enteredAt }));
+  const step = createSendNotification({ notifier, metrics, clusters, ...(stage === undefined ? {} : { stage }) });
+  const result = await step(anEvent(payload, { enteredAt: at }));
   const [notification] = notifier.published;
   if (notification === undefined || notifier.published.length !== 1) throw new Error('expected one notification');
   return { result, measured: metrics.measured, ...notification };
@@ -212,11 +226,68 @@ describe('SendNotification', () => {
     );
   });
 
+  describe('of a restore that is told late, as by an execution that was redriven', () => {
+    const readyAt = '2026-08-01T07:00:00.000Z';
+    const payload = aPayload({ archive: { ...aPayload().archive, startedAt: readyAt } });
+    const later = '2026-08-05T07:00:00.000Z';
+    const tell = (...clusters: readonly Cluster[]) => {
+      const all = new FakeClusters();
+      for (const cluster of clusters) all.add(cluster);
+      return send(payload, undefined, all, later);
+    };
+    const night2 = { 'aurora-restore:execution': executionId.replace('night-1', 'night-2') };
+
+    it('says when it was ready, and measures no day that it did not take', async () => {
+      const { text, attributes, measured } = await tell(restored());
+      expect(text).toContain(
+        'orders-staging was restored in 1 h 1 min, ready at 2026-08-01T07:00:00.000Z, and is only told now.\n',
+      );
+      expect(attributes['event']).toBe('restore-succeeded');
+      expect(measured[0]?.values).toMatchObject({ TotalDuration: 3660, DataAge: 360_000 });
+      expect(measured[0]?.values).not.toHaveProperty('ArchiveDuration');
+    });
+
+    it.each<[string, readonly Cluster[], string]>([
+      [
+        'has replaced',
+        [restored({ resourceId: 'cluster-LATER', tags: night2 })],
+        'It is gone: orders-staging is cluster-LATER now, of the restore night-2.',
+      ],
+      ['has taken over', [restored({ tags: night2 })], 'It is of the restore night-2 now, which has taken it over.'],
+      [
+        'has set aside',
+        [restored({ id: 'aside-1' }), restored({ resourceId: 'cluster-LATER', tags: night2 })],
+        'It stands under aside-1 now, status available.',
+      ],
+      ['has left nothing of', [], 'It is gone, and there is no cluster orders-staging.'],
+      [
+        'of no pipeline stands in the place of',
+        [restored({ resourceId: 'cluster-LATER', tags: {} })],
+        'It is gone: orders-staging is cluster-LATER now, of no restore.',
+      ],
+    ])('says what another one %s', async (_what, clusters, sentence) => {
+      const { subject, text, attributes, measured } = await tell(...clusters);
+      expect(subject).toMatch(/^Restored, but replaced since: orders-staging from orders-prod/);
+      expect(text).toContain(`What follows is no longer so. ${sentence}\n`);
+      expect(attributes).toMatchObject({ event: 'restore-superseded', status: 'SUCCEEDED' });
+      expect(measured).toEqual([{ values: { RestoresSucceeded: 1 }, dimensions: { Target: 'orders-staging' } }]);
+    });
+
+    it('is told all the same where nobody can look', async () => {
+      const clusters = { list: () => Promise.reject(new PipelineError('AwsUnavailable', 'RDS is away.')) };
+      const { text, attributes } = await send(payload, undefined, clusters);
+      expect(text).toContain('\nWhether it still stands could not be looked at: RDS is away.\n');
+      expect(attributes['event']).toBe('restore-succeeded');
+    });
+  });
+
   it('fails as the notifier fails', async () => {
     const notifier = new FakeNotifier();
     notifier.fail = new PipelineError('NotificationFailed', 'The topic is gone.');
-    await expect(createSendNotification({ notifier, metrics: new FakeMetrics() })(anEvent(aPayload()))).rejects.toBe(
-      notifier.fail,
-    );
+    await expect(
+      createSendNotification({ notifier, metrics: new FakeMetrics(), clusters: new FakeClusters() })(
+        anEvent(aPayload()),
+      ),
+    ).rejects.toBe(notifier.fail);
   });
 });
