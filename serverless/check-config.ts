@@ -4,6 +4,7 @@ import { checkForesight } from './check-foresight.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSizes } from './check-sizes.ts';
 import { readConfig, readLoosely, requireNetwork } from './read-config.ts';
+import { tellTogether } from './tell-together.ts';
 
 /** What is read of the Serverless instance. */
 interface Serverless {
@@ -35,10 +36,15 @@ export default class CheckConfig {
     if (!building && configured !== undefined) return;
     try {
       const read = readConfig(serviceDir, stage);
-      if (['package', 'deploy'].includes(processedInput.commands?.[0] ?? '')) requireNetwork(read);
-      if (building) checkForesight(read);
-      if (building) checkSizes(read);
-      if (building) checkRoles(read, stage, serverless.configurationInput?.service);
+      const deployable = ['package', 'deploy'].includes(processedInput.commands?.[0] ?? '');
+      if (building) {
+        tellTogether(read.file, [
+          () => deployable && requireNetwork(read),
+          () => checkForesight(read),
+          () => checkSizes(read),
+          () => checkRoles(read, stage, serverless.configurationInput?.service),
+        ]);
+      }
     } catch (error) {
       // Serverless prints its own errors as they are, and of any other the stack.
       if (error instanceof PipelineError) throw new classes.Error(error.message, 'INVALID_CONFIG');

@@ -7,6 +7,7 @@ import { checkSizes } from './check-sizes.ts';
 import { configRemarks } from './config-remarks.ts';
 import { configuredStages, readConfig, requireNetwork } from './read-config.ts';
 import { readSql } from './read-sql.ts';
+import { tellTogether } from './tell-together.ts';
 
 const usage = `Usage: npm run config:check [-- --stage STAGE]
 
@@ -34,12 +35,17 @@ async function main(): Promise<void> {
 async function check(root: string, stage: string): Promise<void> {
   try {
     const read = readConfig(root, stage);
-    await readSql(root, read);
-    requireNetwork(read);
-    checkForesight(read);
-    checkSizes(read);
-    checkRoles(read, stage);
     const { file, config } = read;
+    const [sql] = await Promise.allSettled([readSql(root, read)]);
+    tellTogether(file, [
+      () => {
+        if (sql.status === 'rejected') throw sql.reason;
+      },
+      () => requireNetwork(read),
+      () => checkForesight(read),
+      () => checkSizes(read),
+      () => checkRoles(read, stage),
+    ]);
     console.log(`${file}: OK, ${Object.keys(config.targets).join(', ')} in ${config.region}`);
     for (const remark of configRemarks(config)) console.log(`${file}: remark: ${remark}`);
   } catch (error) {

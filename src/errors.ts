@@ -49,17 +49,19 @@ export const errorCatalogue = {
   },
   SnapshotNotAvailable: {
     meaning: 'The source snapshot exists, but its status does not let it be copied.',
-    remedy: 'Wait until the snapshot is available, or name another one in the request.',
+    remedy: 'Wait until the snapshot is available and start a new restore, or name another one in the request.',
     retry: false,
   },
   SnapshotNotSuitable: {
     meaning: 'The snapshot is not one of an Aurora PostgreSQL cluster, or not of the configured source.',
-    remedy: 'Name an aurora-postgresql cluster snapshot of the source cluster in the profile.',
+    remedy:
+      'Leave snapshot out of the request, or name a cluster snapshot of the source that the profile has; the source must be aurora-postgresql.',
     retry: false,
   },
   SnapshotTooOld: {
     meaning: 'The newest suitable snapshot is older than the profile allows.',
-    remedy: 'Find out why the source takes no snapshots, or raise snapshot.maxAgeHours.',
+    remedy:
+      'Find out in the source’s account why there is no newer one: its backups, or what copies and shares them. To restore this one all the same, raise snapshot.maxAgeHours and deploy.',
     retry: false,
   },
   SnapshotAgeUnknown: {
@@ -70,7 +72,7 @@ export const errorCatalogue = {
   },
   PlanIncomplete: {
     meaning: 'The profile leaves something out, and there is no existing cluster to take it from.',
-    remedy: 'Add the setting that is named to the target in config/<stage>.yml.',
+    remedy: 'Add the setting that is named to the target in config/<stage>.yml, deploy, then restore again.',
     retry: false,
   },
   PreflightFailed: {
@@ -80,17 +82,20 @@ export const errorCatalogue = {
   },
   PlanTooLarge: {
     meaning: 'The plan is larger than an execution can carry; nothing has been touched.',
-    remedy: 'Shorten what the message names as largest: as a rule the tags of the profile or of the existing cluster.',
+    remedy:
+      'Shorten what the message names as largest, as a rule the tags of the profile or of the existing cluster, then restore again.',
     retry: false,
   },
   TargetIsSource: {
     meaning: 'The cluster to be replaced is the cluster the snapshot was taken of.',
-    remedy: 'Give the target another cluster identifier or region; a source is never replaced.',
+    remedy:
+      'Give the target another cluster.identifier, or correct its source, and deploy; a source is never replaced.',
     retry: false,
   },
   TargetNotOwned: {
     meaning: 'A cluster stands under the target’s name that this pipeline did not make for this target.',
-    remedy: 'If it may be replaced, set replace.adopt: true in the target’s profile and deploy; otherwise rename it.',
+    remedy:
+      'If it may be replaced, set replace.adopt: true in the target’s profile and deploy; otherwise give the cluster, or the target, another name.',
     retry: false,
   },
   TargetMembersNotOwned: {
@@ -101,7 +106,8 @@ export const errorCatalogue = {
   },
   TargetChanged: {
     meaning: 'The cluster under the target’s name is no longer the one that was planned to be replaced.',
-    remedy: 'Find out who replaced it; then start a new restore, which plans anew.',
+    remedy:
+      'See what made the present cluster: its tag aurora-restore:execution names the restore; without one a person did. Then start a new restore, which plans anew.',
     retry: false,
   },
   RestoreAlreadyRunning: {
@@ -111,12 +117,14 @@ export const errorCatalogue = {
   },
   TargetProtected: {
     meaning: 'The existing cluster has deletion protection, and the profile does not allow lifting it.',
-    remedy: 'Set replace.disableDeletionProtection: true in the profile, or disable the protection yourself.',
+    remedy:
+      'Set replace.disableDeletionProtection: true in the profile and deploy, or disable the protection yourself. Then restore again.',
     retry: false,
   },
   TargetNotDeletable: {
     meaning: 'The existing cluster cannot be deleted, or renamed, in its present role or status.',
-    remedy: 'Remove it from its global cluster, or delete its replica first, as the message says; then restore again.',
+    remedy:
+      'Undo what the message names, such as a global cluster, a replica, a zero-ETL integration or a blue/green deployment; then restore again.',
     retry: false,
   },
   ClusterBusy: {
@@ -131,7 +139,8 @@ export const errorCatalogue = {
   },
   DeleteDeadlineExceeded: {
     meaning: 'The old cluster was not gone, or not renamed, when deadlines.delete had passed.',
-    remedy: 'Look at the cluster’s events; raise deadlines.delete if it merely takes longer, and restore again.',
+    remedy:
+      'Read what RDS has refused last, if the message has it, and the cluster’s events in the RDS console. Raise deadlines.delete and deploy if it merely takes longer; then restore again.',
     retry: false,
   },
   RollbackUnfinished: {
@@ -141,67 +150,78 @@ export const errorCatalogue = {
   },
   ClusterAlreadyExists: {
     meaning: 'A cluster that this execution did not make stands under the target’s name.',
-    remedy: 'Find out what made it; another restore of this target may be running. Then start a new restore.',
+    remedy:
+      'See what made it: its tag aurora-restore:execution names the restore, which may be running; without one a person did. Then start a new restore.',
     retry: false,
   },
   SnapshotAlreadyExists: {
     meaning: 'A snapshot that is not this pipeline’s copy of the source stands under the copy’s name.',
-    remedy: 'Rename or delete that snapshot, then restore again.',
+    remedy: 'Delete that snapshot, or if somebody needs it copy it under another name first; then restore again.',
     retry: false,
   },
   SnapshotQuotaExceeded: {
     meaning: 'The account has as many manual snapshots as it may have in the target region.',
-    remedy: 'Lower archive.keep, delete manual snapshots that nobody needs, or ask AWS for a higher quota.',
+    remedy:
+      'Lower archive.keep, delete manual snapshots that nobody needs, or ask AWS for a higher quota; then restore again.',
     retry: false,
   },
   CopyQuotaExceeded: {
     meaning: 'As many cross-region copies are in progress as AWS allows at once; the state machine tries again.',
-    remedy: 'Nothing, or spread the restores over the night.',
+    remedy:
+      'It passes by itself. If a restore ended with it, start a new one when other copies into the region have ended, and spread restores over the night.',
     retry: true,
   },
   KmsKeyNotAccessible: {
     meaning: 'A KMS key does not exist, is disabled, or may not be used by this account.',
-    remedy: 'Check copy.kmsKeyId (a key of the target region) and that the source key’s policy admits this account.',
+    remedy:
+      'Look at the key that the message names: it must exist in its region, be enabled, and admit this account in its policy; copy.kmsKeyId must be a key of the target region. Then restore again.',
     retry: false,
   },
   SnapshotCopyFailed: {
     meaning: 'RDS gave the copy a status that never becomes available.',
-    remedy: 'Look at the snapshot’s events in the target region; the next restore replaces the failed copy.',
+    remedy:
+      'Look at the snapshot’s events in the RDS console of the target region for the reason; then start a new restore, which replaces the failed copy.',
     retry: false,
   },
   CopyDeadlineExceeded: {
     meaning: 'The copy was not available when deadlines.copy had passed.',
-    remedy: 'Raise deadlines.copy if it merely takes longer; the next restore goes on with the same copy.',
+    remedy:
+      'Start a new restore, which goes on with the same copy; raise deadlines.copy and deploy if copies always take longer.',
     retry: false,
   },
   RestoreRejected: {
     meaning: 'RDS refuses to restore with the planned settings.',
-    remedy: 'Correct the setting that the message names in the target’s profile, then restore again.',
+    remedy: 'Correct the setting that the message names in the target’s profile, deploy, then restore again.',
     retry: false,
   },
   RestoreFailed: {
     meaning: 'RDS gave the restored cluster or an instance a status that never becomes available.',
-    remedy: 'Look at the events of the cluster or instance that is named; then restore again.',
+    remedy:
+      'Look at the events of the cluster or instance that is named in the RDS console for the reason; then start a new restore, which replaces it.',
     retry: false,
   },
   RestoreDeadlineExceeded: {
     meaning: 'The restored cluster was not complete when deadlines.restore had passed.',
-    remedy: 'Raise deadlines.restore if it merely takes longer, then restore again.',
+    remedy:
+      'See in the message what was missing. Raise deadlines.restore and deploy if it merely takes longer; then restore again.',
     retry: false,
   },
   SecretNotFound: {
     meaning: 'A secret that the profile names does not exist or is marked for deletion.',
-    remedy: 'Create the secret that is named in the target region, or correct its name in the profile.',
+    remedy:
+      'Create the secret that is named in the target region, take its deletion back with aws secretsmanager restore-secret, or correct its name in the profile and deploy. Then restore again.',
     retry: false,
   },
   SecretInvalid: {
     meaning: 'A secret does not have the fields it needs, or not in a form that RDS takes.',
-    remedy: 'Store the JSON form that RDS uses, with at least "username" and "password", in the secret that is named.',
+    remedy:
+      'Store the JSON form that RDS uses, with at least "username" and "password", in the secret that is named; then restore again.',
     retry: false,
   },
   DatabaseUnreachable: {
     meaning: 'The restored database does not accept connections from the function.',
-    remedy: 'Check the security groups and subnets of the cluster and the function, and that the cluster is available.',
+    remedy:
+      'See that the cluster is available, and that its security groups let in the one of SetupDBUsers on the cluster’s port (docs/deploying.md, The network); then restore again.',
     retry: true,
   },
   DatabaseLoginFailed: {
@@ -211,12 +231,14 @@ export const errorCatalogue = {
   },
   DatabaseUntrusted: {
     meaning: 'The server’s TLS certificate could not be verified.',
-    remedy: 'Point NODE_EXTRA_CA_CERTS at the RDS certificate bundle; verification is never switched off.',
+    remedy:
+      'Deploy the stack again: NODE_EXTRA_CA_CERTS of SetupDBUsers must name a file with the authorities of RDS, on Lambda /var/runtime/ca-cert.pem. Verification is never switched off.',
     retry: false,
   },
   UserSetupFailed: {
     meaning: 'A role cannot be set up: it is the master user, or PostgreSQL refused a statement.',
-    remedy: 'Correct the role that is named, in the profile or the source database; an SQLSTATE says what was refused.',
+    remedy:
+      'Correct the role that is named, in the profile or the source database; an SQLSTATE says what was refused. Then deploy and restore again.',
     retry: false,
   },
   UnexpectedAccess: {
@@ -228,7 +250,8 @@ export const errorCatalogue = {
   },
   SetupInvalid: {
     meaning: 'What the profile declares does not fit the restored database; nobody but the master can log in to it.',
-    remedy: 'Put right everything that is listed, each at its path in the target’s profile, then restore again.',
+    remedy:
+      'Put right everything that is listed, each at its path in the target’s profile, deploy, then restore again.',
     retry: false,
   },
   OutwardActive: {
@@ -245,7 +268,8 @@ export const errorCatalogue = {
   },
   SetupDeadlineExceeded: {
     meaning: 'The database was not set up when deadlines.setup had passed; nobody but the master can log in to it.',
-    remedy: 'Raise deadlines.setup if it merely takes longer, then restore again.',
+    remedy:
+      'See in the log of SetupDBUsers what took so long. Raise deadlines.setup and deploy if it merely takes longer; then restore again.',
     retry: false,
   },
   SqlFailed: {
@@ -261,12 +285,14 @@ export const errorCatalogue = {
   },
   VerificationFailed: {
     meaning: 'A verification did not hold, or a proof failed; nobody but the master can log in to the database.',
-    remedy: 'Look at what is listed, as the master: the data, or the expectation in the profile, is wrong.',
+    remedy:
+      'Log in as the master and run what is listed: either the data is wrong, or what the profile expects. Put that right, deploy, then restore again.',
     retry: false,
   },
   NotificationFailed: {
     meaning: 'The notification could not be published.',
-    remedy: 'Check the topic, its policy and its key; the restored cluster itself is complete.',
+    remedy:
+      'Check the topic, its policy and its key; the restored cluster itself is complete, and no new restore is needed.',
     retry: false,
   },
   SweepIncomplete: {
@@ -276,7 +302,8 @@ export const errorCatalogue = {
   },
   AwsUnavailable: {
     meaning: 'AWS throttled the request, failed, or did not answer, also after the SDK’s own retries.',
-    remedy: 'It passes by itself; if it lasts, see the AWS Health Dashboard of the region.',
+    remedy:
+      'It passes by itself; if it lasts, see the AWS Health Dashboard of the region. If a restore ended with it, start a new one.',
     retry: true,
   },
   AwsAccessDenied: {
