@@ -61,7 +61,7 @@ export const errorCatalogue = {
   SnapshotTooOld: {
     meaning: 'The newest suitable snapshot is older than the profile allows.',
     remedy:
-      'Find out in the source’s account why there is no newer one: its backups, or what copies and shares them. To restore this one all the same, raise snapshot.maxAgeHours and deploy.',
+      'Find out why there is no newer one: the source’s backups, or who shares them. To restore this one all the same, raise snapshot.maxAgeHours and deploy.',
     retry: false,
   },
   SnapshotAgeUnknown: {
