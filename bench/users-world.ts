@@ -1,4 +1,4 @@
-import { scramVerifier } from '../src/scram-sha-256.ts';
+import { scramVerifier } from '../src/credentials/scram-sha-256.ts';
 
 /** How much there is in the whole cluster. */
 export interface Size {

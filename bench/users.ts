@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type PostgresServers, startDatabaseServers } from '../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../src/adapters/postgres/database.ts';
-import { databasePlanSchema } from '../src/database-plan.ts';
+import { databasePlanSchema } from '../src/payload/database-plan.ts';
 import { planDatabase } from '../src/plan/plan-database.ts';
 import { createSetupDBUsers, setupDBUsersPayload } from '../src/steps/setup-db-users.ts';
-import type { SetupDBUsersPorts } from '../src/steps/setup-scene.ts';
-import { anEvent, aPlan, aRestore } from '../tests/steps/fakes/events.ts';
+import type { SetupDBUsersPorts } from '../src/users/setup-context.ts';
+import { anEvent, aPlan, aRestore } from '../tests/fakes/events.ts';
 import { type Benchmark, elapsed, median, ratio } from './benchmark.ts';
 import {
   catalogSql,

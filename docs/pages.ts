@@ -1,6 +1,6 @@
 import { loadDefinition } from '../local/definition.ts';
-import { errorCatalogue } from '../src/errors.ts';
 import { awsFailures } from '../src/failures/aws-failures.ts';
+import { errorCatalogue } from '../src/failures/errors.ts';
 import { type BundledPackages, bundledPackages } from '../supply-chain/bundled-packages.ts';
 import { configJsonSchema } from './config-schema.ts';
 import { mermaidDiagram, stepSubStates } from './diagram.ts';

@@ -36,7 +36,7 @@ export async function bundleAllFunctions(stage: string): Promise<Metafile> {
   return metafile;
 }
 
-/** The modules that something is left of in the bundles: `src/ports.ts`, `node_modules/pg/lib/client.js`. */
+/** The modules that something is left of in the bundles: `src/ports/clusters.ts`, `node_modules/pg/lib/client.js`. */
 export function modulesOf({ outputs }: Metafile): readonly string[] {
   const inputs = Object.values(outputs).flatMap(({ inputs: of }) => Object.entries(of));
   return [...new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([name]) => name))];

@@ -1,4 +1,4 @@
-import { closest } from '../src/spelling.ts';
+import { closest } from '../src/validation/closest-name.ts';
 
 /** What is shown in a value's place. */
 const hidden = 'a value that is not shown, as it may be a secret';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import { checkDocument, invalidConfig } from '../src/config/parse.ts';
 import { type Config, region, sweep } from '../src/config/schema.ts';
-import { formatPath } from '../src/validation.ts';
+import { formatPath } from '../src/validation/validation.ts';
 import { literalVariables } from './config-rules/literal-variables.ts';
 import { lostKeys } from './config-rules/lost-keys.ts';
 import { located, refusal } from './refusal.ts';

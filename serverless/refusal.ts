@@ -1,6 +1,6 @@
 import { invalidConfig, problemText } from '../src/config/parse.ts';
-import type { PipelineError } from '../src/errors.ts';
-import type { Problem } from '../src/validation.ts';
+import type { PipelineError } from '../src/failures/errors.ts';
+import type { Problem } from '../src/validation/validation.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { Locate, Position } from './yaml-source.ts';
 

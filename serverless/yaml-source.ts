@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Path } from '../src/validation.ts';
+import type { Path } from '../src/validation/validation.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Position {

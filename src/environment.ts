@@ -1,4 +1,4 @@
-import { PipelineError } from './errors.ts';
+import { PipelineError } from './failures/errors.ts';
 
 /**
  * The one place where the environment is read. The AWS SDK reads its own variables (region, credentials, endpoints)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { scramVerifier } from '../../src/scram-sha-256.ts';
+import { scramVerifier } from '../../src/credentials/scram-sha-256.ts';
 import { ordersData, ordersPrivileges, ordersSchema } from './orders-schema.ts';
 
 export interface OrdersDatabaseOptions {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { scramVerifier } from '../../src/scram-sha-256.ts';
+import { scramVerifier } from '../../src/credentials/scram-sha-256.ts';
 
 /** Runs SQL in one session; what `pg`'s clients are. */
 export interface Session {

@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../../src/validation.ts';
+import type { Path, Problem } from '../../src/validation/validation.ts';
 
 /**
  * What Serverless puts values in place of in serverless.yml, and CloudFormation in a template. A configuration file is read as it is

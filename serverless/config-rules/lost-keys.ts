@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../../src/validation.ts';
+import type { Path, Problem } from '../../src/validation/validation.ts';
 
 /** Every key of a document that no object of JavaScript would keep: a column of that name would stay as production has it. */
 export function lostKeys(document: unknown, path: Path = []): readonly Problem[] {

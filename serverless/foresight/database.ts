@@ -1,5 +1,5 @@
 import type { Profile } from '../../src/config/schema.ts';
-import type { Path, Problem } from '../../src/validation.ts';
+import type { Path, Problem } from '../../src/validation/validation.ts';
 
 type Database = NonNullable<Profile['database']>;
 type Role = NonNullable<Database['roles']>[number];

@@ -1,6 +1,6 @@
 import { parseArn } from '../../src/arn.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
-import type { Path, Problem } from '../../src/validation.ts';
+import type { Path, Problem } from '../../src/validation/validation.ts';
 import { partitionOf } from './partition.ts';
 
 const resource = /^(?:key\/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|alias\/[\w/-]+)$/i;

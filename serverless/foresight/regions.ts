@@ -1,6 +1,6 @@
 import type { Config } from '../../src/config/schema.ts';
-import { closest } from '../../src/spelling.ts';
-import { formatPath, type Path, type Problem } from '../../src/validation.ts';
+import { closest } from '../../src/validation/closest-name.ts';
+import { formatPath, type Path, type Problem } from '../../src/validation/validation.ts';
 import { partitionOf } from './partition.ts';
 
 /** @see https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */

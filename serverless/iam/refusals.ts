@@ -1,5 +1,5 @@
 import type { Config } from '../../src/config/schema.ts';
-import type { Path, Problem } from '../../src/validation.ts';
+import type { Path, Problem } from '../../src/validation/validation.ts';
 import { pack, policyLimits } from './policies.ts';
 import type { Role } from './roles.ts';
 import { functionName } from './running.ts';

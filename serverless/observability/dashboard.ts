@@ -1,4 +1,4 @@
-import { type MetricName, metricCatalogue, metricNamespace } from '../../src/metrics.ts';
+import { type MetricName, metricCatalogue, metricNamespace } from '../../src/ports/metrics.ts';
 import { freshnessGoals } from './alarms.ts';
 import { type Observed, placeholder, type Resource } from './template.ts';
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../src/config/schema.ts';
-import { type MetricDimensions, type MetricName, metricNamespace } from '../../src/metrics.ts';
+import { type MetricDimensions, type MetricName, metricNamespace } from '../../src/ports/metrics.ts';
 
 /** What the resources are made from. */
 export interface Observed {

@@ -1,26 +1,24 @@
 import type { Mutant } from './mutant.ts';
 
-const steps = (name: string) => `src/steps/${name}.ts`;
-
 /** Defects of what comes after a failure: of setting aside, rolling back, taking up and sweeping. */
 export const undoingMutants: readonly Mutant[] = [
   {
     name: 'old-name-not-given-back',
-    file: steps('rollback-clusters'),
+    file: 'src/rollback/rollback-clusters.ts',
     find: 'throw unfinished(scene, await unlessBusy(() => renameBack(scene, old)));',
     replace: 'return;',
     why: 'The restored cluster is removed, and the old one left under a name that nobody looks under.',
   },
   {
     name: 'finished-database-rolled-back',
-    file: steps('rollback'),
+    file: 'src/rollback/rollback.ts',
     find: 'if (!complete) await rollBackClusters(scene, sight);',
     replace: 'if (complete || !complete) await rollBackClusters(scene, sight);',
     why: 'A restore that is complete but for its archive is deleted.',
   },
   {
     name: 'set-aside-from-nowhere',
-    file: steps('set-aside'),
+    file: 'src/clusters/deletion/set-aside.ts',
     find: '[tagKeys.setAsideFrom]: cluster.id,',
     replace: "[tagKeys.setAsideFrom]: plan.replace.setAside?.identifier ?? '',",
     why: 'After a restore that was stopped, neither the next one nor the sweep finds the old cluster.',
@@ -34,7 +32,7 @@ export const undoingMutants: readonly Mutant[] = [
   },
   {
     name: 'settings-not-asked-for',
-    file: steps('reconcile-restore'),
+    file: 'src/clusters/restoration/reconcile-restore.ts',
     find: "if (asked.settings !== 'requested' && (await requestSettings(ports.clusters, plan, cluster))) {",
     replace:
       "if (asked.settings !== 'requested' && plan.target === '' && (await requestSettings(ports.clusters, plan, cluster))) {",

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/database-ports.ts';
+import type { Database } from '../../src/ports/database.ts';
 
 /** A service by the name it has in a credential scope. */
 export type ServiceName = 'rds' | 'sns' | 'secretsmanager' | 'kms' | 'states';

@@ -27,7 +27,7 @@ export async function loadFunctions(): Promise<Readonly<Record<string, LambdaFun
 
 /** The logger makes its lines as it is deployed; only where they go is another place. */
 async function captureLog(): Promise<void> {
-  const { logger } = await import('../../src/handlers/logger.ts');
+  const { logger } = await import('../../src/lambda/logger.ts');
   const write = (line: string) => environment().log(line);
   logger.console = { info: write, error: write };
 }

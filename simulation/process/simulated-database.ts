@@ -1,4 +1,4 @@
-import type { Database } from '../../src/database-ports.ts';
+import type { Database } from '../../src/ports/database.ts';
 import { environment } from './environment.ts';
 
 /** Stands in for `src/adapters/postgres/database.ts`: the one adapter that has no emulator without real servers. */

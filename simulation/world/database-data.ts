@@ -1,4 +1,4 @@
-import type { DataPreparation, SetupProgress, TableMask } from '../../src/database-ports.ts';
+import type { DataPreparation, SetupProgress, TableMask } from '../../src/ports/database.ts';
 import type { Round } from './database-roles.ts';
 
 const batchMilliseconds = 60_000;

@@ -1,6 +1,6 @@
-import type { RoleAdmin, UnlistedLogin } from '../../src/database-ports.ts';
-import { PipelineError } from '../../src/errors.ts';
-import { scramVerifier } from '../../src/scram-sha-256.ts';
+import { scramVerifier } from '../../src/credentials/scram-sha-256.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import type { RoleAdmin, UnlistedLogin } from '../../src/ports/database.ts';
 import type { Volume, VolumeRole } from './databases.ts';
 import type { Invocation } from './records.ts';
 

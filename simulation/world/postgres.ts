@@ -1,13 +1,13 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
+import { PipelineError } from '../../src/failures/errors.ts';
+import type { Credentials } from '../../src/ports/clusters.ts';
 import type {
   Database,
   DatabaseConnection,
   DatabaseEndpoint,
   RefusedWrite,
   RoleLogin,
-} from '../../src/database-ports.ts';
-import { PipelineError } from '../../src/errors.ts';
-import type { Credentials } from '../../src/ports.ts';
+} from '../../src/ports/database.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
 import { auditStatement } from '../invariants/strangers-untouched.ts';
 import { dataOf } from './database-data.ts';

@@ -1,6 +1,6 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import { executionArnOf } from '../arn.ts';
-import type { PastRestores } from '../execution-ports.ts';
+import type { PastRestores } from '../ports/executions.ts';
 import { createRestoreExecutions } from './step-functions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { ListExecutionsCommand, type SFNClient } from '@aws-sdk/client-sfn';
 import { executionArnOf } from '../arn.ts';
-import type { ExecutionStart, RunningRestores } from '../execution-ports.ts';
+import type { ExecutionStart, RunningRestores } from '../ports/executions.ts';
 import { describeExecution, instant, object, translated } from './step-functions.ts';
 
 /**

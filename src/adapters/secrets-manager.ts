@@ -8,9 +8,9 @@ import {
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
-import { type ErrorFacts, isPipelineError, PipelineError } from '../errors.ts';
-import { tagKeys } from '../payload.ts';
-import type { Credentials, SecretStore, Tags } from '../ports.ts';
+import { type ErrorFacts, isPipelineError, PipelineError } from '../failures/errors.ts';
+import { tagKeys } from '../payload/payload.ts';
+import type { Credentials, SecretStore, Tags } from '../ports/clusters.ts';
 import { type KnownRefusals, translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
 

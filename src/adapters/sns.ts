@@ -1,6 +1,6 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { PipelineError } from '../errors.ts';
-import type { Notifier } from '../ports.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { Notifier } from '../ports/clusters.ts';
 import { translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
 

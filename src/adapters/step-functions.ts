@@ -10,9 +10,9 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { executionArnOf } from '../arn.ts';
-import { defined } from '../defined.ts';
-import { PipelineError } from '../errors.ts';
-import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../execution-ports.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { defined } from '../omit-undefined.ts';
+import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../ports/executions.ts';
 import { translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
 

@@ -1,6 +1,6 @@
-import { PipelineError } from '../errors.ts';
-import { tagKeys } from '../payload.ts';
-import type { Instance } from '../ports.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { tagKeys } from '../payload/payload.ts';
+import type { Instance } from '../ports/clusters.ts';
 
 /** Whose the instances of a cluster are to be. */
 export interface Membership {

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
-import { type Path, type Problem, valueAt } from '../validation.ts';
+import { defined } from '../omit-undefined.ts';
+import { type Path, type Problem, valueAt } from '../validation/validation.ts';
 import { durationPattern, durationSeconds } from './duration.ts';
 import type { Profile } from './schema.ts';
 

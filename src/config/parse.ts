@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { PipelineError } from '../errors.ts';
-import { formatPath, type Problem, problemsOf } from '../validation.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { formatPath, type Problem, problemsOf } from '../validation/validation.ts';
 import { brokenRules } from './rules.ts';
 import { type Config, configSchema } from './schema.ts';
 

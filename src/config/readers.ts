@@ -1,4 +1,4 @@
-import { type Path, type Problem, valueAt } from '../validation.ts';
+import { type Path, type Problem, valueAt } from '../validation/validation.ts';
 
 /** What a reader may be granted besides, where it is to read only: SetupDBUsers takes all else from it. */
 const reading: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseArn } from '../arn.ts';
-import { formatPath, type Path, type Problem, valueAt } from '../validation.ts';
+import { formatPath, type Path, type Problem, valueAt } from '../validation/validation.ts';
 import { unkeepableDeadlines } from './deadlines.ts';
 import { readersGrantedToWrite } from './readers.ts';
 import { targetName } from './schema.ts';

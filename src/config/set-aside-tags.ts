@@ -1,4 +1,4 @@
-import { type Path, type Problem, valueAt } from '../validation.ts';
+import { type Path, type Problem, valueAt } from '../validation/validation.ts';
 
 /** RDS takes 50 tags, of which a restored cluster has 6 of the pipeline's, and 3 more once it is set aside. */
 const most = 41;

@@ -1,5 +1,5 @@
-import { PipelineError } from '../errors.ts';
-import { closest } from '../spelling.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { closest } from '../validation/closest-name.ts';
 import type { Config, Profile } from './schema.ts';
 
 /** The profile of a target by its name. Throws UnknownTarget, naming the configured targets. */

@@ -1,4 +1,4 @@
-import { type Path, type Problem, valueAt } from '../validation.ts';
+import { type Path, type Problem, valueAt } from '../validation/validation.ts';
 import { windowsOverlap } from '../windows.ts';
 
 /** The windows of the profile at this path, if it gives both and RDS would not take them together. */

@@ -1,6 +1,6 @@
+import { taskHandler } from '../lambda/task.ts';
 import { archiveSnapshotPayload, createArchiveSnapshot } from '../steps/archive-snapshot.ts';
-import { clusterAdmin, snapshotStore } from './rds.ts';
-import { taskHandler } from './task.ts';
+import { clusterAdmin, snapshotStore } from '../wiring/rds.ts';
 
 export const handler = taskHandler(
   archiveSnapshotPayload,

@@ -1,7 +1,7 @@
+import { taskHandler } from '../lambda/task.ts';
 import { createDeleteRds, deleteRdsPayload } from '../steps/delete-rds.ts';
-import { clusterAdmin, snapshotStore } from './rds.ts';
-import { runningRestores } from './running-restores.ts';
-import { taskHandler } from './task.ts';
+import { clusterAdmin, snapshotStore } from '../wiring/rds.ts';
+import { runningRestores } from '../wiring/running-restores.ts';
 
 export const handler = taskHandler(
   deleteRdsPayload,

@@ -1,7 +1,7 @@
 import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-functions.ts';
 import { requireEnvironment } from '../environment.ts';
 import { createGetRestore } from '../http/get-restore.ts';
-import { routeHandler } from './route.ts';
+import { routeHandler } from '../lambda/route.ts';
 
 const client = stepFunctionsClient();
 

@@ -1,12 +1,12 @@
 import { requireEnvironment } from '../environment.ts';
 import { toldRestores } from '../failures/told-restores.ts';
+import { logger } from '../lambda/logger.ts';
+import { metrics } from '../lambda/metrics.ts';
+import { taskHandler } from '../lambda/task.ts';
 import { createHandleFailure, handleFailurePayload } from '../steps/handle-failure.ts';
-import { logger } from './logger.ts';
-import { metrics } from './metrics.ts';
-import { notifier } from './notifier.ts';
-import { clusterAdmin, snapshotStore } from './rds.ts';
-import { runningRestores } from './running-restores.ts';
-import { taskHandler } from './task.ts';
+import { notifier } from '../wiring/notifier.ts';
+import { clusterAdmin, snapshotStore } from '../wiring/rds.ts';
+import { runningRestores } from '../wiring/running-restores.ts';
 
 export const handler = taskHandler(
   handleFailurePayload,

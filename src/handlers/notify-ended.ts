@@ -1,12 +1,12 @@
 import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-functions.ts';
 import { requireEnvironment } from '../environment.ts';
-import { createNotifyEnded, endedEvent } from '../steps/notify-ended.ts';
-import { invokedHandler } from './invoked.ts';
-import { logger } from './logger.ts';
-import { metrics } from './metrics.ts';
-import { notifier } from './notifier.ts';
-import { clusterAdmin, snapshotStore } from './rds.ts';
-import { parseEvent } from './task.ts';
+import { invokedHandler } from '../lambda/invoked.ts';
+import { logger } from '../lambda/logger.ts';
+import { metrics } from '../lambda/metrics.ts';
+import { parseEvent } from '../lambda/task.ts';
+import { createNotifyEnded, endedEvent } from '../upkeep/notify-ended.ts';
+import { notifier } from '../wiring/notifier.ts';
+import { clusterAdmin, snapshotStore } from '../wiring/rds.ts';
 
 const notifyEnded = createNotifyEnded({
   notifier,

@@ -3,12 +3,12 @@ import { document, file, sqlHashes } from '#config';
 import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-functions.ts';
 import { parseConfig } from '../config/parse.ts';
 import { requireEnvironment } from '../environment.ts';
-import { wireError } from '../failure.ts';
+import { wireError } from '../failures/thrown-error.ts';
 import type { HttpEvent } from '../http/event.ts';
 import { createPlanning, createPostPlans } from '../http/post-plans.ts';
-import { preflightPorts } from './preflight-ports.ts';
-import { routeHandler } from './route.ts';
-import { runningRestores } from './running-restores.ts';
+import { routeHandler } from '../lambda/route.ts';
+import { preflightPorts } from '../wiring/preflight-ports.ts';
+import { runningRestores } from '../wiring/running-restores.ts';
 
 const client = stepFunctionsClient();
 

@@ -3,7 +3,7 @@ import { createRestoreExecutions, stepFunctionsClient } from '../adapters/step-f
 import { parseConfig } from '../config/parse.ts';
 import { requireEnvironment } from '../environment.ts';
 import { createPostRestores } from '../http/post-restores.ts';
-import { routeHandler } from './route.ts';
+import { routeHandler } from '../lambda/route.ts';
 
 const client = stepFunctionsClient();
 

@@ -1,7 +1,7 @@
+import { taskHandler } from '../lambda/task.ts';
 import { createRestoreSnapshot, restoreSnapshotPayload } from '../steps/restore-snapshot.ts';
-import { clusterAdmin } from './rds.ts';
-import { runningRestores } from './running-restores.ts';
-import { taskHandler } from './task.ts';
+import { clusterAdmin } from '../wiring/rds.ts';
+import { runningRestores } from '../wiring/running-restores.ts';
 
 export const handler = taskHandler(
   restoreSnapshotPayload,

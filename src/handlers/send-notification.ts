@@ -1,9 +1,9 @@
 import { requireEnvironment } from '../environment.ts';
+import { metrics } from '../lambda/metrics.ts';
+import { taskHandler } from '../lambda/task.ts';
 import { createSendNotification, sendNotificationPayload } from '../steps/send-notification.ts';
-import { metrics } from './metrics.ts';
-import { notifier } from './notifier.ts';
-import { clusterAdmin } from './rds.ts';
-import { taskHandler } from './task.ts';
+import { notifier } from '../wiring/notifier.ts';
+import { clusterAdmin } from '../wiring/rds.ts';
 
 export const handler = taskHandler(
   sendNotificationPayload,

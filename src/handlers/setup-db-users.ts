@@ -1,8 +1,8 @@
 import { databases, files } from '#sql';
 import { postgresDatabase } from '../adapters/postgres/database.ts';
+import { taskHandler } from '../lambda/task.ts';
 import { createSetupDBUsers, setupDBUsersPayload } from '../steps/setup-db-users.ts';
-import { secretStore } from './secrets.ts';
-import { taskHandler } from './task.ts';
+import { secretStore } from '../wiring/secrets.ts';
 
 const database = postgresDatabase();
 

@@ -1,9 +1,9 @@
 import { requireEnvironment } from '../environment.ts';
-import { createSweep } from '../steps/sweep.ts';
-import { invokedHandler } from './invoked.ts';
-import { logger } from './logger.ts';
-import { clusterAdmin, snapshotStore } from './rds.ts';
-import { runningRestores } from './running-restores.ts';
+import { invokedHandler } from '../lambda/invoked.ts';
+import { logger } from '../lambda/logger.ts';
+import { createSweep } from '../upkeep/sweep.ts';
+import { clusterAdmin, snapshotStore } from '../wiring/rds.ts';
+import { runningRestores } from '../wiring/running-restores.ts';
 
 const ports = { clusters: clusterAdmin(), snapshots: snapshotStore(), restores: runningRestores, log: logger };
 

@@ -1,11 +1,11 @@
 import { document, file } from '#config';
 import { parseConfig } from '../config/parse.ts';
-import { createWatch } from '../steps/watch.ts';
+import { invokedHandler } from '../lambda/invoked.ts';
+import { metrics } from '../lambda/metrics.ts';
+import { createWatch } from '../upkeep/watch.ts';
 import { watchTime } from '../upkeep/watch-time.ts';
-import { invokedHandler } from './invoked.ts';
-import { metrics } from './metrics.ts';
-import { snapshotStore } from './rds.ts';
-import { runningRestores } from './running-restores.ts';
+import { snapshotStore } from '../wiring/rds.ts';
+import { runningRestores } from '../wiring/running-restores.ts';
 
 const ports = { snapshots: snapshotStore(), restores: runningRestores, metrics };
 

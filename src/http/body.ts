@@ -1,5 +1,5 @@
-import { PipelineError } from '../errors.ts';
-import { invalidRequest } from '../request.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { invalidRequest } from '../payload/request.ts';
 import type { HttpEvent } from './event.ts';
 
 /** Ample for the longest request that is valid. */

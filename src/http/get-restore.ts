@@ -1,12 +1,12 @@
-import { PipelineError } from '../errors.ts';
-import { isExecutionName } from '../execution-name.ts';
-import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
+import { PipelineError } from '../failures/errors.ts';
 import { phaseDeadline } from '../messages/phase-deadline.ts';
-import { invalidRequest } from '../request.ts';
-import { describeValue, valueAt } from '../validation.ts';
+import { isExecutionName } from '../payload/execution-name.ts';
+import { invalidRequest } from '../payload/request.ts';
+import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
+import { describeValue, valueAt } from '../validation/validation.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import type { HttpEvent } from './event.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from './execution-failure.ts';
 import { progressOf } from './progress.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { PipelineError } from '../errors.ts';
-import type { StartedRestore } from '../execution-ports.ts';
-import type { RestoreRequestBody } from '../payload.ts';
-import { invalidRequest } from '../request.ts';
-import { describeValue } from '../validation.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { RestoreRequestBody } from '../payload/payload.ts';
+import { invalidRequest } from '../payload/request.ts';
+import type { StartedRestore } from '../ports/executions.ts';
+import { describeValue } from '../validation/validation.ts';
 import type { HttpEvent } from './event.ts';
 
 const field = 'Idempotency-Key';

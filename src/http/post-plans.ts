@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { profileOf } from '../config/targets.ts';
+import { parseRequest } from '../payload/request.ts';
 import { type PlanAnswer, type PlanPorts, planOnly } from '../preflight/planning.ts';
-import { parseRequest } from '../request.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { jsonBody } from './body.ts';
 import type { HttpEvent } from './event.ts';

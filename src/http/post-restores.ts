@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { profileOf } from '../config/targets.ts';
-import type { RestoreExecutions } from '../execution-ports.ts';
-import { parseRequest } from '../request.ts';
+import { parseRequest } from '../payload/request.ts';
+import type { RestoreExecutions } from '../ports/executions.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 import { jsonBody } from './body.ts';
 import type { HttpEvent } from './event.ts';

@@ -1,4 +1,4 @@
-import { type ErrorName, errorCatalogue, isPipelineError, type PipelineError } from '../errors.ts';
+import { type ErrorName, errorCatalogue, isPipelineError, type PipelineError } from '../failures/errors.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 
 /** The status of the errors a caller can do something about. UnknownTarget is 422: the route exists, the content does not fit. */

@@ -1,5 +1,5 @@
-import { copySchema, planSchema, restoreSchema } from '../payload.ts';
-import { record } from '../steps/original-error.ts';
+import { record } from '../payload/caught-error.ts';
+import { copySchema, planSchema, restoreSchema } from '../payload/payload.ts';
 
 export interface PhaseDeadline {
   readonly phase: 'copy' | 'delete' | 'restore' | 'setup';

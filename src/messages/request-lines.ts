@@ -1,5 +1,5 @@
-import { oneLine } from '../steps/notification-text.ts';
-import { record } from '../steps/original-error.ts';
+import { record } from '../payload/caught-error.ts';
+import { oneLine } from './notification-text.ts';
 
 /** Who asked for a restore and why, a line each, as far as the request says so: `from` is a payload or an execution's input. */
 export function requestLines(from: unknown): readonly string[] {

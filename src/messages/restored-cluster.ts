@@ -1,6 +1,6 @@
-import { isPipelineError } from '../errors.ts';
-import { type RestoreProgress, tagKeys } from '../payload.ts';
-import type { Cluster, ClusterAdmin } from '../ports.ts';
+import { isPipelineError } from '../failures/errors.ts';
+import { type RestoreProgress, tagKeys } from '../payload/payload.ts';
+import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
 
 /** What has become of the cluster that a restore made, by the time it is told. */
 export type RestoredCluster =

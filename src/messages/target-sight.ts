@@ -1,7 +1,7 @@
-import { isPipelineError } from '../errors.ts';
-import { copySchema, type Plan, planSchema, tagKeys } from '../payload.ts';
-import type { Cluster, ClusterAdmin, Snapshot, SnapshotStore } from '../ports.ts';
-import { record } from '../steps/original-error.ts';
+import { isPipelineError } from '../failures/errors.ts';
+import { record } from '../payload/caught-error.ts';
+import { copySchema, type Plan, planSchema, tagKeys } from '../payload/payload.ts';
+import type { Cluster, ClusterAdmin, Snapshot, SnapshotStore } from '../ports/clusters.ts';
 
 export interface SightPorts {
   readonly clusters: Pick<ClusterAdmin, 'list'>;

@@ -1,6 +1,6 @@
-import { PipelineError } from '../errors.ts';
-import type { Plan, PreflightCheck, WholePlan } from '../payload.ts';
+import { PipelineError } from '../failures/errors.ts';
 import { carriedDatabase } from './packaged-database.ts';
+import type { Plan, PreflightCheck, WholePlan } from './payload.ts';
 import { bytesOf, fitting } from './size.ts';
 
 /** A quarter of what a payload may have: the reports of the states come to it, and the failure that ends them. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type DatabasePlan, databasePlanSchema } from '../database-plan.ts';
-import type { SetupProblem } from '../database-ports.ts';
-import { defined } from '../defined.ts';
+import { defined } from '../omit-undefined.ts';
+import type { SetupProblem } from '../ports/database.ts';
+import { type DatabasePlan, databasePlanSchema } from './database-plan.ts';
 import { bytesOf } from './size.ts';
 
 /** What a plan holds of its database itself: beyond this it names what the deployment has packaged. */

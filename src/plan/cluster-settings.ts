@@ -1,8 +1,8 @@
 import type { Profile } from '../config/schema.ts';
-import { defined } from '../defined.ts';
-import { PipelineError } from '../errors.ts';
-import { type Plan, tagKeys } from '../payload.ts';
-import type { Snapshot, Tags } from '../ports.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { defined } from '../omit-undefined.ts';
+import { type Plan, tagKeys } from '../payload/payload.ts';
+import type { Snapshot, Tags } from '../ports/clusters.ts';
 import { windowsOverlap } from '../windows.ts';
 import type { Model } from './model.ts';
 import { choose, type Origins } from './setting.ts';

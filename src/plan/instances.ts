@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
-import { PipelineError } from '../errors.ts';
-import type { Plan } from '../payload.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { defined } from '../omit-undefined.ts';
+import type { Plan } from '../payload/payload.ts';
 import { inheritedParameterGroup, type PlanningInput } from './cluster-settings.ts';
 import { instanceId } from './identifiers.ts';
 import type { ModelInstance } from './model.ts';

@@ -1,8 +1,8 @@
 import { isAutoScaled } from '../clusters/members.ts';
-import { errorCatalogue, PipelineError } from '../errors.ts';
-import type { PastRestore, PastRestores } from '../execution-ports.ts';
-import { type Plan, planSchema, tagKeys } from '../payload.ts';
-import type { Cluster, Instance, SnapshotStore } from '../ports.ts';
+import { errorCatalogue, PipelineError } from '../failures/errors.ts';
+import { type Plan, planSchema, tagKeys } from '../payload/payload.ts';
+import type { Cluster, Instance, SnapshotStore } from '../ports/clusters.ts';
+import type { PastRestore, PastRestores } from '../ports/executions.ts';
 
 export interface LastPlanPorts {
   readonly snapshots: Pick<SnapshotStore, 'listManual'>;

@@ -1,8 +1,8 @@
 import { parseArn } from '../arn.ts';
 import { isAutoScaled } from '../clusters/members.ts';
-import { defined } from '../defined.ts';
-import type { Origin, Plan } from '../payload.ts';
-import type { AssociatedRole, Cluster, Instance } from '../ports.ts';
+import { defined } from '../omit-undefined.ts';
+import type { Origin, Plan } from '../payload/payload.ts';
+import type { AssociatedRole, Cluster, Instance } from '../ports/clusters.ts';
 
 /**
  * What a plan takes its settings from where the profile gives none: the cluster that is replaced, or, where that is gone

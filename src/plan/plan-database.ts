@@ -1,9 +1,9 @@
 import type { DatabaseProfile } from '../config/database.ts';
 import { durationSeconds } from '../config/duration.ts';
-import type { DatabasePlan } from '../database-plan.ts';
-import type { OutwardKind } from '../database-ports.ts';
-import { defined } from '../defined.ts';
-import { PipelineError } from '../errors.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { defined } from '../omit-undefined.ts';
+import type { DatabasePlan } from '../payload/database-plan.ts';
+import type { OutwardKind } from '../ports/database.ts';
 
 type Role = NonNullable<DatabaseProfile['roles']>[number];
 type Masking = NonNullable<DatabaseProfile['masking']>[number];

@@ -1,10 +1,10 @@
 import { defaultDeadlines } from '../config/deadlines.ts';
 import { durationSeconds } from '../config/duration.ts';
 import type { Profile } from '../config/schema.ts';
-import { defined } from '../defined.ts';
-import { PipelineError } from '../errors.ts';
-import { type Plan, tagKeys, type WholePlan } from '../payload.ts';
-import type { Cluster, Instance, Snapshot } from '../ports.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { defined } from '../omit-undefined.ts';
+import { type Plan, tagKeys, type WholePlan } from '../payload/payload.ts';
+import type { Cluster, Instance, Snapshot } from '../ports/clusters.ts';
 import type { DataTime } from '../snapshots/data-time.ts';
 import { planCluster } from './cluster-settings.ts';
 import { asideId, copyId, finalSnapshotId } from './identifiers.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from '../payload.ts';
+import type { Origin } from '../payload/payload.ts';
 
 /** Where each planned setting came from, by its path. */
 export type Origins = Record<string, Origin>;

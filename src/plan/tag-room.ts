@@ -1,6 +1,6 @@
-import { PipelineError } from '../errors.ts';
-import { tagKeys } from '../payload.ts';
-import type { Cluster, Tags } from '../ports.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { tagKeys } from '../payload/payload.ts';
+import type { Cluster, Tags } from '../ports/clusters.ts';
 
 /** @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html */
 const mostTags = 50;

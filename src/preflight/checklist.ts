@@ -1,7 +1,7 @@
-import { defined } from '../defined.ts';
-import { type ErrorFacts, errorCatalogue, PipelineError } from '../errors.ts';
-import { describeFailure } from '../failure.ts';
-import type { PreflightCheck } from '../payload.ts';
+import { type ErrorFacts, errorCatalogue, PipelineError } from '../failures/errors.ts';
+import { describeFailure } from '../failures/thrown-error.ts';
+import { defined } from '../omit-undefined.ts';
+import type { PreflightCheck } from '../payload/payload.ts';
 
 /** A check that did not pass, with the error it would have been on its own. */
 export interface FailedCheck {

@@ -1,6 +1,5 @@
 import { parseArn } from '../arn.ts';
 import { isAutoScaled, type Membership, requireOwnMembers } from '../clusters/members.ts';
-import type { Cluster, Instance } from '../ports.ts';
 import {
   type Replacement,
   requireAlone,
@@ -9,7 +8,8 @@ import {
   requireOwner,
   requireRegion,
   requireUnprotected,
-} from '../steps/ownership.ts';
+} from '../clusters/ownership.ts';
+import type { Cluster, Instance } from '../ports/clusters.ts';
 import type { Checklist } from './checklist.ts';
 import { deletionOutlook, type Replacing } from './target-status.ts';
 

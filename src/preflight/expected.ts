@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { RestoreExecution, RestoreExecutions } from '../execution-ports.ts';
-import { type Plan, tagKeys } from '../payload.ts';
-import type { Cluster } from '../ports.ts';
-import { secondsBetween } from '../steps/elapsed.ts';
+import { secondsBetween } from '../elapsed.ts';
+import { type Plan, tagKeys } from '../payload/payload.ts';
+import type { Cluster } from '../ports/clusters.ts';
+import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
 
 /** How long the phases of the last restore took, else how long they may take. All in seconds. */
 export type Expected =

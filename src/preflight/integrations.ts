@@ -1,5 +1,5 @@
-import { isPipelineError, PipelineError } from '../errors.ts';
-import type { Cluster, RegionResources } from '../ports.ts';
+import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import type { Cluster, RegionResources } from '../ports/clusters.ts';
 import type { Checklist } from './checklist.ts';
 
 const integrationCheck = 'targetFeedsNobody';

@@ -1,7 +1,7 @@
 import { parseArn } from '../arn.ts';
-import { isPipelineError, PipelineError } from '../errors.ts';
-import type { Plan } from '../payload.ts';
-import type { EncryptionKey, KeyStore, Snapshot } from '../ports.ts';
+import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import type { Plan } from '../payload/payload.ts';
+import type { EncryptionKey, KeyStore, Snapshot } from '../ports/clusters.ts';
 import type { Checklist, Skipped } from './checklist.ts';
 
 export const keyChecks = ['snapshotKey', 'copyKey', 'masterSecretKey'] as const;

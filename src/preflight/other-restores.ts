@@ -1,6 +1,6 @@
-import type { RunningRestores } from '../execution-ports.ts';
-import type { Cluster } from '../ports.ts';
-import { requireFirst, requireNoneRunning, requireNoRunningOwner } from '../steps/only-restore.ts';
+import { requireFirst, requireNoneRunning, requireNoRunningOwner } from '../clusters/only-restore.ts';
+import type { Cluster } from '../ports/clusters.ts';
+import type { RunningRestores } from '../ports/executions.ts';
 import type { Checklist } from './checklist.ts';
 
 /**

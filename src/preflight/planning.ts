@@ -1,7 +1,13 @@
 import type { Config } from '../config/schema.ts';
-import { defined } from '../defined.ts';
-import type { RestoreExecutions } from '../execution-ports.ts';
-import { type Plan, type PreflightCheck, type RestoreRequestBody, tagKeys, type WholePlan } from '../payload.ts';
+import { defined } from '../omit-undefined.ts';
+import {
+  type Plan,
+  type PreflightCheck,
+  type RestoreRequestBody,
+  tagKeys,
+  type WholePlan,
+} from '../payload/payload.ts';
+import type { RestoreExecutions } from '../ports/executions.ts';
 import { type Expected, expectedDurations } from './expected.ts';
 import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
 

@@ -1,13 +1,13 @@
 import { parseArn } from '../arn.ts';
 import type { Config } from '../config/schema.ts';
 import { profileOf } from '../config/targets.ts';
-import { PipelineError } from '../errors.ts';
-import type { PastRestores, RunningRestores } from '../execution-ports.ts';
-import type { PreflightCheck, RestoreRequestBody, WholePlan } from '../payload.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { PreflightCheck, RestoreRequestBody, WholePlan } from '../payload/payload.ts';
 import { planRestore } from '../plan/plan-restore.ts';
-import type { ClusterAdmin, KeyStore, RegionResources, SecretStore, SnapshotStore } from '../ports.ts';
+import type { ClusterAdmin, KeyStore, RegionResources, SecretStore, SnapshotStore } from '../ports/clusters.ts';
+import type { PastRestores, RunningRestores } from '../ports/executions.ts';
 import { howKnown } from '../snapshots/data-text.ts';
-import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../steps/find-source-snapshot.ts';
+import { type FoundSnapshot, findSourceSnapshot, requireFresh } from '../snapshots/find-source-snapshot.ts';
 import { type Checklist, createChecklist, type FailedCheck } from './checklist.ts';
 import { checkEngineVersion, engineVersionCheck } from './engine-version.ts';
 import { checkExistingCluster } from './existing-cluster.ts';

@@ -1,9 +1,9 @@
 import { parseArn } from '../arn.ts';
-import type { RunningRestores } from '../execution-ports.ts';
-import { type Plan, tagKeys } from '../payload.ts';
+import { isFailedInstance } from '../clusters/cluster-status.ts';
+import { type Plan, tagKeys } from '../payload/payload.ts';
 import { isAsideId } from '../plan/identifiers.ts';
-import type { Cluster, ClusterAdmin, Instance } from '../ports.ts';
-import { isFailedInstance } from '../steps/cluster-status.ts';
+import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
+import type { RunningRestores } from '../ports/executions.ts';
 
 interface Ports {
   readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'list'>;

@@ -1,7 +1,7 @@
-import { requireMasterUsername, requireUsername } from '../credentials.ts';
-import { isPipelineError, PipelineError } from '../errors.ts';
-import type { WholePlan } from '../payload.ts';
-import type { SecretStore } from '../ports.ts';
+import { requireMasterUsername, requireUsername } from '../credentials/master-credentials.ts';
+import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import type { WholePlan } from '../payload/payload.ts';
+import type { SecretStore } from '../ports/clusters.ts';
 import type { Checklist } from './checklist.ts';
 
 type Secrets = Pick<SecretStore, 'credentials'>;

@@ -1,6 +1,6 @@
-import { PipelineError } from '../errors.ts';
-import type { Plan } from '../payload.ts';
-import type { RegionResources } from '../ports.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { Plan } from '../payload/payload.ts';
+import type { RegionResources } from '../ports/clusters.ts';
 import type { Checklist } from './checklist.ts';
 
 export const serverlessCapacityCheck = 'serverlessCapacity';

@@ -1,8 +1,8 @@
-import { PipelineError } from '../errors.ts';
-import type { Plan } from '../payload.ts';
-import type { RegionResources, Snapshot, SnapshotStore } from '../ports.ts';
-import { retention } from '../steps/retention.ts';
-import { isFailedSnapshot } from '../steps/snapshot-status.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { Plan } from '../payload/payload.ts';
+import type { RegionResources, Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { retention } from '../snapshots/retention.ts';
+import { isFailedSnapshot } from '../snapshots/snapshot-status.ts';
 import type { Checklist } from './checklist.ts';
 
 export const roomChecks = ['snapshotQuota', 'copiesInProgress'] as const;

@@ -1,6 +1,6 @@
-import { PipelineError } from '../errors.ts';
-import type { Cluster } from '../ports.ts';
-import { isFailedCluster } from '../steps/cluster-status.ts';
+import { isFailedCluster } from '../clusters/cluster-status.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { Cluster } from '../ports/clusters.ts';
 
 /** What DeleteRDS lets pass before it does anything at all. */
 const waitedFor: ReadonlySet<string> = new Set(['starting', 'stopping', 'renaming']);

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../ports.ts';
-import { isAvailableSnapshot } from '../steps/snapshot-status.ts';
+import type { Snapshot } from '../ports/clusters.ts';
 import { type DataTime, type DataTimes, isCopy, toleranceSeconds } from './data-time.ts';
+import { isAvailableSnapshot } from './snapshot-status.ts';
 
 /** A snapshot that can be restored. */
 type SourceSnapshot = Snapshot & { readonly createdAt: string };

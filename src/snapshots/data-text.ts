@@ -1,6 +1,6 @@
-import type { Plan } from '../payload.ts';
-import { secondsBetween } from '../steps/elapsed.ts';
-import { durationText } from '../steps/notification-text.ts';
+import { secondsBetween } from '../elapsed.ts';
+import { durationText } from '../messages/notification-text.ts';
+import type { Plan } from '../payload/payload.ts';
 import type { DataTime } from './data-time.ts';
 
 type PlannedSnapshot = Plan['snapshot'];

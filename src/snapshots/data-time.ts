@@ -1,7 +1,7 @@
 import { parseArn } from '../arn.ts';
-import { isPipelineError } from '../errors.ts';
-import { tagKeys } from '../payload.ts';
-import type { Snapshot, SnapshotStore } from '../ports.ts';
+import { isPipelineError } from '../failures/errors.ts';
+import { tagKeys } from '../payload/payload.ts';
+import type { Snapshot, SnapshotStore } from '../ports/clusters.ts';
 
 /**
  * What tells of when a snapshot's data is: its own time, that of the snapshot it was copied from, the name that RDS or a person

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { isPipelineError, PipelineError } from '../errors.ts';
+import { deleteSetAside } from '../clusters/deletion/delete-set-aside.ts';
+import { patiently } from '../clusters/deletion/deletion-wait.ts';
+import { isPipelineError, PipelineError } from '../failures/errors.ts';
 import {
   type archiveSchema,
   copySchema,
@@ -9,12 +11,10 @@ import {
   type Step,
   type TaskEvent,
   tagKeys,
-} from '../payload.ts';
-import type { Cluster, ClusterAdmin, SnapshotStore } from '../ports.ts';
+} from '../payload/payload.ts';
+import type { Cluster, ClusterAdmin, SnapshotStore } from '../ports/clusters.ts';
 import { dataAsOf, unknownTime } from '../snapshots/data-text.ts';
-import { deleteSetAside } from './delete-set-aside.ts';
-import { patiently } from './deletion-wait.ts';
-import { retention } from './retention.ts';
+import { retention } from '../snapshots/retention.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

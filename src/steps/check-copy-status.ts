@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { PipelineError } from '../errors.ts';
-import { describeFailure } from '../failure.ts';
-import { type CopyProgress, copySchema, planSchema, type Step } from '../payload.ts';
-import type { Snapshot, SnapshotStore } from '../ports.ts';
-import { secondsBetween, settleSeconds } from './elapsed.ts';
-import { isCopyOfSource, strangerUnderCopyName } from './snapshot-copy.ts';
-import { isAvailableSnapshot, isFailedSnapshot } from './snapshot-status.ts';
+import { secondsBetween, settleSeconds } from '../elapsed.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { describeFailure } from '../failures/thrown-error.ts';
+import { type CopyProgress, copySchema, planSchema, type Step } from '../payload/payload.ts';
+import type { Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { isCopyOfSource, strangerUnderCopyName } from '../snapshots/snapshot-copy.ts';
+import { isAvailableSnapshot, isFailedSnapshot } from '../snapshots/snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

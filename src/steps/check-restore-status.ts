@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { isPipelineError } from '../errors.ts';
-import type { RunningRestores } from '../execution-ports.ts';
-import { describeFailure } from '../failure.ts';
-import { planSchema, type RestoreProgress, restoreSchema, type Step } from '../payload.ts';
-import type { ClusterAdmin, SecretStore } from '../ports.ts';
-import { modifySettleSeconds, secondsBetween, settleSeconds } from './elapsed.ts';
-import { requireNoRunningOwner } from './only-restore.ts';
-import { completeCluster, inheritedSecret, reconcileRestore } from './reconcile-restore.ts';
-import { restoreDeadline, restoreFailure, type Sight } from './restore-failure.ts';
-import { settingsDrift } from './settings-drift.ts';
+import { requireNoRunningOwner } from '../clusters/only-restore.ts';
+import { completeCluster, inheritedSecret, reconcileRestore } from '../clusters/restoration/reconcile-restore.ts';
+import { restoreDeadline, restoreFailure, type Sight } from '../clusters/restoration/restore-failure.ts';
+import { settingsDrift } from '../clusters/restoration/settings-drift.ts';
+import { modifySettleSeconds, secondsBetween, settleSeconds } from '../elapsed.ts';
+import { isPipelineError } from '../failures/errors.ts';
+import { describeFailure } from '../failures/thrown-error.ts';
+import { planSchema, type RestoreProgress, restoreSchema, type Step } from '../payload/payload.ts';
+import type { ClusterAdmin, SecretStore } from '../ports/clusters.ts';
+import type { RunningRestores } from '../ports/executions.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { defined } from '../defined.ts';
-import { isPipelineError, PipelineError } from '../errors.ts';
-import { type CopyProgress, type Plan, planSchema, type Step, tagKeys } from '../payload.ts';
-import type { Snapshot, SnapshotStore } from '../ports.ts';
-import { isCopyOfSource, isOwnCopy, strangerUnderCopyName } from './snapshot-copy.ts';
-import { isFailedSnapshot } from './snapshot-status.ts';
+import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import { defined } from '../omit-undefined.ts';
+import { type CopyProgress, type Plan, planSchema, type Step, tagKeys } from '../payload/payload.ts';
+import type { Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { isCopyOfSource, isOwnCopy, strangerUnderCopyName } from '../snapshots/snapshot-copy.ts';
+import { isFailedSnapshot } from '../snapshots/snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

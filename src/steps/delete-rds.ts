@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
-import { defined } from '../defined.ts';
-import { PipelineError } from '../errors.ts';
-import type { RunningRestores } from '../execution-ports.ts';
+import { advanceDeletion } from '../clusters/deletion/advance-deletion.ts';
+import { patiently, patientStep, requireTime, stillDeleting } from '../clusters/deletion/deletion-wait.ts';
+import { advanceSetAside } from '../clusters/deletion/set-aside.ts';
+import { requireFirst, requireNoRunningOwner } from '../clusters/only-restore.ts';
+import { requireReplaceable } from '../clusters/ownership.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { defined } from '../omit-undefined.ts';
 import {
   copySchema,
   type deletionSchema,
@@ -10,14 +14,10 @@ import {
   type Step,
   type TaskEvent,
   tagKeys,
-} from '../payload.ts';
-import type { Cluster, ClusterAdmin, Instance, SnapshotStore } from '../ports.ts';
-import { advanceDeletion } from './advance-deletion.ts';
-import { patiently, patientStep, requireTime, stillDeleting } from './deletion-wait.ts';
-import { requireFirst, requireNoRunningOwner } from './only-restore.ts';
-import { requireReplaceable } from './ownership.ts';
-import { advanceSetAside } from './set-aside.ts';
-import { isFailedSnapshot } from './snapshot-status.ts';
+} from '../payload/payload.ts';
+import type { Cluster, ClusterAdmin, Instance, SnapshotStore } from '../ports/clusters.ts';
+import type { RunningRestores } from '../ports/executions.ts';
+import { isFailedSnapshot } from '../snapshots/snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

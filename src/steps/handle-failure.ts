@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
-import { type ErrorName, PipelineError } from '../errors.ts';
-import { messageWithFacts } from '../failure.ts';
-import { type FailureCause, isErrorName, isKnownError, readFailureCause } from '../failure-cause.ts';
+import { type ErrorName, PipelineError } from '../failures/errors.ts';
+import { type FailureCause, isErrorName, isKnownError, readFailureCause } from '../failures/failure-cause.ts';
+import { OriginalFailure } from '../failures/rethrown-error.ts';
+import { messageWithFacts } from '../failures/thrown-error.ts';
+import { filterAttributes, lines, oneLine, subjectLine } from '../messages/notification-text.ts';
+import { tellFailure } from '../messages/preflight-text.ts';
 import { requestLines } from '../messages/request-lines.ts';
 import { lookAtTarget, type TargetSight } from '../messages/target-sight.ts';
-import { OriginalFailure } from '../original-failure.ts';
-import type { Step, TaskEvent } from '../payload.ts';
-import type { Metrics, Notifier } from '../ports.ts';
-import { filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
-import { type OriginalError, originalError, record } from './original-error.ts';
-import { phaseMetrics } from './phase-metrics.ts';
-import { tellFailure } from './preflight-text.ts';
-import { rollBack } from './rollback.ts';
-import type { Rollback, RollbackPorts } from './rollback-scene.ts';
+import { type OriginalError, originalError, record } from '../payload/caught-error.ts';
+import type { Step, TaskEvent } from '../payload/payload.ts';
+import { phaseMetrics } from '../phase-metrics.ts';
+import type { Metrics, Notifier } from '../ports/clusters.ts';
+import { whatIsLeft } from '../rollback/remaining-resources.ts';
+import { rollBack } from '../rollback/rollback.ts';
+import type { Rollback, RollbackPorts } from '../rollback/rollback-context.ts';
 import type { SubStates } from './sub-states.ts';
-import { whatIsLeft } from './what-is-left.ts';
 
 export const subStates = {
   start: 'LogError',

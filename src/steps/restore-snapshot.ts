@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { defined } from '../defined.ts';
-import { isPipelineError, PipelineError } from '../errors.ts';
-import type { RunningRestores } from '../execution-ports.ts';
+import { requireNoRunningOwner } from '../clusters/only-restore.ts';
+import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import { defined } from '../omit-undefined.ts';
 import {
   copySchema,
   type Plan,
@@ -10,9 +10,9 @@ import {
   type Step,
   type TaskEvent,
   tagKeys,
-} from '../payload.ts';
-import type { Cluster, ClusterAdmin } from '../ports.ts';
-import { requireNoRunningOwner } from './only-restore.ts';
+} from '../payload/payload.ts';
+import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
+import type { RunningRestores } from '../ports/executions.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { secondsBetween } from '../elapsed.ts';
+import { durationText, filterAttributes, lines, oneLine, subjectLine } from '../messages/notification-text.ts';
 import { requestLines } from '../messages/request-lines.ts';
 import { lookAtRestored, type RestoredCluster } from '../messages/restored-cluster.ts';
-import type { MetricValues } from '../metrics.ts';
+import { roleLines, setupLines } from '../messages/setup-text.ts';
 import {
   archiveSchema,
   copySchema,
@@ -13,13 +15,11 @@ import {
   type Step,
   type TaskEvent,
   usersSchema,
-} from '../payload.ts';
-import type { ClusterAdmin, Metrics, Notifier } from '../ports.ts';
+} from '../payload/payload.ts';
+import { phaseMetrics } from '../phase-metrics.ts';
+import type { ClusterAdmin, Metrics, Notifier } from '../ports/clusters.ts';
+import type { MetricValues } from '../ports/metrics.ts';
 import { asOfText, dataAsOf, takenText } from '../snapshots/data-text.ts';
-import { secondsBetween } from './elapsed.ts';
-import { durationText, filterAttributes, lines, oneLine, subjectLine } from './notification-text.ts';
-import { phaseMetrics } from './phase-metrics.ts';
-import { roleLines, setupLines } from './setup-text.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

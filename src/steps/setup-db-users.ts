@@ -1,27 +1,27 @@
 import * as z from 'zod/mini';
-import { atATime } from '../at-a-time.ts';
-import { requireOtherThanMaster } from '../credentials.ts';
-import type { DatabaseConnection, DeclaredRole, RoleAccess, UnlistedLogin } from '../database-ports.ts';
-import { generatePassword } from '../generated-password.ts';
+import { atATime } from '../bounded-concurrency.ts';
+import { generatePassword } from '../credentials/generated-password.ts';
+import { requireOtherThanMaster } from '../credentials/master-credentials.ts';
 import { boundedReport } from '../payload/bounded-report.ts';
 import { foundDatabase } from '../payload/packaged-database.ts';
-import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload.ts';
+import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload/payload.ts';
+import type { DatabaseConnection, DeclaredRole, RoleAccess, UnlistedLogin } from '../ports/database.ts';
 import { unlessAdvanced } from '../users/advance.ts';
+import { databasesOf, declaredDatabases, setupRun } from '../users/declaration.ts';
+import { proveAdmission, provenRefusal, workingLogins, writesToRefuse } from '../users/login-proofs.ts';
 import { completeItem, foundComplete, openMain } from '../users/main-session.ts';
+import { masterSessions } from '../users/master-sessions.ts';
 import { closeOutward, quietSubscriptions, requireClosed } from '../users/outward.ts';
 import type { Found } from '../users/outward-active.ts';
+import { prepareData } from '../users/prepare-data.ts';
 import { endPrepared, requireNonePrepared } from '../users/prepared.ts';
+import { declaredRoles, type Login, loginsOf } from '../users/role-logins.ts';
 import { markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
+import type { SetupDBUsersPorts, SetupScene } from '../users/setup-context.ts';
+import { requireFitting } from '../users/setup-problems.ts';
 import { requireExpectedAccess } from '../users/unexpected-access.ts';
-import { masterSessions } from './master-sessions.ts';
-import { prepareData } from './prepare-data.ts';
-import { declaredRoles, type Login, loginsOf } from './role-logins.ts';
-import { databasesOf, declaredDatabases, setupRun } from './setup-declaration.ts';
-import { requireFitting } from './setup-problems.ts';
-import { proveAdmission, provenRefusal, workingLogins, writesToRefuse } from './setup-proofs.ts';
-import type { SetupDBUsersPorts, SetupScene } from './setup-scene.ts';
+import { verifyData } from '../users/verifications.ts';
 import type { SubStates } from './sub-states.ts';
-import { verifyData } from './verifications.ts';
 
 export const subStates = {
   start: 'SetupUsers',

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Config } from '../config/schema.ts';
-import { PipelineError } from '../errors.ts';
-import { requireTaggable } from '../execution-name.ts';
+import { PipelineError } from '../failures/errors.ts';
 import { carriedChecks, carriedPlan } from '../payload/carried-plan.ts';
-import { planSchema, preflightCheckSchema, requestSchema, type Step } from '../payload.ts';
+import { requireTaggable } from '../payload/execution-name.ts';
+import { planSchema, preflightCheckSchema, requestSchema, type Step } from '../payload/payload.ts';
+import { parseRequest } from '../payload/request.ts';
 import { requirePassed } from '../preflight/checklist.ts';
 import { type PreflightPorts, preflight } from '../preflight/preflight.ts';
-import { parseRequest } from '../request.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

@@ -1,6 +1,6 @@
-import type { RestoreExecution } from '../execution-ports.ts';
-import { readFailureCause } from '../failure-cause.ts';
-import { originalError, record } from '../steps/original-error.ts';
+import { readFailureCause } from '../failures/failure-cause.ts';
+import { originalError, record } from '../payload/caught-error.ts';
+import type { RestoreExecution } from '../ports/executions.ts';
 
 /**
  * Whether HandleFailure has told how an execution failed. It ends by throwing the original error once more: so the execution

@@ -1,5 +1,5 @@
-import { invalidRequest } from '../request.ts';
-import { describeValue } from '../validation.ts';
+import { invalidRequest } from '../payload/request.ts';
+import { describeValue } from '../validation/validation.ts';
 
 /** The schedule comes a little late, and names the minute in which it was due. */
 const lateSeconds = 3600;

@@ -1,6 +1,6 @@
-import type { DatabaseConnection } from '../database-ports.ts';
-import { isPipelineError } from '../errors.ts';
-import type { SetupScene } from '../steps/setup-scene.ts';
+import { isPipelineError } from '../failures/errors.ts';
+import type { DatabaseConnection } from '../ports/database.ts';
+import type { SetupScene } from './setup-context.ts';
 
 /** Noted in the main database once everything is done. */
 export const completeItem = 'complete';

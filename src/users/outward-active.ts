@@ -1,5 +1,5 @@
-import type { OutwardObject } from '../database-ports.ts';
-import { PipelineError } from '../errors.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { OutwardObject } from '../ports/database.ts';
 
 /** An object that could act outward, and where it is. */
 export interface Found extends OutwardObject {

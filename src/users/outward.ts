@@ -1,8 +1,8 @@
-import { atATime } from '../at-a-time.ts';
-import type { DatabaseConnection, OutwardKind, OutwardObject } from '../database-ports.ts';
-import type { UsersSetup } from '../payload.ts';
-import type { SetupScene } from '../steps/setup-scene.ts';
+import { atATime } from '../bounded-concurrency.ts';
+import type { UsersSetup } from '../payload/payload.ts';
+import type { DatabaseConnection, OutwardKind, OutwardObject } from '../ports/database.ts';
 import { type Found, keyOf, outwardActive } from './outward-active.ts';
+import type { SetupScene } from './setup-context.ts';
 
 type Outward = UsersSetup['outward'][number];
 type Choices = NonNullable<SetupScene['plan']['database']['outward']>;

@@ -1,6 +1,6 @@
-import type { DatabaseConnection, PreparedTransaction } from '../database-ports.ts';
-import { PipelineError } from '../errors.ts';
-import type { SetupScene } from '../steps/setup-scene.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { DatabaseConnection, PreparedTransaction } from '../ports/database.ts';
+import type { SetupScene } from './setup-context.ts';
 
 /** How many are told in the sentence. */
 const told = 5;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { DatabaseConnection } from '../database-ports.ts';
-import { isPipelineError, PipelineError } from '../errors.ts';
-import type { Plan, RestoreProgress } from '../payload.ts';
+import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import type { Plan, RestoreProgress } from '../payload/payload.ts';
+import type { DatabaseConnection } from '../ports/database.ts';
 
 /** Noted in the main database by the setup of a cluster: whose it is. It stays, and comes along with snapshots. */
 export const markItem = 'mark';

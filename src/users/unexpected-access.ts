@@ -1,6 +1,6 @@
-import type { DatabasePlan } from '../database-plan.ts';
-import type { RoleAccess } from '../database-ports.ts';
-import { PipelineError } from '../errors.ts';
+import { PipelineError } from '../failures/errors.ts';
+import type { DatabasePlan } from '../payload/database-plan.ts';
+import type { RoleAccess } from '../ports/database.ts';
 
 type Role = DatabasePlan['roles'][number];
 

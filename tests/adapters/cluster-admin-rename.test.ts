@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClusterAdmin } from '../../src/adapters/rds/cluster-admin.ts';
-import type { ClusterAdmin } from '../../src/ports.ts';
+import type { ClusterAdmin } from '../../src/ports/clusters.ts';
 import { refusal, startRdsStub } from './rds-stub.ts';
 import { clusterXml } from './rds-xml.ts';
 

@@ -10,9 +10,9 @@ import { createRegionResources } from '../../src/adapters/rds/region-resources.t
 import { createSnapshotStore } from '../../src/adapters/rds/snapshot-store.ts';
 import { createSecretStore } from '../../src/adapters/secrets-manager.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
-import { isPipelineError, PipelineError } from '../../src/errors.ts';
-import { describeFailure } from '../../src/failure.ts';
-import type { CopyProgress, Plan, RestoreProgress } from '../../src/payload.ts';
+import { isPipelineError, PipelineError } from '../../src/failures/errors.ts';
+import { describeFailure } from '../../src/failures/thrown-error.ts';
+import type { CopyProgress, Plan, RestoreProgress } from '../../src/payload/payload.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
 import { createCheckCopyStatus } from '../../src/steps/check-copy-status.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
@@ -21,9 +21,9 @@ import { createDeleteRds } from '../../src/steps/delete-rds.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { createSnapshotCheck } from '../../src/steps/snapshot-check.ts';
-import { FakeMetrics } from '../steps/fakes/fake-metrics.ts';
-import { FakeLog, FakeNotifier } from '../steps/fakes/fake-notifier.ts';
-import { FakePastRestores } from '../steps/fakes/fake-restores.ts';
+import { FakeMetrics } from '../fakes/fake-metrics.ts';
+import { FakeLog, FakeNotifier } from '../fakes/fake-notifier.ts';
+import { FakePastRestores } from '../fakes/fake-restores.ts';
 
 const account = '111122223333';
 const source = { account, region: 'us-east-1' };

@@ -10,9 +10,9 @@ import { createRegionResources } from '../../src/adapters/rds/region-resources.t
 import { createSnapshotStore } from '../../src/adapters/rds/snapshot-store.ts';
 import { createSecretStore } from '../../src/adapters/secrets-manager.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
-import { isPipelineError } from '../../src/errors.ts';
-import type { PastRestore } from '../../src/execution-ports.ts';
-import type { CopyProgress, RestoreProgress } from '../../src/payload.ts';
+import { isPipelineError } from '../../src/failures/errors.ts';
+import type { CopyProgress, RestoreProgress } from '../../src/payload/payload.ts';
+import type { PastRestore } from '../../src/ports/executions.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
 import { createCheckCopyStatus } from '../../src/steps/check-copy-status.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
@@ -21,7 +21,7 @@ import { createDeleteRds } from '../../src/steps/delete-rds.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { createSnapshotCheck, type SnapshotCheckResult } from '../../src/steps/snapshot-check.ts';
 
-import { FakePastRestores } from '../steps/fakes/fake-restores.ts';
+import { FakePastRestores } from '../fakes/fake-restores.ts';
 
 const account = '111122223333';
 const source = { account, region: 'us-east-1' };

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { SimulatedClock } from '../../local/clock.ts';
 import { type StepFunctionsEndpoint, startStepFunctions } from '../../local/stepfunctions/step-functions.ts';
 import { createRestoreExecutions } from '../../src/adapters/step-functions.ts';
-import { PipelineError } from '../../src/errors.ts';
-import { describeFailure } from '../../src/failure.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import { describeFailure } from '../../src/failures/thrown-error.ts';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const machine = 'arn:aws:states:eu-west-1:123456789012:stateMachine:restore';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { planRestore } from '../../src/plan/plan-restore.ts';
-import type { Instance } from '../../src/ports.ts';
+import type { Instance } from '../../src/ports/clusters.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
+import { anEvent, aPlan, executionId, minimalProfile } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeRestores } from '../fakes/fake-restores.ts';
+import { account, aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
 import { aWorld, preflightOf } from '../preflight/fake-ports.ts';
-import { anEvent, aPlan, executionId, minimalProfile } from '../steps/fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { FakeRestores } from '../steps/fakes/fake-restores.ts';
-import { account, aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 const writer = anInstance({ id: 'orders-staging-1', class: 'db.r6g.xlarge' });
 const byHand = anInstance({ id: 'reporting', tags: { team: 'orders' } });

@@ -3,7 +3,7 @@ import { checkSizes } from '../../serverless/check-sizes.ts';
 import { carriedPlan, longestPlan } from '../../src/payload/carried-plan.ts';
 import { bytesOf } from '../../src/payload/size.ts';
 import { planDatabase } from '../../src/plan/plan-database.ts';
-import { aConfig, aPlan, minimalProfile } from '../steps/fakes/events.ts';
+import { aConfig, aPlan, minimalProfile } from '../fakes/events.ts';
 
 const tags = (count: number, length: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 'ü'.repeat(length)]));

@@ -11,9 +11,9 @@ import { createSecretStore } from '../../src/adapters/secrets-manager.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { createPlanning } from '../../src/http/post-plans.ts';
 import type { PlanAnswer } from '../../src/preflight/planning.ts';
-import { account, emulator, here } from '../aws/emulator.ts';
+import { FakePastRestores } from '../fakes/fake-restores.ts';
 import { FakeExecutions } from '../http/fake-executions.ts';
-import { FakePastRestores } from '../steps/fakes/fake-restores.ts';
+import { account, emulator, here } from '../local/aws/emulator.ts';
 import { configFiles, exampleConfig, exampleNames } from './examples.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'config');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/parse.ts';
-import { isPipelineError } from '../../src/errors.ts';
-import { formatPath } from '../../src/validation.ts';
+import { isPipelineError } from '../../src/failures/errors.ts';
+import { formatPath } from '../../src/validation/validation.ts';
 import { changed, fullDocument, pathsOf, problemsThrownBy } from './documents.ts';
 
 const target = ['targets', 'orders-staging'];

@@ -3,7 +3,7 @@ import { literalVariables } from '../../serverless/config-rules/literal-variable
 import { refusal } from '../../serverless/refusal.ts';
 import { parseYaml } from '../../serverless/yaml-source.ts';
 import { checkDocument } from '../../src/config/parse.ts';
-import type { Path } from '../../src/validation.ts';
+import type { Path } from '../../src/validation/validation.ts';
 
 function source(text: string) {
   const read = parseYaml(text);

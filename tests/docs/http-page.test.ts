@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ErrorName, errorCatalogue, PipelineError } from '../../src/errors.ts';
+import { type ErrorName, errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
 import { refusal } from '../../src/http/refusal.ts';
 import { sections, tableRows } from './markdown.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metricCatalogue } from '../../src/metrics.ts';
+import { metricCatalogue } from '../../src/ports/metrics.ts';
 import { datapointsOf } from '../observability/embedded-metrics.ts';
 import { type RunningStack, stepFunctionsUrl } from './running-stack.ts';
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorCatalogue, PipelineError } from '../../src/errors.ts';
-import { describeFailure, wireError } from '../../src/failure.ts';
-import { readFailureCause } from '../../src/failure-cause.ts';
 import { boundedFacts, cutSentence } from '../../src/failures/bounded-error.ts';
-import { OriginalFailure } from '../../src/original-failure.ts';
-import { verifyData } from '../../src/steps/verifications.ts';
+import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { readFailureCause } from '../../src/failures/failure-cause.ts';
+import { OriginalFailure } from '../../src/failures/rethrown-error.ts';
+import { describeFailure, wireError } from '../../src/failures/thrown-error.ts';
+import { verifyData } from '../../src/users/verifications.ts';
 
 /** The cause as Lambda makes it of what a function throws. */
 function causeOf(error: Error): string {

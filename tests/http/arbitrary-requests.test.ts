@@ -8,8 +8,8 @@ import { createPostPlans } from '../../src/http/post-plans.ts';
 import { createPostRestores } from '../../src/http/post-restores.ts';
 import { refusal } from '../../src/http/refusal.ts';
 import { fullDocument } from '../config/documents.ts';
+import { aConfig, now } from '../fakes/events.ts';
 import { aPlannedWorld } from '../preflight/fake-ports.ts';
-import { aConfig, now } from '../steps/fakes/events.ts';
 import { FakeExecutions } from './fake-executions.ts';
 
 /** Names of fields and headers, those that mean something among many that do not. */

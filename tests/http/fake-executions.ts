@@ -1,4 +1,4 @@
-import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../../src/execution-ports.ts';
+import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../../src/ports/executions.ts';
 
 /** Executions in memory: what was started, and what can be found. */
 export class FakeExecutions implements RestoreExecutions {

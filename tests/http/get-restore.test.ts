@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/errors.ts';
-import type { RestoreExecution } from '../../src/execution-ports.ts';
-import { describeFailure } from '../../src/failure.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import { describeFailure } from '../../src/failures/thrown-error.ts';
 import { createGetRestore } from '../../src/http/get-restore.ts';
 import { refusal } from '../../src/http/refusal.ts';
-import { aCopy, aPlan } from '../steps/fakes/events.ts';
+import type { RestoreExecution } from '../../src/ports/executions.ts';
+import { aCopy, aPlan } from '../fakes/events.ts';
 import { FakeExecutions } from './fake-executions.ts';
 
 const id = 'orders-staging-8e0c';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Config, Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/errors.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
 import type { HttpEvent } from '../../src/http/event.ts';
 import { createPlanning, createPostPlans } from '../../src/http/post-plans.ts';
 import { refusal } from '../../src/http/refusal.ts';
+import { aConfig, minimalProfile, now } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { anExecution } from '../fakes/fake-restores.ts';
+import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
 import { aPlannedWorld as aWorld } from '../preflight/fake-ports.ts';
-import { aConfig, minimalProfile, now } from '../steps/fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { anExecution } from '../steps/fakes/fake-restores.ts';
-import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 const stateMachineArn = 'arn:aws:states:eu-west-1:111122223333:stateMachine:aurora-restore-dev-restore';
 const reads = ['credentials', 'clusterParameterFamily', 'find', 'hasSubnetGroup', 'instanceParameterFamily']

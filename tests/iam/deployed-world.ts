@@ -1,7 +1,7 @@
 import { RDSClient } from '@aws-sdk/client-rds';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { Identities } from '../../local/iam/identities.ts';
-import { emulator, here } from '../aws/emulator.ts';
+import { emulator, here } from '../local/aws/emulator.ts';
 import { config, stageRoles, target, templateOf } from './stage-roles.ts';
 
 export const tags = { 'aurora-restore:target': 'orders-staging' };

@@ -11,7 +11,7 @@ import {
   StopDBClusterCommand,
 } from '@aws-sdk/client-rds';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorOf, here, minute, otherAccount } from '../aws/emulator.ts';
+import { errorOf, here, minute, otherAccount } from '../local/aws/emulator.ts';
 import { arn, denied, deployWorld, identities, rds, tags, use, world } from './deployed-world.ts';
 import { config, stageRoles, target, templateOf } from './stage-roles.ts';
 

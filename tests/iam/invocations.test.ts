@@ -5,8 +5,8 @@ import { authorizationOf } from '../../local/iam/access-key.ts';
 import { Identities } from '../../local/iam/identities.ts';
 import { type LambdaGateway, startLambdaGateway } from '../../local/lambda/gateway.ts';
 import { type StepFunctionsEndpoint, startStepFunctions } from '../../local/stepfunctions/step-functions.ts';
-import { errorOf } from '../aws/emulator.ts';
-import { startFakeLambda } from '../stepfunctions/fake-lambda.ts';
+import { errorOf } from '../local/aws/emulator.ts';
+import { startFakeLambda } from '../local/stepfunctions/fake-lambda.ts';
 import { config, stageRoles, target, templateOf } from './stage-roles.ts';
 
 const place = { account: '111122223333', region: 'eu-west-1' };

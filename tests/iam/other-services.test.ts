@@ -4,7 +4,7 @@ import { GetSecretValueCommand, PutSecretValueCommand } from '@aws-sdk/client-se
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Identities } from '../../local/iam/identities.ts';
-import { errorOf, here } from '../aws/emulator.ts';
+import { errorOf, here } from '../local/aws/emulator.ts';
 import {
   arn,
   denied,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/errors.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
 import { phaseDeadline } from '../../src/messages/phase-deadline.ts';
 import { requestLines } from '../../src/messages/request-lines.ts';
 import { lookAtTarget } from '../../src/messages/target-sight.ts';
-import { tagKeys } from '../../src/payload.ts';
-import { whatIsLeft } from '../../src/steps/what-is-left.ts';
-import { aCopy, aPlan, aRestore, executionId, now } from '../steps/fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { aSnapshot, FakeSnapshots, snapshotArn } from '../steps/fakes/fake-snapshots.ts';
+import { tagKeys } from '../../src/payload/payload.ts';
+import { whatIsLeft } from '../../src/rollback/remaining-resources.ts';
+import { aCopy, aPlan, aRestore, executionId, now } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 
 const plan = aPlan({}, { resourceId: 'cluster-OLD' });
 const own = { [tagKeys.target]: 'orders-staging', [tagKeys.execution]: executionId };

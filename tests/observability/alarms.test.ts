@@ -3,12 +3,12 @@ import { alarms } from '../../serverless/observability/alarms.ts';
 import { dashboard } from '../../serverless/observability/dashboard.ts';
 import type { Query } from '../../serverless/observability/template.ts';
 import type { Config } from '../../src/config/schema.ts';
-import { logger } from '../../src/handlers/logger.ts';
-import { metricCatalogue } from '../../src/metrics.ts';
+import { logger } from '../../src/lambda/logger.ts';
+import { metricCatalogue } from '../../src/ports/metrics.ts';
 import { startAwsStub } from '../adapters/aws-stub.ts';
-import { aConfig, minimalProfile } from '../steps/fakes/events.ts';
-import { anExecution } from '../steps/fakes/fake-restores.ts';
-import { aSnapshot } from '../steps/fakes/fake-snapshots.ts';
+import { aConfig, minimalProfile } from '../fakes/events.ts';
+import { anExecution } from '../fakes/fake-restores.ts';
+import { aSnapshot } from '../fakes/fake-snapshots.ts';
 import { alarmState } from './alarm-evaluator.ts';
 import { archivedCopy, Observatory, refused, tooOld } from './observatory.ts';
 
@@ -132,7 +132,7 @@ describe('the alarms of a stage', () => {
 
 /** As it is deployed; the stub has no answer for it. */
 async function theNotifier() {
-  return (await import('../../src/handlers/notifier.ts')).notifier;
+  return (await import('../../src/wiring/notifier.ts')).notifier;
 }
 
 describe('the metrics', () => {

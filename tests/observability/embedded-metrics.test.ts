@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { logger } from '../../src/handlers/logger.ts';
-import { metrics } from '../../src/handlers/metrics.ts';
+import { logger } from '../../src/lambda/logger.ts';
+import { metrics } from '../../src/lambda/metrics.ts';
 import { datapointsOf } from './embedded-metrics.ts';
 
 const deployed = logger.console;

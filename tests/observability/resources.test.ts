@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { observabilityResources } from '../../serverless/observability/resources.ts';
 import type { Query } from '../../serverless/observability/template.ts';
 import type { Config } from '../../src/config/schema.ts';
-import { metricCatalogue } from '../../src/metrics.ts';
+import { metricCatalogue } from '../../src/ports/metrics.ts';
 import { codeBlocks, sections, tableRows } from '../docs/markdown.ts';
-import { minimalProfile } from '../steps/fakes/events.ts';
+import { minimalProfile } from '../fakes/events.ts';
 
 const names = ['a-b1', 'a-b-1', 'adashb1', ...Array.from({ length: 97 }, (_, index) => `t${'x'.repeat(36)}-${index}`)];
 const config: Config = {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DatabaseProfile } from '../../src/config/database.ts';
-import { type DatabasePlan, databasePlanSchema } from '../../src/database-plan.ts';
 import { boundedReport } from '../../src/payload/bounded-report.ts';
 import { carriedChecks, carriedPlan, longestPlan } from '../../src/payload/carried-plan.ts';
+import { type DatabasePlan, databasePlanSchema } from '../../src/payload/database-plan.ts';
 import { carriedDatabase, foundDatabase, packagedDatabases } from '../../src/payload/packaged-database.ts';
+import { planSchema, usersSchema } from '../../src/payload/payload.ts';
 import { bytesOf, fitting } from '../../src/payload/size.ts';
-import { planSchema, usersSchema } from '../../src/payload.ts';
 import { planDatabase } from '../../src/plan/plan-database.ts';
-import { aPlan } from '../steps/fakes/events.ts';
-import { fromSecret, prepareSetup } from '../steps/fakes/prepared-setup.ts';
+import { aPlan } from '../fakes/events.ts';
+import { fromSecret, prepareSetup } from '../fakes/prepared-setup.ts';
 
 const verification = (index: number) => ({ name: `check ${index}`, query: `SELECT ${'1'.repeat(400)}`, expect: 1 });
 const large: DatabaseProfile = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorCatalogue, PipelineError } from '../../src/errors.ts';
-import { wireError } from '../../src/failure.ts';
-import { readFailureCause } from '../../src/failure-cause.ts';
-import type { PreflightCheck } from '../../src/payload.ts';
+import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { readFailureCause } from '../../src/failures/failure-cause.ts';
+import { wireError } from '../../src/failures/thrown-error.ts';
+import type { PreflightCheck } from '../../src/payload/payload.ts';
 import { createChecklist, type FailedCheck, requirePassed } from '../../src/preflight/checklist.ts';
 
 const tooOld = new PipelineError('SnapshotTooOld', 'It is 9 hours old.', { ageHours: 9, select: undefined });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { errorCatalogue, PipelineError } from '../../src/errors.ts';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { aSnapshot, FakeSnapshots, snapshotArn } from '../steps/fakes/fake-snapshots.ts';
+import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
 describe('the check of the engine version', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { RestoreExecution } from '../../src/execution-ports.ts';
+import type { RestoreExecution } from '../../src/ports/executions.ts';
 import { expectedDurations } from '../../src/preflight/expected.ts';
+import { aPlan } from '../fakes/events.ts';
+import { aCluster } from '../fakes/fake-clusters.ts';
+import { account } from '../fakes/fake-snapshots.ts';
 import { FakeExecutions } from '../http/fake-executions.ts';
-import { aPlan } from '../steps/fakes/events.ts';
-import { aCluster } from '../steps/fakes/fake-clusters.ts';
-import { account } from '../steps/fakes/fake-snapshots.ts';
 
 const stateMachineArn = `arn:aws:states:eu-west-1:${account}:stateMachine:aurora-restore`;
 const madeBy = (name: string) => ({

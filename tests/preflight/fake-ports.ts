@@ -1,12 +1,12 @@
 import type { Profile } from '../../src/config/schema.ts';
 import { preflight } from '../../src/preflight/preflight.ts';
+import { aConfig, anEvent, executionId, minimalProfile, now } from '../fakes/events.ts';
+import { FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeSecrets } from '../fakes/fake-database.ts';
+import { FakeKeys, FakeResources } from '../fakes/fake-region.ts';
+import { FakePastRestores, FakeRestores } from '../fakes/fake-restores.ts';
+import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
 import { FakeExecutions } from '../http/fake-executions.ts';
-import { aConfig, anEvent, executionId, minimalProfile, now } from '../steps/fakes/events.ts';
-import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { FakeSecrets } from '../steps/fakes/fake-database.ts';
-import { FakeKeys, FakeResources } from '../steps/fakes/fake-region.ts';
-import { FakePastRestores, FakeRestores } from '../steps/fakes/fake-restores.ts';
-import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
 
 /** A world in which a restore of `orders-staging` passes every check. */
 export function aWorld() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
 const check = async (instances: object, offered?: readonly string[]) => {

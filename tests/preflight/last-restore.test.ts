@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/errors.ts';
-import type { PastRestore } from '../../src/execution-ports.ts';
-import type { Plan } from '../../src/payload.ts';
-import { aPlan, executionId } from '../steps/fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { anExecution, FakePastRestores } from '../steps/fakes/fake-restores.ts';
-import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
-import { followUps } from '../steps/fakes/like-for-like.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import type { Plan } from '../../src/payload/payload.ts';
+import type { PastRestore } from '../../src/ports/executions.ts';
+import { aPlan, executionId } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { anExecution, FakePastRestores } from '../fakes/fake-restores.ts';
+import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
+import { followUps } from '../fakes/like-for-like.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
 const past = (name: string, payload: PastRestore['payload'], startedAt = '2026-07-31T06:00:00.000Z'): PastRestore => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { aSnapshot, FakeSnapshots, snapshotArn } from '../steps/fakes/fake-snapshots.ts';
+import { aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
 const encrypted = () => new FakeSnapshots(aSnapshot({ encrypted: true, kmsKeyId: 'source-key' }));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/errors.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
 import { createSnapshotCheck } from '../../src/steps/snapshot-check.ts';
-import { aConfig, anEvent, minimalProfile } from '../steps/fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { FakeRestores } from '../steps/fakes/fake-restores.ts';
-import { aSnapshot, FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
+import { aConfig, anEvent, minimalProfile } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeRestores } from '../fakes/fake-restores.ts';
+import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
 const names = [

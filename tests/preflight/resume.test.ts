@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { asideId } from '../../src/plan/identifiers.ts';
-import type { Cluster, Instance } from '../../src/ports.ts';
+import type { Cluster, Instance } from '../../src/ports/clusters.ts';
 import { isAdoptable, readTarget } from '../../src/preflight/resume.ts';
-import { aPlan, executionId } from '../steps/fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { anExecution, FakeRestores } from '../steps/fakes/fake-restores.ts';
-import { aSnapshot } from '../steps/fakes/fake-snapshots.ts';
+import { aPlan, executionId } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { anExecution, FakeRestores } from '../fakes/fake-restores.ts';
+import { aSnapshot } from '../fakes/fake-snapshots.ts';
 
 const night0 = anExecution('night-0', { running: false, startedAt: '2026-07-31T05:59:00.000Z' });
 const nightBefore = anExecution('night-before', { running: false, startedAt: '2026-07-30T05:59:00.000Z' });

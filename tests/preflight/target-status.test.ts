@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isPipelineError } from '../../src/errors.ts';
-import { advanceDeletion } from '../../src/steps/advance-deletion.ts';
-import { advanceSetAside } from '../../src/steps/set-aside.ts';
-import { anEvent, aPlan, executionId } from '../steps/fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { FakeRestores } from '../steps/fakes/fake-restores.ts';
-import { FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
+import { advanceDeletion } from '../../src/clusters/deletion/advance-deletion.ts';
+import { advanceSetAside } from '../../src/clusters/deletion/set-aside.ts';
+import { isPipelineError } from '../../src/failures/errors.ts';
+import { anEvent, aPlan, executionId } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeRestores } from '../fakes/fake-restores.ts';
+import { FakeSnapshots } from '../fakes/fake-snapshots.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
 const statuses = [

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDefinition } from '../../local/definition.ts';
 import { interpret } from '../../simulation/machine/interpreter.ts';
 import { requireKnown } from '../../simulation/machine/known-subset.ts';
+import { named } from '../local/stepfunctions/fake-lambda.ts';
 import { handleFailure, request, results, startRestores } from '../state-machine/scripted-restores.ts';
-import { named } from '../stepfunctions/fake-lambda.ts';
 import { changed } from './changed-definition.ts';
 
 const definition = loadDefinition((key) => `arn:aws:lambda:us-east-1:123456789012:function:${key}`);

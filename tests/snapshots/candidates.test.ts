@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../src/ports.ts';
-import { findSourceSnapshot } from '../../src/steps/find-source-snapshot.ts';
-import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../steps/fakes/fake-snapshots.ts';
+import type { Snapshot } from '../../src/ports/clusters.ts';
+import { findSourceSnapshot } from '../../src/snapshots/find-source-snapshot.ts';
+import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 
 const find = async (...snapshots: readonly Snapshot[]) =>
   await findSourceSnapshot(new FakeSnapshots(...snapshots), {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/errors.ts';
-import type { Snapshot } from '../../src/ports.ts';
-import { findSourceSnapshot, requireFresh } from '../../src/steps/find-source-snapshot.ts';
-import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../steps/fakes/fake-snapshots.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import type { Snapshot } from '../../src/ports/clusters.ts';
+import { findSourceSnapshot, requireFresh } from '../../src/snapshots/find-source-snapshot.ts';
+import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 
 const now = '2026-08-01T06:00:00.000Z';
 const copiedAt = '2026-08-01T05:30:00.000Z';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDefinition } from '../../local/definition.ts';
 import { deleteLimitSeconds, totalLimitSeconds } from '../../src/config/deadlines.ts';
-import { aPlan } from '../steps/fakes/events.ts';
+import { aPlan } from '../fakes/events.ts';
 
 const { States, TimeoutSeconds } = loadDefinition((key) => key);
 const hour = 3600;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorCatalogue, PipelineError } from '../../src/errors.ts';
-import { wireError } from '../../src/failure.ts';
-import { failuresSchema } from '../../src/payload.ts';
-import { LambdaAnswer, named } from '../stepfunctions/fake-lambda.ts';
+import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { wireError } from '../../src/failures/thrown-error.ts';
+import { failuresSchema } from '../../src/payload/payload.ts';
+import { LambdaAnswer, named } from '../local/stepfunctions/fake-lambda.ts';
 import { handleFailure, payloadBefore, startRestores, tasks } from './scripted-restores.ts';
 
 let restores: Awaited<ReturnType<typeof startRestores>>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { named } from '../stepfunctions/fake-lambda.ts';
+import { named } from '../local/stepfunctions/fake-lambda.ts';
 import { pausesOf, results, startRestores } from './scripted-restores.ts';
 
 type Restores = Awaited<ReturnType<typeof startRestores>>;

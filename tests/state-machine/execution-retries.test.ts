@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDefinition } from '../../local/definition.ts';
-import { LambdaAnswer, named } from '../stepfunctions/fake-lambda.ts';
+import { LambdaAnswer, named } from '../local/stepfunctions/fake-lambda.ts';
 import { expectPauses } from './measured-seconds.ts';
 import {
   handleFailure,

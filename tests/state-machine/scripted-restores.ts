@@ -6,12 +6,12 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { loadDefinition } from '../../local/definition.ts';
-import type { TaskEvent } from '../../src/payload.ts';
+import type { TaskEvent } from '../../src/payload/payload.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
-import { startEndpoint } from '../stepfunctions/endpoint.ts';
-import { FakeClusters } from '../steps/fakes/fake-clusters.ts';
-import { FakeRestores } from '../steps/fakes/fake-restores.ts';
-import { FakeSnapshots } from '../steps/fakes/fake-snapshots.ts';
+import { FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeRestores } from '../fakes/fake-restores.ts';
+import { FakeSnapshots } from '../fakes/fake-snapshots.ts';
+import { startEndpoint } from '../local/stepfunctions/endpoint.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/errors.ts';
-import type { Cluster, Snapshot } from '../../src/ports.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import type { Cluster, Snapshot } from '../../src/ports/clusters.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
-import { aSetAsidePlan, asideName } from './fakes/aside.ts';
-import { aCopy, anEvent, aPlan, aRestore, now } from './fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
-import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
+import { aSetAsidePlan, asideName } from '../fakes/aside.ts';
+import { aCopy, anEvent, aPlan, aRestore, now } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
 
 function archived(day: number, changes: Partial<Snapshot> = {}): Snapshot {
   const date = `2026-07-${String(day).padStart(2, '0')}`;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/errors.ts';
-import { type RestoreProgress, restoreSchema } from '../../src/payload.ts';
-import type { Cluster, SecretStore } from '../../src/ports.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import { type RestoreProgress, restoreSchema } from '../../src/payload/payload.ts';
+import type { Cluster, SecretStore } from '../../src/ports/clusters.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
-import { anEvent, aPlan, aRestore, secondsLater } from './fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
-import { FakeRestores } from './fakes/fake-restores.ts';
+import { anEvent, aPlan, aRestore, secondsLater } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeRestores } from '../fakes/fake-restores.ts';
 
 const secretArn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-NEW';
 const active = { masterSecret: { arn: secretArn, status: 'active' } };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/errors.ts';
-import type { Snapshot } from '../../src/ports.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import type { Snapshot } from '../../src/ports/clusters.ts';
 import { createCopySnapshot } from '../../src/steps/copy-snapshot.ts';
-import { anEvent, aPlan, now } from './fakes/events.ts';
-import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
+import { anEvent, aPlan, now } from '../fakes/events.ts';
+import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
 
 const plan = aPlan();
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/errors.ts';
-import type { Cluster } from '../../src/ports.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import type { Cluster } from '../../src/ports/clusters.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
-import { aCopy, anEvent, aPlan } from './fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
-import { FakeRestores } from './fakes/fake-restores.ts';
-import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
+import { aCopy, anEvent, aPlan } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeRestores } from '../fakes/fake-restores.ts';
+import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
 
 const old = { resourceId: 'cluster-OLD' };
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { errorCatalogue, PipelineError } from '../../src/errors.ts';
-import { describeFailure } from '../../src/failure.ts';
 import { awsFailures } from '../../src/failures/aws-failures.ts';
+import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { describeFailure } from '../../src/failures/thrown-error.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
-import { aCopy, anEvent, aPlan, aRestore, executionId, secondsLater } from './fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
-import { FakeMetrics } from './fakes/fake-metrics.ts';
-import { FakeLog, FakeNotifier } from './fakes/fake-notifier.ts';
-import { FakeRestores } from './fakes/fake-restores.ts';
-import { aSnapshot, FakeSnapshots } from './fakes/fake-snapshots.ts';
+import { aCopy, anEvent, aPlan, aRestore, executionId, secondsLater } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeMetrics } from '../fakes/fake-metrics.ts';
+import { FakeLog, FakeNotifier } from '../fakes/fake-notifier.ts';
+import { FakeRestores } from '../fakes/fake-restores.ts';
+import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';
 
 async function handle(
   payload: unknown,

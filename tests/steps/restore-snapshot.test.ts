@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/errors.ts';
-import { restoreSchema } from '../../src/payload.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import { restoreSchema } from '../../src/payload/payload.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
-import { aCopy, anEvent, aPlan, executionId, now } from './fakes/events.ts';
-import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
-import { FakeRestores } from './fakes/fake-restores.ts';
+import { aCopy, anEvent, aPlan, executionId, now } from '../fakes/events.ts';
+import { aCluster, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeRestores } from '../fakes/fake-restores.ts';
 
 const plan = aPlan({
   cluster: {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod/mini';
-import { PipelineError } from '../../src/errors.ts';
-import { usersSchema } from '../../src/payload.ts';
-import type { Cluster } from '../../src/ports.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import { usersSchema } from '../../src/payload/payload.ts';
+import type { Cluster } from '../../src/ports/clusters.ts';
 import { createSendNotification, type sendNotificationPayload } from '../../src/steps/send-notification.ts';
-import { aCopy, anEvent, aPlan, aRestore, executionId, now, secondsLater } from './fakes/events.ts';
-import { aCluster, FakeClusters } from './fakes/fake-clusters.ts';
-import { FakeMetrics } from './fakes/fake-metrics.ts';
-import { FakeNotifier } from './fakes/fake-notifier.ts';
+import { aCopy, anEvent, aPlan, aRestore, executionId, now, secondsLater } from '../fakes/events.ts';
+import { aCluster, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeMetrics } from '../fakes/fake-metrics.ts';
+import { FakeNotifier } from '../fakes/fake-notifier.ts';
 
 type Payload = z.infer<typeof sendNotificationPayload>;
 

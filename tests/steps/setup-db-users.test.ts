@@ -1,11 +1,11 @@
 import { createHmac, pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/errors.ts';
-import { usersSchema } from '../../src/payload.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import { usersSchema } from '../../src/payload/payload.ts';
 import { setupDBUsersPayload } from '../../src/steps/setup-db-users.ts';
-import { aPlan, aRestore, executionId } from './fakes/events.ts';
-import type { FakeDatabase } from './fakes/fake-database.ts';
-import { byIam, endpoint, fromSecret, generated, prepareSetup as prepare } from './fakes/prepared-setup.ts';
+import { aPlan, aRestore, executionId } from '../fakes/events.ts';
+import type { FakeDatabase } from '../fakes/fake-database.ts';
+import { byIam, endpoint, fromSecret, generated, prepareSetup as prepare } from '../fakes/prepared-setup.ts';
 
 /** Whether a verifier is one of this password, by the definition of SCRAM. */
 function verifies(verifier: string, password: string): boolean {

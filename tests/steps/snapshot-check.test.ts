@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import type { TaskEvent } from '../../src/payload.ts';
+import type { TaskEvent } from '../../src/payload/payload.ts';
 import { createSnapshotCheck, snapshotCheckResult } from '../../src/steps/snapshot-check.ts';
-import { aConfig, anEvent, executionId, minimalProfile, now } from './fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from './fakes/fake-clusters.ts';
-import { FakeSecrets } from './fakes/fake-database.ts';
-import { FakeKeys, FakeResources } from './fakes/fake-region.ts';
-import { FakePastRestores, FakeRestores } from './fakes/fake-restores.ts';
-import { aSnapshot, FakeSnapshots, snapshotArn } from './fakes/fake-snapshots.ts';
+import { aConfig, anEvent, executionId, minimalProfile, now } from '../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeSecrets } from '../fakes/fake-database.ts';
+import { FakeKeys, FakeResources } from '../fakes/fake-region.ts';
+import { FakePastRestores, FakeRestores } from '../fakes/fake-restores.ts';
+import { aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 
 const other = '444455556666';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DatabaseConnection } from '../../src/database-ports.ts';
-import { PipelineError } from '../../src/errors.ts';
-import type { SetupScene } from '../../src/steps/setup-scene.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import type { DatabaseConnection } from '../../src/ports/database.ts';
 import { foundComplete, openMain } from '../../src/users/main-session.ts';
+import type { SetupScene } from '../../src/users/setup-context.ts';
 
 const missing = new PipelineError('UserSetupFailed', 'There is no such database.', { sqlstate: '3D000' });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { OutwardKind } from '../../src/database-ports.ts';
-import { PipelineError } from '../../src/errors.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
+import { setupLines } from '../../src/messages/setup-text.ts';
 import { planDatabase } from '../../src/plan/plan-database.ts';
-import { setupLines } from '../../src/steps/setup-text.ts';
-import { generated, prepareSetup } from '../steps/fakes/prepared-setup.ts';
+import type { OutwardKind } from '../../src/ports/database.ts';
+import { generated, prepareSetup } from '../fakes/prepared-setup.ts';
 
 const choices = (profile: Parameters<typeof planDatabase>[0]) => planDatabase(profile, {}).outward;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/errors.ts';
+import { PipelineError } from '../../src/failures/errors.ts';
 import { type ClusterMark, markOf, requireRestoredCluster } from '../../src/users/same-cluster.ts';
-import { aPlan, aRestore, executionId, now, secondsLater } from '../steps/fakes/events.ts';
-import { FakeDatabase } from '../steps/fakes/fake-database.ts';
+import { aPlan, aRestore, executionId, now, secondsLater } from '../fakes/events.ts';
+import { FakeDatabase } from '../fakes/fake-database.ts';
 
 const plan = aPlan();
 const own = plan.instances[0]?.id ?? '';

@@ -1,4 +1,4 @@
-import { closest } from '../../../src/spelling.ts';
+import { closest } from '../../../src/validation/closest-name.ts';
 import { knownActions } from '../core/aws-core.ts';
 import type { Fault } from '../core/faults.ts';
 

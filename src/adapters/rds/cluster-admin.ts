@@ -13,8 +13,8 @@ import {
   RestoreDBClusterFromSnapshotCommand,
   StartDBClusterCommand,
 } from '@aws-sdk/client-rds';
-import { PipelineError } from '../../errors.ts';
-import type { ClusterAdmin, Instance, InstanceRequest } from '../../ports.ts';
+import { PipelineError } from '../../failures/errors.ts';
+import type { ClusterAdmin, Instance, InstanceRequest } from '../../ports/clusters.ts';
 import { awsCode, type KnownRefusals } from '../aws-errors.ts';
 import { changeInput } from './cluster-changes.ts';
 import { deletionRefusals, instanceDeletionRefusals, isGone } from './deletion-refusals.ts';

@@ -1,5 +1,5 @@
 import type { ModifyDBClusterMessage } from '@aws-sdk/client-rds';
-import type { ClusterChanges } from '../../ports.ts';
+import type { ClusterChanges } from '../../ports/clusters.ts';
 
 /**
  * Changes as ModifyDBCluster takes them; what is undefined is not sent.

@@ -1,4 +1,4 @@
-import { type ErrorName, PipelineError } from '../../errors.ts';
+import { type ErrorName, PipelineError } from '../../failures/errors.ts';
 import type { KnownRefusals } from '../aws-errors.ts';
 
 type Refusal = KnownRefusals[string];

@@ -1,7 +1,7 @@
 import type { DBCluster, DBClusterSnapshot, DBInstance, Tag } from '@aws-sdk/client-rds';
 import { parseArn } from '../../arn.ts';
-import { defined } from '../../defined.ts';
-import type { Cluster, Instance, Snapshot, Tags } from '../../ports.ts';
+import { defined } from '../../omit-undefined.ts';
+import type { Cluster, Instance, Snapshot, Tags } from '../../ports/clusters.ts';
 
 /** Tags as RDS takes them. */
 export function tagList(tags: Tags): Tag[] {

@@ -8,9 +8,9 @@ import {
   type RDSClient,
 } from '@aws-sdk/client-rds';
 import { parseArn } from '../../arn.ts';
-import { defined } from '../../defined.ts';
-import { isPipelineError } from '../../errors.ts';
-import type { Snapshot, SnapshotStore } from '../../ports.ts';
+import { isPipelineError } from '../../failures/errors.ts';
+import { defined } from '../../omit-undefined.ts';
+import type { Snapshot, SnapshotStore } from '../../ports/clusters.ts';
 import { as, kmsKey, snapshotQuota } from './refusals.ts';
 import { allPages, request } from './request.ts';
 import { tagList, toSnapshot } from './shapes.ts';

@@ -1,5 +1,5 @@
-import { isPipelineError, PipelineError } from '../../errors.ts';
-import type { Cluster, ClusterAdmin } from '../../ports.ts';
+import { isPipelineError, PipelineError } from '../../failures/errors.ts';
+import type { Cluster, ClusterAdmin } from '../../ports/clusters.ts';
 
 /** What RDS says of a cluster that has nothing in its way but its instances. */
 const aboutMembers = /\binstances?\b|\bmembers?\b/i;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isPipelineError, PipelineError } from '../../../src/errors.ts';
+import { isPipelineError, PipelineError } from '../../../src/failures/errors.ts';
 import { createDeleteRds } from '../../../src/steps/delete-rds.ts';
 import { advance, aNight, emulatedAws, useEmulatedAws } from '../../adapters/emulated-nights.ts';
-import { anEvent, aPlan } from '../../steps/fakes/events.ts';
-import { aCluster, anInstance, FakeClusters } from '../../steps/fakes/fake-clusters.ts';
-import { FakeRestores } from '../../steps/fakes/fake-restores.ts';
-import { aSnapshot, FakeSnapshots, snapshotArn } from '../../steps/fakes/fake-snapshots.ts';
+import { anEvent, aPlan } from '../../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../../fakes/fake-clusters.ts';
+import { FakeRestores } from '../../fakes/fake-restores.ts';
+import { aSnapshot, FakeSnapshots, snapshotArn } from '../../fakes/fake-snapshots.ts';
 
 useEmulatedAws();
 

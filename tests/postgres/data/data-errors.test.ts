@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SqlFile } from '../../../src/database-ports.ts';
-import { PipelineError } from '../../../src/errors.ts';
+import { PipelineError } from '../../../src/failures/errors.ts';
+import type { SqlFile } from '../../../src/ports/database.ts';
 import { production } from '../roles/production.ts';
 
 const { restored, shared } = production();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SqlFile } from '../../../src/database-ports.ts';
+import type { SqlFile } from '../../../src/ports/database.ts';
 import { master, production } from '../roles/production.ts';
 
 const { restored } = production();

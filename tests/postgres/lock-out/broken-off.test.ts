@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type DatabasePlan, databasePlanSchema } from '../../../src/database-plan.ts';
-import type { Database, DatabaseConnection } from '../../../src/database-ports.ts';
-import { PipelineError } from '../../../src/errors.ts';
+import { PipelineError } from '../../../src/failures/errors.ts';
+import { type DatabasePlan, databasePlanSchema } from '../../../src/payload/database-plan.ts';
+import type { Database, DatabaseConnection } from '../../../src/ports/database.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore } from '../../steps/fakes/events.ts';
-import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
+import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { app, master, migrator, production, type Restored, reporting } from '../roles/production.ts';
 import { hasMembershipOptions } from '../server-version.ts';
 

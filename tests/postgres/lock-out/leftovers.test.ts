@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { databasePlanSchema } from '../../../src/database-plan.ts';
+import { databasePlanSchema } from '../../../src/payload/database-plan.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore } from '../../steps/fakes/events.ts';
-import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
+import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { everything } from '../outward/restored.ts';
 import { app, master, migrator, production, type Restored, reporting } from '../roles/production.ts';
 import { hasMembershipOptions } from '../server-version.ts';

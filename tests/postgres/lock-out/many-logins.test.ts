@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type DatabasePlan, databasePlanSchema } from '../../../src/database-plan.ts';
-import type { Credentials } from '../../../src/ports.ts';
+import { type DatabasePlan, databasePlanSchema } from '../../../src/payload/database-plan.ts';
+import type { Credentials } from '../../../src/ports/clusters.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore } from '../../steps/fakes/events.ts';
-import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
+import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { master, production, type Restored } from '../roles/production.ts';
 
 const { restored } = production();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DatabasePlan } from '../../../src/database-plan.ts';
+import type { DatabasePlan } from '../../../src/payload/database-plan.ts';
 import { type Linked, link, linkedProduction, master } from './linked-production.ts';
 import { everything, restoredOf, staged } from './restored.ts';
 

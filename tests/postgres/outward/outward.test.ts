@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DatabasePlan } from '../../../src/database-plan.ts';
+import type { DatabasePlan } from '../../../src/payload/database-plan.ts';
 import { app, type Linked, link, linkedProduction, master, owner } from './linked-production.ts';
 import { connectionsTo, everything, type Outward, restoredOf, staged, until } from './restored.ts';
 

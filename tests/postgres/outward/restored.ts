@@ -1,9 +1,9 @@
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
-import { type DatabasePlan, databasePlanSchema } from '../../../src/database-plan.ts';
+import { type DatabasePlan, databasePlanSchema } from '../../../src/payload/database-plan.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import type { PackagedSql } from '../../../src/steps/setup-declaration.ts';
-import { anEvent, aPlan, aRestore } from '../../steps/fakes/events.ts';
-import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import type { PackagedSql } from '../../../src/users/declaration.ts';
+import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
+import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { app, type Linked, master } from './linked-production.ts';
 
 export type Outward = NonNullable<DatabasePlan['outward']>;

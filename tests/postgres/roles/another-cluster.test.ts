@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { databasePlanSchema } from '../../../src/database-plan.ts';
+import { databasePlanSchema } from '../../../src/payload/database-plan.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore, secondsLater } from '../../steps/fakes/events.ts';
-import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import { anEvent, aPlan, aRestore, secondsLater } from '../../fakes/events.ts';
+import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { app, master, production, type Restored } from './production.ts';
 
 const { restored } = production();

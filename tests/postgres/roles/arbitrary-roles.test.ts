@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatabasePlan } from '../../../src/database-plan.ts';
-import { databasePlanSchema } from '../../../src/database-plan.ts';
+import type { DatabasePlan } from '../../../src/payload/database-plan.ts';
+import { databasePlanSchema } from '../../../src/payload/database-plan.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore } from '../../steps/fakes/events.ts';
-import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
+import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { app, master, production, type Restored, reporting } from './production.ts';
 
 const { restored } = production();

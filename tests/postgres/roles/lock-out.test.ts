@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { UnlistedLogins } from '../../../src/database-ports.ts';
-import type { Credentials } from '../../../src/ports.ts';
-import { provenRefusal } from '../../../src/steps/setup-proofs.ts';
+import type { Credentials } from '../../../src/ports/clusters.ts';
+import type { UnlistedLogins } from '../../../src/ports/database.ts';
+import { provenRefusal } from '../../../src/users/login-proofs.ts';
 import { borrowed, hasMembershipOptions } from '../server-version.ts';
 import {
   app,

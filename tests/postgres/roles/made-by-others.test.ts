@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scramVerifier } from '../../../src/scram-sha-256.ts';
+import { scramVerifier } from '../../../src/credentials/scram-sha-256.ts';
 import { borrowed, hasMembershipOptions } from '../server-version.ts';
 import { app, ensureRole, ensureRoles, passwordLogin, production, type Restored, user } from './production.ts';
 

@@ -2,6 +2,8 @@ import { Client, type ClientConfig, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
+import { scramVerifier } from '../../../src/credentials/scram-sha-256.ts';
+import type { Credentials } from '../../../src/ports/clusters.ts';
 import type {
   Access,
   Database,
@@ -9,9 +11,7 @@ import type {
   DatabaseEndpoint,
   DeclaredRole,
   RoleLogin,
-} from '../../../src/database-ports.ts';
-import type { Credentials } from '../../../src/ports.ts';
-import { scramVerifier } from '../../../src/scram-sha-256.ts';
+} from '../../../src/ports/database.ts';
 import { borrowed } from '../server-version.ts';
 
 export const master: Credentials = { username: 'orders_admin', password: 'master-of-production' };

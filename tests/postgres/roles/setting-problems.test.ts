@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DatabaseConnection, DeclaredRole } from '../../../src/database-ports.ts';
+import type { DatabaseConnection, DeclaredRole } from '../../../src/ports/database.ts';
 import { major } from '../server-version.ts';
 import { ensureRoles, master, production } from './production.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type DatabasePlan, databasePlanSchema } from '../../../src/database-plan.ts';
+import { type DatabasePlan, databasePlanSchema } from '../../../src/payload/database-plan.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore } from '../../steps/fakes/events.ts';
-import { FakeSecrets } from '../../steps/fakes/fake-database.ts';
+import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
+import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { checksIamLogins } from '../server-version.ts';
 import { app, master, migrator, production, type Restored, reporting } from './production.ts';
 

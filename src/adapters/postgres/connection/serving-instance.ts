@@ -1,4 +1,4 @@
-import type { Session } from '../session.ts';
+import type { Session } from './session.ts';
 
 /**
  * The instance that serves the session, by the function that Aurora has for it; undefined where the server has none.

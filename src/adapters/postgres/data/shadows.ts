@@ -1,5 +1,5 @@
-import { openProgress, progressSchema } from '../progress.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../connection/session.ts';
+import { openProgress, progressSchema } from './progress.ts';
 
 interface Shadow {
   readonly oid: number;

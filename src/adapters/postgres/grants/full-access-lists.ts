@@ -1,10 +1,10 @@
-import type { AccessGrant, SetupProblem } from '../../../database-ports.ts';
-import { privilegesFrom } from '../explicit-privileges.ts';
-import { listSchemas } from '../list-schemas.ts';
-import { privilegesOf } from '../privileges.ts';
-import { tableKinds } from '../schema-objects.ts';
-import type { Session } from '../session.ts';
+import type { AccessGrant, SetupProblem } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 import { isCrowded, remedy, roomOfRow, sizeOfEntry } from './access-list-room.ts';
+import { privilegesFrom } from './explicit-privileges.ts';
+import { listSchemas } from './list-schemas.ts';
+import { privilegesOf } from './privileges.ts';
+import { tableKinds } from './schema-objects.ts';
 
 /** Where production's logins are kept: the relations of this database on which not all that is declared can be granted. */
 export async function fullAccessLists(

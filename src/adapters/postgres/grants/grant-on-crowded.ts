@@ -1,8 +1,8 @@
-import { isPipelineError } from '../../../errors.ts';
-import type { ActingRoles } from '../acting-roles.ts';
-import type { MissingPrivileges } from '../missing-privileges.ts';
-import type { Session } from '../session.ts';
+import { isPipelineError } from '../../../failures/errors.ts';
+import type { Session } from '../connection/session.ts';
+import type { ActingRoles } from '../roles/acting-roles.ts';
 import { remedy } from './access-list-room.ts';
+import type { MissingPrivileges } from './missing-privileges.ts';
 import { revokeHeld } from './revoke-held.ts';
 
 /** program_limit_exceeded */

@@ -1,7 +1,7 @@
 import { escapeIdentifier } from 'pg';
-import type { ActingRoles } from '../acting-roles.ts';
-import { batches, ownerName } from '../schema-objects.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../connection/session.ts';
+import type { ActingRoles } from '../roles/acting-roles.ts';
+import { batches, ownerName } from './schema-objects.ts';
 
 /** What one role has granted to others on objects of one kind. */
 interface Held {

@@ -1,8 +1,8 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import { isPipelineError } from '../../../errors.ts';
-import { answerOf } from '../data-errors.ts';
-import { progressSchema } from '../progress.ts';
-import type { Session } from '../session.ts';
+import { isPipelineError } from '../../../failures/errors.ts';
+import type { Session } from '../connection/session.ts';
+import { answerOf } from '../data/data-errors.ts';
+import { progressSchema } from '../data/progress.ts';
 import type { LimitedSession } from './time-limit.ts';
 
 /** Whose code it is that runs when rows of a table change, and where that code looks for names. */

@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import type { SetupRun, TableMask } from '../../../database-ports.ts';
-import type { Session } from '../session.ts';
+import type { SetupRun, TableMask } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 import { updateAsOwner } from './as-owner.ts';
 import { type MaskedColumn, maskExpression } from './expressions.ts';
 import { secret } from './secret.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../session.ts';
+import type { Session } from '../connection/session.ts';
 import { codePath, setCodePath } from './as-owner.ts';
 
 /** From this version on ANALYZE and REFRESH have no search path but PostgreSQL's own, whatever the session has. */

@@ -1,4 +1,4 @@
-import type { MaskRule, SetupProblem, TableMask } from '../../../database-ports.ts';
+import type { MaskRule, SetupProblem, TableMask } from '../../../ports/database.ts';
 import { distinctDigits, typeName } from './expressions.ts';
 import { columnPath, unknown } from './naming.ts';
 import type { ColumnFacts, TableFacts } from './table-facts.ts';

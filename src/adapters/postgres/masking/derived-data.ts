@@ -1,7 +1,7 @@
-import type { TableMask } from '../../../database-ports.ts';
+import type { TableMask } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
+import { ofExtension } from '../grants/schema-objects.ts';
 import { outwardExpressions, outwardFunctions, outwardViews } from '../outward/callable-extensions.ts';
-import { ofExtension } from '../schema-objects.ts';
-import type { Session } from '../session.ts';
 
 /** What PostgreSQL keeps of the values of a table besides the table: statistics, and the rows of materialised views. */
 

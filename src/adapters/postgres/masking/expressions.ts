@@ -1,5 +1,5 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { MaskRule } from '../../../database-ports.ts';
+import type { MaskRule } from '../../../ports/database.ts';
 import { firstNames, lastNames } from './names.ts';
 
 /** A masked column, and what it is in the catalogue. */

@@ -1,7 +1,7 @@
-import type { SetupRun, TableMask, TimeLeft } from '../../../database-ports.ts';
-import { actAsOwners } from '../acting-owners.ts';
-import { readNote, writeNote } from '../progress.ts';
-import { inTransaction, type Session } from '../session.ts';
+import type { SetupRun, TableMask, TimeLeft } from '../../../ports/database.ts';
+import { inTransaction, type Session } from '../connection/session.ts';
+import { readNote, writeNote } from '../data/progress.ts';
+import { actAsOwners } from '../roles/acting-owners.ts';
 import { withCodePath } from './code-of-derived-data.ts';
 import { staleRelations, staleViews } from './derived-data.ts';
 import { droppedKeys, remakeKey } from './foreign-keys.ts';

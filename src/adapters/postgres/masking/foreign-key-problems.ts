@@ -1,4 +1,4 @@
-import type { MaskRule, SetupProblem, TableMask } from '../../../database-ports.ts';
+import type { MaskRule, SetupProblem, TableMask } from '../../../ports/database.ts';
 import { typeName } from './expressions.ts';
 import { columnPath } from './naming.ts';
 import type { ColumnFacts, ForeignKey, TableFacts } from './table-facts.ts';

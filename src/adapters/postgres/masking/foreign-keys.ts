@@ -1,7 +1,7 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { TableMask, TimeLeft } from '../../../database-ports.ts';
-import { readNote, writeNote } from '../progress.ts';
-import type { Session } from '../session.ts';
+import type { TableMask, TimeLeft } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
+import { readNote, writeNote } from '../data/progress.ts';
 import { type ForeignKey, tableFacts } from './table-facts.ts';
 import { type LimitedSession, margin } from './time-limit.ts';
 

@@ -1,5 +1,5 @@
-import type { SetupProblem, TableMask } from '../../../database-ports.ts';
-import type { Session } from '../session.ts';
+import type { SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 import { batchKey, largestUnkeyed } from './batches.ts';
 import { columnProblems } from './column-problems.ts';
 import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { MaskedTable, SetupRun, TableMask, TimeLeft } from '../../../database-ports.ts';
-import { isPipelineError, PipelineError } from '../../../errors.ts';
-import { actAsOwners } from '../acting-owners.ts';
-import { dataError } from '../data-errors.ts';
-import { openProgress, readNote, writeNote } from '../progress.ts';
-import { inTransaction, type Session } from '../session.ts';
+import { isPipelineError, PipelineError } from '../../../failures/errors.ts';
+import type { MaskedTable, SetupRun, TableMask, TimeLeft } from '../../../ports/database.ts';
+import { inTransaction, type Session } from '../connection/session.ts';
+import { dataError } from '../data/data-errors.ts';
+import { openProgress, readNote, writeNote } from '../data/progress.ts';
+import { actAsOwners } from '../roles/acting-owners.ts';
 import type { Progress } from './batch.ts';
 import { nextBatchSize } from './batches.ts';
 import { asOwners, remakeKeys, renewDerivedData, type Subject } from './finish.ts';

@@ -1,4 +1,4 @@
-import { closest } from '../../../spelling.ts';
+import { closest } from '../../../validation/closest-name.ts';
 
 export function unknown(kind: string, name: string, known: readonly string[]): string {
   const meant = closest(name, known);

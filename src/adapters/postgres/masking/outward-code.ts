@@ -1,6 +1,6 @@
-import type { SetupProblem, TableMask } from '../../../database-ports.ts';
+import type { SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 import { outwardExpressions, outwardFunctions } from '../outward/callable-extensions.ts';
-import type { Session } from '../session.ts';
 
 /**
  * What of the table would call functions that reach other servers when it is masked, or analysed after: production, as a rule. PostgreSQL

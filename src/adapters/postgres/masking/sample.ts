@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import type { SetupProblem, TableMask } from '../../../database-ports.ts';
-import type { Session } from '../session.ts';
+import type { SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 import { becomeOwner } from './as-owner.ts';
 import { maskedColumns } from './batch.ts';
 import { type Condition, conditionsOf } from './conditions.ts';

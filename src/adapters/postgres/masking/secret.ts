@@ -1,7 +1,7 @@
-import type { SetupRun } from '../../../database-ports.ts';
-import { PipelineError } from '../../../errors.ts';
-import { openProgress, progressSchema, readNote } from '../progress.ts';
-import { inTransaction, type Session } from '../session.ts';
+import { PipelineError } from '../../../failures/errors.ts';
+import type { SetupRun } from '../../../ports/database.ts';
+import { inTransaction, type Session } from '../connection/session.ts';
+import { openProgress, progressSchema, readNote } from '../data/progress.ts';
 
 const setting = `${progressSchema}.salt`;
 const item = 'salt';

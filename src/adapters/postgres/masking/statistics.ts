@@ -1,5 +1,5 @@
-import { PipelineError } from '../../../errors.ts';
-import type { Session } from '../session.ts';
+import { PipelineError } from '../../../failures/errors.ts';
+import type { Session } from '../connection/session.ts';
 import type { LimitedSession } from './time-limit.ts';
 
 /** The relation `$1` with its partitions. */

@@ -1,5 +1,5 @@
-import type { TableMask } from '../../../database-ports.ts';
-import type { Session } from '../session.ts';
+import type { TableMask } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 import type { TableCode } from './as-owner.ts';
 import { factsQuery } from './facts-query.ts';
 

@@ -1,6 +1,6 @@
-import type { TimeLeft } from '../../../database-ports.ts';
-import { isPipelineError } from '../../../errors.ts';
-import type { Session } from '../session.ts';
+import { isPipelineError } from '../../../failures/errors.ts';
+import type { TimeLeft } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 
 /** What is kept of the time that is left for a step to end in. */
 export const margin = 20_000;

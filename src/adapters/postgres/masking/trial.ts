@@ -1,9 +1,9 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { SetupProblem, TableMask } from '../../../database-ports.ts';
-import { actingRoles } from '../acting-roles.ts';
-import { administer } from '../administered-roles.ts';
-import { dataError } from '../data-errors.ts';
-import type { Session } from '../session.ts';
+import type { SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
+import { dataError } from '../data/data-errors.ts';
+import { actingRoles } from '../roles/acting-roles.ts';
+import { administer } from '../roles/administered-roles.ts';
 import { becomeOwner } from './as-owner.ts';
 import { updateOf } from './batch.ts';
 import { columnPath } from './naming.ts';

@@ -1,7 +1,7 @@
 import type { DatabaseError } from 'pg';
-import { isPipelineError, type PipelineError } from '../../../errors.ts';
-import { answerOf } from '../data-errors.ts';
-import type { Session } from '../session.ts';
+import { isPipelineError, type PipelineError } from '../../../failures/errors.ts';
+import type { Session } from '../connection/session.ts';
+import { answerOf } from '../data/data-errors.ts';
 
 export interface Refusal {
   readonly error: PipelineError;

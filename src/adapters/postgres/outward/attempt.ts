@@ -1,5 +1,5 @@
-import { isPipelineError } from '../../../errors.ts';
-import type { Session } from '../session.ts';
+import { isPipelineError } from '../../../failures/errors.ts';
+import type { Session } from '../connection/session.ts';
 
 /**
  * Runs what PostgreSQL may refuse within a transaction that goes on all the same; whether it came about is looked at

@@ -1,7 +1,7 @@
-import type { OutwardKind, OutwardObject, OutwardRequest } from '../../../database-ports.ts';
-import { isPipelineError } from '../../../errors.ts';
-import { actingRoles } from '../acting-roles.ts';
-import { inTransaction, type Session } from '../session.ts';
+import { isPipelineError } from '../../../failures/errors.ts';
+import type { OutwardKind, OutwardObject, OutwardRequest } from '../../../ports/database.ts';
+import { inTransaction, type Session } from '../connection/session.ts';
+import { actingRoles } from '../roles/acting-roles.ts';
 import { attempt } from './attempt.ts';
 import { type Finding, findOutward, mayReachOut } from './findings.ts';
 import { cronJobs } from './jobs.ts';

@@ -1,5 +1,5 @@
-import type { OutwardObject } from '../../../database-ports.ts';
-import type { Session } from '../session.ts';
+import type { OutwardObject } from '../../../ports/database.ts';
+import type { Session } from '../connection/session.ts';
 import {
   callableExtensions,
   callingFunctions,

@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import type { ActingRoles } from '../acting-roles.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../connection/session.ts';
+import type { ActingRoles } from '../roles/acting-roles.ts';
 import { attempt } from './attempt.ts';
 
 /** A job of pg_cron, as the role that it runs as sees it. */

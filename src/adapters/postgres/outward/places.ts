@@ -1,8 +1,8 @@
 import { escapeIdentifier } from 'pg';
-import type { OutwardPlaces } from '../../../database-ports.ts';
-import { actingRoles } from '../acting-roles.ts';
-import { takesConnections } from '../drop-roles.ts';
-import { inTransaction, type Session } from '../session.ts';
+import type { OutwardPlaces } from '../../../ports/database.ts';
+import { inTransaction, type Session } from '../connection/session.ts';
+import { actingRoles } from '../roles/acting-roles.ts';
+import { takesConnections } from '../roles/drop-roles.ts';
 import { attempt } from './attempt.ts';
 
 /** Amazon's own, which nobody else can connect to. */

@@ -1,4 +1,4 @@
-import { hasMembershipOptions, type Session } from '../session.ts';
+import { hasMembershipOptions, type Session } from '../connection/session.ts';
 
 /** The steps to one role: each is entered with what the one before may administer. The last one is the role itself. */
 export type AdminPath = readonly string[];

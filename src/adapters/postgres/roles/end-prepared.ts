@@ -1,9 +1,9 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { PreparedTransaction } from '../../../database-ports.ts';
-import { isPipelineError } from '../../../errors.ts';
-import { actingRoles } from '../acting-roles.ts';
-import { administer } from '../administered-roles.ts';
-import { inTransaction, type Session } from '../session.ts';
+import { isPipelineError } from '../../../failures/errors.ts';
+import type { PreparedTransaction } from '../../../ports/database.ts';
+import { inTransaction, type Session } from '../connection/session.ts';
+import { actingRoles } from './acting-roles.ts';
+import { administer } from './administered-roles.ts';
 
 /**
  * Rolls back what was prepared for a two-phase commit in this database, each transaction as the role that has prepared it,

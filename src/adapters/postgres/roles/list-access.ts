@@ -1,5 +1,5 @@
-import type { RoleAccess } from '../../../database-ports.ts';
-import { hasMembershipOptions, type Session } from '../session.ts';
+import type { RoleAccess } from '../../../ports/database.ts';
+import { hasMembershipOptions, type Session } from '../connection/session.ts';
 import { marker, outsiders } from './login-roles.ts';
 
 /** Of every role but the session's user, superusers and Amazon's: whether it can log in, and what it has beyond its grants. */

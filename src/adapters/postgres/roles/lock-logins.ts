@@ -1,9 +1,9 @@
 import { escapeIdentifier } from 'pg';
-import { isPipelineError, type PipelineError } from '../../../errors.ts';
-import { actingRoles } from '../acting-roles.ts';
-import { administer } from '../administered-roles.ts';
-import { batches } from '../schema-objects.ts';
-import { inTransaction, type Session } from '../session.ts';
+import { isPipelineError, type PipelineError } from '../../../failures/errors.ts';
+import { inTransaction, type Session } from '../connection/session.ts';
+import { batches } from '../grants/schema-objects.ts';
+import { actingRoles } from './acting-roles.ts';
+import { administer } from './administered-roles.ts';
 import { endSessions } from './end-sessions.ts';
 import { loginRoles, marker, outsiders } from './login-roles.ts';
 

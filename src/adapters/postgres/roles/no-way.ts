@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import { isPipelineError } from '../../../errors.ts';
-import type { Session } from '../session.ts';
+import { isPipelineError } from '../../../failures/errors.ts';
+import type { Session } from '../connection/session.ts';
 import { adminPaths } from './admin-paths.ts';
 
 /** insufficient_privilege */

@@ -1,9 +1,9 @@
 import { escapeIdentifier } from 'pg';
-import type { ActingRoles } from '../acting-roles.ts';
-import { listedSchemas } from '../list-schemas.ts';
-import { type Grantees, granteeRows, granteesParameter } from '../missing-privileges.ts';
-import { batches, identities, isDefiner, ofExtension } from '../schema-objects.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../connection/session.ts';
+import { listedSchemas } from '../grants/list-schemas.ts';
+import { type Grantees, granteeRows, granteesParameter } from '../grants/missing-privileges.ts';
+import { batches, identities, isDefiner, ofExtension } from '../grants/schema-objects.ts';
+import type { ActingRoles } from './acting-roles.ts';
 import { noWay } from './no-way.ts';
 
 /**

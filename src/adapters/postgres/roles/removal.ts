@@ -1,4 +1,4 @@
-import { hasMembershipOptions, type Session } from '../session.ts';
+import { hasMembershipOptions, type Session } from '../connection/session.ts';
 
 interface Options {
   readonly admin: boolean;

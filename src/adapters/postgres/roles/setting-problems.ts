@@ -1,10 +1,10 @@
 import { escapeLiteral } from 'pg';
-import type { DeclaredRole, SetupProblem } from '../../../database-ports.ts';
-import { isPipelineError } from '../../../errors.ts';
-import { closest } from '../../../spelling.ts';
-import { progressSchema } from '../progress.ts';
-import { type SettingChange, settingChanges, settingsOf } from '../role-settings.ts';
-import type { Session } from '../session.ts';
+import { isPipelineError } from '../../../failures/errors.ts';
+import type { DeclaredRole, SetupProblem } from '../../../ports/database.ts';
+import { closest } from '../../../validation/closest-name.ts';
+import type { Session } from '../connection/session.ts';
+import { progressSchema } from '../data/progress.ts';
+import { type SettingChange, settingChanges, settingsOf } from './role-settings.ts';
 
 /** A setting as `pg_settings` has it; of `integer` and `real` there are bounds, of `enum` the values. */
 interface Known {

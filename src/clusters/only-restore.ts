@@ -1,0 +1,105 @@
+import { PipelineError } from '../failures/errors.ts';
+import { tagKeys } from '../payload/payload.ts';
+import type { Cluster } from '../ports/clusters.ts';
+import type { ExecutionSight, ExecutionStart, RunningRestores } from '../ports/executions.ts';
+
+/** An execution at work on a target. */
+interface Worker {
+  readonly target: string;
+  readonly execution: { readonly id: string; readonly startedAt: string };
+}
+
+/** How far the start that an execution is told may differ from the one that Step Functions lists, in milliseconds. */
+const tolerance = 1000;
+
+/**
+ * There is no lock: of the restores of one target that run, the one that was started first goes on, and every other one
+ * gives way. All of them read the same starts and ARNs, so that they agree on which it is.
+ * Throws RestoreAlreadyRunning, naming the one that goes on.
+ */
+export async function requireFirst(restores: RunningRestores, { target, execution }: Worker): Promise<void> {
+  const latest = Date.parse(execution.startedAt) + tolerance;
+  const others = (await restores.list()).filter(
+    ({ executionId, startedAt }) => executionId !== execution.id && Date.parse(startedAt) <= latest,
+  );
+  let own: ExecutionStart | undefined;
+  for (const { executionId } of others) {
+    const other = await restores.find(executionId);
+    if (other === undefined || !other.running || other.target !== target) continue;
+    own ??= (await restores.find(execution.id)) ?? { ...execution, executionId: execution.id };
+    if (startsBefore(other, own)) throw alreadyRunning(target, other, 'was started first');
+  }
+}
+
+/**
+ * The same for a plan, which no execution has: any running restore of the target stands against a new one.
+ * Throws RestoreAlreadyRunning, naming the first, and in its facts all of them.
+ */
+export async function requireNoneRunning(restores: RunningRestores, target: string): Promise<void> {
+  const running: ExecutionSight[] = [];
+  for (const { executionId } of await restores.list()) {
+    const other = await restores.find(executionId);
+    if (other?.running && other.target === target) running.push(other);
+  }
+  const [first, ...others] = running.sort((one, other) => (startsBefore(one, other) ? -1 : 1));
+  if (first === undefined) return;
+  const error = alreadyRunning(
+    target,
+    first,
+    others.length === 0 ? 'has not ended' : `is the first of ${running.length} that have not ended`,
+  );
+  throw new PipelineError(error.name, error.sentence, {
+    ...error.facts,
+    runningExecutions: running.map(({ executionId }) => nameOf(executionId)),
+  });
+}
+
+/** Throws RestoreAlreadyRunning if the cluster was restored by another execution that is still at work on it. */
+export async function requireNoRunningOwner(
+  restores: RunningRestores,
+  cluster: Cluster,
+  { target, execution }: Worker,
+): Promise<void> {
+  const why = `has restored cluster ${cluster.id}, ${cluster.resourceId}`;
+  await requireEnded(restores, cluster.tags[tagKeys.execution], { target, execution }, why);
+}
+
+/** Throws RestoreAlreadyRunning, with the reason given, if the execution of this ARN is another one and is running. */
+export async function requireEnded(
+  restores: Pick<RunningRestores, 'find'>,
+  executionId: string | undefined,
+  { target, execution }: Worker,
+  why: string,
+): Promise<void> {
+  if (executionId === undefined || executionId === execution.id) return;
+  const other = await restores.find(executionId);
+  if (other?.running) throw alreadyRunning(target, other, why);
+}
+
+/** Whether another restore of the target is running, whoever was first. */
+export async function isOtherAtWork(restores: RunningRestores, { target, execution }: Worker): Promise<boolean> {
+  for (const { executionId } of await restores.list()) {
+    if (executionId === execution.id) continue;
+    const other = await restores.find(executionId);
+    if (other?.running && other.target === target) return true;
+  }
+  return false;
+}
+
+function startsBefore(one: ExecutionStart, other: ExecutionStart): boolean {
+  const difference = Date.parse(one.startedAt) - Date.parse(other.startedAt);
+  return difference === 0 ? one.executionId < other.executionId : difference < 0;
+}
+
+function nameOf(executionId: string): string {
+  return executionId.slice(executionId.lastIndexOf(':') + 1);
+}
+
+function alreadyRunning(target: string, { executionId, startedAt }: ExecutionSight, why: string): PipelineError {
+  const name = nameOf(executionId);
+  return new PipelineError(
+    'RestoreAlreadyRunning',
+    `Execution ${name} of ${startedAt} restores target ${target} and ${why}.`,
+    { target, runningExecution: name, runningExecutionId: executionId, runningSince: startedAt },
+  );
+}

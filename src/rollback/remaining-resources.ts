@@ -1,0 +1,99 @@
+import type { ErrorName } from '../failures/errors.ts';
+import type { TargetSight } from '../messages/target-sight.ts';
+import { record } from '../payload/caught-error.ts';
+import {
+  archiveSchema,
+  copySchema,
+  deletionSchema,
+  planSchema,
+  restoreSchema,
+  usersSchema,
+} from '../payload/payload.ts';
+import type { Rollback } from './rollback-context.ts';
+
+/**
+ * What a restore that failed in the given state leaves behind, a line for each thing: what an operator must know before
+ * doing anything. What a rollback has done goes first, then what was seen in AWS, then what the payload tells.
+ */
+export function whatIsLeft(
+  payload: unknown,
+  state: string,
+  rollback: Rollback = {},
+  sight: Partial<TargetSight> = {},
+): readonly string[] {
+  const parts = record(payload);
+  const plan = planSchema.safeParse(parts['plan']).data;
+  const copy = copySchema.safeParse(parts['copy']).data;
+  const deletion = deletionSchema.safeParse(parts['deletion']).data;
+  const restore = restoreSchema.safeParse(parts['restore']).data;
+  const users = usersSchema.safeParse(parts['users']).data;
+  const archive = archiveSchema.safeParse(parts['archive']).data;
+
+  const copyLine =
+    copy !== undefined
+      ? `${copy.snapshotId}, status ${copy.status}${archive === undefined ? '' : ', archived'}`
+      : state === 'CopySnapshot' && plan !== undefined
+        ? `${plan.copy.snapshotId} may have been begun`
+        : 'none was made';
+
+  const { setAside } = deletion ?? {};
+  const leftover = plan?.replace.leftover;
+  const oldLine =
+    setAside !== undefined
+      ? `stands under ${setAside.identifier}`
+      : leftover !== undefined && (deletion !== undefined || state === 'DeleteRDS')
+        ? `there was only what an earlier restore had left unfinished; its deletion ${deletion === undefined ? 'may have begun' : 'was asked for'}`
+        : deletion?.outcome === 'ClusterDeleted'
+          ? `${deletion.cluster} was deleted${deletion.finalSnapshotId === undefined ? '' : `; final snapshot ${deletion.finalSnapshotId}`}`
+          : deletion?.outcome === 'NoCluster' || (plan !== undefined && plan.replace.existing === undefined)
+            ? 'there was none'
+            : state === 'DeleteRDS'
+              ? `its ${plan?.replace.setAside === undefined ? 'deletion' : 'renaming'} may have begun`
+              : 'not touched';
+
+  const restoredLine =
+    restore !== undefined
+      ? `${restore.cluster}, status ${restore.status}`
+      : state === 'RestoreSnapshot' && plan !== undefined
+        ? `${plan.cluster.identifier} may have been begun`
+        : 'there is none';
+
+  return [
+    ...(sight.target === undefined ? [] : [`Target: ${sight.target}`]),
+    `Copy: ${rollback.copy ?? sight.copy ?? copyLine}`,
+    `Old cluster: ${rollback.oldCluster ?? seenOld(sight, oldLine)}`,
+    `Restored cluster: ${rollback.restoredCluster ?? sight.restoredCluster ?? restoredLine}`,
+    ...(restore === undefined || rollback.removed
+      ? []
+      : [`Roles: ${users === undefined ? `not set up; ${whoGetsIn(parts['failures'])}` : 'set up'}`]),
+    ...(rollback.trouble === undefined ? [] : [`Not undone: ${rollback.trouble}`]),
+  ];
+}
+
+/** What the payload says, such as of its final snapshot, with where it is now. */
+function seenOld({ oldCluster }: Partial<TargetSight>, told: string): string {
+  if (oldCluster === undefined || oldCluster === 'is gone') return oldCluster === undefined ? told : gone(told);
+  return /^(?:not touched|its )/.test(told) ? `${told}; ${oldCluster}` : oldCluster;
+}
+
+function gone(told: string): string {
+  if (told.includes('was deleted')) return told;
+  return told === 'not touched' ? 'is gone, though this restore had not touched it' : `is gone: ${told}`;
+}
+
+/** The errors that SetupDBUsers ends with only once it has locked everybody out. */
+const lockedOut: ReadonlySet<unknown> = new Set<ErrorName>([
+  ...([
+    'SetupInvalid',
+    'SetupDeadlineExceeded',
+    'OutwardActive',
+    'SqlFailed',
+    'MaskingFailed',
+    'VerificationFailed',
+  ] as const),
+]);
+
+function whoGetsIn(failures: unknown): string {
+  const { Error: error } = record(record(failures)['SetupDBUsers']);
+  return lockedOut.has(error) ? 'nobody but the master can log in' : 'the logins of the source may still work';
+}

@@ -1,0 +1,156 @@
+import { isFailedCluster } from '../clusters/cluster-status.ts';
+import { advanceDeletion } from '../clusters/deletion/advance-deletion.ts';
+import { unlessBusy } from '../clusters/deletion/deletion-wait.ts';
+import { requireEnded, requireNoRunningOwner } from '../clusters/only-restore.ts';
+import { requireReplaceable } from '../clusters/ownership.ts';
+import { PipelineError } from '../failures/errors.ts';
+import { record } from '../payload/caught-error.ts';
+import { deletionSchema, restoreSchema, tagKeys } from '../payload/payload.ts';
+import type { Cluster } from '../ports/clusters.ts';
+import { type Rollback, type RollbackScene, unfinished } from './rollback-context.ts';
+
+/** The clusters that a rollback is about. */
+export interface Sight {
+  /** What stands under the target's name, unless it is the old cluster. */
+  readonly standing?: Cluster | undefined;
+  /** The cluster that the plan was to replace, under whatever name. */
+  readonly old?: Cluster | undefined;
+}
+
+export async function lookAtClusters({ ports, plan }: RollbackScene): Promise<Sight> {
+  const all = await ports.clusters.list();
+  const resourceId = plan.replace.existing?.resourceId;
+  return {
+    standing: all.find((cluster) => cluster.id === plan.cluster.identifier && cluster.resourceId !== resourceId),
+    old: all.find((cluster) => cluster.resourceId === resourceId),
+  };
+}
+
+/** Whether the cluster is this execution's and its users are set up: from then on it is the database. */
+export function isReady(standing: Cluster | undefined, execution: string): boolean {
+  return standing?.tags[tagKeys.readyAt] !== undefined && standing.tags[tagKeys.execution] === execution;
+}
+
+/**
+ * Does the next thing towards the state from before the restore, and returns once that is reached: what this execution has
+ * restored is gone and, if one was set aside, the old cluster has its name back.
+ * Throws RollbackUnfinished after each step; RestoreAlreadyRunning if another execution is at work here; TargetChanged,
+ * TargetProtected, TargetNotDeletable for what is not this execution's to undo; DeleteDeadlineExceeded.
+ */
+export async function rollBackClusters(scene: RollbackScene, { standing, old }: Sight): Promise<void> {
+  const { ports, plan } = scene;
+  if (standing !== undefined) {
+    const progress = await removeRestored(scene, standing);
+    throw unfinished(scene, progress);
+  }
+  const { setAside, existing } = plan.replace;
+  if (setAside === undefined || existing === undefined) return;
+  if (old === undefined) {
+    throw unfinished(scene, `${existing.resourceId} is shown under no name, as while it is renamed`);
+  }
+  await requireEnded(ports.restores, old.tags[tagKeys.setAsideBy], worker(scene), `has set aside ${old.resourceId}`);
+  if (old.id === plan.cluster.identifier) return await withOldName(scene, old);
+  if (old.id !== setAside.identifier) {
+    throw new PipelineError(
+      'TargetChanged',
+      `The old cluster ${old.resourceId} stands under ${old.id}, where this execution has not set it aside.`,
+      { target: plan.target, cluster: old.id, region: plan.region, resourceId: old.resourceId },
+    );
+  }
+  throw unfinished(scene, await unlessBusy(() => renameBack(scene, old)));
+}
+
+function worker({ plan, event }: RollbackScene) {
+  return { target: plan.target, execution: event.execution };
+}
+
+/** One step of the deletion of what this execution has restored, and of nothing else. */
+async function removeRestored(scene: RollbackScene, standing: Cluster): Promise<string> {
+  const { ports, plan, event } = scene;
+  await requireNoRunningOwner(ports.restores, standing, worker(scene));
+  const owner = standing.tags[tagKeys.execution];
+  // What an ended execution has left is this one's to remove where the plan has found it so.
+  const left = [plan.adoptedCluster?.resourceId, plan.replace.leftover?.resourceId].includes(standing.resourceId);
+  if (owner !== event.execution.id && !(left && standing.tags[tagKeys.readyAt] === undefined)) {
+    throw new PipelineError(
+      'TargetChanged',
+      `Cluster ${standing.id} in ${plan.region} is ${standing.resourceId} of ${owner ?? 'no execution'}: this execution has not restored it.`,
+      { target: plan.target, cluster: standing.id, region: plan.region, resourceId: standing.resourceId, owner },
+    );
+  }
+  // The protection that the restore itself has set may be lifted; one that was set since may not.
+  const rules = { ...plan, adopt: false, disableDeletionProtection: plan.cluster.deletionProtection };
+  requireReplaceable(standing, rules);
+  const members = await ports.clusters.instancesOf(standing.id);
+  const { target, region } = plan;
+  const { identifier } = plan.cluster;
+  const deletion = { target, region, identifier, adopt: false, disableDeletionProtection: true };
+  return await unlessBusy(() => advanceDeletion(ports, deletion, standing, members));
+}
+
+async function renameBack({ ports, plan }: RollbackScene, old: Cluster): Promise<string> {
+  if (old.status === 'stopped') {
+    await ports.clusters.startCluster(old.id);
+    return `${old.id} is starting, as a stopped cluster cannot be renamed`;
+  }
+  if (isFailedCluster(old.status)) {
+    throw new PipelineError(
+      'TargetNotDeletable',
+      `Cluster ${old.id} in ${plan.region} is ${old.status}, so that it cannot be renamed back.`,
+      { target: plan.target, cluster: old.id, region: plan.region, status: old.status },
+    );
+  }
+  if (old.status !== 'available') return `waiting while ${old.id} is ${old.status}`;
+  await ports.clusters.rename(old.id, plan.cluster.identifier);
+  return `${old.id} is being renamed back`;
+}
+
+/** It answers under its own name: then the tags of its time aside go. */
+async function withOldName(scene: RollbackScene, old: Cluster): Promise<void> {
+  const tagged = isTagged(old);
+  if (old.status === 'renaming' || (tagged && old.modificationPending)) {
+    throw unfinished(scene, `waiting while ${old.id} is being renamed`);
+  }
+  if (tagged)
+    await scene.ports.clusters.untag(old.arn, [tagKeys.setAsideBy, tagKeys.setAsideFrom, tagKeys.setAsideFor]);
+}
+
+function isTagged({ tags }: Cluster): boolean {
+  return tags[tagKeys.setAsideBy] !== undefined || tags[tagKeys.setAsideFrom] !== undefined;
+}
+
+/** What is where, as it was last seen. `complete`: the restored cluster is the database now. */
+export function clusterLines(scene: RollbackScene, sight: Sight, complete: boolean): Rollback {
+  const { plan, event } = scene;
+  const { standing } = sight;
+  const restored = restoreSchema.safeParse(record(event.payload)['restore']).data !== undefined;
+  const own = standing?.tags[tagKeys.execution] === event.execution.id;
+  const oldCluster = plan.replace.setAside === undefined ? {} : { oldCluster: oldLine(scene, sight, complete) };
+  if (standing === undefined) {
+    return { ...oldCluster, removed: true, restoredCluster: restored ? 'it was removed' : 'there is none' };
+  }
+  return {
+    ...oldCluster,
+    restoredCluster: own
+      ? `${standing.id}, status ${standing.status}`
+      : `${standing.id} is now ${standing.resourceId}, not of this restore`,
+  };
+}
+
+function oldLine({ plan, event }: RollbackScene, { old }: Sight, complete: boolean): string {
+  const { identifier } = plan.cluster;
+  const { existing, setAside } = plan.replace;
+  if (old === undefined) {
+    return complete
+      ? `it was set aside as ${setAside?.identifier}, and is gone`
+      : `${existing?.resourceId} is shown under no name; look for this resource id`;
+  }
+  if (old.id === identifier) {
+    const outcome = deletionSchema.safeParse(record(event.payload)['deletion']).data?.outcome;
+    const again = outcome === 'ClusterSetAside' || isTagged(old) ? ' again' : '';
+    return `${identifier} stands under its own name${again}, status ${old.status}`;
+  }
+  const stands = `stands under ${old.id}, status ${old.status}`;
+  if (complete) return `${stands}; it is no longer needed, and may be deleted`;
+  return `${stands}; rename it back by aws rds modify-db-cluster --db-cluster-identifier ${old.id} --new-db-cluster-identifier ${identifier} --apply-immediately`;
+}

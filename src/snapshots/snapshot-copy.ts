@@ -1,0 +1,33 @@
+import { PipelineError } from '../failures/errors.ts';
+import { type Plan, tagKeys } from '../payload/payload.ts';
+import type { Snapshot } from '../ports/clusters.ts';
+
+/**
+ * Whether a snapshot is a copy of the planned source. RDS tells the source of a copy once it knows it; until then, the
+ * tags that the pipeline gave it do.
+ */
+export function isCopyOfSource(snapshot: Snapshot, plan: Plan): boolean {
+  if (snapshot.copiedFrom !== undefined) return snapshot.copiedFrom === plan.snapshot.arn;
+  return isOwnCopy(snapshot, plan) && snapshot.tags[tagKeys.source] === plan.snapshot.arn;
+}
+
+/** Whether this pipeline made the snapshot for this target. */
+export function isOwnCopy(snapshot: Snapshot, plan: Plan): boolean {
+  return snapshot.tags[tagKeys.target] === plan.target;
+}
+
+/** The error for a snapshot that stands under the copy's name and is something else. */
+export function strangerUnderCopyName(snapshot: Snapshot, plan: Plan): PipelineError {
+  return new PipelineError(
+    'SnapshotAlreadyExists',
+    `Snapshot ${snapshot.id} in ${plan.region} is not this target's copy of ${plan.snapshot.arn}.`,
+    {
+      target: plan.target,
+      snapshotId: snapshot.id,
+      region: plan.region,
+      status: snapshot.status,
+      sourceArn: plan.snapshot.arn,
+      copiedFrom: snapshot.copiedFrom,
+    },
+  );
+}

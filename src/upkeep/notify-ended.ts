@@ -1,0 +1,168 @@
+import * as z from 'zod/mini';
+import { awsFailures } from '../failures/aws-failures.ts';
+import { readFailureCause } from '../failures/failure-cause.ts';
+import { durationText, filterAttributes, lines, oneLine, subjectLine } from '../messages/notification-text.ts';
+import { requestLines } from '../messages/request-lines.ts';
+import { lookAtTarget, type SightPorts } from '../messages/target-sight.ts';
+import { originalError, record } from '../payload/caught-error.ts';
+import { tagKeys } from '../payload/payload.ts';
+import type { Metrics, Notifier } from '../ports/clusters.ts';
+import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
+import { whatIsLeft } from '../rollback/remaining-resources.ts';
+import { wasTold } from './was-told.ts';
+
+/**
+ * What EventBridge tells of an execution that did not succeed.
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html
+ */
+export const endedEvent = z.object({
+  detail: z.object({
+    executionArn: z.string(),
+    name: z.string(),
+    status: z.enum(['FAILED', 'TIMED_OUT', 'ABORTED']),
+    /** Milliseconds since 1970, as the next. */
+    startDate: z.number(),
+    stopDate: z.optional(z.nullable(z.number())),
+    /** JSON; left out where it is too long for an event. */
+    input: z.optional(z.nullable(z.string())),
+    error: z.optional(z.nullable(z.string())),
+    cause: z.optional(z.nullable(z.string())),
+  }),
+});
+type EndedEvent = z.infer<typeof endedEvent>;
+
+export interface NotifyEndedPorts {
+  readonly notifier: Notifier;
+  readonly metrics: Metrics;
+  /** Of a restore that failed: whether HandleFailure has told it. */
+  readonly executions: Pick<RestoreExecutions, 'find'>;
+  readonly clusters: SightPorts['clusters'];
+  readonly snapshots: SightPorts['snapshots'];
+  /** The stage of the deployment, for subscriptions to filter on. */
+  readonly stage?: string;
+}
+
+const endings = {
+  TIMED_OUT: {
+    metric: 'RestoresTimedOut',
+    event: 'restore-timed-out',
+    subject: 'timed out',
+    text: 'was ended by Step Functions: it ran longer than the state machine allows',
+  },
+  ABORTED: {
+    metric: 'RestoresAborted',
+    event: 'restore-aborted',
+    subject: 'was stopped',
+    text: 'was stopped before it was complete',
+  },
+} as const;
+
+/**
+ * Tells people of a restore that ended without HandleFailure having told it: it timed out, somebody stopped it, or it failed
+ * in a way that no Catch sees, or in HandleFailure itself. Returns the message's id, or undefined where HandleFailure has told.
+ * Throws NotificationFailed, AwsUnavailable.
+ */
+export function createNotifyEnded(ports: NotifyEndedPorts): (event: EndedEvent) => Promise<string | undefined> {
+  return async ({ detail }) =>
+    detail.status === 'FAILED'
+      ? await tellFailed(ports, detail)
+      : await tellEnded(ports, { ...detail, status: detail.status });
+}
+
+/** Where the execution cannot be read it is told as well: told twice is better than not told. */
+async function tellFailed(
+  ports: NotifyEndedPorts,
+  { executionArn, name, input, error, cause }: EndedEvent['detail'],
+): Promise<string | undefined> {
+  const { notifier, executions, stage } = ports;
+  const execution = await executions.find(name).catch(() => undefined);
+  if (execution !== undefined && wasTold(execution)) return undefined;
+  const original = execution === undefined ? undefined : originalError(execution.payload);
+  const state = original?.state ?? execution?.state ?? 'an unknown state';
+  const ended = readFailureCause(
+    error ?? execution?.error ?? 'an unknown error',
+    cause ?? execution?.cause ?? undefined,
+  );
+  const failure = original === undefined ? ended : readFailureCause(original.error, original.cause);
+  const target = targetOf(input, execution);
+  return await notifier.publish({
+    subject: subjectLine(`Restore of ${target} failed in ${state}: ${failure.error}`),
+    text: lines(
+      `The restore of ${target} failed in ${state}: ${failure.error}.`,
+      '',
+      failure.sentence,
+      failure.remedy === undefined ? undefined : `What to do: ${failure.remedy}`,
+      '',
+      execution === undefined
+        ? 'The execution could not be read: HandleFailure may have told this failure already.'
+        : `HandleFailure did not come to its end${original === undefined ? '' : ` (${ended.error}: ${ended.sentence})`}: what it would have undone may not be undone.`,
+      ...(await leftBy(ports, execution, { state, executionArn })),
+      '',
+      ...requestLines(execution?.payload ?? json(input ?? '')),
+      `Execution: ${oneLine(executionArn)}`,
+    ),
+    attributes: filterAttributes({
+      ...{ event: 'restore-failed', status: 'FAILED', target, stage, execution: name, state, error: failure.error },
+    }),
+  });
+}
+
+/** Nothing where the execution cannot be read: then it is not known what it was about. */
+async function leftBy(
+  ports: SightPorts,
+  execution: RestoreExecution | undefined,
+  { state, executionArn }: { readonly state: string; readonly executionArn: string },
+): Promise<readonly string[]> {
+  if (execution === undefined) return [];
+  const sight = await lookAtTarget(ports, execution.payload, { execution: executionArn, state });
+  return ['', 'What is left:', ...whatIsLeft(execution.payload, state, {}, sight).map((line) => `- ${line}`)];
+}
+
+async function tellEnded(
+  ports: NotifyEndedPorts,
+  detail: EndedEvent['detail'] & { readonly status: keyof typeof endings },
+): Promise<string> {
+  const { notifier, metrics, stage, executions } = ports;
+  const { executionArn, name, status, startDate, stopDate, error, cause } = detail;
+  const { metric, event, subject, text } = endings[status];
+  metrics.put({ [metric]: 1 });
+  const execution = await executions.find(name).catch(() => undefined);
+  const target = targetOf(detail.input, execution);
+  const state = originalError(execution?.payload)?.state ?? execution?.state ?? '';
+  const after = typeof stopDate === 'number' ? ` after ${durationText((stopDate - startDate) / 1000)}` : '';
+  return await notifier.publish({
+    subject: subjectLine(`Restore of ${target} ${subject}`),
+    text: lines(
+      `The restore of ${target} ${text}${after}.`,
+      ...(error ? [`Error: ${oneLine(error)}`] : []),
+      ...(cause ? [`Cause: ${oneLine(cause)}`] : []),
+      '',
+      'Nothing was undone. What RDS has begun, a copy, a deletion or a restore, goes on. How far it came is',
+      `in GET /restores/${oneLine(name)}.`,
+      'With replace.strategy setAside the old cluster may stand under <cluster>-aside-<hash>; the tag',
+      `${tagKeys.setAsideFrom} says so. The next restore of a target with this strategy takes it up.`,
+      `What to do: ${awsFailures[status === 'ABORTED' ? 'Aborted' : 'TIMED_OUT'].remedy}`,
+      ...(await leftBy(ports, execution, { state, executionArn })),
+      '',
+      ...requestLines(execution?.payload ?? json(detail.input ?? '')),
+      `Execution: ${oneLine(executionArn)}`,
+    ),
+    attributes: filterAttributes({ event, status, target, stage, execution: name }),
+  });
+}
+
+/** Of the request, which nobody has looked at if the execution ended early, and which an event has no room for if it is long. */
+function targetOf(input: string | null | undefined, execution: RestoreExecution | undefined): string {
+  const { request, target } = record(execution?.payload);
+  const names = [record(json(input ?? ''))['target'], record(request)['target'], target];
+  const name = names.find((one): one is string => typeof one === 'string');
+  return oneLine(name ?? '').slice(0, 63) || 'an unknown target';
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { defined } from '../omit-undefined.ts';
+import type { DatabasePlan } from '../payload/database-plan.ts';
+import type { AccessGrant, SetupProblem, SqlFile, TableMask } from '../ports/database.ts';
+
+type Role = DatabasePlan['roles'][number];
+
+/** An SQL file as it was packaged. */
+export type PackagedSql = Pick<SqlFile, 'sha256' | 'statements'>;
+
+/** What one database is to become. */
+export interface DatabaseDeclaration {
+  readonly name: string;
+  readonly grants: readonly AccessGrant[];
+  readonly masks: readonly TableMask[];
+  /** Whether an SQL file may make what the grants and masks are about. */
+  readonly changedBySql: boolean;
+}
+
+/** The databases a role has to do with; the first is the one that its secret names. */
+export function databasesOf(role: Role, mainDatabase: string): readonly string[] {
+  return role.databases ?? [mainDatabase];
+}
+
+/** Every database that the plan names, the main one first, with what is declared for it. */
+export function declaredDatabases(plan: DatabasePlan, mainDatabase: string): readonly DatabaseDeclaration[] {
+  const placed = placedGrants(plan, mainDatabase);
+  const names = new Set([mainDatabase, ...namedDatabases(plan).map(({ name }) => name)]);
+  const reach = plan.outward?.extensions === 'keep' ? { mayReachOut: true } : {};
+  const inThis = (name: string) => (item: { readonly database?: string | undefined }) =>
+    (item.database ?? mainDatabase) === name;
+  return [...names].map((name) => ({
+    name,
+    grants: placed.filter(inThis(name)).map(({ grant }) => grant),
+    masks: plan.masking.flatMap((mask, index) => {
+      const { database: _database, ...table } = mask;
+      return inThis(name)(mask) ? [{ ...table, ...reach, path: `database.masking[${index}]` } as TableMask] : [];
+    }),
+    changedBySql: plan.sql.some(inThis(name)),
+  }));
+}
+
+/** Where in the profile a database is named that is not among these. */
+export function unknownDatabases(plan: DatabasePlan, existing: readonly string[]): readonly SetupProblem[] {
+  return namedDatabases(plan)
+    .filter(({ name }) => !existing.includes(name))
+    .map(({ name, path }) => ({
+      path,
+      text: `there is no database ${JSON.stringify(name)}; there are ${existing.join(', ')}`,
+    }));
+}
+
+const hasPassword: ReadonlySet<Role['login']['type']> = new Set(['secret', 'generate']);
+
+/** Where in the profile a password expires before anybody could use it. `now` is RFC 3339, as the event has it. */
+export function expiredPasswords({ roles }: DatabasePlan, now: string): readonly SetupProblem[] {
+  return roles.flatMap(({ login, validUntil }, index) =>
+    validUntil !== undefined && hasPassword.has(login.type) && Date.parse(validUntil) <= Date.parse(now)
+      ? [
+          {
+            path: `database.roles[${index}].validUntil`,
+            text: `${validUntil} has passed: the password would let nobody in`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Where in the profile an SQL file is named of which this deployment has other contents than the plan, or none. */
+export function changedFiles(
+  plan: DatabasePlan,
+  packaged: Readonly<Record<string, PackagedSql>>,
+): readonly SetupProblem[] {
+  return plan.sql.flatMap(({ file, sha256 }, index) =>
+    packaged[file]?.sha256 === sha256
+      ? []
+      : [
+          {
+            path: `database.sql[${index}].file`,
+            text: `${file} is not the file that was planned: the pipeline was deployed meanwhile; start a new restore`,
+          },
+        ],
+  );
+}
+
+/** The identity of the setup of this very cluster by this very plan. */
+export function setupRun(resourceId: string, plan: DatabasePlan): string {
+  return `${resourceId}:${createHash('sha256').update(JSON.stringify(plan)).digest('hex')}`;
+}
+
+interface PlacedGrant {
+  readonly database: string;
+  readonly grant: AccessGrant;
+}
+
+function placedGrants({ roles }: DatabasePlan, mainDatabase: string): readonly PlacedGrant[] {
+  return roles.flatMap((role, index) => {
+    const { name, access, schemas, memberOf } = role;
+    const path = `database.roles[${index}]`;
+    const databases = databasesOf(role, mainDatabase);
+    return [
+      ...(access === undefined
+        ? []
+        : databases.map((database) => ({
+            database,
+            grant: defined({
+              role: name,
+              access,
+              schemas,
+              path,
+              memberOf: access === 'readonly' ? memberOf : undefined,
+            }),
+          }))),
+      ...(role.grants ?? []).flatMap((given, at) =>
+        (given.databases ?? databases).map((database) => ({
+          database,
+          grant: defined({
+            role: name,
+            access: defined(given.privileges),
+            schemas: given.schemas,
+            tables: given.tables,
+            path: `${path}.grants[${at}]`,
+          }),
+        })),
+      ),
+    ];
+  });
+}
+
+function namedDatabases(plan: DatabasePlan): readonly { readonly name: string; readonly path: string }[] {
+  const each = (names: readonly string[] | undefined, path: string) =>
+    (names ?? []).map((name, index) => ({ name, path: `${path}[${index}]` }));
+  const one = (list: 'sql' | 'masking' | 'verifications') =>
+    plan[list].flatMap(({ database }, index) =>
+      database === undefined ? [] : [{ name: database, path: `database.${list}[${index}].database` }],
+    );
+  return [
+    ...plan.roles.flatMap(({ databases, grants = [] }, index) => [
+      ...each(databases, `database.roles[${index}].databases`),
+      ...grants.flatMap((grant, at) => each(grant.databases, `database.roles[${index}].grants[${at}].databases`)),
+    ]),
+    ...one('sql'),
+    ...one('masking'),
+    ...one('verifications'),
+  ];
+}

@@ -1,0 +1,93 @@
+import { PipelineError } from '../failures/errors.ts';
+import type { UsersSetup } from '../payload/payload.ts';
+import type { DatabaseConnection } from '../ports/database.ts';
+import type { SetupScene } from './setup-context.ts';
+import { requireFittingAfterSql } from './setup-problems.ts';
+
+/** What an attempt keeps for ending in order, in milliseconds. */
+const reserve = 60_000;
+/** How long an attempt works at least that is broken off for want of time: of 15 minutes, with the reserve kept. */
+const attemptSeconds = 14 * 60;
+/** Noted in the main database: how many attempts have been broken off. */
+const attemptsItem = 'attempts';
+/** Noted in the main database, of the cluster: the other databases in which masking has begun. */
+const begunItem = 'masking begun';
+
+type PreparedData = Pick<UsersSetup, 'sql' | 'masked'>;
+
+/**
+ * Runs the SQL files in their order, then masks: whatever an SQL file has done, what is masked is masked in the end.
+ * Throws SetupStillRunning, SetupDeadlineExceeded, SetupInvalid, SqlFailed, MaskingFailed.
+ */
+export async function prepareData(scene: SetupScene, main: DatabaseConnection): Promise<PreparedData> {
+  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft, advance } = scene;
+  const advanced = () => {
+    advance.made = true;
+  };
+  const sql: PreparedData['sql'] = [];
+  for (const [index, planned] of plan.database.sql.entries()) {
+    const { file, sha256, timeoutSeconds, database = mainDatabase } = planned;
+    if (timeLeft() < timeoutSeconds * 1000 + reserve) throw await unfinished(scene, main);
+    const session = await sessions.to(database);
+    const statements = sqlFiles[file]?.statements ?? [];
+    // Of the cluster, not of the plan: a later restore that takes the cluster over with other rules runs no file again.
+    const result = await session.runSqlFile(cluster, {
+      ...{ file, sha256, statements, timeoutSeconds },
+      path: `database.sql[${index}]`,
+    });
+    if (result === 'ran') advanced();
+    sql.push({ file, database, result });
+  }
+  if (sql.length > 0) await requireFittingAfterSql(scene);
+
+  const masked: PreparedData['masked'] = [];
+  for (const { name, masks, changedBySql } of await databasesToMask(scene, main)) {
+    const session = await sessions.to(name);
+    if (name !== mainDatabase && masks.length > 0) {
+      await session.keepMaskingSecret(run, await main.maskingSecret(run));
+    }
+    const tables = await session.mask(run, masks, () => timeLeft() - reserve, advanced);
+    if (tables === undefined) throw await unfinished(scene, main);
+    masked.push(...tables.map((table) => ({ database: name, ...table })));
+    // What another plan has noted there: its salts are gone for good.
+    if (name !== mainDatabase && masks.length === 0 && !changedBySql) await session.forget(run, []);
+  }
+  return { sql, masked };
+}
+
+/**
+ * Every database that the plan names, and those that an earlier plan had masked when its restore was broken off: foreign
+ * keys that were dropped there are made again, also where there is nothing to mask any more. Noted first, in the main one.
+ */
+async function databasesToMask({ declarations, cluster, mainDatabase }: SetupScene, main: DatabaseConnection) {
+  const before = ((await main.noted(cluster, begunItem)) ?? []) as readonly string[];
+  const begun = declarations.filter(({ name, masks }) => name !== mainDatabase && masks.length > 0);
+  const names = [...new Set([...before, ...begun.map(({ name }) => name)])];
+  if (names.length > before.length) await main.note(cluster, begunItem, names);
+  const others = names.filter((name) => !declarations.some((declared) => declared.name === name));
+  const existing = others.length === 0 ? [] : await main.databases();
+  return [
+    ...declarations,
+    ...others.filter((name) => existing.includes(name)).map((name) => ({ name, masks: [], changedBySql: false })),
+  ];
+}
+
+/** An attempt that is broken off has used up its time: so the deadline is counted in attempts, and needs no clock. */
+async function unfinished({ plan, run }: SetupScene, main: DatabaseConnection): Promise<PipelineError> {
+  const before = await main.noted(run, attemptsItem);
+  const attempts = (typeof before === 'number' ? before : 0) + 1;
+  await main.note(run, attemptsItem, attempts);
+  const { setupSeconds } = plan.deadlines;
+  const facts = { target: plan.target, attempts, deadlineSeconds: setupSeconds };
+  return attempts * attemptSeconds >= setupSeconds
+    ? new PipelineError(
+        'SetupDeadlineExceeded',
+        `The database of target ${plan.target} was not set up within ${setupSeconds} seconds.`,
+        facts,
+      )
+    : new PipelineError(
+        'SetupStillRunning',
+        `The database of target ${plan.target} is being set up; attempt ${attempts} has used up its time.`,
+        facts,
+      );
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../../src/config/schema.ts';
+import { PipelineError } from '../../../src/failures/errors.ts';
+import type { Cluster } from '../../../src/ports/clusters.ts';
+import { createDeleteRds } from '../../../src/steps/delete-rds.ts';
+import { aSetAsidePlan, asideName } from '../../fakes/aside.ts';
+import { anEvent, executionId } from '../../fakes/events.ts';
+import { aCluster, anInstance, FakeClusters } from '../../fakes/fake-clusters.ts';
+import { FakeRestores } from '../../fakes/fake-restores.ts';
+import { FakeSnapshots } from '../../fakes/fake-snapshots.ts';
+
+function scene(changes: Partial<Cluster> = {}, profile: Partial<Profile> = {}) {
+  const clusters = new FakeClusters().add(aCluster(changes), anInstance({ id: 'writer' }));
+  const plan = aSetAsidePlan(profile);
+  const step = createDeleteRds({ clusters, snapshots: new FakeSnapshots(), restores: new FakeRestores() });
+  const at = (retryCount: number) => step(anEvent({ plan }, { retryCount }));
+  return { clusters, plan, at };
+}
+
+const still = { name: 'ClusterStillDeleting' };
+const done = {
+  outcome: 'ClusterSetAside',
+  cluster: 'orders-staging',
+  setAside: { identifier: asideName, resourceId: 'cluster-OLD' },
+};
+
+describe('DeleteRDS that sets the old cluster aside', () => {
+  it('tags it, renames it, and ends when it stands under its new name', async () => {
+    const { clusters, at } = scene({ deletionProtection: true }, { replace: { disableDeletionProtection: true } });
+    await expect(at(0)).rejects.toMatchObject(still);
+    expect(clusters.requests).toEqual(['tag orders-staging', `rename orders-staging ${asideName}`]);
+    await expect(at(1)).rejects.toMatchObject(still);
+    clusters.renamed('orders-staging', asideName);
+    await expect(at(2)).resolves.toEqual(done);
+    expect(clusters.requests).toHaveLength(2);
+    await expect(clusters.find(asideName)).resolves.toMatchObject({
+      deletionProtection: true,
+      tags: { 'aurora-restore:set-aside-by': executionId, 'aurora-restore:set-aside-from': 'orders-staging' },
+    });
+    expect((await clusters.instancesOf(asideName)).map(({ id }) => id)).toEqual(['writer']);
+  });
+
+  it('starts a stopped cluster first', async () => {
+    const { clusters, at } = scene({ status: 'stopped' });
+    await expect(at(0)).rejects.toMatchObject(still);
+    expect(clusters.requests).toEqual(['startCluster orders-staging']);
+    await expect(at(1)).rejects.toMatchObject(still);
+    expect(clusters.requests).toHaveLength(1);
+  });
+
+  it('bears that it is found under neither name for a while, and says so when that lasts', async () => {
+    const { clusters, at } = scene({}, { deadlines: { delete: '10m' } });
+    clusters.remove('orders-staging');
+    await expect(at(20)).rejects.toMatchObject(still);
+    await expect(at(21)).rejects.toMatchObject({
+      name: 'DeleteDeadlineExceeded',
+      sentence: expect.stringContaining(`under neither name, orders-staging nor ${asideName}`),
+    });
+  });
+
+  it('waits while it is busy under either name', async () => {
+    const { clusters, at } = scene({ status: 'backing-up' });
+    await expect(at(0)).rejects.toMatchObject(still);
+    expect(clusters.requests).toEqual([]);
+    clusters.renamed('orders-staging', asideName);
+    clusters.change(asideName, { status: 'renaming' });
+    await expect(at(1)).rejects.toMatchObject(still);
+  });
+
+  it.each(['rename', 'tag'])('asks again where the answer to %s is lost', async (method) => {
+    const { clusters, at } = scene();
+    clusters.interruptions.fail(method, new PipelineError('AwsUnavailable', 'No answer.'), 'after');
+    await expect(at(0)).rejects.toMatchObject(still);
+    await expect(at(1)).rejects.toMatchObject(still);
+    expect(clusters.requests.filter((request) => request.startsWith('rename'))).toHaveLength(1);
+  });
+
+  it.each(['incompatible-network', 'deleting'])(
+    'refuses a cluster that is %s: it can never be renamed',
+    async (status) => {
+      const { clusters, at } = scene({ status });
+      await expect(at(0)).rejects.toMatchObject({ name: 'TargetNotDeletable' });
+      expect(clusters.requests).toEqual([]);
+    },
+  );
+
+  it.each<[string, Partial<Cluster>, string]>([
+    ['one that took its place', { resourceId: 'cluster-OTHER' }, 'TargetChanged'],
+    ['one that lost its tag', { tags: {} }, 'TargetNotOwned'],
+    ['one whose protection may not be lifted later', { deletionProtection: true }, 'TargetProtected'],
+  ])('renames nothing but the planned cluster: not %s', async (_what, changes, name) => {
+    const { clusters, at } = scene(changes);
+    await expect(at(0)).rejects.toMatchObject({ name });
+    expect(clusters.requests).toEqual([]);
+  });
+
+  it('does not take a stranger under the new name for it', async () => {
+    const { clusters, at } = scene();
+    clusters.remove('orders-staging');
+    clusters.add(aCluster({ id: asideName, resourceId: 'cluster-OTHER' }));
+    await expect(at(0)).rejects.toMatchObject({ name: 'TargetChanged' });
+  });
+
+  it('has nothing to set aside where no cluster stood', async () => {
+    const { plan, clusters } = scene();
+    const { existing: _existing, setAside: _aside, ...replace } = plan.replace;
+    clusters.remove('orders-staging');
+    const step = createDeleteRds({ clusters, snapshots: new FakeSnapshots(), restores: new FakeRestores() });
+    await expect(step(anEvent({ plan: { ...plan, replace } }))).resolves.toMatchObject({ outcome: 'NoCluster' });
+  });
+});
