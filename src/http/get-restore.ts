@@ -1,6 +1,7 @@
 import { PipelineError } from '../failures/errors.ts';
 import { phaseDeadline } from '../messages/phase-deadline.ts';
 import { isExecutionName } from '../payload/execution-name.ts';
+import { ownPayload } from '../payload/own-payload.ts';
 import { invalidRequest } from '../payload/request.ts';
 import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
 import { describeValue, valueAt } from '../validation/validation.ts';
@@ -26,7 +27,8 @@ export function createGetRestore(ports: {
     if (execution === undefined) {
       throw new PipelineError('RestoreNotFound', `There is no restore ${id}.`, { field: 'id', id });
     }
-    return jsonAnswer(200, describeRestore(execution, requestContext?.timeEpoch));
+    const own = { ...execution, payload: ownPayload(execution.payload, id) };
+    return jsonAnswer(200, describeRestore(own, requestContext?.timeEpoch));
   };
 }
 

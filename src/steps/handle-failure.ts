@@ -8,6 +8,7 @@ import { tellFailure } from '../messages/preflight-text.ts';
 import { requestLines } from '../messages/request-lines.ts';
 import { lookAtTarget, type TargetSight } from '../messages/target-sight.ts';
 import { type OriginalError, originalError, record } from '../payload/caught-error.ts';
+import { ownPayload } from '../payload/own-payload.ts';
 import type { Step, TaskEvent } from '../payload/payload.ts';
 import { phaseMetrics } from '../phase-metrics.ts';
 import type { Metrics, Notifier } from '../ports/clusters.ts';
@@ -42,7 +43,8 @@ export interface HandleFailurePorts extends RollbackPorts {
  */
 export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, never> {
   const { notifier, metrics, log, stage, told = new Map<string, number>() } = ports;
-  return async (event) => {
+  return async (given) => {
+    const event = { ...given, payload: ownPayload(given.payload, given.execution.id) };
     const original = originalError(event.payload) ?? unexplained();
     const failure = readFailureCause(original.error, original.cause);
     const target = targetOf(event.payload);

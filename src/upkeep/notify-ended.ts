@@ -5,6 +5,7 @@ import { durationText, filterAttributes, lines, oneLine, subjectLine } from '../
 import { requestLines } from '../messages/request-lines.ts';
 import { lookAtTarget, type SightPorts } from '../messages/target-sight.ts';
 import { originalError, record } from '../payload/caught-error.ts';
+import { ownPayload } from '../payload/own-payload.ts';
 import { tagKeys } from '../payload/payload.ts';
 import type { Metrics, Notifier } from '../ports/clusters.ts';
 import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
@@ -75,7 +76,7 @@ async function tellFailed(
   { executionArn, name, input, error, cause }: EndedEvent['detail'],
 ): Promise<string | undefined> {
   const { notifier, executions, stage } = ports;
-  const execution = await executions.find(name).catch(() => undefined);
+  const execution = await findExecution(executions, name);
   if (execution !== undefined && wasTold(execution)) return undefined;
   const original = execution === undefined ? undefined : originalError(execution.payload);
   const state = original?.state ?? execution?.state ?? 'an unknown state';
@@ -107,6 +108,15 @@ async function tellFailed(
   });
 }
 
+/** With what it has made itself of its payload; undefined where it cannot be read. */
+async function findExecution(
+  executions: NotifyEndedPorts['executions'],
+  name: string,
+): Promise<RestoreExecution | undefined> {
+  const found = await executions.find(name).catch(() => undefined);
+  return found && { ...found, payload: ownPayload(found.payload, name) };
+}
+
 /** Nothing where the execution cannot be read: then it is not known what it was about. */
 async function leftBy(
   ports: SightPorts,
@@ -126,7 +136,7 @@ async function tellEnded(
   const { executionArn, name, status, startDate, stopDate, error, cause } = detail;
   const { metric, event, subject, text } = endings[status];
   metrics.put({ [metric]: 1 });
-  const execution = await executions.find(name).catch(() => undefined);
+  const execution = await findExecution(executions, name);
   const target = targetOf(detail.input, execution);
   const state = originalError(execution?.payload)?.state ?? execution?.state ?? '';
   const after = typeof stopDate === 'number' ? ` after ${durationText((stopDate - startDate) / 1000)}` : '';

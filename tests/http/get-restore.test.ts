@@ -276,7 +276,9 @@ describe('GET /restores/{id}', () => {
 describe('GET /restores/{id} of a restore that runs', () => {
   it('says who asked for it and why, how long it has run, and by when its phase must end', async () => {
     const executions = new FakeExecutions();
-    const plan = aPlan();
+    const plan = aPlan({}, undefined);
+    plan.cluster.tags['aurora-restore:execution'] =
+      `arn:aws:states:eu-west-1:111122223333:execution:aurora-restore:${id}`;
     const request = { target: 'orders-staging', requestedBy: 'ana', reason: 'nightly' };
     const payload = { request, plan, copy: aCopy(plan, { startedAt }) };
     executions.known.set(id, { id, status: 'RUNNING', startedAt, state: 'WaitForCopy', payload });
