@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { tagKeys } from '../src/payload/payload.ts';
 import type { Place } from './aws/core/seed/seed.ts';
 import { createOrdersDatabase, type OrdersDatabase } from './demo-data/orders.ts';
+import { ordersOutward } from './demo-data/orders-outward.ts';
 import type { Backend, Stack } from './stack.ts';
 
 /** What the demo's world holds when it begins. */
@@ -70,15 +71,14 @@ export async function seedOrdersWorld(stack: Backend): Promise<OrdersWorld> {
 
 async function fillProduction({ aws, databases }: Backend, place: Place, password: string): Promise<OrdersDatabase> {
   const [cluster] = describe(aws, place, 'DescribeDBClusters', { DBClusterIdentifier: 'orders-prod' });
-  const address = databases.address(String(cluster?.['DbClusterResourceId']));
+  const server = String(cluster?.['DbClusterResourceId']);
+  const address = databases.address(server);
   if (!address) throw new Error('The server of orders-prod is not running.');
-  return await createOrdersDatabase({
-    ...address,
-    user: 'postgres',
-    password,
-    ca: databases.caCertificate,
-    database: 'orders',
-  });
+  const user = 'postgres';
+  const database = 'orders';
+  const orders = await createOrdersDatabase({ ...address, user, password, ca: databases.caCertificate, database });
+  await databases.superuserQuery(server, ordersOutward(user), database);
+  return orders;
 }
 
 type Described = Readonly<Record<string, unknown>>;

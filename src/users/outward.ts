@@ -50,10 +50,7 @@ export async function closeOutward(
   const noted = await notedAs(scene, main, choices);
   if (noted !== undefined) return noted;
   const disable = (Object.keys(choices) as OutwardKind[]).filter((kind) => choices[kind] === 'disable');
-  const roles = rolesWithJobs(scene, kept);
-  const { open } = await main.outwardPlaces();
-  const inEach = (await atATime(databasesAtATime, open, (name) => found(scene, name, disable, roles))).flat();
-  const all = [...inEach, ...(await outOfReach(main, inEach))];
+  const all = await everywhere(scene, main, { disable, kept });
   const active = (choice: 'disable' | 'refuse') => all.filter((one) => one.active && choices[one.kind] === choice);
   const refused = active('refuse');
   const left = active('disable').filter(({ kind }) => kind !== 'extensions');
@@ -84,10 +81,8 @@ export async function requireClosed(
   if (choices === undefined) return [];
   const known = new Set(closed.filter(({ change }) => change === 'kept' || change === 'left').map(keyOf));
   const byFiles = new Set(scene.declarations.filter(({ changedBySql }) => changedBySql).map(({ name }) => name));
-  const roles = rolesWithJobs(scene, kept);
-  const { open } = await main.outwardPlaces();
-  const inEach = (await atATime(databasesAtATime, open, (name) => found(scene, name, [], roles))).flat();
-  const since = [...inEach, ...(await outOfReach(main, inEach))].filter((one) => one.active && !known.has(keyOf(one)));
+  const all = await everywhere(scene, main, { disable: [], kept });
+  const since = all.filter((one) => one.active && !known.has(keyOf(one)));
   const reopened = since.filter(({ kind, database }) => choices[kind] !== 'keep' && !byFiles.has(database));
   if (reopened.length > 0) throw outwardActive({ refused: [], left: [], reopened });
   return since.map(({ database, kind, name }) => ({ database, kind, name, change: 'opened since' }));
@@ -108,9 +103,17 @@ async function notedAs(
   return isSame ? noted.closed : undefined;
 }
 
-/** A job runs as its role: of those that cannot log in none does. */
-function rolesWithJobs({ plan }: SetupScene, kept: readonly string[]): readonly string[] {
-  return [...plan.database.roles.map(({ name }) => name), ...kept];
+/** What there is in every database, once what is asked for is disabled, and what is where nothing can be looked at. */
+async function everywhere(
+  scene: SetupScene,
+  main: DatabaseConnection,
+  { disable, kept }: { readonly disable: readonly OutwardKind[]; readonly kept: readonly string[] },
+): Promise<readonly Found[]> {
+  // A job runs as its role: of those that cannot log in none does.
+  const roles = [...scene.plan.database.roles.map(({ name }) => name), ...kept];
+  const { open } = await main.outwardPlaces();
+  const inEach = (await atATime(databasesAtATime, open, (name) => found(scene, name, disable, roles))).flat();
+  return [...inEach, ...(await outOfReach(main, inEach))];
 }
 
 async function found(

@@ -60,6 +60,16 @@ describe('npm run demo', () => {
     ]);
     await elsewhere.end();
     expect(code, text()).toBe(0);
+    // The restored production reached other servers by each kind that the stack can show.
+    for (const told of [
+      'user mapping of public for server warehouse: disabled',
+      'subscriptions in orders: prices: disabled',
+      'publications in orders: orders_placed: disabled',
+      'jobs in orders: job 1 reorder: disabled',
+      'function public.reorder(text): disabled',
+    ]) {
+      expect(text()).toContain(told);
+    }
     const summary = summaryIn(lines);
     expect(Object.keys(summary).toSorted()).toEqual(documentedKeys.toSorted());
     expect(summary).toMatchObject({

@@ -149,6 +149,28 @@ describe('SetupDBUsers of a hostile source', () => {
     },
   );
 
+  it.each([
+    [
+      'disabled',
+      'REVOKE ALL ON FUNCTION pglogical.alter_subscription_disable FROM rds_superuser',
+      'from_elsewhere of pglogical',
+    ],
+    [
+      'read',
+      'REVOKE ALL ON pglogical.subscription FROM rds_superuser',
+      'whatever there is of pglogical: the master may not read it',
+    ],
+  ])('names a subscription of pglogical that cannot be %s', async (_what, sql, name) => {
+    const { cluster, run } = await restored(sql);
+    await expect(run()).rejects.toMatchObject({
+      name: 'OutwardActive',
+      facts: { refused: [], left: [`subscriptions in orders: ${name}`] },
+    });
+    expect(await linked.superuser(cluster, 'SELECT rolname FROM pg_roles WHERE rolcanlogin AND NOT rolsuper')).toEqual([
+      { rolname: master.username },
+    ]);
+  });
+
   it('voids the password of a subscription that was disabled already, too', async () => {
     const { cluster, run } = await restored('ALTER SUBSCRIPTION "from orders" DISABLE');
     await linked.superuser(cluster, 'ALTER SUBSCRIPTION "from orders" SET (slot_name = NONE)');

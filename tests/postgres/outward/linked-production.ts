@@ -19,8 +19,31 @@ const cron = `
   CREATE POLICY cron_job_policy ON cron.job USING (username = CURRENT_USER);
   CREATE FUNCTION cron.unschedule(job_id bigint) RETURNS boolean LANGUAGE sql SECURITY DEFINER
     AS $$ DELETE FROM cron.job WHERE jobid = job_id RETURNING true $$;
+  ALTER EXTENSION plpgsql ADD FUNCTION cron.unschedule(bigint);
+  ALTER EXTENSION plpgsql ADD TABLE cron.job;
   GRANT USAGE ON SCHEMA cron TO PUBLIC;
   GRANT SELECT ON cron.job TO PUBLIC;
+`;
+
+/** As pglogical has them, of what it has to do with here. */
+const pglogical = `
+  CREATE SCHEMA pglogical;
+  CREATE TABLE pglogical.subscription (sub_id oid, sub_name name PRIMARY KEY, sub_enabled boolean, sub_slot_name name);
+  CREATE FUNCTION pglogical.alter_subscription_disable(subscription_name name, immediate boolean DEFAULT false) RETURNS boolean
+    LANGUAGE sql SECURITY DEFINER AS $$ UPDATE pglogical.subscription SET sub_enabled = false
+      WHERE sub_name = subscription_name RETURNING immediate $$;
+  REVOKE ALL ON FUNCTION pglogical.alter_subscription_disable FROM PUBLIC;
+  GRANT USAGE ON SCHEMA pglogical TO rds_superuser; GRANT SELECT ON pglogical.subscription TO rds_superuser;
+  GRANT EXECUTE ON FUNCTION pglogical.alter_subscription_disable TO rds_superuser;
+  INSERT INTO pglogical.subscription VALUES (1, 'from_elsewhere', true, 'pgl'), (2, 'idle', false, 'pgl_idle');
+`;
+
+/** What is whose: nobody's but the master's, everybody's, the application's. */
+export const largeObjects = { master: 1001, everybody: 1002, app: 1003 };
+const files = `
+  SELECT lo_from_bytea(oid, 'of production') FROM unnest(ARRAY[${Object.values(largeObjects).join(', ')}]) AS oid;
+  GRANT SELECT ON LARGE OBJECT ${largeObjects.everybody} TO PUBLIC;
+  GRANT SELECT ON LARGE OBJECT ${largeObjects.app} TO orders_app, "Audit ""owner""";
 `;
 
 export interface Linked {
@@ -121,7 +144,8 @@ export async function linkedProduction(): Promise<Linked> {
       database,
     );
   }
-  await superuser('orders-prod', `ALTER EVENT TRIGGER "call home" DISABLE; ${cron}`);
+  await superuser('orders-prod', `ALTER EVENT TRIGGER "call home" DISABLE; ${cron} ${pglogical}`);
+  await run('orders-prod', master, files);
   await superuser(
     'orders-prod',
     `INSERT INTO cron.job (schedule, command, database, username, jobname) VALUES

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabasePlan } from '../../../src/payload/database-plan.ts';
-import { app, type Linked, link, linkedProduction, master, owner } from './linked-production.ts';
-import { connectionsTo, everything, type Outward, restoredOf, staged, until } from './restored.ts';
+import type { Credentials } from '../../../src/ports/clusters.ts';
+import { app, type Linked, largeObjects, link, linkedProduction, master, owner } from './linked-production.ts';
+import { connectionsTo, everything, type Outward, reader, restoredOf, staged, until } from './restored.ts';
 
 let linked: Linked;
 beforeAll(async () => {
@@ -36,6 +37,8 @@ describe('A database that reaches production', () => {
     }
     expect(told).toEqual(
       expect.arrayContaining([
+        ['orders', 'subscriptions', 'from_elsewhere of pglogical', 'disabled'],
+        ['orders', 'subscriptions', 'idle of pglogical', 'was disabled'],
         ['orders', 'jobs', 'job 1 export', 'disabled'],
         ['orders', 'jobs', 'job 2 nightly', 'disabled'],
       ]),
@@ -61,6 +64,7 @@ describe('A database that reaches production', () => {
       expect(left).toEqual({ mappings: 0, pulls: false });
     }
     expect(await linked.superuser(cluster, 'SELECT * FROM cron.job WHERE active')).toEqual([]);
+    expect(await linked.superuser(cluster, 'SELECT FROM pglogical.subscription WHERE sub_enabled')).toEqual([]);
     expect(await connections()).toBe(0);
     for (const old of [app, owner, link]) {
       await expect(linked.run(cluster, old, 'SELECT 1')).rejects.toThrow();
@@ -77,6 +81,33 @@ describe('A database that reaches production', () => {
     for (const secret of [link.password, String(port), 'secret-of-a-trigger']) expect(report).not.toContain(secret);
     const statements = (await linked.servers.log(cluster)).split('\n').filter((line) => /orders_admin@/.test(line));
     expect(statements.filter((line) => line.includes(link.password))).toEqual([]);
+  });
+
+  it('lets no declared role read large objects but those that production has granted to it or to everybody', async () => {
+    const roles: DatabasePlan['roles'] = [
+      {
+        name: 'reader',
+        access: 'readonly',
+        login: { type: 'secret', secretId: 'staging/reader' },
+        schemas: ['public'],
+      },
+      { name: app.username, access: 'owner', login: { type: 'secret', secretId: 'staging/app' }, schemas: ['public'] },
+    ];
+    const { cluster, run } = await restored(everything('disable'), { roles });
+    await linked.superuser(cluster, 'ALTER EVENT TRIGGER "call home" DISABLE');
+    await linked.superuser(cluster, 'REVOKE ALL ON public."their prices" FROM PUBLIC');
+    await run();
+    const readable = async (who: Credentials) => {
+      const rows = Object.entries(largeObjects).map(async ([whose, oid]) =>
+        linked.run(cluster, who, `SELECT lo_get(${oid})`).then(
+          () => [whose],
+          ({ code }: { code?: string }) => (code === '42501' ? [] : [`${whose}: ${code}`]),
+        ),
+      );
+      return (await Promise.all(rows)).flat();
+    };
+    expect(await readable(reader)).toEqual(['everybody']);
+    expect(await readable(staged)).toEqual(['everybody', 'app']);
   });
 
   it('is told and left alone where the profile keeps it, and only its foreign tables are granted to nobody', async () => {

@@ -17,6 +17,7 @@ export const everything = (choice: Outward['jobs']): Outward => ({
   extensions: choice,
 });
 export const staged = { username: app.username, password: 'app-of-staging' };
+export const reader = { username: 'reader', password: 'reader-of-staging' };
 const roles: DatabasePlan['roles'] = [
   {
     ...{ name: app.username, access: 'readwrite', login: { type: 'secret', secretId: 'staging/app' } },
@@ -37,7 +38,7 @@ export async function restoredOf(
   restores += 1;
   const cluster = `staging-${restores}`;
   const endpoint = await linked.servers.restore({ snapshot: 'nightly', cluster });
-  const secrets = new FakeSecrets().hold('master', master).hold('staging/app', staged);
+  const secrets = new FakeSecrets().hold('master', master).hold('staging/app', staged).hold('staging/reader', reader);
   const database = postgresDatabase({ certificateAuthorities: [linked.servers.caCertificate], pauses: [] });
   const step = createSetupDBUsers({ secrets, database, sqlFiles, databases: {}, timeLeft: () => 900_000 });
   const plan = databasePlanSchema.parse({ roles, unlistedLogins: 'lock', outward, ...declared });

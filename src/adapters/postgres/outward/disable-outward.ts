@@ -5,6 +5,7 @@ import { actingRoles } from '../roles/acting-roles.ts';
 import { attempt } from './attempt.ts';
 import { type Finding, findOutward, mayReachOut } from './findings.ts';
 import { cronJobs } from './jobs.ts';
+import { pglogicalSubscriptions } from './pglogical.ts';
 
 /** Event triggers first: they may refuse every other statement, or do something of their own at each. */
 const order: readonly OutwardKind[] = [
@@ -36,10 +37,11 @@ export async function disableOutward(
       for (const kind of order) await disableEach(session, asked, kind);
       after = await findOutward(session);
     }
+    const pglogical = await pglogicalSubscriptions(session, disable.includes('subscriptions'));
     const jobs = await cronJobs(session, acting, { disable: disable.includes('jobs'), roles });
     await acting.leave();
     return {
-      objects: [...combined(before, after), ...jobs.map((job) => ({ kind: 'jobs' as const, ...job }))],
+      objects: [...combined(before, after), ...pglogical, ...jobs.map((job) => ({ kind: 'jobs' as const, ...job }))],
       pulled: asked.some(({ kind, active }) => kind === 'subscriptions' && active),
     };
   });

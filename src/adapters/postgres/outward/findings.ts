@@ -25,6 +25,7 @@ export async function mayReachOut(session: Session): Promise<boolean> {
   const [row] = await session.rows<{ may: boolean }>(
     `SELECT EXISTS (SELECT FROM pg_subscription) OR EXISTS (SELECT FROM pg_foreign_data_wrapper)
          OR EXISTS (SELECT FROM pg_publication) OR to_regclass('cron.job') IS NOT NULL
+         OR to_regclass('pglogical.subscription') IS NOT NULL
          OR EXISTS (SELECT FROM pg_extension WHERE extname IN ${callableExtensions})
          OR EXISTS (SELECT FROM pg_event_trigger e JOIN pg_roles r ON r.oid = e.evtowner WHERE NOT r.rolsuper) AS may`,
   );
