@@ -154,4 +154,26 @@ describe('What masking could leave behind', () => {
       ),
     ).toEqual([{ n: 0 }]);
   });
+
+  it('by a trigger of replicas, where the source has its sessions act as one, is told like any other', async () => {
+    const staging = await restored();
+    await staging.as(
+      migrator,
+      `CREATE TABLE sales.t (id int PRIMARY KEY, v text); ${rows('sales.t')}
+       CREATE FUNCTION sales.keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.v := OLD.v; RETURN NEW; END';
+       CREATE TRIGGER keep BEFORE UPDATE ON sales.t FOR EACH ROW EXECUTE FUNCTION sales.keep();
+       ALTER TABLE sales.t ENABLE REPLICA TRIGGER keep`,
+    );
+    await staging.superuser('ALTER DATABASE orders SET session_replication_role = replica');
+    const connection = await staging.connect();
+    expect(await connection.maskProblems(masksOf('t'))).toEqual([
+      { path: 'database.masking[0].triggers', text: expect.stringContaining('an UPDATE fires keep') },
+    ]);
+    await connection.mask('run', [mask('t', { v: hash }, { triggers: 'disable' })], plenty);
+    expect(
+      await staging.superuser(
+        `SELECT (SELECT count(*)::int FROM sales.t WHERE v ~ 'secret') AS n, tgenabled::text AS enabled FROM pg_trigger WHERE tgname = 'keep'`,
+      ),
+    ).toEqual([{ n: 0, enabled: 'R' }]);
+  });
 });

@@ -103,12 +103,14 @@ const inheritedKeys = list(
    JOIN pg_constraint k ON root.oid IN (k.conrelid, k.confrelid) WHERE k.contype = 'f' AND k.conparentid = 0`,
 );
 
+/** Those that fire in this session: a source may have ALTER DATABASE … SET session_replication_role. */
 const triggers = list(
   `jsonb_build_object('name', g.tgname, 'table', g.tgrelid::regclass::text, 'enabled', g.tgenabled,
      'before', (g.tgtype & 3) = 3,
      'of', ${columnNames('g.tgrelid', 'g.tgattr')}) ORDER BY g.oid`,
   `FROM pg_trigger g JOIN below ON below.oid = g.tgrelid
-   WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A') AND (g.tgtype & 16) <> 0`,
+   WHERE NOT g.tgisinternal AND (g.tgtype & 16) <> 0
+     AND g.tgenabled IN ('A', CASE current_setting('session_replication_role') WHEN 'replica' THEN 'R' ELSE 'O' END)`,
 );
 
 /** Of all whose owner's privileges masking needs: the materialised views are refreshed, the foreign keys made again. */

@@ -68,7 +68,7 @@ interface TriggerFacts {
   readonly name: string;
   /** As SQL writes it. */
   readonly table: string;
-  /** `O` or `A`, as `pg_trigger.tgenabled` has it. */
+  /** `O`, `A` or `R`, as `pg_trigger.tgenabled` has it. */
   readonly enabled: string;
   /** Whether it may change a row that is about to be written, or leave it as it is. */
   readonly before: boolean;

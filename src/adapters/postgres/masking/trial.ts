@@ -33,7 +33,8 @@ export async function trialProblems(
   await session.rows('BEGIN');
   try {
     const strangers = await unreachableOwners(session, facts.owners);
-    if (strangers.length > 0) return strangers.map((owner) => ownerProblem(mask, owner));
+    const superusers = strangers.length === 0 ? [] : await superusersAmong(session, strangers);
+    if (strangers.length > 0) return strangers.map((owner) => ownerProblem(mask, owner, superusers.includes(owner)));
     for (const name of facts.hiddenSchemas) {
       await tried(session, `GRANT USAGE ON SCHEMA ${escapeIdentifier(name)} TO ${escapeIdentifier(facts.owner)}`, true);
     }
@@ -64,8 +65,18 @@ async function unreachableOwners(session: Session, owners: readonly string[]): P
   return others.filter((owner) => !reached.has(owner));
 }
 
-function ownerProblem({ path, table }: TableMask, owner: string): SetupProblem {
-  const remedy = `grant ${JSON.stringify(owner)} to the master WITH ADMIN OPTION in the source database`;
+async function superusersAmong(session: Session, roles: readonly string[]): Promise<readonly string[]> {
+  const rows = await session.rows<{ name: string }>(
+    'SELECT rolname::text AS name FROM pg_roles WHERE rolsuper AND rolname = ANY ($1::text[])',
+    [roles],
+  );
+  return rows.map(({ name }) => name);
+}
+
+function ownerProblem({ path, table }: TableMask, owner: string, isSuperuser: boolean): SetupProblem {
+  const remedy = isSuperuser
+    ? 'that is a superuser, for whom nobody else can act: give it another owner in the source database'
+    : `grant ${JSON.stringify(owner)} to the master WITH ADMIN OPTION in the source database`;
   return {
     path: `${path}.table`,
     text: `the master may not change ${JSON.stringify(table)} and what depends on it, of which ${JSON.stringify(owner)} owns some; ${remedy}`,

@@ -28,5 +28,5 @@ export async function disableTriggers(
     }
   };
   await alter(() => 'DISABLE');
-  return () => alter((enabled) => (enabled === 'A' ? 'ENABLE ALWAYS' : 'ENABLE'));
+  return () => alter((enabled) => (enabled === 'A' ? 'ENABLE ALWAYS' : enabled === 'R' ? 'ENABLE REPLICA' : 'ENABLE'));
 }
