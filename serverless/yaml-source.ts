@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Path } from '../src/validation/validation.ts';
 
 /** A place in a file, both counted from 1. */
@@ -40,11 +40,23 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
   });
   visit(document, {
     Alias: (_key, alias) => {
-      if (alias.resolve(document) !== undefined) return;
+      const anchored = alias.resolve(document);
+      if (anchored !== undefined && !holds(anchored, alias)) return;
       const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
       problems.push({
         position: { line, column: col },
-        text: `Unresolved alias: there is no such anchor before it; a text that begins with * needs quotes`,
+        text:
+          anchored === undefined
+            ? 'Unresolved alias: there is no such anchor before it; a text that begins with * needs quotes'
+            : 'Alias of what it stands in: that would have no end',
+      });
+    },
+    Pair: (_key, { key, value }) => {
+      if (nameOf(key) !== '<<' || value === undefined || isMergeable(document, value)) return;
+      const { line, col } = lines.linePos(startOf(value) ?? startOf(key) ?? 0);
+      problems.push({
+        position: { line, column: col },
+        text: 'Merge key without a mapping: expected << to be followed by an alias such as *anchor, or a list of such',
       });
     },
   });
@@ -62,6 +74,26 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
   } catch (cause) {
     return { problems: [{ position: undefined, text: cause instanceof Error ? cause.message : String(cause) }] };
   }
+}
+
+/** Whether an alias stands within the node that it is to repeat. */
+function holds(node: Node, alias: Node): boolean {
+  const [outer, inner] = [node.range, alias.range];
+  return outer && inner ? outer[0] <= inner[0] && inner[1] <= outer[1] : false;
+}
+
+/** A mapping, or a list of mappings, as they stand there or by their aliases. */
+function isMergeable(document: Document, value: unknown): boolean {
+  const at = isAlias(value) ? value.resolve(document) : value;
+  // What cannot be resolved is told by itself.
+  if (at === undefined || isMap(at)) return true;
+  return isSeq(at) && at.items.every((item) => isMergeableItem(document, item));
+}
+
+function isMergeableItem(document: Document, item: unknown): boolean {
+  if (!isAlias(item)) return isMap(item);
+  const at = item.resolve(document);
+  return at === undefined || isMap(at);
 }
 
 /**

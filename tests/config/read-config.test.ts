@@ -127,7 +127,18 @@ describe('readConfig', () => {
       `${valid}x: ${first}Tr0ub4dor\n`,
       'line 3, column ',
     ]),
-    ['a merge of what has no keys', valid.replace('region: us', '<<: 5, region: us'), 'Merge sources must be maps'],
+    [
+      'a merge of what has no keys',
+      valid.replace('region: us', '<<: 5, region: us'),
+      'line 2, column 36: Merge key without a mapping',
+    ],
+    ['a merge of a list of words', `${valid}    <<: [a, b]\n`, 'line 3, column 9: Merge key without a mapping'],
+    [
+      'an alias of what it stands in',
+      valid.replace('cluster: orders }', 'cluster: orders }, cluster: &c { tags: { a: *c } }'),
+      'line 2, column 95: Alias of what it stands in',
+    ],
+    ['a merge of what it stands in', `${valid}x: &x\n  <<: *x\n`, 'line 4, column 7: Alias of what it stands in'],
   ])('refuses %s', async (_, content, problem) => {
     await write(content);
     expect(() => readConfig(root, 'dev')).toThrow(`config/dev.yml: ${problem}`);
