@@ -1,5 +1,6 @@
 /** @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/accessing-monitoring.html */
 const failedCluster: ReadonlySet<string> = new Set([
+  'cloning-failed',
   'inaccessible-encryption-credentials',
   'inaccessible-encryption-credentials-recoverable',
   'incompatible-network',
@@ -15,9 +16,11 @@ const failedInstance: ReadonlySet<string> = new Set([
   'incompatible-create',
   'incompatible-credentials',
   'incompatible-network',
+  'incompatible-option-group',
   'incompatible-parameters',
   'incompatible-restore',
   'inaccessible-encryption-credentials',
+  'inaccessible-encryption-credentials-recoverable',
   'insufficient-capacity',
   'modify-failed',
   'restore-error',

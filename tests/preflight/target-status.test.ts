@@ -12,7 +12,7 @@ const statuses = [
   ...['available', 'stopped', 'deleting', 'starting', 'stopping', 'renaming'],
   ...['backing-up', 'modifying', 'resetting-master-credentials', 'upgrading', 'a-status-of-tomorrow'],
   ...['inaccessible-encryption-credentials', 'inaccessible-encryption-credentials-recoverable', 'restore-failed'],
-  ...['incompatible-network', 'incompatible-parameters', 'incompatible-restore', 'migration-failed'],
+  ...['incompatible-network', 'incompatible-parameters', 'incompatible-restore', 'migration-failed', 'cloning-failed'],
 ];
 
 async function checked(status: string, finalSnapshot: boolean, strategy: 'delete' | 'setAside' = 'delete') {

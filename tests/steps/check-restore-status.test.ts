@@ -249,6 +249,7 @@ describe('CheckRestoreStatus that fails', () => {
   it.each([
     'restore-failed',
     'migration-failed',
+    'cloning-failed',
     'incompatible-network',
     'inaccessible-encryption-credentials',
     'deleting',
@@ -261,16 +262,19 @@ describe('CheckRestoreStatus that fails', () => {
     expect(result.failure?.cause).toContain(`has the status ${status}`);
   });
 
-  it.each(['failed', 'insufficient-capacity', 'incompatible-parameters'])(
-    'fails at once when an instance is %s',
-    async (status) => {
-      const { clusters, restored, check } = scene();
-      clusters.add(restored(), anInstance({ status }));
-      const { outcome, failure } = await check();
-      expect(outcome).toBe('RestoreFailed');
-      expect(failure?.cause).toContain(`Instance orders-staging-f2d4510b-1 of cluster orders-staging in eu-west-1`);
-    },
-  );
+  it.each([
+    'failed',
+    'insufficient-capacity',
+    'incompatible-parameters',
+    'incompatible-option-group',
+    'inaccessible-encryption-credentials-recoverable',
+  ])('fails at once when an instance is %s', async (status) => {
+    const { clusters, restored, check } = scene();
+    clusters.add(restored(), anInstance({ status }));
+    const { outcome, failure } = await check();
+    expect(outcome).toBe('RestoreFailed');
+    expect(failure?.cause).toContain(`Instance orders-staging-f2d4510b-1 of cluster orders-staging in eu-west-1`);
+  });
 
   it('waits until the restore’s deadline and no longer', async () => {
     const { clusters, restored, check } = scene();

@@ -1,4 +1,5 @@
 const failed = new Set([
+  'cloning-failed',
   'failed',
   'inaccessible-encryption-credentials',
   'inaccessible-encryption-credentials-recoverable',
