@@ -165,6 +165,19 @@ const choices: readonly RecordedCase[] = [
       ...{ states: choice({ Variable: '$.v', [operator]: operand }), input: { v: value }, ...ended(result) },
     }),
   ),
+  ...(
+    [
+      ['2026-02-30T00:00:00Z', '2026-03-02T00:00:00Z', 'no'],
+      ['2026-03-01T24:00:00Z', '2026-03-02T00:00:00Z', 'no'],
+      ['2028-02-29T00:00:00+01:00', '2028-02-28T23:00:00.000Z', 'yes'],
+    ] as const
+  ).map(
+    ([value, operand, result]): RecordedCase => ({
+      title: `TimestampEquals of ${value} and ${operand} is ${result}: there is no such day or hour, or it is the same instant`,
+      source: specified,
+      ...{ states: choice({ Variable: '$.v', TimestampEquals: operand }), input: { v: value }, ...ended(result) },
+    }),
+  ),
   {
     title: 'a Choice that nothing matches and that has no Default is States.Runtime',
     source: reported,
