@@ -69,7 +69,7 @@ describe('What production has left behind', () => {
     ).toEqual([]);
   });
 
-  it('as databases that nobody can connect to, keeps nobody from being set up', async () => {
+  it('as databases that nobody can connect to, keeps nobody from being set up; a limit of the master’s sessions is named', async () => {
     const staging = await restored();
     await staging.as(master, 'CREATE DATABASE full_up CONNECTION LIMIT 0');
     await staging.as(master, 'CREATE DATABASE broken_off');
@@ -80,7 +80,16 @@ describe('What production has left behind', () => {
       `CREATE ROLE rdsreport LOGIN PASSWORD 'x';
        ALTER DEFAULT PRIVILEGES GRANT ALL ON SCHEMAS TO reporting; ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO reporting, PUBLIC`,
     );
-    await setupOf(staging)();
+    const run = setupOf(staging);
+    await staging.superuser('ALTER ROLE orders_admin CONNECTION LIMIT 1');
+    await expect(run()).rejects.toMatchObject({
+      name: 'DatabaseUnreachable',
+      message: expect.stringContaining('the CONNECTION LIMIT of role orders_admin is reached'),
+    });
+    expect(await openLogins(staging)).toEqual([]);
+    await staging.superuser('ALTER ROLE orders_admin CONNECTION LIMIT -1');
+
+    await run();
     expect(await openLogins(staging)).toEqual([{ name: 'reporting' }]);
     await expect(staging.as(staged, 'TABLE aurora_restore.progress')).rejects.toMatchObject({ code: '42501' });
     expect(

@@ -118,8 +118,21 @@ export function connectFailure(
       { cause: error },
     );
   }
-  return unreachable(error, where, facts);
+  const limited = error instanceof DatabaseError && sqlstate === '53300' ? limits[error.routine ?? ''] : undefined;
+  if (limited === undefined) return unreachable(error, where, facts);
+  const full = `${limited} ${limited === 'role' ? context.role : context.database}`;
+  return new PipelineError(
+    'DatabaseUnreachable',
+    `${where} takes no further session: the CONNECTION LIMIT of ${full} is reached. Unless others' sessions take it up, raise it in the source database.`,
+    { ...facts, code: '53300' },
+  );
 }
+
+/** The functions of PostgreSQL that refuse a session for a limit of their own, and not for one of the whole server. */
+const limits: Readonly<Record<string, 'role' | 'database'>> = {
+  InitializeSessionUserId: 'role',
+  CheckMyDatabase: 'database',
+};
 
 /**
  * Why a statement failed: UserSetupFailed, or DatabaseUnreachable if the session was lost with it. `statement` is its text,
