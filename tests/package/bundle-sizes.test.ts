@@ -14,7 +14,7 @@ const table = [
   ['DeleteRDS', ['client-rds', 'client-sfn'], 696, 674],
   ['RestoreSnapshot', ['client-rds', 'client-sfn'], 696, 664],
   ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager', 'client-sfn'], 724, 702],
-  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 634],
+  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 667],
   ['ArchiveSnapshot', ['client-rds'], 641, 615],
   ['SendNotification', ['client-rds', 'client-sns'], 686, 690],
   ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 738],
