@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { type PostgresServers, startDatabaseServers } from '../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../src/adapters/postgres/database.ts';
 import { firstNames, lastNames } from '../src/adapters/postgres/masking/names.ts';
-import type { TableMask } from '../src/ports/database.ts';
+import type { TableMask } from '../src/ports/database-data.ts';
 import { type Benchmark, elapsed, ratio } from './benchmark.ts';
 
 const master = { username: 'bench_admin', password: 'master-of-the-benchmark' };

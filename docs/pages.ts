@@ -1,6 +1,8 @@
 import { loadDefinition } from '../local/definition.ts';
 import { awsFailures } from '../src/failures/aws-failures.ts';
-import { errorCatalogue } from '../src/failures/errors.ts';
+import type { ErrorName } from '../src/failures/catalogue.ts';
+import { errorCatalogue } from '../src/failures/catalogue.ts';
+import { errorMeanings } from '../src/failures/meanings.ts';
 import { type BundledPackages, bundledPackages } from '../supply-chain/bundled-packages.ts';
 import { configJsonSchema } from './config-schema.ts';
 import { mermaidDiagram, stepSubStates } from './diagram.ts';
@@ -50,7 +52,8 @@ Every task is retried on Lambda's own passing errors too, and every error that i
 
 function errorsPage(): string {
   const { States } = loadDefinition((key) => key);
-  const sections = Object.entries(errorCatalogue).map(([name, { meaning, remedy, retry }]) => {
+  const sections = Object.entries(errorCatalogue).map(([name, { remedy, retry }]) => {
+    const meaning = errorMeanings[name as ErrorName];
     const states = Object.entries(States)
       .filter(([, state]) => state.Retry?.some(({ ErrorEquals }) => ErrorEquals.includes(name)))
       .map(([state]) => state);

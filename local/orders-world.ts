@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tagKeys } from '../src/payload/payload.ts';
+import { tagKeys } from '../src/payload/tag-keys.ts';
 import type { Place } from './aws/core/seed/seed.ts';
 import { createOrdersDatabase, type OrdersDatabase } from './demo-data/orders.ts';
 import { ordersOutward } from './demo-data/orders-outward.ts';

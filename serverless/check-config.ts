@@ -1,4 +1,4 @@
-import { PipelineError } from '../src/failures/errors.ts';
+import { PipelineError } from '../src/failures/pipeline-error.ts';
 import { builds } from './building.ts';
 import { checkForesight } from './check-foresight.ts';
 import { checkRoles } from './check-roles.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PipelineError } from '../src/failures/errors.ts';
+import { PipelineError } from '../src/failures/pipeline-error.ts';
 import { checkForesight } from './check-foresight.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSizes } from './check-sizes.ts';

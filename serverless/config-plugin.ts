@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { PipelineError } from '../src/failures/errors.ts';
+import { PipelineError } from '../src/failures/pipeline-error.ts';
 import { configPath, readConfig } from './read-config.ts';
 import { databasesOf, hashesOf, readSql } from './read-sql.ts';
 import { unindentSql } from './unindented-sql.ts';

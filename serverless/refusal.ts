@@ -1,5 +1,5 @@
 import { invalidConfig, problemText } from '../src/config/parse.ts';
-import type { PipelineError } from '../src/failures/errors.ts';
+import type { PipelineError } from '../src/failures/pipeline-error.ts';
 import type { Problem } from '../src/validation/validation.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { Locate, Position } from './yaml-source.ts';

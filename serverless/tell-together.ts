@@ -1,5 +1,5 @@
 import { invalidConfig } from '../src/config/parse.ts';
-import { isPipelineError } from '../src/failures/errors.ts';
+import { isPipelineError } from '../src/failures/pipeline-error.ts';
 
 /**
  * Makes every check of a stage's configuration, and throws one InvalidConfig with all that they tell, in the order of the

@@ -5,7 +5,7 @@ import {
   type RDSClientConfig,
   type Tag,
 } from '@aws-sdk/client-rds';
-import { tagKeys } from '../src/payload/payload.ts';
+import { tagKeys } from '../src/payload/tag-keys.ts';
 import { generatedSecrets } from './read-config.ts';
 
 /** What is read of the Serverless instance. */

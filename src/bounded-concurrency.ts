@@ -1,5 +1,5 @@
 /** Does the work for every item, at most so many at a time; results in the items' order. Throws the first failure. */
-export async function atATime<Item, Result>(
+export async function withConcurrency<Item, Result>(
   limit: number,
   items: readonly Item[],
   work: (item: Item, index: number) => Promise<Result>,

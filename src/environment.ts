@@ -1,4 +1,4 @@
-import { PipelineError } from './failures/errors.ts';
+import { PipelineError } from './failures/pipeline-error.ts';
 
 /**
  * The one place where the environment is read. The AWS SDK reads its own variables (region, credentials, endpoints)

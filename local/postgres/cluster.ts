@@ -6,7 +6,7 @@ import { copyTree } from './copy-tree.ts';
 import { backUp } from './online-backup.ts';
 import { type Postmaster, serverLog, startPostmaster } from './postmaster.ts';
 import type { ServerPrograms } from './server-programs.ts';
-import type { StackFiles } from './stack-files.ts';
+import type { StackFiles } from './stack-paths.ts';
 import { asSuperuser } from './superuser-session.ts';
 
 /** What all clusters of a stack share. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../free-port.ts';
 import type { ServerPrograms } from './server-programs.ts';
-import type { StackFiles } from './stack-files.ts';
+import type { StackFiles } from './stack-paths.ts';
 
 const startTimeoutMs = 30_000;
 const stopTimeoutMs = 10_000;

@@ -1,4 +1,4 @@
-import type { StackFiles } from './stack-files.ts';
+import type { StackFiles } from './stack-paths.ts';
 
 /**
  * `postgresql.conf`, the same for every server of a stack; the port comes on the command line. Durability is off

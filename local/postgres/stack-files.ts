@@ -6,18 +6,7 @@ import { requireSpace } from '../temporary-space.ts';
 import { makeServerCertificate } from './certificates.ts';
 import { makePrivateDirectory, type Owner } from './copy-tree.ts';
 import { pgHbaConf, postgresqlConf } from './server-settings.ts';
-
-/** The private temporary directory of one stack. Nothing outside of it is written. */
-export interface StackFiles {
-  readonly root: string;
-  readonly socketDirectory: string;
-  readonly configFile: string;
-  readonly hbaFile: string;
-  readonly identFile: string;
-  readonly caFile: string;
-  readonly certificateFile: string;
-  readonly privateKeyFile: string;
-}
+import type { StackFiles } from './stack-paths.ts';
 
 /** A socket's path has at most 103 bytes on macOS, 107 on Linux. */
 const longestSocketPath = 100;

@@ -4,7 +4,7 @@ import { prepareAurora } from './aurora-roles.ts';
 import { makePrivateDirectory } from './copy-tree.ts';
 import { serverEnvironment, startPostmaster } from './postmaster.ts';
 import type { ServerPrograms } from './server-programs.ts';
-import type { StackFiles } from './stack-files.ts';
+import type { StackFiles } from './stack-paths.ts';
 import { asSuperuser } from './superuser-session.ts';
 
 /** Since version 17 PostgreSQL has a C.UTF-8 of its own: the same on every machine, whatever locales it has. */

@@ -1,4 +1,4 @@
-import { tagKeys } from '../../src/payload/payload.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { Scope } from './scope.ts';
 import type { Condition } from './statement.ts';
 

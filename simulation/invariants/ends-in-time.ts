@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import type { Judged } from './judged.ts';
 
 /**

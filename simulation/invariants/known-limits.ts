@@ -1,15 +1,6 @@
 import type { TargetScenario } from '../scenario/scenario.ts';
+import type { KnownLimit } from '../world/limits.ts';
 import type { Judged } from './judged.ts';
-
-/**
- * Where the pipeline as it is cannot be run again without a person: each is told by name in a simulation's summary, so
- * that none is forgotten, and has to go from here once the pipeline learns better.
- */
-const limits = {
-  'RDS never ends a deletion': 'A cluster that is being deleted for ever keeps its name; only AWS can help.',
-} as const;
-
-export type KnownLimit = keyof typeof limits;
 
 /** The limit that a further restore of the target would come to, if there is one. */
 export function knownLimit({ truth }: Judged, { cluster }: TargetScenario): KnownLimit | undefined {

@@ -1,4 +1,4 @@
-import { tagKeys } from '../../src/payload/payload.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import { home } from '../world/home.ts';
 import type { Lambda } from '../world/lambda.ts';
 import type { Execution } from '../world/records.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import type { Execution } from '../world/records.ts';
 import type { Message } from './failure-is-told.ts';
 import type { Judged } from './judged.ts';

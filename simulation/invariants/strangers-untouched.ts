@@ -1,4 +1,4 @@
-import { tagKeys } from '../../src/payload/payload.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { SdkRequest } from '../process/environment.ts';
 import type { Volume } from '../world/databases.ts';
 import { keyOfSnapshot, type Ledger } from '../world/ledger.ts';

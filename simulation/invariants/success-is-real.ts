@@ -1,5 +1,5 @@
-import type { Plan } from '../../src/payload/payload.ts';
-import { tagKeys } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import { names } from '../scenario/names.ts';
 import { batchesOf, maskedName } from '../world/database-data.ts';
 import type { Volume } from '../world/databases.ts';

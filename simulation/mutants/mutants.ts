@@ -143,20 +143,20 @@ export const mutants: readonly Mutant[] = [
     file: 'src/users/role-logins.ts',
     find: ': requireUsername(known, name, login.secretName);',
     replace:
-      ': requireUsername({ ...known, username: name, password: scene.generatePassword() }, name, login.secretName);',
+      ': requireUsername({ ...known, username: name, password: context.generatePassword() }, name, login.secretName);',
     why: 'Everyone who holds the password from yesterday is locked out each morning.',
   },
   {
     name: 'nothing-masked',
     file: steps('setup-db-users'),
-    find: 'isComplete ? undefined : await prepareData(scene, main)',
+    find: 'isComplete ? undefined : await prepareData(context, main)',
     replace: 'isComplete ? undefined : await Promise.resolve({ sql: [], masked: [], prepareData })',
     why: 'Everybody is let in to production’s personal data.',
   },
   {
     name: 'half-masked-is-masked',
     file: 'src/users/prepare-data.ts',
-    find: 'if (tables === undefined) throw await unfinished(scene, main);',
+    find: 'if (tables === undefined) throw await unfinished(context, main);',
     replace: 'if (tables === undefined) continue;',
     why: 'What an attempt had no time for is never masked.',
   },
@@ -261,8 +261,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'outward-in-one-database-only',
     file: 'src/users/outward.ts',
-    find: '(databasesAtATime, open, (name) => found(scene, name, disable, roles))',
-    replace: '(databasesAtATime, [scene.mainDatabase], (name) => found(scene, name, disable, roles))',
+    find: '(databasesAtATime, open, (name) => found(context, name, disable, roles))',
+    replace: '(databasesAtATime, [context.mainDatabase], (name) => found(context, name, disable, roles))',
     why: 'Jobs of another database of the cluster go on in production.',
   },
   {

@@ -5,15 +5,15 @@ export const undoingMutants: readonly Mutant[] = [
   {
     name: 'old-name-not-given-back',
     file: 'src/rollback/rollback-clusters.ts',
-    find: 'throw unfinished(scene, await unlessBusy(() => renameBack(scene, old)));',
+    find: 'throw unfinished(context, await unlessBusy(() => renameBack(context, old)));',
     replace: 'return;',
     why: 'The restored cluster is removed, and the old one left under a name that nobody looks under.',
   },
   {
     name: 'finished-database-rolled-back',
     file: 'src/rollback/rollback.ts',
-    find: 'if (!complete) await rollBackClusters(scene, sight);',
-    replace: 'if (complete || !complete) await rollBackClusters(scene, sight);',
+    find: 'if (!complete) await rollBackClusters(context, sight);',
+    replace: 'if (complete || !complete) await rollBackClusters(context, sight);',
     why: 'A restore that is complete but for its archive is deleted.',
   },
   {

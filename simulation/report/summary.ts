@@ -1,4 +1,4 @@
-import type { KnownLimit } from '../invariants/known-limits.ts';
+import type { KnownLimit } from '../world/limits.ts';
 import type { ExecutionStatus, Violation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
 

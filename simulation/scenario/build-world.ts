@@ -1,5 +1,5 @@
 import type { Place } from '../../local/aws/core/seed/seed.ts';
-import { tagKeys } from '../../src/payload/payload.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import { copyId } from '../../src/plan/identifiers.ts';
 import { Random } from '../random.ts';
 import { home } from '../world/home.ts';

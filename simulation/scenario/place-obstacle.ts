@@ -1,5 +1,5 @@
 import type { ClusterSeed } from '../../local/aws/core/seed/seed-cluster.ts';
-import { tagKeys } from '../../src/payload/payload.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import { home } from '../world/home.ts';
 import type { Ledger } from '../world/ledger.ts';
 import type { Run } from '../world/run.ts';

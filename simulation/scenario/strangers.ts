@@ -1,4 +1,4 @@
-import { tagKeys } from '../../src/payload/payload.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import { copyId } from '../../src/plan/identifiers.ts';
 import type { Random } from '../random.ts';
 import { home } from '../world/home.ts';

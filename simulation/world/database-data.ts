@@ -1,4 +1,5 @@
-import type { DataPreparation, SetupProgress, TableMask } from '../../src/ports/database.ts';
+import type { DataPreparation, TableMask } from '../../src/ports/database-data.ts';
+import type { SetupProgress } from '../../src/ports/database-progress.ts';
 import type { Round } from './database-roles.ts';
 
 const batchMilliseconds = 60_000;

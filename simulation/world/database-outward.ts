@@ -1,4 +1,4 @@
-import type { OutwardControl, OutwardKind, OutwardObject } from '../../src/ports/database.ts';
+import type { OutwardControl, OutwardKind, OutwardObject } from '../../src/ports/database-outward.ts';
 import type { Round } from './database-roles.ts';
 
 /** What of one database of a simulated server reaches others: one object a kind, in each world the same. */

@@ -1,6 +1,6 @@
 import { scramVerifier } from '../../src/credentials/scram-sha-256.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { RoleAdmin, UnlistedLogin } from '../../src/ports/database.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { RoleAdmin, UnlistedLogin } from '../../src/ports/database-roles.ts';
 import type { Volume, VolumeRole } from './databases.ts';
 import type { Invocation } from './records.ts';
 

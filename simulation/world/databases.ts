@@ -1,6 +1,6 @@
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
 import { completeAtOnce } from '../../local/aws/core/effect.ts';
-import type { RoleLogin } from '../../src/ports/database.ts';
+import type { RoleLogin } from '../../src/ports/database-roles.ts';
 
 /** What is in one cluster's volume, or in a snapshot of it. */
 export interface Volume {

@@ -1,13 +1,8 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { Credentials } from '../../src/ports/clusters.ts';
-import type {
-  Database,
-  DatabaseConnection,
-  DatabaseEndpoint,
-  RefusedWrite,
-  RoleLogin,
-} from '../../src/ports/database.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../src/ports/database.ts';
+import type { RefusedWrite, RoleLogin } from '../../src/ports/database-roles.ts';
+import type { Credentials } from '../../src/ports/secrets.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
 import { auditStatement } from '../invariants/strangers-untouched.ts';
 import { dataOf } from './database-data.ts';

@@ -1,10 +1,10 @@
 import { AwsCore } from '../../local/aws/core/aws-core.ts';
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
-import type { KnownLimit } from '../invariants/known-limits.ts';
 import { Random } from '../random.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Scheduler } from '../scheduler.ts';
 import { Databases } from './databases.ts';
+import type { KnownLimit } from './limits.ts';
 import type { Call, Execution, Injection, Invocation, Violation } from './records.ts';
 import { Timeline } from './timeline.ts';
 

@@ -1,6 +1,6 @@
+import type { AwsCore } from '../../local/aws/core/aws-core.ts';
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import { home } from './home.ts';
-import type { Run } from './run.ts';
 
 /** A cluster, instance or snapshot as the emulated AWS really has it, in the SDK's shape. */
 export type View = Readonly<Record<string, unknown>>;
@@ -9,9 +9,9 @@ const answers = { Clusters: 'DBClusters', Instances: 'DBInstances', ClusterSnaps
 
 /** Looks at the emulated AWS itself: past all faults and lags, as nobody in the simulated world can. */
 export class Truth {
-  readonly #core: Run['core'];
+  readonly #core: AwsCore;
 
-  constructor(core: Run['core']) {
+  constructor(core: AwsCore) {
     this.#core = core;
   }
 

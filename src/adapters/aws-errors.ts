@@ -1,4 +1,4 @@
-import { type ErrorFacts, PipelineError } from '../failures/errors.ts';
+import { type ErrorFacts, PipelineError } from '../failures/pipeline-error.ts';
 
 /** Which request failed. */
 export interface AwsRequest {

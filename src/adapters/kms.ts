@@ -1,5 +1,5 @@
 import { DescribeKeyCommand, KMSClient } from '@aws-sdk/client-kms';
-import type { KeyStore } from '../ports/clusters.ts';
+import type { KeyStore } from '../ports/keys.ts';
 import { awsCode, translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
 

@@ -8,9 +8,10 @@ import {
   TagResourceCommand,
 } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod/mini';
-import { type ErrorFacts, isPipelineError, PipelineError } from '../failures/errors.ts';
-import { tagKeys } from '../payload/payload.ts';
-import type { Credentials, SecretStore, Tags } from '../ports/clusters.ts';
+import { type ErrorFacts, isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Credentials, SecretStore } from '../ports/secrets.ts';
+import type { Tags } from '../ports/tags.ts';
 import { type KnownRefusals, translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
 

@@ -1,6 +1,6 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { PipelineError } from '../failures/errors.ts';
-import type { Notifier } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { Notifier } from '../ports/notifier.ts';
 import { translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
 

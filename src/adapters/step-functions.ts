@@ -10,8 +10,8 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { executionArnOf } from '../arn.ts';
-import { PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { RestoreExecution, RestoreExecutions, StartedRestore } from '../ports/executions.ts';
 import { translateAwsError } from './aws-errors.ts';
 import { requestLimits } from './request-limits.ts';
@@ -146,7 +146,7 @@ async function readHistory(events: AsyncIterable<HistoryEvent>): Promise<History
 }
 
 function restoreExecution(id: string, execution: DescribeExecutionOutput, history: HistorySummary): RestoreExecution {
-  return defined({
+  return omitUndefined({
     id,
     status: execution.status ?? 'RUNNING',
     startedAt: instant(execution.startDate),

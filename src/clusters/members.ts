@@ -1,5 +1,5 @@
-import { PipelineError } from '../failures/errors.ts';
-import { tagKeys } from '../payload/payload.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { Instance } from '../ports/clusters.ts';
 
 /** Whose the instances of a cluster are to be. */

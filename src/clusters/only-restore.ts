@@ -1,5 +1,5 @@
-import { PipelineError } from '../failures/errors.ts';
-import { tagKeys } from '../payload/payload.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { ExecutionSight, ExecutionStart, RunningRestores } from '../ports/executions.ts';
 

@@ -1,6 +1,6 @@
 import { parseArn } from '../arn.ts';
-import { PipelineError } from '../failures/errors.ts';
-import { tagKeys } from '../payload/payload.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 
 /** What decides whether a cluster may be replaced. */

@@ -1,4 +1,4 @@
-import { defined } from '../omit-undefined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Path, type Problem, valueAt } from '../validation/validation.ts';
 import { durationPattern, durationSeconds } from './duration.ts';
 import type { Profile } from './schema.ts';
@@ -22,7 +22,7 @@ export const totalLimitSeconds = 21 * hour;
  */
 export function deadlineSeconds(profile: Profile | undefined): number {
   if (profile?.alarms?.deadline !== undefined) return durationSeconds(profile.alarms.deadline);
-  const phases = { ...defaultDeadlines, ...defined(profile?.deadlines ?? {}) };
+  const phases = { ...defaultDeadlines, ...omitUndefined(profile?.deadlines ?? {}) };
   const twice = profile?.replace?.strategy === 'setAside' || profile?.onFailure === 'cleanup';
   const again = twice ? durationSeconds(phases.delete) : 0;
   return Object.values(phases).reduce((sum, phase) => sum + durationSeconds(phase), again);

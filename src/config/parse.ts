@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { formatPath, type Problem, problemsOf } from '../validation/validation.ts';
 import { brokenRules } from './rules.ts';
 import { type Config, configSchema } from './schema.ts';

@@ -1,4 +1,4 @@
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { closest } from '../validation/closest-name.ts';
 import type { Config, Profile } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { Plan } from '../payload/payload.ts';
-import type { Credentials } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
+import type { Credentials } from '../ports/secrets.ts';
 
 /** A secret of another user is not this role's to use, still less to write over. Throws SecretInvalid. */
 export function requireUsername(credentials: Credentials, role: string, secretId: string): Credentials {

@@ -1,4 +1,4 @@
-import type { ErrorFacts } from './errors.ts';
+import type { ErrorFacts } from './pipeline-error.ts';
 
 /**
  * A cause has at most 32,768 characters in Step Functions, which cuts what is longer, so that nobody can read it as JSON

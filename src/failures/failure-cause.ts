@@ -1,5 +1,6 @@
 import { awsFailure } from './aws-failures.ts';
-import { type ErrorName, errorCatalogue } from './errors.ts';
+import { type ErrorName, errorCatalogue } from './catalogue.ts';
+import { errorMeanings } from './meanings.ts';
 
 /** What an error of a state says, read out of the Error and Cause that a Catch keeps. */
 export interface FailureCause {
@@ -32,7 +33,8 @@ export function readFailureCause(error: string, cause: string | undefined): Fail
     const sentence = told === '' ? (known?.meaning ?? 'No cause was given.') : told;
     return { error, message, sentence, ...(known === undefined ? {} : { remedy: known.remedy }), facts: {} };
   }
-  const { meaning, remedy } = errorCatalogue[error];
+  const { remedy } = errorCatalogue[error];
+  const meaning = errorMeanings[error];
   const { text, facts } = splitFacts(message);
   const sentence = text.endsWith(remedy) ? text.slice(0, -remedy.length).trimEnd() : text;
   return { error, message, sentence: sentence === '' ? meaning : sentence.slice(0, longestSentence), remedy, facts };

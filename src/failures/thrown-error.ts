@@ -1,5 +1,6 @@
 import { boundedFacts, cutSentence } from './bounded-error.ts';
-import { type ErrorFacts, errorCatalogue, PipelineError } from './errors.ts';
+import { errorCatalogue } from './catalogue.ts';
+import { type ErrorFacts, PipelineError } from './pipeline-error.ts';
 
 /** What Lambda hands the state machine when a function throws, and what a status check hands it as data. */
 export interface Failure {

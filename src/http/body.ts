@@ -1,4 +1,4 @@
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { invalidRequest } from '../payload/request.ts';
 import type { HttpEvent } from './event.ts';
 

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { awsFailure, awsFailures } from '../failures/aws-failures.ts';
-import { type ErrorFacts, errorCatalogue } from '../failures/errors.ts';
+import type { ErrorName } from '../failures/catalogue.ts';
+import { errorCatalogue } from '../failures/catalogue.ts';
+import { errorMeanings } from '../failures/meanings.ts';
+import type { ErrorFacts } from '../failures/pipeline-error.ts';
 import { originalError } from '../payload/caught-error.ts';
 import type { RestoreExecution } from '../ports/executions.ts';
 
@@ -40,8 +43,7 @@ function explain(error: string, cause: string | undefined): Omit<RestoreFailure,
     return { error, message: 'The state failed with an error that is not the pipeline’s own; its log has the cause.' };
   }
   const errorMessage = lambdaMessage(cause);
-  if (errorMessage === undefined)
-    return { error, message: errorCatalogue[error as keyof typeof errorCatalogue].meaning };
+  if (errorMessage === undefined) return { error, message: errorMeanings[error as ErrorName] };
   // The facts stand behind the message as one line of JSON.
   const end = errorMessage.lastIndexOf('\n');
   const facts = end === -1 ? undefined : factsOf(errorMessage.slice(end + 1));

@@ -1,4 +1,4 @@
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { phaseDeadline } from '../messages/phase-deadline.ts';
 import { isExecutionName } from '../payload/execution-name.ts';
 import { ownPayload } from '../payload/own-payload.ts';

@@ -1,6 +1,6 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { RestoreRequestBody } from '../payload/payload.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { invalidRequest } from '../payload/request.ts';
+import type { RestoreRequestBody } from '../payload/request-body.ts';
 import type { StartedRestore } from '../ports/executions.ts';
 import { describeValue } from '../validation/validation.ts';
 import type { HttpEvent } from './event.ts';

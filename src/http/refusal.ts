@@ -1,4 +1,6 @@
-import { type ErrorName, errorCatalogue, isPipelineError, type PipelineError } from '../failures/errors.ts';
+import { type ErrorName, errorCatalogue } from '../failures/catalogue.ts';
+import { errorMeanings } from '../failures/meanings.ts';
+import { isPipelineError, type PipelineError } from '../failures/pipeline-error.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 
 /** The status of the errors a caller can do something about. UnknownTarget is 422: the route exists, the content does not fit. */
@@ -31,7 +33,8 @@ export function refusal(error: unknown, requestId: string): Answer {
     return jsonAnswer(status, { error: error.name, message: error.message, field, problems });
   }
   if (error.name === 'InvalidConfig') return jsonAnswer(status, { error: error.name, message: error.message });
-  const { meaning, remedy } = errorCatalogue[error.name];
+  const { remedy } = errorCatalogue[error.name];
+  const meaning = errorMeanings[error.name];
   const headers = status === 503 ? { 'retry-after': String(retryAfterSeconds) } : {};
   return jsonAnswer(status, { error: error.name, message: `${meaning} ${remedy}`, requestId }, headers);
 }

@@ -1,5 +1,5 @@
 import { stageName } from '../environment.ts';
-import type { Metrics } from '../ports/clusters.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import { embeddedMetrics } from '../ports/metrics.ts';
 import { logger } from './logger.ts';
 

@@ -1,10 +1,11 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod/mini';
-import { type ErrorName, PipelineError } from '../failures/errors.ts';
+import type { ErrorName } from '../failures/catalogue.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { wireError } from '../failures/thrown-error.ts';
-import { type TaskEvent, taskEventSchema } from '../payload/payload.ts';
-import type { TimeLeft } from '../ports/database.ts';
+import { type TaskEvent, taskEventSchema } from '../payload/task-event.ts';
+import type { TimeLeft } from '../ports/database-data.ts';
 import { formatPath, problemsOf } from '../validation/validation.ts';
 import { logger } from './logger.ts';
 import { metrics } from './metrics.ts';

@@ -1,5 +1,6 @@
 import { record } from '../payload/caught-error.ts';
-import { copySchema, planSchema, restoreSchema } from '../payload/payload.ts';
+import { planSchema } from '../payload/plan.ts';
+import { copySchema, restoreSchema } from '../payload/results.ts';
 
 export interface PhaseDeadline {
   readonly phase: 'copy' | 'delete' | 'restore' | 'setup';

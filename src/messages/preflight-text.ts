@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { errorCatalogue } from '../failures/errors.ts';
+import { errorCatalogue } from '../failures/catalogue.ts';
 import type { FailureCause } from '../failures/failure-cause.ts';
 import { oneLine } from './notification-text.ts';
 

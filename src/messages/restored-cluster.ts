@@ -1,5 +1,6 @@
-import { isPipelineError } from '../failures/errors.ts';
-import { type RestoreProgress, tagKeys } from '../payload/payload.ts';
+import { isPipelineError } from '../failures/pipeline-error.ts';
+import type { RestoreProgress } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
 
 /** What has become of the cluster that a restore made, by the time it is told. */

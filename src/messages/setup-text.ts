@@ -1,4 +1,4 @@
-import type { UsersSetup } from '../payload/payload.ts';
+import type { UsersSetup } from '../payload/results.ts';
 import { oneLine } from './notification-text.ts';
 
 /** One declared role as a notification tells it. */

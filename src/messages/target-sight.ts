@@ -1,7 +1,10 @@
-import { isPipelineError } from '../failures/errors.ts';
+import { isPipelineError } from '../failures/pipeline-error.ts';
 import { record } from '../payload/caught-error.ts';
-import { copySchema, type Plan, planSchema, tagKeys } from '../payload/payload.ts';
-import type { Cluster, ClusterAdmin, Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { type Plan, planSchema } from '../payload/plan.ts';
+import { copySchema } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
+import type { Snapshot, SnapshotStore } from '../ports/snapshots.ts';
 
 export interface SightPorts {
   readonly clusters: Pick<ClusterAdmin, 'list'>;

@@ -1,4 +1,4 @@
-import type { UsersSetup } from './payload.ts';
+import type { UsersSetup } from './results.ts';
 import { fitting } from './size.ts';
 
 /** What a report's lists may take in the payload together: see `longestPlan`. */

@@ -1,6 +1,7 @@
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { carriedDatabase } from './packaged-database.ts';
-import type { Plan, PreflightCheck, WholePlan } from './payload.ts';
+import type { Plan, WholePlan } from './plan.ts';
+import type { PreflightCheck } from './results.ts';
 import { bytesOf, fitting } from './size.ts';
 
 /** A quarter of what a payload may have: the reports of the states come to it, and the failure that ends them. */

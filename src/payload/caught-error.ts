@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { copySchema, restoreSchema } from './payload.ts';
+import { copySchema, restoreSchema } from './results.ts';
 
 /** The failure that led to HandleFailure, as the state machine kept it. */
 export interface OriginalError {

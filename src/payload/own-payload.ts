@@ -1,5 +1,6 @@
 import { record } from './caught-error.ts';
-import { planSchema, tagKeys } from './payload.ts';
+import { planSchema } from './plan.ts';
+import { tagKeys } from './tag-keys.ts';
 
 /** What an input may say by itself, and the one failure that comes before a plan. */
 const before = ['request', 'target', 'requestedBy', 'reason'] as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { defined } from '../omit-undefined.ts';
-import type { SetupProblem } from '../ports/database.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import type { SetupProblem } from '../ports/setup-problem.ts';
 import { type DatabasePlan, databasePlanSchema } from './database-plan.ts';
 import { bytesOf } from './size.ts';
 
@@ -36,7 +36,7 @@ export function carriedDatabase(declaration: DatabasePlan): DatabasePlan | Packa
   const bytes = bytesOf(declaration);
   if (bytes <= longestCarried) return declaration;
   const { name, unlistedLogins, roles, sql, masking, verifications } = declaration;
-  return defined({
+  return omitUndefined({
     name,
     unlistedLogins,
     packaged: {

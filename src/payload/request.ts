@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { parseArn } from '../arn.ts';
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { describeValue, formatPath, problemsOf } from '../validation/validation.ts';
-import { type RestoreRequestBody, requestSchema } from './payload.ts';
+import { type RestoreRequestBody, requestSchema } from './request-body.ts';
 
 /** An own or automated identifier, as RDS writes it. */
 const snapshotIdentifier = /^(?:(?:rds|awsbackup):)?[a-zA-Z](?:-?[a-zA-Z0-9])*$/;

@@ -1,8 +1,10 @@
 import type { Profile } from '../config/schema.ts';
-import { PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
-import { type Plan, tagKeys } from '../payload/payload.ts';
-import type { Snapshot, Tags } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import type { Plan } from '../payload/plan.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
+import type { Tags } from '../ports/tags.ts';
 import { windowsOverlap } from '../windows.ts';
 import type { Model } from './model.ts';
 import { choose, type Origins } from './setting.ts';
@@ -114,8 +116,8 @@ export function planCluster(input: PlanningInput, origins: Origins): Plan['clust
     ['profile', profile.tags],
     [inherited, inheritedTags(model)],
   ]);
-  const backup = defined({ retentionDays: likeBackup('retentionDays'), window: likeBackup('window') });
-  const cluster = defined({
+  const backup = omitUndefined({ retentionDays: likeBackup('retentionDays'), window: likeBackup('window') });
+  const cluster = omitUndefined({
     identifier,
     engineVersion,
     subnetGroup: like('subnetGroup'),

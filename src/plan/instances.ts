@@ -1,6 +1,6 @@
-import { PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
-import type { Plan } from '../payload/payload.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import type { Plan } from '../payload/plan.ts';
 import { inheritedParameterGroup, type PlanningInput } from './cluster-settings.ts';
 import { instanceId } from './identifiers.ts';
 import type { ModelInstance } from './model.ts';
@@ -55,7 +55,7 @@ function fromProfile(
         parameterGroup: declared.parameterGroup,
       }));
   return list.map((instance, index) =>
-    defined({
+    omitUndefined({
       id: instanceId(input.identifier, input.executionId, index + 1),
       class: instance.class,
       promotionTier: instance.promotionTier ?? defaultPromotionTier,
@@ -68,7 +68,7 @@ function fromProfile(
 
 function fromExisting(input: PlanningInput, old: readonly ModelInstance[], engineVersion: string): Plan['instances'] {
   return old.map(({ id, class: instanceClass, promotionTier, parameterGroup }, index) =>
-    defined({
+    omitUndefined({
       id: input.keepsInstances ? id : instanceId(input.identifier, input.executionId, index + 1),
       class: instanceClass,
       promotionTier,

@@ -1,8 +1,11 @@
 import { isAutoScaled } from '../clusters/members.ts';
-import { errorCatalogue, PipelineError } from '../failures/errors.ts';
-import { type Plan, planSchema, tagKeys } from '../payload/payload.ts';
-import type { Cluster, Instance, SnapshotStore } from '../ports/clusters.ts';
+import { errorCatalogue } from '../failures/catalogue.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { type Plan, planSchema } from '../payload/plan.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Cluster, Instance } from '../ports/clusters.ts';
 import type { PastRestore, PastRestores } from '../ports/executions.ts';
+import type { SnapshotStore } from '../ports/snapshots.ts';
 
 export interface LastPlanPorts {
   readonly snapshots: Pick<SnapshotStore, 'listManual'>;

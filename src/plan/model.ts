@@ -1,7 +1,7 @@
 import { parseArn } from '../arn.ts';
 import { isAutoScaled } from '../clusters/members.ts';
-import { defined } from '../omit-undefined.ts';
-import type { Origin, Plan } from '../payload/payload.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import type { Origin, Plan } from '../payload/plan.ts';
 import type { AssociatedRole, Cluster, Instance } from '../ports/clusters.ts';
 
 /**
@@ -48,11 +48,11 @@ export function modelOfCluster(cluster: Cluster, instances: readonly Instance[])
   const permanent = writerFirst.filter((instance) => !isAutoScaled(instance));
   return {
     origin: 'existing cluster',
-    cluster: defined({
+    cluster: omitUndefined({
       ...cluster,
       associatedRoles: associatedRoles
         ?.filter(({ status }) => status !== 'INVALID')
-        .map(({ arn, feature }) => defined({ arn, feature })),
+        .map(({ arn, feature }) => omitUndefined({ arn, feature })),
     }),
     // What Auto Scaling has added it adds again. A cluster of which nothing else is left needs a writer all the same.
     instances: permanent.length > 0 ? permanent : writerFirst.slice(0, 1),
@@ -77,13 +77,13 @@ export function modelOfPlan({ cluster, instances, copy, masterCredentials, origi
   const settings = Object.entries(cluster).filter(([key]) => key === 'backup' || decided(`cluster.${key}`));
   return {
     origin: 'last restore',
-    cluster: defined({
+    cluster: omitUndefined({
       ...(Object.fromEntries(settings) as Partial<Plan['cluster']>),
       engineVersion: cluster.engineVersion,
       tags: cluster.tags,
       kmsKeyId: decided('copy.kmsKeyId') ? copy.kmsKeyId : undefined,
     }) as ModelCluster,
-    instances: instances.map((instance) => defined(instance)),
+    instances: instances.map((instance) => omitUndefined(instance)),
     secretKmsKeyId: masterCredentials.type === 'managed' ? masterCredentials.kmsKeyId : undefined,
   };
 }

@@ -1,9 +1,9 @@
 import type { DatabaseProfile } from '../config/database.ts';
 import { durationSeconds } from '../config/duration.ts';
-import { PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { DatabasePlan } from '../payload/database-plan.ts';
-import type { OutwardKind } from '../ports/database.ts';
+import type { OutwardKind } from '../ports/database-outward.ts';
 
 type Role = NonNullable<DatabaseProfile['roles']>[number];
 type Masking = NonNullable<DatabaseProfile['masking']>[number];
@@ -22,14 +22,14 @@ export function planDatabase(
   sqlHashes: Readonly<Record<string, string>>,
 ): DatabasePlan {
   const { revokePublic } = database ?? {};
-  return defined({
+  return omitUndefined({
     name: database?.name,
     roles: (database?.roles ?? []).map(planRole),
     unlistedLogins: database?.unlistedLogins ?? 'lock',
     outward: planOutward(database?.outward),
     revokePublic: revokePublic && { create: revokePublic.create ?? false, connect: revokePublic.connect ?? false },
     sql: (database?.sql ?? []).map(({ file, database: name, timeout }) =>
-      defined({
+      omitUndefined({
         file,
         sha256: hashOf(file, sqlHashes),
         database: name,
@@ -63,9 +63,11 @@ function hashOf(file: string, hashes: Readonly<Record<string, string>>): string 
 }
 
 function planRole({ login, settings, ...role }: Role): DatabasePlan['roles'][number] {
-  return defined({
+  return omitUndefined({
     ...role,
-    grants: role.grants?.map(({ privileges, ...grant }) => defined({ ...grant, privileges: defined(privileges) })),
+    grants: role.grants?.map(({ privileges, ...grant }) =>
+      omitUndefined({ ...grant, privileges: omitUndefined(privileges) }),
+    ),
     settings:
       settings &&
       Object.fromEntries(Object.entries(settings).map(([name, value]) => [name.toLowerCase(), String(value)])),
@@ -81,7 +83,7 @@ function planLogin(login: Role['login']): DatabasePlan['roles'][number]['login']
 }
 
 function planMasking({ schema = 'public', columns, ...masking }: Masking): DatabasePlan['masking'][number] {
-  return defined({
+  return omitUndefined({
     ...masking,
     schema,
     columns: Object.entries(columns).map(([name, rule]) => ({ name, rule: planRule(rule) })),
@@ -93,15 +95,16 @@ function planRule(rule: Masking['columns'][string]): MaskRule {
   if (rule === 'shuffle') return { type: 'shuffle' };
   if (typeof rule === 'string') return planRule(ruleByName[rule]);
   if ('constant' in rule) return { type: 'constant', value: rule.constant };
-  if ('hash' in rule) return { type: 'hash', ...defined(rule.hash) };
-  if ('email' in rule) return { type: 'email', ...defined(rule.email), domain: rule.email.domain ?? 'example.com' };
-  if ('name' in rule) return { type: 'name', ...defined(rule.name), part: rule.name.part ?? 'full' };
-  if ('phone' in rule) return { type: 'phone', ...defined(rule.phone) };
+  if ('hash' in rule) return { type: 'hash', ...omitUndefined(rule.hash) };
+  if ('email' in rule)
+    return { type: 'email', ...omitUndefined(rule.email), domain: rule.email.domain ?? 'example.com' };
+  if ('name' in rule) return { type: 'name', ...omitUndefined(rule.name), part: rule.name.part ?? 'full' };
+  if ('phone' in rule) return { type: 'phone', ...omitUndefined(rule.phone) };
   if ('partial' in rule) {
     const { first = 0, last = 0, fill = '*' } = rule.partial;
     return { type: 'partial', first, last, fill };
   }
-  if ('noise' in rule) return { type: 'noise', ...defined(rule.noise) };
+  if ('noise' in rule) return { type: 'noise', ...omitUndefined(rule.noise) };
   return { type: 'days', within: rule.days.within };
 }
 
@@ -117,9 +120,9 @@ const ruleByName = {
 } as const;
 
 function planVerification({ expect, timeout, ...verification }: Verification): DatabasePlan['verifications'][number] {
-  return defined({
+  return omitUndefined({
     ...verification,
-    expect: typeof expect === 'object' ? defined(expect) : { equals: expect },
+    expect: typeof expect === 'object' ? omitUndefined(expect) : { equals: expect },
     timeoutSeconds: durationSeconds(timeout ?? queryTimeout),
   });
 }

@@ -1,10 +1,12 @@
 import { defaultDeadlines } from '../config/deadlines.ts';
 import { durationSeconds } from '../config/duration.ts';
 import type { Profile } from '../config/schema.ts';
-import { PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
-import { type Plan, tagKeys, type WholePlan } from '../payload/payload.ts';
-import type { Cluster, Instance, Snapshot } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import type { Plan, WholePlan } from '../payload/plan.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Cluster, Instance } from '../ports/clusters.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 import type { DataTime } from '../snapshots/data-time.ts';
 import { planCluster } from './cluster-settings.ts';
 import { asideId, copyId, finalSnapshotId } from './identifiers.ts';
@@ -78,25 +80,25 @@ export function planRestore(request: PlanRequest): WholePlan {
   const kmsKeyId = planKey(request, model, origins);
   const strategy = withDefault(origins, 'replace.strategy', profile.replace?.strategy, 'delete');
   if (strategy === 'setAside' && replaced !== undefined) requireRoomToSetAside(replaced, target);
-  const deadlines = { ...defaultDeadlines, ...defined(profile.deadlines ?? {}) };
+  const deadlines = { ...defaultDeadlines, ...omitUndefined(profile.deadlines ?? {}) };
   return {
     version: 1,
     target,
     region,
     account,
-    source: defined(profile.source),
+    source: omitUndefined(profile.source),
     snapshot: {
       arn: snapshot.arn,
       id: snapshot.id,
       region: snapshot.region,
       kind: snapshot.kind,
       createdAt: snapshot.createdAt,
-      data: defined(data),
+      data: omitUndefined(data),
       engineVersion: snapshot.engineVersion,
       encrypted: snapshot.encrypted,
       masterUsername: snapshot.masterUsername,
     },
-    copy: defined({
+    copy: omitUndefined({
       snapshotId: copyId(target, snapshot, kmsKeyId),
       kmsKeyId,
       tags: {
@@ -109,7 +111,7 @@ export function planRestore(request: PlanRequest): WholePlan {
     instances: planInstances(input, cluster, origins),
     masterCredentials: planMasterCredentials(profile, model, origins),
     database: planDatabase(profile.database, request.sqlHashes ?? {}),
-    replace: defined({
+    replace: omitUndefined({
       strategy,
       adopt: profile.replace?.adopt ?? false,
       disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
@@ -132,7 +134,7 @@ export function planRestore(request: PlanRequest): WholePlan {
           },
         }),
     onFailure: withDefault(origins, 'onFailure', profile.onFailure, 'keep'),
-    archive: defined({
+    archive: omitUndefined({
       keep: profile.archive?.keep ?? defaults.archiveKeep,
       deleteAfterDays: profile.archive?.deleteAfterDays,
     }),
@@ -215,7 +217,7 @@ function planMasterCredentials(
     const kmsKeyId = choose(origins, 'masterCredentials', [
       [model?.origin ?? 'existing cluster', model?.secretKmsKeyId],
     ]);
-    return defined({ type: 'managed', kmsKeyId });
+    return omitUndefined({ type: 'managed', kmsKeyId });
   }
   origins['masterCredentials'] = 'profile';
   if (declared === 'managed') return { type: 'managed' };

@@ -1,4 +1,4 @@
-import type { Origin } from '../payload/payload.ts';
+import type { Origin } from '../payload/plan.ts';
 
 /** Where each planned setting came from, by its path. */
 export type Origins = Record<string, Origin>;

@@ -1,6 +1,7 @@
-import { PipelineError } from '../failures/errors.ts';
-import { tagKeys } from '../payload/payload.ts';
-import type { Cluster, Tags } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Cluster } from '../ports/clusters.ts';
+import type { Tags } from '../ports/tags.ts';
 
 /** @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html */
 const mostTags = 50;

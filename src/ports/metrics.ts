@@ -72,3 +72,8 @@ export function embeddedMetrics(
   }));
   return { _aws: { Timestamp: timestamp, CloudWatchMetrics }, ...dimensions, ...values };
 }
+
+export interface Metrics {
+  /** Writes values of metrics, by those dimensions of theirs that are given. Throws nothing. */
+  put(values: MetricValues, dimensions?: MetricDimensions): void;
+}

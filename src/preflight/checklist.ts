@@ -1,7 +1,8 @@
-import { type ErrorFacts, errorCatalogue, PipelineError } from '../failures/errors.ts';
+import { errorCatalogue } from '../failures/catalogue.ts';
+import { type ErrorFacts, PipelineError } from '../failures/pipeline-error.ts';
 import { describeFailure } from '../failures/thrown-error.ts';
-import { defined } from '../omit-undefined.ts';
-import type { PreflightCheck } from '../payload/payload.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import type { PreflightCheck } from '../payload/results.ts';
 
 /** A check that did not pass, with the error it would have been on its own. */
 export interface FailedCheck {
@@ -166,6 +167,6 @@ function namesOf(checks: readonly PreflightCheck[]): readonly string[] {
 
 function factsOf({ facts }: PipelineError): NonNullable<PreflightCheck['facts']> {
   return Object.fromEntries(
-    Object.entries(defined(facts)).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]),
+    Object.entries(omitUndefined(facts)).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]),
   ) as NonNullable<PreflightCheck['facts']>;
 }

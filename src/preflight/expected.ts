@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { secondsBetween } from '../elapsed.ts';
-import { type Plan, tagKeys } from '../payload/payload.ts';
+import type { Plan } from '../payload/plan.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
 

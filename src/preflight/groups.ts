@@ -1,7 +1,7 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { Plan } from '../payload/payload.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
 import { majorVersion } from '../plan/cluster-settings.ts';
-import type { RegionResources } from '../ports/clusters.ts';
+import type { RegionResources } from '../ports/region.ts';
 import type { Checklist } from './checklist.ts';
 
 export const groupChecks = ['subnetGroup', 'clusterParameterGroup', 'instanceParameterGroups'] as const;

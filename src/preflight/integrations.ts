@@ -1,5 +1,6 @@
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import type { Cluster, RegionResources } from '../ports/clusters.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import type { Cluster } from '../ports/clusters.ts';
+import type { RegionResources } from '../ports/region.ts';
 import type { Checklist } from './checklist.ts';
 
 const integrationCheck = 'targetFeedsNobody';

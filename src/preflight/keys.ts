@@ -1,7 +1,8 @@
 import { parseArn } from '../arn.ts';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import type { Plan } from '../payload/payload.ts';
-import type { EncryptionKey, KeyStore, Snapshot } from '../ports/clusters.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
+import type { EncryptionKey, KeyStore } from '../ports/keys.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 import type { Checklist, Skipped } from './checklist.ts';
 
 export const keyChecks = ['snapshotKey', 'copyKey', 'masterSecretKey'] as const;

@@ -1,4 +1,4 @@
-import type { Plan } from '../payload/payload.ts';
+import type { Plan } from '../payload/plan.ts';
 import { findLastPlan, type LastPlanPorts, nameOf } from '../plan/last-plan.ts';
 import type { Checklist } from './checklist.ts';
 

@@ -1,12 +1,9 @@
 import type { Config } from '../config/schema.ts';
-import { defined } from '../omit-undefined.ts';
-import {
-  type Plan,
-  type PreflightCheck,
-  type RestoreRequestBody,
-  tagKeys,
-  type WholePlan,
-} from '../payload/payload.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import type { Plan, WholePlan } from '../payload/plan.ts';
+import type { RestoreRequestBody } from '../payload/request-body.ts';
+import type { PreflightCheck } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { RestoreExecutions } from '../ports/executions.ts';
 import { type Expected, expectedDurations } from './expected.ts';
 import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
@@ -73,7 +70,7 @@ export async function planOnly(
   const { config, request, stateMachineArn, now } = input;
   const result = await preflight(ports, { config, request, executionId: stateMachineArn, now });
   const feasible = result.failures.length === 0;
-  return defined({
+  return omitUndefined({
     target: request.target,
     feasible,
     checks: result.checks,
@@ -92,7 +89,7 @@ function consequences(
   const { cluster, instances, copy, region } = plan;
   const old = plan.replace.existing && existing?.cluster;
   return {
-    wouldDelete: defined({
+    wouldDelete: omitUndefined({
       cluster: old && {
         identifier: old.id,
         arn: old.arn,
@@ -100,7 +97,7 @@ function consequences(
       },
       snapshots: (copies?.expired ?? []).map(({ id }) => id),
     }),
-    wouldCopy: defined({
+    wouldCopy: omitUndefined({
       snapshotArn: plan.snapshot.arn,
       to: copy.snapshotId,
       region,

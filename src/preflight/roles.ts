@@ -1,5 +1,5 @@
 import { requireOtherThanMaster } from '../credentials/master-credentials.ts';
-import type { WholePlan } from '../payload/payload.ts';
+import type { WholePlan } from '../payload/plan.ts';
 import type { Checklist } from './checklist.ts';
 
 export const roleCheck = 'roles';

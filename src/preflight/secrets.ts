@@ -1,7 +1,7 @@
 import { requireMasterUsername, requireUsername } from '../credentials/master-credentials.ts';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import type { WholePlan } from '../payload/payload.ts';
-import type { SecretStore } from '../ports/clusters.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import type { WholePlan } from '../payload/plan.ts';
+import type { SecretStore } from '../ports/secrets.ts';
 import type { Checklist } from './checklist.ts';
 
 type Secrets = Pick<SecretStore, 'credentials'>;

@@ -1,5 +1,5 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { Plan } from '../payload/payload.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
 import type { Checklist } from './checklist.ts';
 
 export const securityGroupCheck = 'securityGroups';

@@ -1,6 +1,6 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { Plan } from '../payload/payload.ts';
-import type { RegionResources } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
+import type { RegionResources } from '../ports/region.ts';
 import type { Checklist } from './checklist.ts';
 
 export const serverlessCapacityCheck = 'serverlessCapacity';

@@ -1,6 +1,7 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { Plan } from '../payload/payload.ts';
-import type { RegionResources, Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
+import type { RegionResources } from '../ports/region.ts';
+import type { Snapshot, SnapshotStore } from '../ports/snapshots.ts';
 import { retention } from '../snapshots/retention.ts';
 import { isFailedSnapshot } from '../snapshots/snapshot-status.ts';
 import type { Checklist } from './checklist.ts';

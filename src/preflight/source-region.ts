@@ -1,4 +1,4 @@
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
 
 /** How AWS answers credentials of an account for which a region is not enabled. */
 const unknownThere: ReadonlySet<string> = new Set([

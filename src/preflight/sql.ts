@@ -1,4 +1,4 @@
-import type { WholePlan } from '../payload/payload.ts';
+import type { WholePlan } from '../payload/plan.ts';
 import type { Checklist } from './checklist.ts';
 
 export const sqlCheck = 'sqlFiles';

@@ -1,5 +1,5 @@
 import { isFailedCluster } from '../clusters/cluster-status.ts';
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import type { Cluster } from '../ports/clusters.ts';
 
 /** What DeleteRDS lets pass before it does anything at all. */

@@ -1,14 +1,8 @@
-import type { ErrorName } from '../failures/errors.ts';
+import type { ErrorName } from '../failures/catalogue.ts';
 import type { TargetSight } from '../messages/target-sight.ts';
 import { record } from '../payload/caught-error.ts';
-import {
-  archiveSchema,
-  copySchema,
-  deletionSchema,
-  planSchema,
-  restoreSchema,
-  usersSchema,
-} from '../payload/payload.ts';
+import { planSchema } from '../payload/plan.ts';
+import { archiveSchema, copySchema, deletionSchema, restoreSchema, usersSchema } from '../payload/results.ts';
 import type { Rollback } from './rollback-context.ts';
 
 /**

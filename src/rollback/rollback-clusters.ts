@@ -3,11 +3,12 @@ import { advanceDeletion } from '../clusters/deletion/advance-deletion.ts';
 import { unlessBusy } from '../clusters/deletion/deletion-wait.ts';
 import { requireEnded, requireNoRunningOwner } from '../clusters/only-restore.ts';
 import { requireReplaceable } from '../clusters/ownership.ts';
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { record } from '../payload/caught-error.ts';
-import { deletionSchema, restoreSchema, tagKeys } from '../payload/payload.ts';
+import { deletionSchema, restoreSchema } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
-import { type Rollback, type RollbackScene, unfinished } from './rollback-context.ts';
+import { type Rollback, type RollbackContext, unfinished } from './rollback-context.ts';
 
 /** The clusters that a rollback is about. */
 export interface Sight {
@@ -17,7 +18,7 @@ export interface Sight {
   readonly old?: Cluster | undefined;
 }
 
-export async function lookAtClusters({ ports, plan }: RollbackScene): Promise<Sight> {
+export async function lookAtClusters({ ports, plan }: RollbackContext): Promise<Sight> {
   const all = await ports.clusters.list();
   const resourceId = plan.replace.existing?.resourceId;
   return {
@@ -37,19 +38,19 @@ export function isReady(standing: Cluster | undefined, execution: string): boole
  * Throws RollbackUnfinished after each step; RestoreAlreadyRunning if another execution is at work here; TargetChanged,
  * TargetProtected, TargetNotDeletable for what is not this execution's to undo; DeleteDeadlineExceeded.
  */
-export async function rollBackClusters(scene: RollbackScene, { standing, old }: Sight): Promise<void> {
-  const { ports, plan } = scene;
+export async function rollBackClusters(context: RollbackContext, { standing, old }: Sight): Promise<void> {
+  const { ports, plan } = context;
   if (standing !== undefined) {
-    const progress = await removeRestored(scene, standing);
-    throw unfinished(scene, progress);
+    const progress = await removeRestored(context, standing);
+    throw unfinished(context, progress);
   }
   const { setAside, existing } = plan.replace;
   if (setAside === undefined || existing === undefined) return;
   if (old === undefined) {
-    throw unfinished(scene, `${existing.resourceId} is shown under no name, as while it is renamed`);
+    throw unfinished(context, `${existing.resourceId} is shown under no name, as while it is renamed`);
   }
-  await requireEnded(ports.restores, old.tags[tagKeys.setAsideBy], worker(scene), `has set aside ${old.resourceId}`);
-  if (old.id === plan.cluster.identifier) return await withOldName(scene, old);
+  await requireEnded(ports.restores, old.tags[tagKeys.setAsideBy], worker(context), `has set aside ${old.resourceId}`);
+  if (old.id === plan.cluster.identifier) return await withOldName(context, old);
   if (old.id !== setAside.identifier) {
     throw new PipelineError(
       'TargetChanged',
@@ -57,17 +58,17 @@ export async function rollBackClusters(scene: RollbackScene, { standing, old }: 
       { target: plan.target, cluster: old.id, region: plan.region, resourceId: old.resourceId },
     );
   }
-  throw unfinished(scene, await unlessBusy(() => renameBack(scene, old)));
+  throw unfinished(context, await unlessBusy(() => renameBack(context, old)));
 }
 
-function worker({ plan, event }: RollbackScene) {
+function worker({ plan, event }: RollbackContext) {
   return { target: plan.target, execution: event.execution };
 }
 
 /** One step of the deletion of what this execution has restored, and of nothing else. */
-async function removeRestored(scene: RollbackScene, standing: Cluster): Promise<string> {
-  const { ports, plan, event } = scene;
-  await requireNoRunningOwner(ports.restores, standing, worker(scene));
+async function removeRestored(context: RollbackContext, standing: Cluster): Promise<string> {
+  const { ports, plan, event } = context;
+  await requireNoRunningOwner(ports.restores, standing, worker(context));
   const owner = standing.tags[tagKeys.execution];
   // What an ended execution has left is this one's to remove where the plan has found it so.
   const left = [plan.adoptedCluster?.resourceId, plan.replace.leftover?.resourceId].includes(standing.resourceId);
@@ -88,7 +89,7 @@ async function removeRestored(scene: RollbackScene, standing: Cluster): Promise<
   return await unlessBusy(() => advanceDeletion(ports, deletion, standing, members));
 }
 
-async function renameBack({ ports, plan }: RollbackScene, old: Cluster): Promise<string> {
+async function renameBack({ ports, plan }: RollbackContext, old: Cluster): Promise<string> {
   if (old.status === 'stopped') {
     await ports.clusters.startCluster(old.id);
     return `${old.id} is starting, as a stopped cluster cannot be renamed`;
@@ -106,13 +107,13 @@ async function renameBack({ ports, plan }: RollbackScene, old: Cluster): Promise
 }
 
 /** It answers under its own name: then the tags of its time aside go. */
-async function withOldName(scene: RollbackScene, old: Cluster): Promise<void> {
+async function withOldName(context: RollbackContext, old: Cluster): Promise<void> {
   const tagged = isTagged(old);
   if (old.status === 'renaming' || (tagged && old.modificationPending)) {
-    throw unfinished(scene, `waiting while ${old.id} is being renamed`);
+    throw unfinished(context, `waiting while ${old.id} is being renamed`);
   }
   if (tagged)
-    await scene.ports.clusters.untag(old.arn, [tagKeys.setAsideBy, tagKeys.setAsideFrom, tagKeys.setAsideFor]);
+    await context.ports.clusters.untag(old.arn, [tagKeys.setAsideBy, tagKeys.setAsideFrom, tagKeys.setAsideFor]);
 }
 
 function isTagged({ tags }: Cluster): boolean {
@@ -120,12 +121,12 @@ function isTagged({ tags }: Cluster): boolean {
 }
 
 /** What is where, as it was last seen. `complete`: the restored cluster is the database now. */
-export function clusterLines(scene: RollbackScene, sight: Sight, complete: boolean): Rollback {
-  const { plan, event } = scene;
+export function clusterLines(context: RollbackContext, sight: Sight, complete: boolean): Rollback {
+  const { plan, event } = context;
   const { standing } = sight;
   const restored = restoreSchema.safeParse(record(event.payload)['restore']).data !== undefined;
   const own = standing?.tags[tagKeys.execution] === event.execution.id;
-  const oldCluster = plan.replace.setAside === undefined ? {} : { oldCluster: oldLine(scene, sight, complete) };
+  const oldCluster = plan.replace.setAside === undefined ? {} : { oldCluster: oldLine(context, sight, complete) };
   if (standing === undefined) {
     return { ...oldCluster, removed: true, restoredCluster: restored ? 'it was removed' : 'there is none' };
   }
@@ -137,7 +138,7 @@ export function clusterLines(scene: RollbackScene, sight: Sight, complete: boole
   };
 }
 
-function oldLine({ plan, event }: RollbackScene, { old }: Sight, complete: boolean): string {
+function oldLine({ plan, event }: RollbackContext, { old }: Sight, complete: boolean): string {
   const { identifier } = plan.cluster;
   const { existing, setAside } = plan.replace;
   if (old === undefined) {

@@ -1,8 +1,11 @@
 import { waitedSeconds } from '../clusters/deletion/deletion-wait.ts';
-import { PipelineError } from '../failures/errors.ts';
-import type { Plan, TaskEvent } from '../payload/payload.ts';
-import type { ClusterAdmin, Log, SnapshotStore } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
+import type { TaskEvent } from '../payload/task-event.ts';
+import type { ClusterAdmin } from '../ports/clusters.ts';
 import type { RunningRestores } from '../ports/executions.ts';
+import type { Log } from '../ports/log.ts';
+import type { SnapshotStore } from '../ports/snapshots.ts';
 
 export interface RollbackPorts {
   readonly clusters: ClusterAdmin;
@@ -23,14 +26,14 @@ export interface Rollback {
 }
 
 /** What each part of a rollback rests on. */
-export interface RollbackScene {
+export interface RollbackContext {
   readonly ports: RollbackPorts;
   readonly event: TaskEvent<unknown>;
   readonly plan: Plan;
 }
 
 /** Whether the rollback may go on: its deadline is that of a deletion. */
-export function hasTime({ event, plan }: RollbackScene): boolean {
+export function hasTime({ event, plan }: RollbackContext): boolean {
   return event.state.retryIntervalSeconds !== undefined && waitedSeconds(event) <= plan.deadlines.deleteSeconds;
 }
 
@@ -47,9 +50,9 @@ export function unfinishedError({ target, region, cluster }: Plan, progress: str
  * The error that ends an attempt: RollbackUnfinished, by which the state is tried again, or, once `deadlines.delete` has
  * passed, DeleteDeadlineExceeded.
  */
-export function unfinished(scene: RollbackScene, progress: string): PipelineError {
-  if (hasTime(scene)) return unfinishedError(scene.plan, progress);
-  const { target, region, cluster, deadlines } = scene.plan;
+export function unfinished(context: RollbackContext, progress: string): PipelineError {
+  if (hasTime(context)) return unfinishedError(context.plan, progress);
+  const { target, region, cluster, deadlines } = context.plan;
   return new PipelineError(
     'DeleteDeadlineExceeded',
     `The rollback of ${cluster.identifier} in ${region} was given up after ${deadlines.deleteSeconds} seconds: ${progress}.`,

@@ -1,16 +1,18 @@
 import { isOtherAtWork } from '../clusters/only-restore.ts';
-import { isPipelineError } from '../failures/errors.ts';
+import { isPipelineError } from '../failures/pipeline-error.ts';
 import { record } from '../payload/caught-error.ts';
-import { copySchema, type Plan, tagKeys } from '../payload/payload.ts';
-import type { Snapshot } from '../ports/clusters.ts';
+import type { Plan } from '../payload/plan.ts';
+import { copySchema } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 import { isCopyOfSource, isOwnCopy } from '../snapshots/snapshot-copy.ts';
-import type { RollbackScene } from './rollback-context.ts';
+import type { RollbackContext } from './rollback-context.ts';
 
 /**
  * Deletes the copy that this execution itself has made, unless it is archived or another restore of the target may have
  * taken it up. A copy in progress is cancelled by that. Returns what became of it; undefined if there is none.
  */
-export async function cleanUpCopy({ ports, event, plan }: RollbackScene): Promise<string | undefined> {
+export async function cleanUpCopy({ ports, event, plan }: RollbackContext): Promise<string | undefined> {
   const { region } = plan;
   const id = plan.copy.snapshotId;
   const found = await ports.snapshots.find(region, id);

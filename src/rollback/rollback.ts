@@ -1,6 +1,8 @@
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
 import { record } from '../payload/caught-error.ts';
-import { planSchema, type TaskEvent, usersSchema } from '../payload/payload.ts';
+import { planSchema } from '../payload/plan.ts';
+import { usersSchema } from '../payload/results.ts';
+import type { TaskEvent } from '../payload/task-event.ts';
 import { clusterLines, isReady, lookAtClusters, rollBackClusters, type Sight } from './rollback-clusters.ts';
 import { hasTime, type Rollback, type RollbackPorts, unfinishedError } from './rollback-context.ts';
 import { cleanUpCopy } from './rollback-copy.ts';
@@ -22,24 +24,24 @@ const passing: ReadonlySet<string> = new Set(['AwsUnavailable', 'ClusterBusy', '
 export async function rollBack(ports: RollbackPorts, event: TaskEvent<unknown>, state: string): Promise<Rollback> {
   const plan = planSchema.safeParse(record(event.payload)['plan']).data;
   if (plan === undefined) return {};
-  const scene = { ports, event, plan };
+  const context = { ports, event, plan };
   const aside = plan.replace.setAside !== undefined;
   const cleanup = plan.onFailure === 'cleanup';
   const removes = aside || cleanup;
   let sight: Sight | undefined;
   let complete = after.has(state) || usersSchema.safeParse(record(event.payload)['users']).success;
-  const lines = () => (sight === undefined ? {} : clusterLines(scene, sight, complete));
+  const lines = () => (sight === undefined ? {} : clusterLines(context, sight, complete));
   try {
     if (removes && !before.has(state)) {
-      sight = await lookAtClusters(scene);
+      sight = await lookAtClusters(context);
       complete ||= isReady(sight.standing, event.execution.id);
-      if (!complete) await rollBackClusters(scene, sight);
+      if (!complete) await rollBackClusters(context, sight);
     }
-    const copy = cleanup && !complete ? await cleanUpCopy(scene) : undefined;
+    const copy = cleanup && !complete ? await cleanUpCopy(context) : undefined;
     return { ...lines(), ...(copy === undefined ? {} : { copy }) };
   } catch (error) {
     if (isPipelineError(error, 'RollbackUnfinished')) throw error;
-    if (isPipelineError(error) && passing.has(error.name) && hasTime(scene)) {
+    if (isPipelineError(error) && passing.has(error.name) && hasTime(context)) {
       throw unfinishedError(plan, `waiting: ${error.sentence}`);
     }
     const trouble = error instanceof PipelineError ? error.sentence : 'It ended with an error that is in the log.';

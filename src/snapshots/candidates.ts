@@ -1,7 +1,7 @@
 import { parseArn } from '../arn.ts';
-import { tagKeys } from '../payload/payload.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import { copyStamp } from '../plan/identifiers.ts';
-import type { Snapshot } from '../ports/clusters.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 
 /**
  * What the pipeline itself has copied within the source's region is for its targets, not of the source. The tags alone do not tell:

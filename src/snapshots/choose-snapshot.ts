@@ -1,4 +1,4 @@
-import type { Snapshot } from '../ports/clusters.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 import { type DataTime, type DataTimes, isCopy, toleranceSeconds } from './data-time.ts';
 import { isAvailableSnapshot } from './snapshot-status.ts';
 

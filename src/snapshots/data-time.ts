@@ -1,7 +1,7 @@
 import { parseArn } from '../arn.ts';
-import { isPipelineError } from '../failures/errors.ts';
-import { tagKeys } from '../payload/payload.ts';
-import type { Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { isPipelineError } from '../failures/pipeline-error.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Snapshot, SnapshotStore } from '../ports/snapshots.ts';
 
 /**
  * What tells of when a snapshot's data is: its own time, that of the snapshot it was copied from, the name that RDS or a person

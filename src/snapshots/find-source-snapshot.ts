@@ -1,8 +1,8 @@
 import { parseArn } from '../arn.ts';
 import type { Profile } from '../config/schema.ts';
 import { secondsBetween } from '../elapsed.ts';
-import { type ErrorFacts, PipelineError } from '../failures/errors.ts';
-import type { Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { type ErrorFacts, PipelineError } from '../failures/pipeline-error.ts';
+import type { Snapshot, SnapshotStore } from '../ports/snapshots.ts';
 import { isOfNamesake, isPipelineCopy } from './candidates.ts';
 import { type Choice, chooseSnapshot } from './choose-snapshot.ts';
 import { DataTimes, isCopy } from './data-time.ts';

@@ -1,7 +1,8 @@
 import { secondsBetween } from '../elapsed.ts';
-import { type Plan, tagKeys } from '../payload/payload.ts';
+import type { Plan } from '../payload/plan.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import { copyStamp } from '../plan/identifiers.ts';
-import type { Snapshot } from '../ports/clusters.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 import { isAvailableSnapshot } from './snapshot-status.ts';
 
 /** The archived copies of a target besides the one just made: all of them, and those that are to be deleted. */

@@ -1,6 +1,7 @@
-import { PipelineError } from '../failures/errors.ts';
-import { type Plan, tagKeys } from '../payload/payload.ts';
-import type { Snapshot } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 
 /**
  * Whether a snapshot is a copy of the planned source. RDS tells the source of a copy once it knows it; until then, the

@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
 import { deleteSetAside } from '../clusters/deletion/delete-set-aside.ts';
 import { patiently } from '../clusters/deletion/deletion-wait.ts';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import {
-  type archiveSchema,
-  copySchema,
-  type Plan,
-  planSchema,
-  restoreSchema,
-  type Step,
-  type TaskEvent,
-  tagKeys,
-} from '../payload/payload.ts';
-import type { Cluster, ClusterAdmin, SnapshotStore } from '../ports/clusters.ts';
-import { dataAsOf, unknownTime } from '../snapshots/data-text.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import { dataAsOf, unknownTime } from '../messages/data-text.ts';
+import { type Plan, planSchema } from '../payload/plan.ts';
+import { type archiveSchema, copySchema, restoreSchema } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Step, TaskEvent } from '../payload/task-event.ts';
+import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
+import type { SnapshotStore } from '../ports/snapshots.ts';
 import { retention } from '../snapshots/retention.ts';
 import type { SubStates } from './sub-states.ts';
 

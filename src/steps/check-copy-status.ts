@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { secondsBetween, settleSeconds } from '../elapsed.ts';
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { describeFailure } from '../failures/thrown-error.ts';
-import { type CopyProgress, copySchema, planSchema, type Step } from '../payload/payload.ts';
-import type { Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { planSchema } from '../payload/plan.ts';
+import { type CopyProgress, copySchema } from '../payload/results.ts';
+import type { Step } from '../payload/task-event.ts';
+import type { Snapshot, SnapshotStore } from '../ports/snapshots.ts';
 import { isCopyOfSource, strangerUnderCopyName } from '../snapshots/snapshot-copy.ts';
 import { isAvailableSnapshot, isFailedSnapshot } from '../snapshots/snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';

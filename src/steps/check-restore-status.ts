@@ -4,11 +4,14 @@ import { completeCluster, inheritedSecret, reconcileRestore } from '../clusters/
 import { restoreDeadline, restoreFailure, type Sight } from '../clusters/restoration/restore-failure.ts';
 import { settingsDrift } from '../clusters/restoration/settings-drift.ts';
 import { modifySettleSeconds, secondsBetween, settleSeconds } from '../elapsed.ts';
-import { isPipelineError } from '../failures/errors.ts';
+import { isPipelineError } from '../failures/pipeline-error.ts';
 import { describeFailure } from '../failures/thrown-error.ts';
-import { planSchema, type RestoreProgress, restoreSchema, type Step } from '../payload/payload.ts';
-import type { ClusterAdmin, SecretStore } from '../ports/clusters.ts';
+import { planSchema } from '../payload/plan.ts';
+import { type RestoreProgress, restoreSchema } from '../payload/results.ts';
+import type { Step } from '../payload/task-event.ts';
+import type { ClusterAdmin } from '../ports/clusters.ts';
 import type { RunningRestores } from '../ports/executions.ts';
+import type { SecretStore } from '../ports/secrets.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

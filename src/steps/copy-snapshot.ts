@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
-import { type CopyProgress, type Plan, planSchema, type Step, tagKeys } from '../payload/payload.ts';
-import type { Snapshot, SnapshotStore } from '../ports/clusters.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { type Plan, planSchema } from '../payload/plan.ts';
+import type { CopyProgress } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Step } from '../payload/task-event.ts';
+import type { Snapshot, SnapshotStore } from '../ports/snapshots.ts';
 import { isCopyOfSource, isOwnCopy, strangerUnderCopyName } from '../snapshots/snapshot-copy.ts';
 import { isFailedSnapshot } from '../snapshots/snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
@@ -56,7 +59,7 @@ async function existingCopy(snapshots: SnapshotStore, plan: Plan): Promise<Snaps
 }
 
 async function makeCopy(snapshots: SnapshotStore, plan: Plan): Promise<Snapshot> {
-  const request = defined({
+  const request = omitUndefined({
     region: plan.region,
     sourceArn: plan.snapshot.arn,
     id: plan.copy.snapshotId,

@@ -4,19 +4,15 @@ import { patiently, patientStep, requireTime, stillDeleting } from '../clusters/
 import { advanceSetAside } from '../clusters/deletion/set-aside.ts';
 import { requireFirst, requireNoRunningOwner } from '../clusters/only-restore.ts';
 import { requireReplaceable } from '../clusters/ownership.ts';
-import { PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
-import {
-  copySchema,
-  type deletionSchema,
-  type Plan,
-  planSchema,
-  type Step,
-  type TaskEvent,
-  tagKeys,
-} from '../payload/payload.ts';
-import type { Cluster, ClusterAdmin, Instance, SnapshotStore } from '../ports/clusters.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { type Plan, planSchema } from '../payload/plan.ts';
+import { copySchema, type deletionSchema } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Step, TaskEvent } from '../payload/task-event.ts';
+import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
 import type { RunningRestores } from '../ports/executions.ts';
+import type { SnapshotStore } from '../ports/snapshots.ts';
 import { isFailedSnapshot } from '../snapshots/snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
 
@@ -158,7 +154,7 @@ function requirePlanned(cluster: Cluster, plan: Plan): void {
 async function describeDeletion({ snapshots }: DeleteRdsPorts, plan: Plan): Promise<Deletion> {
   const { finalSnapshotId } = plan.replace;
   const taken = finalSnapshotId === undefined ? undefined : await snapshots.find(plan.region, finalSnapshotId);
-  return defined({
+  return omitUndefined({
     outcome: 'ClusterDeleted',
     cluster: plan.cluster.identifier,
     finalSnapshotId: taken === undefined || isFailedSnapshot(taken.status) ? undefined : finalSnapshotId,

@@ -1,16 +1,11 @@
 import * as z from 'zod/mini';
 import { requireNoRunningOwner } from '../clusters/only-restore.ts';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
-import {
-  copySchema,
-  type Plan,
-  planSchema,
-  type RestoreProgress,
-  type Step,
-  type TaskEvent,
-  tagKeys,
-} from '../payload/payload.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { type Plan, planSchema } from '../payload/plan.ts';
+import { copySchema, type RestoreProgress } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Step, TaskEvent } from '../payload/task-event.ts';
 import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
 import type { RunningRestores } from '../ports/executions.ts';
 import type { SubStates } from './sub-states.ts';
@@ -75,7 +70,7 @@ async function restore(
   try {
     // Protected last: one whose restore fails could be neither changed nor deleted.
     return await ports.clusters.restore({
-      ...defined(settings),
+      ...omitUndefined(settings),
       deletionProtection: false,
       id: identifier,
       snapshotArn,

@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
 import { secondsBetween } from '../elapsed.ts';
+import { asOfText, dataAsOf, takenText } from '../messages/data-text.ts';
 import { durationText, filterAttributes, lines, oneLine, subjectLine } from '../messages/notification-text.ts';
 import { requestLines } from '../messages/request-lines.ts';
 import { lookAtRestored, type RestoredCluster } from '../messages/restored-cluster.ts';
 import { roleLines, setupLines } from '../messages/setup-text.ts';
+import { planSchema } from '../payload/plan.ts';
+import { requestSchema } from '../payload/request-body.ts';
 import {
   archiveSchema,
   copySchema,
   deletionSchema,
   type notificationSchema,
-  planSchema,
-  requestSchema,
   restoreSchema,
-  type Step,
-  type TaskEvent,
   usersSchema,
-} from '../payload/payload.ts';
+} from '../payload/results.ts';
+import type { Step, TaskEvent } from '../payload/task-event.ts';
 import { phaseMetrics } from '../phase-metrics.ts';
-import type { ClusterAdmin, Metrics, Notifier } from '../ports/clusters.ts';
-import type { MetricValues } from '../ports/metrics.ts';
-import { asOfText, dataAsOf, takenText } from '../snapshots/data-text.ts';
+import type { ClusterAdmin } from '../ports/clusters.ts';
+import type { Metrics, MetricValues } from '../ports/metrics.ts';
+import type { Notifier } from '../ports/notifier.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {

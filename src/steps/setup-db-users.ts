@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
-import { atATime } from '../bounded-concurrency.ts';
+import { withConcurrency } from '../bounded-concurrency.ts';
 import { generatePassword } from '../credentials/generated-password.ts';
 import { requireOtherThanMaster } from '../credentials/master-credentials.ts';
 import { boundedReport } from '../payload/bounded-report.ts';
 import { foundDatabase } from '../payload/packaged-database.ts';
-import { planSchema, restoreSchema, type Step, tagKeys, type UsersSetup, type WholePlan } from '../payload/payload.ts';
-import type { DatabaseConnection, DeclaredRole, RoleAccess, UnlistedLogin } from '../ports/database.ts';
+import { planSchema, type WholePlan } from '../payload/plan.ts';
+import { restoreSchema, type UsersSetup } from '../payload/results.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Step } from '../payload/task-event.ts';
+import type { DatabaseConnection } from '../ports/database.ts';
+import type { DeclaredRole, RoleAccess, UnlistedLogin } from '../ports/database-roles.ts';
 import { unlessAdvanced } from '../users/advance.ts';
 import { databasesOf, declaredDatabases, setupRun } from '../users/declaration.ts';
 import { proveAdmission, provenRefusal, workingLogins, writesToRefuse } from '../users/login-proofs.ts';
@@ -17,7 +21,7 @@ import { prepareData } from '../users/prepare-data.ts';
 import { endPrepared, requireNonePrepared } from '../users/prepared.ts';
 import { declaredRoles, type Login, loginsOf } from '../users/role-logins.ts';
 import { markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
-import type { SetupDBUsersPorts, SetupScene } from '../users/setup-context.ts';
+import type { SetupContext, SetupDBUsersPorts } from '../users/setup-context.ts';
 import { requireFitting } from '../users/setup-problems.ts';
 import { requireExpectedAccess } from '../users/unexpected-access.ts';
 import { verifyData } from '../users/verifications.ts';
@@ -72,18 +76,18 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
     const restored = { plan, restore, execution: event.execution, now };
     const advance = { made: false };
     const place = { endpoint, mainDatabase, ownDatabase, run, cluster, sessions };
-    const scene: SetupScene = { ...ports, ...place, plan, planProblems, now, declarations, advance };
+    const context: SetupContext = { ...ports, ...place, plan, planProblems, now, declarations, advance };
     try {
-      const main = await openMain(scene, (session) => requireRestoredCluster(restored, session));
-      const complete = (await foundComplete(scene, main)) as Completed | undefined;
+      const main = await openMain(context, (session) => requireRestoredCluster(restored, session));
+      const complete = (await foundComplete(context, main)) as Completed | undefined;
       const isComplete = complete !== undefined;
-      const quieted = isComplete ? [] : await quietSubscriptions(scene, main);
+      const quieted = isComplete ? [] : await quietSubscriptions(context, main);
       // Before anything else that can fail: whatever the database, the profile or the secrets are like.
-      if (!isComplete) await endPrepared(scene, main).catch(() => undefined);
-      const lockedOut = isComplete ? undefined : await lockOut(scene, main, quieted);
+      if (!isComplete) await endPrepared(context, main).catch(() => undefined);
+      const lockedOut = isComplete ? undefined : await lockOut(context, main, quieted);
       if (!isComplete) await main.note(run, markItem, markOf(restored));
       requireOtherThanMaster(roles, master.username);
-      await requireFitting(scene, main, isComplete);
+      await requireFitting(context, main, isComplete);
 
       const logins = await loginsOf(
         {
@@ -101,13 +105,13 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
         : new Set<string>();
       const declared = await declaredRoles(logins, working);
       const changes = new Map(await main.ensureRoles(declared));
-      await setPasswords(scene, declared);
+      await setPasswords(context, declared);
       const changed = (role: string) => {
         if (changes.get(role) === 'unchanged') changes.set(role, 'altered');
       };
       const before = complete?.access ?? (await main.access());
-      const data = isComplete ? undefined : await prepareData(scene, main);
-      for (const role of await grant(scene)) changed(role);
+      const data = isComplete ? undefined : await prepareData(context, main);
+      for (const role of await grant(context)) changed(role);
       // What is not proven is not handed over, though it may have been before.
       const lockedOutAgain = async (error: unknown): Promise<never> => {
         await main.lock();
@@ -121,7 +125,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       const unlistedLogins = complete?.unlistedLogins ?? lockedOut?.logins ?? [];
       const kept = keptOf(unlistedLogins);
       const closed = lockedOut?.outward ?? [];
-      const opened = isComplete ? [] : await requireClosed(scene, main, { closed, kept }).catch(lockedOutAgain);
+      const opened = isComplete ? [] : await requireClosed(context, main, { closed, kept }).catch(lockedOutAgain);
       const admission = async () => {
         for (const role of await main.admit(entering)) changed(role);
         const proofs = await proveAdmission(
@@ -135,7 +139,7 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
         return { proofs, report };
       };
       const { proofs, report } = await admission().catch(lockedOutAgain);
-      await forget(scene, main);
+      await forget(context, main);
       return {
         outcome: 'UsersSetup',
         ...boundedReport({
@@ -163,15 +167,15 @@ interface Completed extends Partial<Pick<UsersSetup, 'outward' | 'sql' | 'masked
 }
 
 /** Returns what became of the unlisted logins, how many of them were seen to be refused, and what became of that which reaches others. */
-async function lockOut(scene: SetupScene, main: DatabaseConnection, quieted: readonly Found[]) {
-  const { plan, run } = scene;
+async function lockOut(context: SetupContext, main: DatabaseConnection, quieted: readonly Found[]) {
+  const { plan, run } = context;
   const unlisted = plan.database.unlistedLogins;
-  const refusal = provenRefusal(scene.database, scene.endpoint, scene.mainDatabase);
+  const refusal = provenRefusal(context.database, context.endpoint, context.mainDatabase);
   const declared = plan.database.roles.map(({ name }) => name);
   const logins = await main.lockOut({ declared, unlisted }, refusal.prove);
-  await requireNonePrepared(scene, main);
+  await requireNonePrepared(context, main);
   // Event triggers among it: only from here on is anything made.
-  const outward = await closeOutward(scene, main, { quieted, kept: keptOf(logins) });
+  const outward = await closeOutward(context, main, { quieted, kept: keptOf(logins) });
   if (unlisted !== 'drop') return { logins, outward, refused: refusal.count() };
 
   // Noted first: once they are gone, nobody else knows of them.
@@ -180,7 +184,7 @@ async function lockOut(scene: SetupScene, main: DatabaseConnection, quieted: rea
   if (names.length > before.length) await main.note(run, 'dropped', names);
   const present = logins.map(({ name }) => name);
   if (present.length > 0) {
-    for (const database of await main.databases()) await (await scene.sessions.to(database)).disown(present);
+    for (const database of await main.databases()) await (await context.sessions.to(database)).disown(present);
   }
   const staying = new Set(present.length > 0 ? await main.dropRoles(present) : []);
   const ended = names.map((name): UnlistedLogin => ({ name, change: staying.has(name) ? 'locked' : 'dropped' }));
@@ -192,19 +196,19 @@ function keptOf(logins: readonly UnlistedLogin[]): readonly string[] {
 }
 
 /** Shared among the sessions that there are: the server hashes for each password, one after the other in one session. */
-async function setPasswords({ declarations, sessions }: SetupScene, roles: readonly DeclaredRole[]): Promise<void> {
+async function setPasswords({ declarations, sessions }: SetupContext, roles: readonly DeclaredRole[]): Promise<void> {
   const passwords = roles.filter(({ login }) => login.type === 'password');
   const sharing = declarations.slice(0, connectionsAtATime);
-  await atATime(connectionsAtATime, sharing, async ({ name }, index) => {
+  await withConcurrency(connectionsAtATime, sharing, async ({ name }, index) => {
     const share = passwords.filter((_role, at) => at % sharing.length === index);
     if (share.length > 0) await (await sessions.to(name)).setPasswords(share);
   });
 }
 
 /** Returns the roles for which anything was granted or taken. */
-async function grant({ declarations, plan, sessions }: SetupScene): Promise<ReadonlySet<string>> {
+async function grant({ declarations, plan, sessions }: SetupContext): Promise<ReadonlySet<string>> {
   const { revokePublic } = plan.database;
-  const changed = await atATime(connectionsAtATime, declarations, async ({ name, grants }) => {
+  const changed = await withConcurrency(connectionsAtATime, declarations, async ({ name, grants }) => {
     if (grants.length === 0 && revokePublic === undefined) return new Set<string>();
     const session = await sessions.to(name);
     if (revokePublic !== undefined) await session.revokePublic(revokePublic);
@@ -214,7 +218,7 @@ async function grant({ declarations, plan, sessions }: SetupScene): Promise<Read
 }
 
 /** Nothing is kept but that the setup is complete, and of which cluster: salts are gone for good. */
-async function forget({ declarations, sessions, run, mainDatabase }: SetupScene, main: DatabaseConnection) {
+async function forget({ declarations, sessions, run, mainDatabase }: SetupContext, main: DatabaseConnection) {
   for (const { name, masks, changedBySql } of declarations) {
     if (name !== mainDatabase && (masks.length > 0 || changedBySql)) await (await sessions.to(name)).forget(run, []);
   }

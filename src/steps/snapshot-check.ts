@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { Config } from '../config/schema.ts';
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import { carriedChecks, carriedPlan } from '../payload/carried-plan.ts';
 import { requireTaggable } from '../payload/execution-name.ts';
-import { planSchema, preflightCheckSchema, requestSchema, type Step } from '../payload/payload.ts';
+import { planSchema } from '../payload/plan.ts';
 import { parseRequest } from '../payload/request.ts';
+import { requestSchema } from '../payload/request-body.ts';
+import { preflightCheckSchema } from '../payload/results.ts';
+import type { Step } from '../payload/task-event.ts';
 import { requirePassed } from '../preflight/checklist.ts';
 import { type PreflightPorts, preflight } from '../preflight/preflight.ts';
 import type { SubStates } from './sub-states.ts';

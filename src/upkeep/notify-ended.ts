@@ -6,9 +6,10 @@ import { requestLines } from '../messages/request-lines.ts';
 import { lookAtTarget, type SightPorts } from '../messages/target-sight.ts';
 import { originalError, record } from '../payload/caught-error.ts';
 import { ownPayload } from '../payload/own-payload.ts';
-import { tagKeys } from '../payload/payload.ts';
-import type { Metrics, Notifier } from '../ports/clusters.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
+import type { Metrics } from '../ports/metrics.ts';
+import type { Notifier } from '../ports/notifier.ts';
 import { whatIsLeft } from '../rollback/remaining-resources.ts';
 import { wasTold } from './was-told.ts';
 

@@ -1,7 +1,8 @@
 import { executionArnOf, parseArn } from '../arn.ts';
-import { tagKeys } from '../payload/payload.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import { copyStamp } from '../plan/identifiers.ts';
-import type { Cluster, Snapshot } from '../ports/clusters.ts';
+import type { Cluster } from '../ports/clusters.ts';
+import type { Snapshot } from '../ports/snapshots.ts';
 
 /** A copy that no restore has archived. */
 export interface FoundCopy {

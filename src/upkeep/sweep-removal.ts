@@ -1,8 +1,10 @@
 import { parseArn } from '../arn.ts';
 import { requireOwnMembers } from '../clusters/members.ts';
-import { isPipelineError, type PipelineError } from '../failures/errors.ts';
-import { tagKeys } from '../payload/payload.ts';
-import type { Cluster, ClusterAdmin, Instance, SnapshotStore, Tags } from '../ports/clusters.ts';
+import { isPipelineError, type PipelineError } from '../failures/pipeline-error.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
+import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
+import type { SnapshotStore } from '../ports/snapshots.ts';
+import type { Tags } from '../ports/tags.ts';
 import type { Finding, FoundCopy } from './sweep-findings.ts';
 import { isServing, spared, type Verdict } from './sweep-verdicts.ts';
 

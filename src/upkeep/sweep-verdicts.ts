@@ -1,5 +1,5 @@
-import { isPipelineError, type PipelineError } from '../failures/errors.ts';
-import { tagKeys } from '../payload/payload.ts';
+import { isPipelineError, type PipelineError } from '../failures/pipeline-error.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import { copyStamp, isAsideId } from '../plan/identifiers.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { ExecutionSight } from '../ports/executions.ts';

@@ -1,7 +1,9 @@
 import { parseArn } from '../arn.ts';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import type { ClusterAdmin, Log, SnapshotStore } from '../ports/clusters.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import type { ClusterAdmin } from '../ports/clusters.ts';
 import type { ExecutionSight, RunningRestores } from '../ports/executions.ts';
+import type { Log } from '../ports/log.ts';
+import type { SnapshotStore } from '../ports/snapshots.ts';
 import { type Finding, findingsAmong } from './sweep-findings.ts';
 import { type RemovalPorts, remove } from './sweep-removal.ts';
 import { parseSweepRequest, type SweepRequest } from './sweep-request.ts';

@@ -1,9 +1,10 @@
 import { deadlineSeconds } from '../config/deadlines.ts';
 import type { Config } from '../config/schema.ts';
-import { tagKeys } from '../payload/payload.ts';
-import type { Metrics, SnapshotStore } from '../ports/clusters.ts';
+import { unknownTime } from '../messages/data-text.ts';
+import { tagKeys } from '../payload/tag-keys.ts';
 import type { RunningRestores } from '../ports/executions.ts';
-import { unknownTime } from '../snapshots/data-text.ts';
+import type { Metrics } from '../ports/metrics.ts';
+import type { SnapshotStore } from '../ports/snapshots.ts';
 import { secondsUntil } from './watch-time.ts';
 
 export interface WatchPorts {

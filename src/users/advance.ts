@@ -1,4 +1,4 @@
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
 
 /** Whether an attempt has done something that no later one does again. */
 export interface Advance {

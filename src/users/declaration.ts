@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { defined } from '../omit-undefined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { DatabasePlan } from '../payload/database-plan.ts';
-import type { AccessGrant, SetupProblem, SqlFile, TableMask } from '../ports/database.ts';
+import type { SqlFile, TableMask } from '../ports/database-data.ts';
+import type { AccessGrant } from '../ports/database-roles.ts';
+import type { SetupProblem } from '../ports/setup-problem.ts';
 
 type Role = DatabasePlan['roles'][number];
 
@@ -103,7 +105,7 @@ function placedGrants({ roles }: DatabasePlan, mainDatabase: string): readonly P
         ? []
         : databases.map((database) => ({
             database,
-            grant: defined({
+            grant: omitUndefined({
               role: name,
               access,
               schemas,
@@ -114,9 +116,9 @@ function placedGrants({ roles }: DatabasePlan, mainDatabase: string): readonly P
       ...(role.grants ?? []).flatMap((given, at) =>
         (given.databases ?? databases).map((database) => ({
           database,
-          grant: defined({
+          grant: omitUndefined({
             role: name,
-            access: defined(given.privileges),
+            access: omitUndefined(given.privileges),
             schemas: given.schemas,
             tables: given.tables,
             path: `${path}.grants[${at}]`,

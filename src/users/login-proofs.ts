@@ -1,7 +1,8 @@
-import { atATime } from '../bounded-concurrency.ts';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import type { SecretStore } from '../ports/clusters.ts';
-import type { Database, DatabaseEndpoint, ProvenRefusal, RefusedWrite } from '../ports/database.ts';
+import { withConcurrency } from '../bounded-concurrency.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import type { Database, DatabaseEndpoint } from '../ports/database.ts';
+import type { ProvenRefusal, RefusedWrite } from '../ports/database-roles.ts';
+import type { SecretStore } from '../ports/secrets.ts';
 import type { MasterSessions } from './master-sessions.ts';
 import { type Login, refusedLogin } from './role-logins.ts';
 
@@ -68,7 +69,7 @@ export async function workingLogins(
   logins: readonly Login[],
   databaseOf: Admission['databaseOf'],
 ): Promise<ReadonlySet<string>> {
-  const names = await atATime(loginsAtATime, logins, async ({ role, credentials }) => {
+  const names = await withConcurrency(loginsAtATime, logins, async ({ role, credentials }) => {
     if (credentials === undefined) return [];
     try {
       await database.logIn(endpoint, databaseOf(role), credentials);
@@ -90,7 +91,7 @@ export async function proveAdmission(
   { database, secrets, endpoint, databaseOf, writeToRefuse, working }: Admission,
   logins: readonly Login[],
 ): Promise<{ readonly loggedIn: number; readonly refusedWrite: number }> {
-  const proofs = await atATime(loginsAtATime, logins, async (login) => {
+  const proofs = await withConcurrency(loginsAtATime, logins, async (login) => {
     const { role, credentials } = login;
     const isReadonly = role.access === 'readonly';
     if (credentials === undefined) return undefined;

@@ -1,6 +1,6 @@
-import { isPipelineError } from '../failures/errors.ts';
+import { isPipelineError } from '../failures/pipeline-error.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
-import type { SetupScene } from './setup-context.ts';
+import type { SetupContext } from './setup-context.ts';
 
 /** Noted in the main database once everything is done. */
 export const completeItem = 'complete';
@@ -10,11 +10,11 @@ type RequireOwn = (session: DatabaseConnection) => Promise<void>;
 
 /**
  * The master's session of the main database. Where that one cannot be connected to, everybody is locked out all the same,
- * from another one, before that is told. Throws what {@link SetupScene.database}'s connect does, and TargetChanged.
+ * from another one, before that is told. Throws what {@link SetupContext.database}'s connect does, and TargetChanged.
  */
-export async function openMain(scene: SetupScene, requireOwn: RequireOwn): Promise<DatabaseConnection> {
-  const main = await scene.sessions.to(scene.mainDatabase).catch(async (error: unknown) => {
-    if (mayDependOnDatabase(error)) await lockFromAnother(scene, requireOwn);
+export async function openMain(context: SetupContext, requireOwn: RequireOwn): Promise<DatabaseConnection> {
+  const main = await context.sessions.to(context.mainDatabase).catch(async (error: unknown) => {
+    if (mayDependOnDatabase(error)) await lockFromAnother(context, requireOwn);
     throw error;
   });
   await requireOwn(main);
@@ -22,10 +22,10 @@ export async function openMain(scene: SetupScene, requireOwn: RequireOwn): Promi
 }
 
 /** What an earlier attempt of this run has noted of a complete setup. Where that cannot be read, everybody is locked out. */
-export async function foundComplete(scene: SetupScene, main: DatabaseConnection): Promise<unknown> {
+export async function foundComplete(context: SetupContext, main: DatabaseConnection): Promise<unknown> {
   try {
     await main.fence();
-    return await main.noted(scene.run, completeItem);
+    return await main.noted(context.run, completeItem);
   } catch (error) {
     await main.lock();
     throw error;
@@ -43,8 +43,8 @@ function mayDependOnDatabase(error: unknown): boolean {
 }
 
 /** Throws UserSetupFailed for roles that cannot be locked: that counts for more than why it was done from here. */
-async function lockFromAnother(scene: SetupScene, requireOwn: RequireOwn): Promise<void> {
-  const { sessions, mainDatabase, declarations, ownDatabase } = scene;
+async function lockFromAnother(context: SetupContext, requireOwn: RequireOwn): Promise<void> {
+  const { sessions, mainDatabase, declarations, ownDatabase } = context;
   const named = declarations.map(({ name }) => name);
   const others = new Set([...(ownDatabase === undefined ? [] : [ownDatabase]), 'postgres', ...named, 'template1']);
   others.delete(mainDatabase);

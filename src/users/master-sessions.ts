@@ -1,5 +1,5 @@
-import type { Credentials } from '../ports/clusters.ts';
 import type { Database, DatabaseConnection, DatabaseEndpoint } from '../ports/database.ts';
+import type { Credentials } from '../ports/secrets.ts';
 
 /** The master's connections, one a database, opened when they are first needed. */
 export interface MasterSessions {

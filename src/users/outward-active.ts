@@ -1,5 +1,5 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { OutwardObject } from '../ports/database.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { OutwardObject } from '../ports/database-outward.ts';
 
 /** An object that could act outward, and where it is. */
 export interface Found extends OutwardObject {

@@ -1,11 +1,12 @@
-import { atATime } from '../bounded-concurrency.ts';
-import type { UsersSetup } from '../payload/payload.ts';
-import type { DatabaseConnection, OutwardKind, OutwardObject } from '../ports/database.ts';
+import { withConcurrency } from '../bounded-concurrency.ts';
+import type { UsersSetup } from '../payload/results.ts';
+import type { DatabaseConnection } from '../ports/database.ts';
+import type { OutwardKind, OutwardObject } from '../ports/database-outward.ts';
 import { type Found, keyOf, outwardActive } from './outward-active.ts';
-import type { SetupScene } from './setup-context.ts';
+import type { SetupContext } from './setup-context.ts';
 
 type Outward = UsersSetup['outward'][number];
-type Choices = NonNullable<SetupScene['plan']['database']['outward']>;
+type Choices = NonNullable<SetupContext['plan']['database']['outward']>;
 
 const databasesAtATime = 4;
 /** Noted in the main database, of the cluster: what was found, once all of it is closed. */
@@ -18,16 +19,16 @@ const atOnce: readonly OutwardKind[] = ['eventTriggers', 'subscriptions'];
  * goes wrong with it must not keep anybody from being locked out; {@link closeOutward} does it again, and fails. Returns
  * what it has disabled.
  */
-export async function quietSubscriptions(scene: SetupScene, main: DatabaseConnection): Promise<readonly Found[]> {
-  const choices = scene.plan.database.outward;
+export async function quietSubscriptions(context: SetupContext, main: DatabaseConnection): Promise<readonly Found[]> {
+  const choices = context.plan.database.outward;
   if (choices?.subscriptions !== 'disable') return [];
   const quiet = async () => {
-    if ((await notedAs(scene, main, choices)) !== undefined) return [];
+    if ((await notedAs(context, main, choices)) !== undefined) return [];
     const { open, subscriptions } = await main.outwardPlaces();
     const pulling = open.filter((name) => subscriptions.some(({ database }) => database === name));
     const disable = atOnce.filter((kind) => choices[kind] === 'disable');
     // One that fails keeps none of the others from being quiet.
-    return atATime(databasesAtATime, pulling, (name) => found(scene, name, disable, []).catch(() => []));
+    return withConcurrency(databasesAtATime, pulling, (name) => found(context, name, disable, []).catch(() => []));
   };
   return (await quiet().catch(() => [])).flat().filter(({ active, wasDisabled }) => !active && wasDisabled !== true);
 }
@@ -41,16 +42,16 @@ export async function quietSubscriptions(scene: SetupScene, main: DatabaseConnec
  * Throws OutwardActive, naming all that is refused or could not be disabled; UserSetupFailed, DatabaseUnreachable.
  */
 export async function closeOutward(
-  scene: SetupScene,
+  context: SetupContext,
   main: DatabaseConnection,
   { quieted, kept }: { readonly quieted: readonly Found[]; readonly kept: readonly string[] },
 ): Promise<readonly Outward[]> {
-  const choices = scene.plan.database.outward;
+  const choices = context.plan.database.outward;
   if (choices === undefined) return [];
-  const noted = await notedAs(scene, main, choices);
+  const noted = await notedAs(context, main, choices);
   if (noted !== undefined) return noted;
   const disable = (Object.keys(choices) as OutwardKind[]).filter((kind) => choices[kind] === 'disable');
-  const all = await everywhere(scene, main, { disable, kept });
+  const all = await everywhere(context, main, { disable, kept });
   const active = (choice: 'disable' | 'refuse') => all.filter((one) => one.active && choices[one.kind] === choice);
   const refused = active('refuse');
   const left = active('disable').filter(({ kind }) => kind !== 'extensions');
@@ -63,7 +64,7 @@ export async function closeOutward(
     const change = acts ? (choices[kind] === 'keep' ? 'kept' : 'left') : before ? 'was disabled' : 'disabled';
     return { database, kind, name, change };
   });
-  await main.note(scene.cluster, closedItem, { choices, closed });
+  await main.note(context.cluster, closedItem, { choices, closed });
   return closed;
 }
 
@@ -73,15 +74,15 @@ export async function closeOutward(
  * changed: they may. Throws OutwardActive for what acts in any other and is not kept.
  */
 export async function requireClosed(
-  scene: SetupScene,
+  context: SetupContext,
   main: DatabaseConnection,
   { closed, kept }: { readonly closed: readonly Outward[]; readonly kept: readonly string[] },
 ): Promise<readonly Outward[]> {
-  const choices = scene.plan.database.outward;
+  const choices = context.plan.database.outward;
   if (choices === undefined) return [];
   const known = new Set(closed.filter(({ change }) => change === 'kept' || change === 'left').map(keyOf));
-  const byFiles = new Set(scene.declarations.filter(({ changedBySql }) => changedBySql).map(({ name }) => name));
-  const all = await everywhere(scene, main, { disable: [], kept });
+  const byFiles = new Set(context.declarations.filter(({ changedBySql }) => changedBySql).map(({ name }) => name));
+  const all = await everywhere(context, main, { disable: [], kept });
   const since = all.filter((one) => one.active && !known.has(keyOf(one)));
   const reopened = since.filter(({ kind, database }) => choices[kind] !== 'keep' && !byFiles.has(database));
   if (reopened.length > 0) throw outwardActive({ refused: [], left: [], reopened });
@@ -90,7 +91,7 @@ export async function requireClosed(
 
 /** What an earlier attempt has closed, by the same choices. */
 async function notedAs(
-  { cluster }: SetupScene,
+  { cluster }: SetupContext,
   main: DatabaseConnection,
   choices: Choices,
 ): Promise<readonly Outward[] | undefined> {
@@ -105,19 +106,19 @@ async function notedAs(
 
 /** What there is in every database, once what is asked for is disabled, and what is where nothing can be looked at. */
 async function everywhere(
-  scene: SetupScene,
+  context: SetupContext,
   main: DatabaseConnection,
   { disable, kept }: { readonly disable: readonly OutwardKind[]; readonly kept: readonly string[] },
 ): Promise<readonly Found[]> {
   // A job runs as its role: of those that cannot log in none does.
-  const roles = [...scene.plan.database.roles.map(({ name }) => name), ...kept];
+  const roles = [...context.plan.database.roles.map(({ name }) => name), ...kept];
   const { open } = await main.outwardPlaces();
-  const inEach = (await atATime(databasesAtATime, open, (name) => found(scene, name, disable, roles))).flat();
+  const inEach = (await withConcurrency(databasesAtATime, open, (name) => found(context, name, disable, roles))).flat();
   return [...inEach, ...(await outOfReach(main, inEach))];
 }
 
 async function found(
-  { sessions }: SetupScene,
+  { sessions }: SetupContext,
   database: string,
   disable: readonly OutwardKind[],
   roles: readonly string[],

@@ -1,7 +1,7 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { UsersSetup } from '../payload/payload.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { UsersSetup } from '../payload/results.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
-import type { SetupScene } from './setup-context.ts';
+import type { SetupContext } from './setup-context.ts';
 import { requireFittingAfterSql } from './setup-problems.ts';
 
 /** What an attempt keeps for ending in order, in milliseconds. */
@@ -19,15 +19,15 @@ type PreparedData = Pick<UsersSetup, 'sql' | 'masked'>;
  * Runs the SQL files in their order, then masks: whatever an SQL file has done, what is masked is masked in the end.
  * Throws SetupStillRunning, SetupDeadlineExceeded, SetupInvalid, SqlFailed, MaskingFailed.
  */
-export async function prepareData(scene: SetupScene, main: DatabaseConnection): Promise<PreparedData> {
-  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft, advance } = scene;
+export async function prepareData(context: SetupContext, main: DatabaseConnection): Promise<PreparedData> {
+  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft, advance } = context;
   const advanced = () => {
     advance.made = true;
   };
   const sql: PreparedData['sql'] = [];
   for (const [index, planned] of plan.database.sql.entries()) {
     const { file, sha256, timeoutSeconds, database = mainDatabase } = planned;
-    if (timeLeft() < timeoutSeconds * 1000 + reserve) throw await unfinished(scene, main);
+    if (timeLeft() < timeoutSeconds * 1000 + reserve) throw await unfinished(context, main);
     const session = await sessions.to(database);
     const statements = sqlFiles[file]?.statements ?? [];
     // Of the cluster, not of the plan: a later restore that takes the cluster over with other rules runs no file again.
@@ -38,16 +38,16 @@ export async function prepareData(scene: SetupScene, main: DatabaseConnection): 
     if (result === 'ran') advanced();
     sql.push({ file, database, result });
   }
-  if (sql.length > 0) await requireFittingAfterSql(scene);
+  if (sql.length > 0) await requireFittingAfterSql(context);
 
   const masked: PreparedData['masked'] = [];
-  for (const { name, masks, changedBySql } of await databasesToMask(scene, main)) {
+  for (const { name, masks, changedBySql } of await databasesToMask(context, main)) {
     const session = await sessions.to(name);
     if (name !== mainDatabase && masks.length > 0) {
       await session.keepMaskingSecret(run, await main.maskingSecret(run));
     }
     const tables = await session.mask(run, masks, () => timeLeft() - reserve, advanced);
-    if (tables === undefined) throw await unfinished(scene, main);
+    if (tables === undefined) throw await unfinished(context, main);
     masked.push(...tables.map((table) => ({ database: name, ...table })));
     // What another plan has noted there: its salts are gone for good.
     if (name !== mainDatabase && masks.length === 0 && !changedBySql) await session.forget(run, []);
@@ -59,7 +59,7 @@ export async function prepareData(scene: SetupScene, main: DatabaseConnection): 
  * Every database that the plan names, and those that an earlier plan had masked when its restore was broken off: foreign
  * keys that were dropped there are made again, also where there is nothing to mask any more. Noted first, in the main one.
  */
-async function databasesToMask({ declarations, cluster, mainDatabase }: SetupScene, main: DatabaseConnection) {
+async function databasesToMask({ declarations, cluster, mainDatabase }: SetupContext, main: DatabaseConnection) {
   const before = ((await main.noted(cluster, begunItem)) ?? []) as readonly string[];
   const begun = declarations.filter(({ name, masks }) => name !== mainDatabase && masks.length > 0);
   const names = [...new Set([...before, ...begun.map(({ name }) => name)])];
@@ -73,7 +73,7 @@ async function databasesToMask({ declarations, cluster, mainDatabase }: SetupSce
 }
 
 /** An attempt that is broken off has used up its time: so the deadline is counted in attempts, and needs no clock. */
-async function unfinished({ plan, run }: SetupScene, main: DatabaseConnection): Promise<PipelineError> {
+async function unfinished({ plan, run }: SetupContext, main: DatabaseConnection): Promise<PipelineError> {
   const before = await main.noted(run, attemptsItem);
   const attempts = (typeof before === 'number' ? before : 0) + 1;
   await main.note(run, attemptsItem, attempts);

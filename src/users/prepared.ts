@@ -1,6 +1,7 @@
-import { PipelineError } from '../failures/errors.ts';
-import type { DatabaseConnection, PreparedTransaction } from '../ports/database.ts';
-import type { SetupScene } from './setup-context.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { DatabaseConnection } from '../ports/database.ts';
+import type { PreparedTransaction } from '../ports/database-roles.ts';
+import type { SetupContext } from './setup-context.ts';
 
 /** How many are told in the sentence. */
 const told = 5;
@@ -11,7 +12,7 @@ const told = 5;
  * from being locked out. Returns what is left.
  */
 export async function endPrepared(
-  { sessions, mainDatabase }: SetupScene,
+  { sessions, mainDatabase }: SetupContext,
   main: DatabaseConnection,
 ): Promise<readonly PreparedTransaction[]> {
   let left = await main.endPrepared();
@@ -24,8 +25,8 @@ export async function endPrepared(
 }
 
 /** The same once everybody is locked out. Throws UserSetupFailed for what is left: it keeps its locks, and may be committed. */
-export async function requireNonePrepared(scene: SetupScene, main: DatabaseConnection): Promise<void> {
-  const left = await endPrepared(scene, main);
+export async function requireNonePrepared(context: SetupContext, main: DatabaseConnection): Promise<void> {
+  const left = await endPrepared(context, main);
   if (left.length === 0) return;
   const names = left
     .slice(0, told)

@@ -1,11 +1,14 @@
-import { atATime } from '../bounded-concurrency.ts';
+import { withConcurrency } from '../bounded-concurrency.ts';
 import { requireUsername } from '../credentials/master-credentials.ts';
 import { scramVerifier } from '../credentials/scram-sha-256.ts';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import { defined } from '../omit-undefined.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { DatabasePlan } from '../payload/database-plan.ts';
-import type { Credentials, SecretStore, Tags } from '../ports/clusters.ts';
-import type { DatabaseEndpoint, DeclaredRole, SetupProblem } from '../ports/database.ts';
+import type { DatabaseEndpoint } from '../ports/database.ts';
+import type { DeclaredRole } from '../ports/database-roles.ts';
+import type { Credentials, SecretStore } from '../ports/secrets.ts';
+import type { SetupProblem } from '../ports/setup-problem.ts';
+import type { Tags } from '../ports/tags.ts';
 
 type Role = DatabasePlan['roles'][number];
 
@@ -34,7 +37,7 @@ export async function secretProblems(
   secrets: Pick<SecretStore, 'credentials'>,
   roles: readonly Role[],
 ): Promise<readonly { readonly problem: SetupProblem; readonly error: PipelineError }[]> {
-  const found = await atATime(secretsAtATime, roles, async ({ login, name }, index) => {
+  const found = await withConcurrency(secretsAtATime, roles, async ({ login, name }, index) => {
     const [key, secret] =
       login.type === 'secret'
         ? ['secret', login.secretId]
@@ -59,13 +62,13 @@ export async function secretProblems(
  * holds is kept: whatever happens in between, the next run brings the database to the password that the secret has, and
  * those who hold it already need no new one. Throws SecretNotFound, SecretInvalid, AwsUnavailable.
  */
-export async function loginsOf(scene: LoginScene, roles: readonly Role[]): Promise<readonly Login[]> {
-  return atATime(secretsAtATime, roles, (role) => loginOf(scene, role));
+export async function loginsOf(context: LoginScene, roles: readonly Role[]): Promise<readonly Login[]> {
+  return withConcurrency(secretsAtATime, roles, (role) => loginOf(context, role));
 }
 
-async function loginOf(scene: LoginScene, role: Role): Promise<Login> {
+async function loginOf(context: LoginScene, role: Role): Promise<Login> {
   const { login, name } = role;
-  const { secrets, endpoint } = scene;
+  const { secrets, endpoint } = context;
   if (login.type === 'iam' || login.type === 'none') return { role };
   if (login.type === 'secret') {
     return { role, credentials: requireUsername(await secrets.credentials(login.secretId), name, login.secretId) };
@@ -73,7 +76,7 @@ async function loginOf(scene: LoginScene, role: Role): Promise<Login> {
   const known = await existingCredentials(secrets, login.secretName);
   const credentials =
     known === undefined
-      ? { username: name, password: scene.generatePassword() }
+      ? { username: name, password: context.generatePassword() }
       : requireUsername(known, name, login.secretName);
   const secretArn = await secrets.put(
     login.secretName,
@@ -82,10 +85,10 @@ async function loginOf(scene: LoginScene, role: Role): Promise<Login> {
       engine: 'postgres',
       host: endpoint.host,
       port: endpoint.port,
-      dbname: scene.databaseOf(role),
-      dbClusterIdentifier: scene.cluster,
+      dbname: context.databaseOf(role),
+      dbClusterIdentifier: context.cluster,
     },
-    scene.tags,
+    context.tags,
   );
   return { role, credentials, secretArn };
 }
@@ -104,9 +107,9 @@ export async function declaredRoles(
   logins: readonly Login[],
   working: ReadonlySet<string>,
 ): Promise<readonly DeclaredRole[]> {
-  return atATime(secretsAtATime, logins, async ({ role, credentials }, index) => {
+  return withConcurrency(secretsAtATime, logins, async ({ role, credentials }, index) => {
     const { name, access, memberOf, connectionLimit, validUntil, settings, login } = role;
-    return defined({
+    return omitUndefined({
       path: `database.roles[${index}]`,
       ...{ name, memberOf, connectionLimit, validUntil, settings, sharesOwnership: access === 'owner' },
       login: await roleLogin(login.type === 'iam' ? 'iam' : 'none', credentials, working.has(name)),

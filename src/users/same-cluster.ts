@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
-import type { Plan, RestoreProgress } from '../payload/payload.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import type { Plan } from '../payload/plan.ts';
+import type { RestoreProgress } from '../payload/results.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
 
 /** Noted in the main database by the setup of a cluster: whose it is. It stays, and comes along with snapshots. */

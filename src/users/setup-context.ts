@@ -1,7 +1,9 @@
 import type { PackagedDatabases } from '../payload/packaged-database.ts';
-import type { WholePlan } from '../payload/payload.ts';
-import type { SecretStore } from '../ports/clusters.ts';
-import type { Database, DatabaseEndpoint, SetupProblem, TimeLeft } from '../ports/database.ts';
+import type { WholePlan } from '../payload/plan.ts';
+import type { Database, DatabaseEndpoint } from '../ports/database.ts';
+import type { TimeLeft } from '../ports/database-data.ts';
+import type { SecretStore } from '../ports/secrets.ts';
+import type { SetupProblem } from '../ports/setup-problem.ts';
 import type { Advance } from './advance.ts';
 import type { DatabaseDeclaration, PackagedSql } from './declaration.ts';
 import type { MasterSessions } from './master-sessions.ts';
@@ -18,7 +20,7 @@ export interface SetupDBUsersPorts {
 }
 
 /** What the parts of one attempt at SetupDBUsers share. */
-export interface SetupScene extends SetupDBUsersPorts {
+export interface SetupContext extends SetupDBUsersPorts {
   readonly plan: WholePlan;
   /** What stands against working by this plan, whatever the database is like. */
   readonly planProblems: readonly SetupProblem[];

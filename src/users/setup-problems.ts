@@ -1,9 +1,11 @@
-import { atATime } from '../bounded-concurrency.ts';
-import { PipelineError } from '../failures/errors.ts';
-import type { DatabaseConnection, DeclaredRole, SetupProblem } from '../ports/database.ts';
+import { withConcurrency } from '../bounded-concurrency.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
+import type { DatabaseConnection } from '../ports/database.ts';
+import type { DeclaredRole } from '../ports/database-roles.ts';
+import type { SetupProblem } from '../ports/setup-problem.ts';
 import { changedFiles, type DatabaseDeclaration, expiredPasswords, unknownDatabases } from './declaration.ts';
 import { secretProblems } from './role-logins.ts';
-import type { SetupScene } from './setup-context.ts';
+import type { SetupContext } from './setup-context.ts';
 
 const databasesAtATime = 4;
 
@@ -13,8 +15,12 @@ const databasesAtATime = 4;
  *
  * Throws SetupInvalid, with a line for every problem; if all that is wrong is one secret, SecretNotFound or SecretInvalid.
  */
-export async function requireFitting(scene: SetupScene, main: DatabaseConnection, sqlHasRun: boolean): Promise<void> {
-  const { plan, planProblems, declarations, secrets, sqlFiles, now } = scene;
+export async function requireFitting(
+  context: SetupContext,
+  main: DatabaseConnection,
+  sqlHasRun: boolean,
+): Promise<void> {
+  const { plan, planProblems, declarations, secrets, sqlFiles, now } = context;
   const wrongSecrets = await secretProblems(secrets, plan.database.roles);
   const existing = await main.databases();
   const known = declarations.filter(
@@ -26,8 +32,8 @@ export async function requireFitting(scene: SetupScene, main: DatabaseConnection
     ...expiredPasswords(plan.database, now),
     ...unknownDatabases(plan.database, existing),
     ...(sqlHasRun ? [] : changedFiles(plan.database, sqlFiles)),
-    ...(await main.roleProblems(namedRoles(scene), [])),
-    ...(await problemsIn(scene, known)),
+    ...(await main.roleProblems(namedRoles(context), [])),
+    ...(await problemsIn(context, known)),
   ];
   const [only] = wrongSecrets;
   if (only !== undefined && problems.length === 1) throw only.error;
@@ -35,20 +41,20 @@ export async function requireFitting(scene: SetupScene, main: DatabaseConnection
 }
 
 /** The same of the databases that SQL files have run in. */
-export async function requireFittingAfterSql(scene: SetupScene): Promise<void> {
+export async function requireFittingAfterSql(context: SetupContext): Promise<void> {
   throwIfAny(
     await problemsIn(
-      scene,
-      scene.declarations.filter(({ changedBySql }) => changedBySql),
+      context,
+      context.declarations.filter(({ changedBySql }) => changedBySql),
     ),
   );
 }
 
 async function problemsIn(
-  { sessions, plan }: SetupScene,
+  { sessions, plan }: SetupContext,
   declarations: readonly DatabaseDeclaration[],
 ): Promise<readonly SetupProblem[]> {
-  const found = await atATime(databasesAtATime, declarations, async ({ name, grants, masks }) => {
+  const found = await withConcurrency(databasesAtATime, declarations, async ({ name, grants, masks }) => {
     if (grants.length === 0 && masks.length === 0) return [];
     const session = await sessions.to(name);
     return [
@@ -60,7 +66,7 @@ async function problemsIn(
 }
 
 /** As far as the database can contradict them: with no password. */
-function namedRoles({ plan }: SetupScene): readonly DeclaredRole[] {
+function namedRoles({ plan }: SetupContext): readonly DeclaredRole[] {
   return plan.database.roles.map(({ name, memberOf, settings, login }, index) => ({
     path: `database.roles[${index}]`,
     name,

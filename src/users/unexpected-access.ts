@@ -1,6 +1,6 @@
-import { PipelineError } from '../failures/errors.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import type { DatabasePlan } from '../payload/database-plan.ts';
-import type { RoleAccess } from '../ports/database.ts';
+import type { RoleAccess } from '../ports/database-roles.ts';
 
 type Role = DatabasePlan['roles'][number];
 

@@ -1,6 +1,6 @@
-import { isPipelineError, PipelineError } from '../failures/errors.ts';
+import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
 import type { DatabasePlan } from '../payload/database-plan.ts';
-import type { UsersSetup } from '../payload/payload.ts';
+import type { UsersSetup } from '../payload/results.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
 
 type Verification = DatabasePlan['verifications'][number];

@@ -1,7 +1,7 @@
 import { createNotifier, snsClient } from '../adapters/sns.ts';
 import { requireEnvironment } from '../environment.ts';
 import { metrics } from '../lambda/metrics.ts';
-import type { Notifier } from '../ports/clusters.ts';
+import type { Notifier } from '../ports/notifier.ts';
 
 const client = snsClient();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translateAwsError } from '../../src/adapters/aws-errors.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 
 const request = { service: 'RDS', operation: 'DescribeDBClusters', region: 'eu-west-1' };
 

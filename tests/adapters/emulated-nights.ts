@@ -10,9 +10,10 @@ import { createRegionResources } from '../../src/adapters/rds/region-resources.t
 import { createSnapshotStore } from '../../src/adapters/rds/snapshot-store.ts';
 import { createSecretStore } from '../../src/adapters/secrets-manager.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
-import { isPipelineError, PipelineError } from '../../src/failures/errors.ts';
+import { isPipelineError, PipelineError } from '../../src/failures/pipeline-error.ts';
 import { describeFailure } from '../../src/failures/thrown-error.ts';
-import type { CopyProgress, Plan, RestoreProgress } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
+import type { CopyProgress, RestoreProgress } from '../../src/payload/results.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
 import { createCheckCopyStatus } from '../../src/steps/check-copy-status.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';

@@ -10,8 +10,8 @@ import { createRegionResources } from '../../src/adapters/rds/region-resources.t
 import { createSnapshotStore } from '../../src/adapters/rds/snapshot-store.ts';
 import { createSecretStore } from '../../src/adapters/secrets-manager.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
-import { isPipelineError } from '../../src/failures/errors.ts';
-import type { CopyProgress, RestoreProgress } from '../../src/payload/payload.ts';
+import { isPipelineError } from '../../src/failures/pipeline-error.ts';
+import type { CopyProgress, RestoreProgress } from '../../src/payload/results.ts';
 import type { PastRestore } from '../../src/ports/executions.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
 import { createCheckCopyStatus } from '../../src/steps/check-copy-status.ts';

@@ -5,7 +5,8 @@ import { ManualClock } from '../../local/clock.ts';
 import { createKeyStore } from '../../src/adapters/kms.ts';
 import { createRegionResources } from '../../src/adapters/rds/region-resources.ts';
 import { createSnapshotStore } from '../../src/adapters/rds/snapshot-store.ts';
-import type { KeyStore, RegionResources } from '../../src/ports/clusters.ts';
+import type { KeyStore } from '../../src/ports/keys.ts';
+import type { RegionResources } from '../../src/ports/region.ts';
 import { startAwsStub } from './aws-stub.ts';
 import { refusal, startRdsStub } from './rds-stub.ts';
 

@@ -1,7 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSecretStore } from '../../src/adapters/secrets-manager.ts';
-import type { DatabaseSecret, SecretStore } from '../../src/ports/clusters.ts';
+import type { DatabaseSecret, SecretStore } from '../../src/ports/secrets.ts';
 import { startAwsStub } from './aws-stub.ts';
 
 let stub: Awaited<ReturnType<typeof startAwsStub>>;

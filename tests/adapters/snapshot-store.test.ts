@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSnapshotStore } from '../../src/adapters/rds/snapshot-store.ts';
-import type { SnapshotStore } from '../../src/ports/clusters.ts';
+import type { SnapshotStore } from '../../src/ports/snapshots.ts';
 import { refusal, startRdsStub } from './rds-stub.ts';
 
 let stub: Awaited<ReturnType<typeof startRdsStub>>;

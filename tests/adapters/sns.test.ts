@@ -1,7 +1,7 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createNotifier } from '../../src/adapters/sns.ts';
-import type { Notifier } from '../../src/ports/clusters.ts';
+import type { Notifier } from '../../src/ports/notifier.ts';
 import { startAwsStub } from './aws-stub.ts';
 
 const topicArn = 'arn:aws:sns:eu-west-1:111122223333:restores';

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { SimulatedClock } from '../../local/clock.ts';
 import { type StepFunctionsEndpoint, startStepFunctions } from '../../local/stepfunctions/step-functions.ts';
 import { createRestoreExecutions } from '../../src/adapters/step-functions.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { describeFailure } from '../../src/failures/thrown-error.ts';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };

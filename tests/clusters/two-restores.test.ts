@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPipelineError, PipelineError } from '../../src/failures/errors.ts';
-import type { TaskEvent } from '../../src/payload/payload.ts';
+import { isPipelineError, PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { TaskEvent } from '../../src/payload/task-event.ts';
 import type { ExecutionStart } from '../../src/ports/executions.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';

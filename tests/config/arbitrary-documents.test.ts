@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/parse.ts';
-import { isPipelineError } from '../../src/failures/errors.ts';
+import { isPipelineError } from '../../src/failures/pipeline-error.ts';
 import { formatPath } from '../../src/validation/validation.ts';
 import { editedDocuments } from './edited-documents.ts';
 

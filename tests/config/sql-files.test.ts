@@ -7,7 +7,7 @@ import { configPlugin } from '../../serverless/config-plugin.ts';
 import { readConfig } from '../../serverless/read-config.ts';
 import { hashesOf, readSql } from '../../serverless/read-sql.ts';
 import { parseSql } from '../../serverless/sql-statements.ts';
-import { isPipelineError } from '../../src/failures/errors.ts';
+import { isPipelineError } from '../../src/failures/pipeline-error.ts';
 
 let root: string;
 beforeEach(async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ErrorName, errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { type ErrorName, errorCatalogue } from '../../src/failures/catalogue.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { refusal } from '../../src/http/refusal.ts';
 import { sections, tableRows } from './markdown.ts';
 

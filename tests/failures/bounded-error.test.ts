@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundedFacts, cutSentence } from '../../src/failures/bounded-error.ts';
-import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { errorCatalogue } from '../../src/failures/catalogue.ts';
 import { readFailureCause } from '../../src/failures/failure-cause.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { OriginalFailure } from '../../src/failures/rethrown-error.ts';
 import { describeFailure, wireError } from '../../src/failures/thrown-error.ts';
 import { verifyData } from '../../src/users/verifications.ts';

@@ -1,5 +1,5 @@
 import type { Profile } from '../../src/config/schema.ts';
-import type { Plan } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import { asideId } from '../../src/plan/identifiers.ts';
 import { aPlan, executionId } from './events.ts';
 

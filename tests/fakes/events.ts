@@ -1,5 +1,7 @@
 import type { Config, Profile } from '../../src/config/schema.ts';
-import type { CopyProgress, Plan, RestoreProgress, TaskEvent } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
+import type { CopyProgress, RestoreProgress } from '../../src/payload/results.ts';
+import type { TaskEvent } from '../../src/payload/task-event.ts';
 import { planRestore } from '../../src/plan/plan-restore.ts';
 import { account, aSnapshot, snapshotArn } from './fake-snapshots.ts';
 

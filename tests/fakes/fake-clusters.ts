@@ -1,4 +1,4 @@
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import type {
   AssociatedRole,
   Cluster,
@@ -7,8 +7,8 @@ import type {
   Instance,
   InstanceRequest,
   RestoreRequest,
-  Tags,
 } from '../../src/ports/clusters.ts';
+import type { Tags } from '../../src/ports/tags.ts';
 import { account } from './fake-snapshots.ts';
 import { Interruptions } from './interruptions.ts';
 

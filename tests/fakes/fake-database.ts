@@ -1,16 +1,10 @@
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { Credentials, DatabaseSecret, SecretStore, Tags } from '../../src/ports/clusters.ts';
-import type {
-  AccessGrant,
-  Database,
-  DatabaseConnection,
-  DatabaseEndpoint,
-  OutwardObject,
-  RefusedWrite,
-  RoleLogin,
-  SetupProblem,
-  UnlistedLogin,
-} from '../../src/ports/database.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../src/ports/database.ts';
+import type { OutwardObject } from '../../src/ports/database-outward.ts';
+import type { AccessGrant, RefusedWrite, RoleLogin, UnlistedLogin } from '../../src/ports/database-roles.ts';
+import type { Credentials, DatabaseSecret, SecretStore } from '../../src/ports/secrets.ts';
+import type { SetupProblem } from '../../src/ports/setup-problem.ts';
+import type { Tags } from '../../src/ports/tags.ts';
 
 /** Secrets in memory. */
 export class FakeSecrets implements SecretStore {

@@ -1,5 +1,4 @@
-import type { Metrics } from '../../src/ports/clusters.ts';
-import type { MetricDimensions, MetricValues } from '../../src/ports/metrics.ts';
+import type { MetricDimensions, Metrics, MetricValues } from '../../src/ports/metrics.ts';
 
 /** Keeps what was measured. */
 export class FakeMetrics implements Metrics {

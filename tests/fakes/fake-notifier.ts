@@ -1,4 +1,5 @@
-import type { Log, Notification, Notifier } from '../../src/ports/clusters.ts';
+import type { Log } from '../../src/ports/log.ts';
+import type { Notification, Notifier } from '../../src/ports/notifier.ts';
 
 /** A topic in memory. */
 export class FakeNotifier implements Notifier {

@@ -1,5 +1,6 @@
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { EncryptionKey, KeyStore, RegionResources } from '../../src/ports/clusters.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { EncryptionKey, KeyStore } from '../../src/ports/keys.ts';
+import type { RegionResources } from '../../src/ports/region.ts';
 import { account } from './fake-snapshots.ts';
 
 /** Groups of the target region in memory: any name is that of a group which fits, unless a test says otherwise. */

@@ -1,5 +1,6 @@
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { Snapshot, SnapshotCopyRequest, SnapshotStore, Tags } from '../../src/ports/clusters.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { Snapshot, SnapshotCopyRequest, SnapshotStore } from '../../src/ports/snapshots.ts';
+import type { Tags } from '../../src/ports/tags.ts';
 import { Interruptions } from './interruptions.ts';
 
 export const account = '111122223333';

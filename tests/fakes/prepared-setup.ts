@@ -1,5 +1,5 @@
 import { type DatabasePlan, databasePlanSchema } from '../../src/payload/database-plan.ts';
-import type { Plan } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import { createSetupDBUsers } from '../../src/steps/setup-db-users.ts';
 import type { SetupDBUsersPorts } from '../../src/users/setup-context.ts';
 import { anEvent, aPlan, aRestore } from './events.ts';

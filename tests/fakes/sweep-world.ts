@@ -1,6 +1,7 @@
 import { asideId } from '../../src/plan/identifiers.ts';
-import type { Cluster, Snapshot } from '../../src/ports/clusters.ts';
+import type { Cluster } from '../../src/ports/clusters.ts';
 import type { ExecutionSight } from '../../src/ports/executions.ts';
+import type { Snapshot } from '../../src/ports/snapshots.ts';
 import { createSweep } from '../../src/upkeep/sweep.ts';
 import { aCluster, anInstance, FakeClusters } from './fake-clusters.ts';
 import { FakeLog } from './fake-notifier.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Config, Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import type { HttpEvent } from '../../src/http/event.ts';
 import { createPlanning, createPostPlans } from '../../src/http/post-plans.ts';
 import { refusal } from '../../src/http/refusal.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/parse.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { createPostRestores } from '../../src/http/post-restores.ts';
 import { refusal } from '../../src/http/refusal.ts';
 import { fullDocument } from '../config/documents.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ErrorName, errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { type ErrorName, errorCatalogue } from '../../src/failures/catalogue.ts';
 import { readFailureCause } from '../../src/failures/failure-cause.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { describeFailure } from '../../src/failures/thrown-error.ts';
 import { tellFailure } from '../../src/messages/preflight-text.ts';
-import type { PreflightCheck } from '../../src/payload/payload.ts';
+import type { PreflightCheck } from '../../src/payload/results.ts';
 import { requirePassed } from '../../src/preflight/checklist.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { anEvent, executionId } from '../fakes/events.ts';

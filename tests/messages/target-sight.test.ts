@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { phaseDeadline } from '../../src/messages/phase-deadline.ts';
 import { requestLines } from '../../src/messages/request-lines.ts';
 import { lookAtTarget } from '../../src/messages/target-sight.ts';
-import { tagKeys } from '../../src/payload/payload.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import { whatIsLeft } from '../../src/rollback/remaining-resources.ts';
 import { aCopy, aPlan, aRestore, executionId, now } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';

@@ -1,13 +1,13 @@
 import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Config } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { describeFailure } from '../../src/failures/thrown-error.ts';
 import { logger } from '../../src/lambda/logger.ts';
 import { metrics } from '../../src/lambda/metrics.ts';
 import { taskHandler } from '../../src/lambda/task.ts';
-import { usersSchema } from '../../src/payload/payload.ts';
-import type { Notifier } from '../../src/ports/clusters.ts';
+import { usersSchema } from '../../src/payload/results.ts';
+import type { Notifier } from '../../src/ports/notifier.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { createSendNotification } from '../../src/steps/send-notification.ts';
 import { createNotifyEnded } from '../../src/upkeep/notify-ended.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import type { Plan } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import { type PlanRequest, planRestore } from '../../src/plan/plan-restore.ts';
 import type { Cluster } from '../../src/ports/clusters.ts';
 import { aPlan, executionId, minimalProfile } from '../fakes/events.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { planSchema } from '../../src/payload/payload.ts';
+import { planSchema } from '../../src/payload/plan.ts';
 import { asideId, instanceId } from '../../src/plan/identifiers.ts';
 import { type PlanRequest, planRestore } from '../../src/plan/plan-restore.ts';
 import type { Cluster, Instance } from '../../src/ports/clusters.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { errorCatalogue } from '../../src/failures/catalogue.ts';
 import { readFailureCause } from '../../src/failures/failure-cause.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { wireError } from '../../src/failures/thrown-error.ts';
-import type { PreflightCheck } from '../../src/payload/payload.ts';
+import type { PreflightCheck } from '../../src/payload/results.ts';
 import { createChecklist, type FailedCheck, requirePassed } from '../../src/preflight/checklist.ts';
 
 const tooOld = new PipelineError('SnapshotTooOld', 'It is 9 hours old.', { ageHours: 9, select: undefined });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { errorCatalogue } from '../../src/failures/catalogue.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
 import { aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { Plan } from '../../src/payload/payload.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import type { PastRestore } from '../../src/ports/executions.ts';
 import { aPlan, executionId } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';

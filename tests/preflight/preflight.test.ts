@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { createSnapshotCheck } from '../../src/steps/snapshot-check.ts';
 import { aConfig, anEvent, minimalProfile } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';

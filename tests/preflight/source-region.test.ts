@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translateAwsError } from '../../src/adapters/aws-errors.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
 const request = (region: string) => ({ service: 'RDS', operation: 'DescribeDBClusterSnapshots', region });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advanceDeletion } from '../../src/clusters/deletion/advance-deletion.ts';
 import { advanceSetAside } from '../../src/clusters/deletion/set-aside.ts';
-import { isPipelineError } from '../../src/failures/errors.ts';
+import { isPipelineError } from '../../src/failures/pipeline-error.ts';
 import { anEvent, aPlan, executionId } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
 import { FakeRestores } from '../fakes/fake-restores.ts';

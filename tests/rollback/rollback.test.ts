@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { describeFailure } from '../../src/failures/thrown-error.ts';
-import type { Plan } from '../../src/payload/payload.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import type { Cluster } from '../../src/ports/clusters.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { aSetAsidePlan, asideName } from '../fakes/aside.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../src/ports/clusters.ts';
+import type { Snapshot } from '../../src/ports/snapshots.ts';
 import { findSourceSnapshot } from '../../src/snapshots/find-source-snapshot.ts';
 import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { Snapshot } from '../../src/ports/clusters.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { Snapshot } from '../../src/ports/snapshots.ts';
 import { findSourceSnapshot, requireFresh } from '../../src/snapshots/find-source-snapshot.ts';
 import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { diagramEdges } from '../../docs/diagram.ts';
 import { loadDefinition, successors } from '../../local/definition.ts';
-import { errorCatalogue } from '../../src/failures/errors.ts';
+import { errorCatalogue } from '../../src/failures/catalogue.ts';
 import { seedSubStates, seedTransitions } from './seed.ts';
 
 const definition = loadDefinition((key) => `arn:${key}`);

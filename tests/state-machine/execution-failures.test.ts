@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { errorCatalogue } from '../../src/failures/catalogue.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { wireError } from '../../src/failures/thrown-error.ts';
-import { failuresSchema } from '../../src/payload/payload.ts';
+import { failuresSchema } from '../../src/payload/task-event.ts';
 import { LambdaAnswer, named } from '../local/stepfunctions/fake-lambda.ts';
 import { handleFailure, payloadBefore, startRestores, tasks } from './scripted-restores.ts';
 

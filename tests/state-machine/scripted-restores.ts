@@ -6,7 +6,7 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { loadDefinition } from '../../local/definition.ts';
-import type { TaskEvent } from '../../src/payload/payload.ts';
+import type { TaskEvent } from '../../src/payload/task-event.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { FakeClusters } from '../fakes/fake-clusters.ts';
 import { FakeRestores } from '../fakes/fake-restores.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { Cluster, Snapshot } from '../../src/ports/clusters.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { Cluster } from '../../src/ports/clusters.ts';
+import type { Snapshot } from '../../src/ports/snapshots.ts';
 import { createArchiveSnapshot } from '../../src/steps/archive-snapshot.ts';
 import { aSetAsidePlan, asideName } from '../fakes/aside.ts';
 import { aCopy, anEvent, aPlan, aRestore, now } from '../fakes/events.ts';

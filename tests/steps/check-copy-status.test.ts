@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CopyProgress, copySchema } from '../../src/payload/payload.ts';
-import type { Snapshot } from '../../src/ports/clusters.ts';
+import { type CopyProgress, copySchema } from '../../src/payload/results.ts';
+import type { Snapshot } from '../../src/ports/snapshots.ts';
 import { createCheckCopyStatus } from '../../src/steps/check-copy-status.ts';
 import { aCopy, anEvent, aPlan, secondsLater } from '../fakes/events.ts';
 import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import { PipelineError } from '../../src/failures/errors.ts';
-import { type RestoreProgress, restoreSchema } from '../../src/payload/payload.ts';
-import type { Cluster, SecretStore } from '../../src/ports/clusters.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import { type RestoreProgress, restoreSchema } from '../../src/payload/results.ts';
+import type { Cluster } from '../../src/ports/clusters.ts';
+import type { SecretStore } from '../../src/ports/secrets.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
 import { anEvent, aPlan, aRestore, secondsLater } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
-import type { Snapshot } from '../../src/ports/clusters.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { Snapshot } from '../../src/ports/snapshots.ts';
 import { createCopySnapshot } from '../../src/steps/copy-snapshot.ts';
 import { anEvent, aPlan, now } from '../fakes/events.ts';
 import { aSnapshot, FakeSnapshots } from '../fakes/fake-snapshots.ts';

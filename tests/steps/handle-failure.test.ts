@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { awsFailures } from '../../src/failures/aws-failures.ts';
-import { errorCatalogue, PipelineError } from '../../src/failures/errors.ts';
+import { errorCatalogue } from '../../src/failures/catalogue.ts';
+import { errorMeanings } from '../../src/failures/meanings.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { describeFailure } from '../../src/failures/thrown-error.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId, secondsLater } from '../fakes/events.ts';
@@ -181,7 +183,7 @@ describe('HandleFailure', () => {
     ['an error of AWS that nobody has listed', { Error: 'States.Unheard' }, '', 'No cause was given.'],
     ['a cause that is plain text', { Error: 'States.Runtime', Cause: 'No path $.x' }, 'No path $.x', 'No path $.x'],
     ['JSON without a message', { Error: 'Lambda.Unknown', Cause: '{"a":1}' }, '{"a":1}', '{"a":1}'],
-    ['an error of the pipeline without a cause', { Error: 'ClusterBusy' }, '', errorCatalogue.ClusterBusy.meaning],
+    ['an error of the pipeline without a cause', { Error: 'ClusterBusy' }, '', errorMeanings.ClusterBusy],
   ])('reads %s', async (_title, failure, message, sentence) => {
     const { thrown, notification } = await handle({ failures: { DeleteRDS: failure } });
     expect(thrown).toMatchObject({ name: failure.Error, message });

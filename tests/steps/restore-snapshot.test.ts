@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
-import { restoreSchema } from '../../src/payload/payload.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import { restoreSchema } from '../../src/payload/results.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { aCopy, anEvent, aPlan, executionId, now } from '../fakes/events.ts';
 import { aCluster, FakeClusters } from '../fakes/fake-clusters.ts';

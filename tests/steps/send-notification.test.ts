@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod/mini';
-import { PipelineError } from '../../src/failures/errors.ts';
-import { usersSchema } from '../../src/payload/payload.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import { usersSchema } from '../../src/payload/results.ts';
 import type { Cluster } from '../../src/ports/clusters.ts';
 import { createSendNotification, type sendNotificationPayload } from '../../src/steps/send-notification.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId, now, secondsLater } from '../fakes/events.ts';

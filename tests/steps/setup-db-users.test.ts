@@ -1,7 +1,7 @@
 import { createHmac, pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
-import { usersSchema } from '../../src/payload/payload.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import { usersSchema } from '../../src/payload/results.ts';
 import { setupDBUsersPayload } from '../../src/steps/setup-db-users.ts';
 import { aPlan, aRestore, executionId } from '../fakes/events.ts';
 import type { FakeDatabase } from '../fakes/fake-database.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
-import type { TaskEvent } from '../../src/payload/payload.ts';
+import type { TaskEvent } from '../../src/payload/task-event.ts';
 import { createSnapshotCheck, snapshotCheckResult } from '../../src/steps/snapshot-check.ts';
 import { aConfig, anEvent, executionId, minimalProfile, now } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';

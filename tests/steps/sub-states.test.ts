@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveSchema, copySchema, deletionSchema, restoreSchema } from '../../src/payload/payload.ts';
+import { archiveSchema, copySchema, deletionSchema, restoreSchema } from '../../src/payload/results.ts';
 import * as archiveSnapshot from '../../src/steps/archive-snapshot.ts';
 import * as checkCopyStatus from '../../src/steps/check-copy-status.ts';
 import * as checkRestoreStatus from '../../src/steps/check-restore-status.ts';

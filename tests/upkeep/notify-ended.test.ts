@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { OriginalFailure } from '../../src/failures/rethrown-error.ts';
 import { describeFailure, wireError } from '../../src/failures/thrown-error.ts';
 import type { RestoreExecution, RestoreExecutions } from '../../src/ports/executions.ts';

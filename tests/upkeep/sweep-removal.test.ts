@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ErrorName, PipelineError } from '../../src/failures/errors.ts';
+import type { ErrorName } from '../../src/failures/catalogue.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { anInstance } from '../fakes/fake-clusters.ts';
 import { anExecution } from '../fakes/fake-restores.ts';
 import {

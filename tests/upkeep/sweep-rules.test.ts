@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cluster, Snapshot } from '../../src/ports/clusters.ts';
+import type { Cluster } from '../../src/ports/clusters.ts';
 import type { ExecutionSight } from '../../src/ports/executions.ts';
+import type { Snapshot } from '../../src/ports/snapshots.ts';
 import { aCluster } from '../fakes/fake-clusters.ts';
 import { anExecution } from '../fakes/fake-restores.ts';
 import { aSnapshot } from '../fakes/fake-snapshots.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { fromSecret, generated, prepareSetup } from '../fakes/prepared-setup.ts';
 
 const customers = {

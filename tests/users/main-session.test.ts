@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import type { DatabaseConnection } from '../../src/ports/database.ts';
 import { foundComplete, openMain } from '../../src/users/main-session.ts';
-import type { SetupScene } from '../../src/users/setup-context.ts';
+import type { SetupContext } from '../../src/users/setup-context.ts';
 
 const missing = new PipelineError('UserSetupFailed', 'There is no such database.', { sqlstate: '3D000' });
 
@@ -15,7 +15,7 @@ function closedMain() {
       return { lock: async () => void locked.push(name) } as Partial<DatabaseConnection>;
     },
   };
-  const scene = { sessions, mainDatabase: 'orders', declarations: [] } as unknown as SetupScene;
+  const scene = { sessions, mainDatabase: 'orders', declarations: [] } as unknown as SetupContext;
   return { scene, locked };
 }
 
@@ -41,6 +41,6 @@ it('Everybody is locked out where it cannot be read whether the setup is complet
     noted: () => Promise.reject(missing),
     lock: async () => void locks.push('all'),
   } as Partial<DatabaseConnection> as DatabaseConnection;
-  await expect(foundComplete({ run: 'run' } as unknown as SetupScene, main)).rejects.toBe(missing);
+  await expect(foundComplete({ run: 'run' } as unknown as SetupContext, main)).rejects.toBe(missing);
   expect(locks).toEqual(['all']);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { setupLines } from '../../src/messages/setup-text.ts';
 import { planDatabase } from '../../src/plan/plan-database.ts';
-import type { OutwardKind } from '../../src/ports/database.ts';
+import type { OutwardKind } from '../../src/ports/database-outward.ts';
 import { generated, prepareSetup } from '../fakes/prepared-setup.ts';
 
 const choices = (profile: Parameters<typeof planDatabase>[0]) => planDatabase(profile, {}).outward;

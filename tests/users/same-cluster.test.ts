@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../src/failures/errors.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { type ClusterMark, markOf, requireRestoredCluster } from '../../src/users/same-cluster.ts';
 import { aPlan, aRestore, executionId, now, secondsLater } from '../fakes/events.ts';
 import { FakeDatabase } from '../fakes/fake-database.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RoleAccess } from '../../src/ports/database.ts';
+import type { RoleAccess } from '../../src/ports/database-roles.ts';
 import { requireExpectedAccess } from '../../src/users/unexpected-access.ts';
 
 const plain: RoleAccess = { name: 'a', canLogIn: false, memberOf: [], attributes: [] };

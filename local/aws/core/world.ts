@@ -14,7 +14,7 @@ import type {
   SubnetGroup,
   Topic,
 } from './resources.ts';
-import type { Bucket } from './s3/buckets.ts';
+import type { Bucket } from './s3/bucket.ts';
 import type { Settings } from './settings.ts';
 import { Transitions } from './transitions.ts';
 

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { Client, DatabaseError } from 'pg';
-import { atATime } from '../../bounded-concurrency.ts';
-import { isPipelineError, PipelineError } from '../../failures/errors.ts';
-import type { Credentials } from '../../ports/clusters.ts';
+import { withConcurrency } from '../../bounded-concurrency.ts';
+import { isPipelineError, PipelineError } from '../../failures/pipeline-error.ts';
 import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../ports/database.ts';
+import type { Credentials } from '../../ports/secrets.ts';
 import { afterDemotion, connectFailure, demoted, maySettle } from './connection/connection-errors.ts';
 import { applicationName, fence } from './connection/fence.ts';
-import { type Turns, takingTurns } from './connection/mutex.ts';
+import { createMutex, type Mutex } from './connection/mutex.ts';
 import { servingInstance } from './connection/serving-instance.ts';
 import { inTransaction, type Session, sessionOf, statementsOf } from './connection/session.ts';
 import { startupSettings } from './connection/startup-settings.ts';
@@ -57,7 +57,7 @@ const settlingPauses = [500, 1_000, 2_000, 4_000];
  */
 export function postgresDatabase(options: PostgresOptions = {}): Database {
   const { certificateAuthorities = getCACertificates('extra'), pauses = settlingPauses } = options;
-  const turns = takingTurns();
+  const turns = createMutex();
   const settings = startupSettings();
   // Read once: Amazon's bundle has more than a hundred certificates.
   let context: SecureContext | undefined;
@@ -124,7 +124,7 @@ function requireAuthorities(certificateAuthorities: readonly string[], { host, p
 const loginsAtATime = 4;
 
 async function fewAtATime<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  await atATime(loginsAtATime, items, work);
+  await withConcurrency(loginsAtATime, items, work);
 }
 
 function newClient(
@@ -155,7 +155,7 @@ function newClient(
 
 function connection(
   client: Client,
-  { database, serverVersion, turns }: { database: string; serverVersion: number; turns: Turns },
+  { database, serverVersion, turns }: { database: string; serverVersion: number; turns: Mutex },
 ): DatabaseConnection {
   const sessionFor = (roles: readonly string[]): Session =>
     sessionOf(

@@ -13,7 +13,7 @@ import {
   RestoreDBClusterFromSnapshotCommand,
   StartDBClusterCommand,
 } from '@aws-sdk/client-rds';
-import { PipelineError } from '../../failures/errors.ts';
+import { PipelineError } from '../../failures/pipeline-error.ts';
 import type { ClusterAdmin, Instance, InstanceRequest } from '../../ports/clusters.ts';
 import { awsCode, type KnownRefusals } from '../aws-errors.ts';
 import { changeInput } from './cluster-changes.ts';

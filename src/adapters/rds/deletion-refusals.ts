@@ -1,4 +1,4 @@
-import { PipelineError } from '../../failures/errors.ts';
+import { PipelineError } from '../../failures/pipeline-error.ts';
 import { awsCode, type KnownRefusals } from '../aws-errors.ts';
 import { as, busy, kmsKey, snapshotQuota } from './refusals.ts';
 

@@ -1,4 +1,5 @@
-import { type ErrorName, PipelineError } from '../../failures/errors.ts';
+import type { ErrorName } from '../../failures/catalogue.ts';
+import { PipelineError } from '../../failures/pipeline-error.ts';
 import type { KnownRefusals } from '../aws-errors.ts';
 
 type Refusal = KnownRefusals[string];

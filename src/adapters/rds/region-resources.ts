@@ -8,7 +8,7 @@ import {
   DescribeOrderableDBInstanceOptionsCommand,
   type RDSClient,
 } from '@aws-sdk/client-rds';
-import type { RegionResources } from '../../ports/clusters.ts';
+import type { RegionResources } from '../../ports/region.ts';
 import { awsCode } from '../aws-errors.ts';
 import { allPages, request } from './request.ts';
 

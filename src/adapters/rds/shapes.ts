@@ -1,7 +1,9 @@
 import type { DBCluster, DBClusterSnapshot, DBInstance, Tag } from '@aws-sdk/client-rds';
 import { parseArn } from '../../arn.ts';
-import { defined } from '../../omit-undefined.ts';
-import type { Cluster, Instance, Snapshot, Tags } from '../../ports/clusters.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import type { Cluster, Instance } from '../../ports/clusters.ts';
+import type { Snapshot } from '../../ports/snapshots.ts';
+import type { Tags } from '../../ports/tags.ts';
 
 /** Tags as RDS takes them. */
 export function tagList(tags: Tags): Tag[] {
@@ -25,7 +27,7 @@ function text(value: string | undefined): string | undefined {
 export function toSnapshot(snapshot: DBClusterSnapshot): Snapshot {
   const arn = snapshot.DBClusterSnapshotArn ?? '';
   const { region = '', account = '' } = parseArn(arn) ?? {};
-  return defined({
+  return omitUndefined({
     arn,
     id: snapshot.DBClusterSnapshotIdentifier ?? '',
     region,
@@ -52,7 +54,7 @@ export function toSnapshot(snapshot: DBClusterSnapshot): Snapshot {
 export function toCluster(cluster: DBCluster): Cluster {
   const scaling = cluster.ServerlessV2ScalingConfiguration;
   const secret = cluster.MasterUserSecret;
-  return defined({
+  return omitUndefined({
     id: cluster.DBClusterIdentifier ?? '',
     arn: cluster.DBClusterArn ?? '',
     resourceId: cluster.DbClusterResourceId ?? '',
@@ -66,7 +68,11 @@ export function toCluster(cluster: DBCluster): Cluster {
     masterSecret:
       secret?.SecretArn === undefined
         ? undefined
-        : defined({ arn: secret.SecretArn, status: secret.SecretStatus ?? 'unknown', kmsKeyId: text(secret.KmsKeyId) }),
+        : omitUndefined({
+            arn: secret.SecretArn,
+            status: secret.SecretStatus ?? 'unknown',
+            kmsKeyId: text(secret.KmsKeyId),
+          }),
     members: (cluster.DBClusterMembers ?? []).map((member) => ({
       id: member.DBInstanceIdentifier ?? '',
       writer: member.IsClusterWriter ?? false,
@@ -84,7 +90,7 @@ export function toCluster(cluster: DBCluster): Cluster {
         ? undefined
         : { min: scaling.MinCapacity, max: scaling.MaxCapacity },
     logExports: cluster.EnabledCloudwatchLogsExports ?? [],
-    backup: defined({
+    backup: omitUndefined({
       retentionDays: cluster.BackupRetentionPeriod || undefined,
       window: text(cluster.PreferredBackupWindow),
     }),
@@ -92,7 +98,7 @@ export function toCluster(cluster: DBCluster): Cluster {
     copyTagsToSnapshot: cluster.CopyTagsToSnapshot,
     autoMinorVersionUpgrade: cluster.AutoMinorVersionUpgrade,
     associatedRoles: (cluster.AssociatedRoles ?? []).map(({ RoleArn, FeatureName, Status }) =>
-      defined({ arn: RoleArn ?? '', feature: text(FeatureName), status: Status ?? 'unknown' }),
+      omitUndefined({ arn: RoleArn ?? '', feature: text(FeatureName), status: Status ?? 'unknown' }),
     ),
     modificationPending: Object.values(cluster.PendingModifiedValues ?? {}).some((value) => value !== undefined),
     replicaOf: text(cluster.ReplicationSourceIdentifier),
@@ -103,7 +109,7 @@ export function toCluster(cluster: DBCluster): Cluster {
 }
 
 export function toInstance(instance: DBInstance): Instance {
-  return defined({
+  return omitUndefined({
     id: instance.DBInstanceIdentifier ?? '',
     arn: instance.DBInstanceArn ?? '',
     cluster: instance.DBClusterIdentifier ?? '',

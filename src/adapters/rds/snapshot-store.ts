@@ -8,9 +8,9 @@ import {
   type RDSClient,
 } from '@aws-sdk/client-rds';
 import { parseArn } from '../../arn.ts';
-import { isPipelineError } from '../../failures/errors.ts';
-import { defined } from '../../omit-undefined.ts';
-import type { Snapshot, SnapshotStore } from '../../ports/clusters.ts';
+import { isPipelineError } from '../../failures/pipeline-error.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import type { Snapshot, SnapshotStore } from '../../ports/snapshots.ts';
 import { as, kmsKey, snapshotQuota } from './refusals.ts';
 import { allPages, request } from './request.ts';
 import { tagList, toSnapshot } from './shapes.ts';
@@ -113,7 +113,7 @@ export function createSnapshotStore(clientFor: (region: string) => RDSClient): S
 /** An automated snapshot is found by its name only along with its type, a shared one only if shared ones are asked for. */
 function kindOfName(idOrArn: string): DescribeDBClusterSnapshotsMessage {
   const id = parseArn(idOrArn)?.resource.slice('cluster-snapshot:'.length);
-  return defined({
+  return omitUndefined({
     SnapshotType: (id ?? idOrArn).startsWith('rds:') ? 'automated' : undefined,
     IncludeShared: id === undefined ? undefined : true,
   });

@@ -1,5 +1,6 @@
-import { isPipelineError, PipelineError } from '../../failures/errors.ts';
-import type { Cluster, ClusterAdmin, Instance, Snapshot, SnapshotStore } from '../../ports/clusters.ts';
+import { isPipelineError, PipelineError } from '../../failures/pipeline-error.ts';
+import type { Cluster, ClusterAdmin, Instance } from '../../ports/clusters.ts';
+import type { Snapshot, SnapshotStore } from '../../ports/snapshots.ts';
 import { isFailedSnapshot, isPendingSnapshot } from '../../snapshots/snapshot-status.ts';
 import { isFailedCluster } from '../cluster-status.ts';
 import { type Membership, requireOwnMembers } from '../members.ts';

@@ -1,4 +1,4 @@
-import { isPipelineError, PipelineError } from '../../failures/errors.ts';
+import { isPipelineError, PipelineError } from '../../failures/pipeline-error.ts';
 import type { Cluster, ClusterAdmin } from '../../ports/clusters.ts';
 
 /** What RDS says of a cluster that has nothing in its way but its instances. */

@@ -1,8 +1,12 @@
 import type * as z from 'zod/mini';
-import { PipelineError } from '../../failures/errors.ts';
-import { defined } from '../../omit-undefined.ts';
-import { type archiveSchema, type Plan, type TaskEvent, tagKeys } from '../../payload/payload.ts';
-import type { Cluster, ClusterAdmin, SnapshotStore } from '../../ports/clusters.ts';
+import { PipelineError } from '../../failures/pipeline-error.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import type { Plan } from '../../payload/plan.ts';
+import type { archiveSchema } from '../../payload/results.ts';
+import { tagKeys } from '../../payload/tag-keys.ts';
+import type { TaskEvent } from '../../payload/task-event.ts';
+import type { Cluster, ClusterAdmin } from '../../ports/clusters.ts';
+import type { SnapshotStore } from '../../ports/snapshots.ts';
 import { isFailedSnapshot } from '../../snapshots/snapshot-status.ts';
 import { requireReplaceable } from '../ownership.ts';
 import { advanceDeletion } from './advance-deletion.ts';
@@ -57,7 +61,7 @@ function requireSetAside(cluster: Cluster, plan: Plan, execution: string): void 
 async function describe(snapshots: SnapshotStore, plan: Plan, identifier: string): Promise<DeletedCluster> {
   const { existing, finalSnapshotId } = plan.replace;
   const taken = finalSnapshotId === undefined ? undefined : await snapshots.find(plan.region, finalSnapshotId);
-  return defined({
+  return omitUndefined({
     identifier,
     resourceId: existing?.resourceId ?? '',
     finalSnapshotId: taken === undefined || isFailedSnapshot(taken.status) ? undefined : finalSnapshotId,

@@ -1,5 +1,6 @@
-import { isPipelineError, PipelineError } from '../../failures/errors.ts';
-import type { Plan, TaskEvent } from '../../payload/payload.ts';
+import { isPipelineError, PipelineError } from '../../failures/pipeline-error.ts';
+import type { Plan } from '../../payload/plan.ts';
+import type { TaskEvent } from '../../payload/task-event.ts';
 import type { Cluster } from '../../ports/clusters.ts';
 import { maybeForGood } from './ask-beforehand.ts';
 

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
-import { PipelineError } from '../../failures/errors.ts';
-import { type deletionSchema, type Plan, type TaskEvent, tagKeys } from '../../payload/payload.ts';
+import { PipelineError } from '../../failures/pipeline-error.ts';
+import type { Plan } from '../../payload/plan.ts';
+import type { deletionSchema } from '../../payload/results.ts';
+import { tagKeys } from '../../payload/tag-keys.ts';
+import type { TaskEvent } from '../../payload/task-event.ts';
 import type { Cluster, ClusterAdmin } from '../../ports/clusters.ts';
 import type { RunningRestores } from '../../ports/executions.ts';
 import { isFailedCluster } from '../cluster-status.ts';

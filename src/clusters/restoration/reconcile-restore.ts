@@ -1,8 +1,10 @@
 import { parseArn } from '../../arn.ts';
 import { requireMasterUsername } from '../../credentials/master-credentials.ts';
-import { defined } from '../../omit-undefined.ts';
-import type { Plan, RestoreProgress } from '../../payload/payload.ts';
-import type { Cluster, ClusterAdmin, Instance, SecretStore } from '../../ports/clusters.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import type { Plan } from '../../payload/plan.ts';
+import type { RestoreProgress } from '../../payload/results.ts';
+import type { Cluster, ClusterAdmin, Instance } from '../../ports/clusters.ts';
+import type { SecretStore } from '../../ports/secrets.ts';
 import { isRolePending, requestSettings } from './request-settings.ts';
 
 interface Ports {
@@ -51,7 +53,7 @@ export function completeCluster(
       : activeSecret(cluster, plan, inheritedSecretArn);
   const { endpoint, port, databaseName } = cluster;
   if (masterSecretId === undefined || endpoint === undefined || port === undefined) return undefined;
-  return defined({ endpoint, port, databaseName, masterSecretId });
+  return omitUndefined({ endpoint, port, databaseName, masterSecretId });
 }
 
 function activeSecret({ masterSecret }: Cluster, plan: Plan, inherited: string | undefined): string | undefined {
@@ -81,7 +83,7 @@ export async function reconcileRestore(
   const there = new Set(instances.map(({ id }) => id));
   for (const instance of plan.instances.filter(({ id }) => !there.has(id))) {
     await ports.clusters.createInstance(
-      defined({ ...defined(instance), cluster: cluster.id, tags: plan.cluster.tags }),
+      omitUndefined({ ...omitUndefined(instance), cluster: cluster.id, tags: plan.cluster.tags }),
     );
   }
   if (!isSettled(cluster, instances, plan)) return asked;

@@ -1,6 +1,6 @@
-import { isPipelineError, PipelineError } from '../../failures/errors.ts';
-import { defined } from '../../omit-undefined.ts';
-import type { Plan } from '../../payload/payload.ts';
+import { isPipelineError, PipelineError } from '../../failures/pipeline-error.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import type { Plan } from '../../payload/plan.ts';
 import type { Cluster, ClusterAdmin, ClusterChanges } from '../../ports/clusters.ts';
 import { windowsOverlap } from '../../windows.ts';
 import { clusterDrift } from './settings-drift.ts';
@@ -19,8 +19,8 @@ const changeable: Readonly<Record<string, (planned: Planned, cluster: Cluster) =
       disable: found.filter((type) => !logExports.includes(type)),
     },
   }),
-  'cluster.backup.retentionDays': ({ backup }) => ({ backup: defined({ retentionDays: backup?.retentionDays }) }),
-  'cluster.backup.window': ({ backup }) => ({ backup: defined({ window: backup?.window }) }),
+  'cluster.backup.retentionDays': ({ backup }) => ({ backup: omitUndefined({ retentionDays: backup?.retentionDays }) }),
+  'cluster.backup.window': ({ backup }) => ({ backup: omitUndefined({ window: backup?.window }) }),
   'cluster.maintenanceWindow': ({ maintenanceWindow }) => ({ maintenanceWindow }),
   'cluster.copyTagsToSnapshot': ({ copyTagsToSnapshot }) => ({ copyTagsToSnapshot }),
   'cluster.autoMinorVersionUpgrade': ({ autoMinorVersionUpgrade }) => ({ autoMinorVersionUpgrade }),
@@ -55,11 +55,11 @@ function missingSettings(plan: Plan, cluster: Cluster) {
   const drift = clusterDrift(plan, cluster).map(({ setting }) => setting);
   const apart = windowsApart(planned, cluster, drift);
   const names = drift.filter((name) => name in changeable && (apart || !/window$/i.test(name)));
-  const parts = names.map((name) => defined(changeable[name]?.(planned, cluster) ?? {}) as ClusterChanges);
+  const parts = names.map((name) => omitUndefined(changeable[name]?.(planned, cluster) ?? {}) as ClusterChanges);
   const backup = Object.assign({}, ...parts.map((part) => part.backup));
   const changes: ClusterChanges = Object.assign({}, ...parts, Object.keys(backup).length > 0 ? { backup } : {});
   const there = new Set(cluster.associatedRoles?.map(({ arn }) => arn));
-  const roles = (planned.associatedRoles ?? []).filter(({ arn }) => !there.has(arn)).map((role) => defined(role));
+  const roles = (planned.associatedRoles ?? []).filter(({ arn }) => !there.has(arn)).map((role) => omitUndefined(role));
   return { names, changes, roles: drift.includes('cluster.associatedRoles') ? roles : [] };
 }
 

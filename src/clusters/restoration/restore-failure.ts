@@ -1,6 +1,8 @@
 import { settleSeconds } from '../../elapsed.ts';
-import { PipelineError } from '../../failures/errors.ts';
-import { type Plan, type RestoreProgress, tagKeys } from '../../payload/payload.ts';
+import { PipelineError } from '../../failures/pipeline-error.ts';
+import type { Plan } from '../../payload/plan.ts';
+import type { RestoreProgress } from '../../payload/results.ts';
+import { tagKeys } from '../../payload/tag-keys.ts';
 import type { Cluster, Instance } from '../../ports/clusters.ts';
 import { isFailedCluster, isFailedInstance } from '../cluster-status.ts';
 

@@ -1,5 +1,7 @@
-import { defined } from '../../omit-undefined.ts';
-import { type Plan, type RestoreProgress, tagKeys } from '../../payload/payload.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import type { Plan } from '../../payload/plan.ts';
+import type { RestoreProgress } from '../../payload/results.ts';
+import { tagKeys } from '../../payload/tag-keys.ts';
 import type { Cluster, Instance } from '../../ports/clusters.ts';
 
 /** One setting that is not as planned, in the words of the configuration: `cluster.backup.retentionDays`, `7`, `1`. */
@@ -42,8 +44,8 @@ export function clusterDrift({ cluster: planned, origins }: Plan, cluster: Clust
   const own: readonly string[] = Object.values(tagKeys);
   const tags = Object.entries(planned.tags).filter(([key]) => !own.includes(key));
   const wanted: Comparable = {
-    ...defined(planned),
-    backup: defined(planned.backup ?? {}),
+    ...omitUndefined(planned),
+    backup: omitUndefined(planned.backup ?? {}),
     roles: (planned.associatedRoles ?? []).map((role) => roleText(role)),
     tags: Object.fromEntries(tags),
   };

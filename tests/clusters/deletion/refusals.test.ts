@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPipelineError, PipelineError } from '../../../src/failures/errors.ts';
+import { isPipelineError, PipelineError } from '../../../src/failures/pipeline-error.ts';
 import { createDeleteRds } from '../../../src/steps/delete-rds.ts';
 import { advance, aNight, emulatedAws, useEmulatedAws } from '../../adapters/emulated-nights.ts';
 import { anEvent, aPlan } from '../../fakes/events.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/config/schema.ts';
-import { PipelineError } from '../../../src/failures/errors.ts';
+import { PipelineError } from '../../../src/failures/pipeline-error.ts';
 import type { Cluster } from '../../../src/ports/clusters.ts';
 import { createDeleteRds } from '../../../src/steps/delete-rds.ts';
 import { aSetAsidePlan, asideName } from '../../fakes/aside.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/config/schema.ts';
-import { PipelineError } from '../../../src/failures/errors.ts';
-import { type RestoreProgress, restoreSchema } from '../../../src/payload/payload.ts';
+import { PipelineError } from '../../../src/failures/pipeline-error.ts';
+import { type RestoreProgress, restoreSchema } from '../../../src/payload/results.ts';
 import type { Cluster } from '../../../src/ports/clusters.ts';
 import { createCheckRestoreStatus } from '../../../src/steps/check-restore-status.ts';
 import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';

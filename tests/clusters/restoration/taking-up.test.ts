@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../../src/failures/errors.ts';
-import type { Plan } from '../../../src/payload/payload.ts';
+import { PipelineError } from '../../../src/failures/pipeline-error.ts';
+import type { Plan } from '../../../src/payload/plan.ts';
 import { planRestore } from '../../../src/plan/plan-restore.ts';
 import type { Cluster } from '../../../src/ports/clusters.ts';
 import { createCheckRestoreStatus } from '../../../src/steps/check-restore-status.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../../src/failures/errors.ts';
-import type { SqlFile } from '../../../src/ports/database.ts';
+import { PipelineError } from '../../../src/failures/pipeline-error.ts';
+import type { SqlFile } from '../../../src/ports/database-data.ts';
 import { production } from '../roles/production.ts';
 
 const { restored, shared } = production();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SqlFile } from '../../../src/ports/database.ts';
+import type { SqlFile } from '../../../src/ports/database-data.ts';
 import { master, production } from '../roles/production.ts';
 
 const { restored } = production();

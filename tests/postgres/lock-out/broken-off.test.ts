@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PipelineError } from '../../../src/failures/errors.ts';
+import { PipelineError } from '../../../src/failures/pipeline-error.ts';
 import { type DatabasePlan, databasePlanSchema } from '../../../src/payload/database-plan.ts';
 import type { Database, DatabaseConnection } from '../../../src/ports/database.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';

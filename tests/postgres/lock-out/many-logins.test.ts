@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DatabasePlan, databasePlanSchema } from '../../../src/payload/database-plan.ts';
-import type { Credentials } from '../../../src/ports/clusters.ts';
+import type { Credentials } from '../../../src/ports/secrets.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
 import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
 import { FakeSecrets } from '../../fakes/fake-database.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { escapeLiteral, escapeIdentifier as quoted } from 'pg';
 import { describe, expect, it } from 'vitest';
-import type { DatabaseConnection, MaskRule, SetupProblem, TableMask } from '../../../src/ports/database.ts';
+import type { DatabaseConnection } from '../../../src/ports/database.ts';
+import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
+import type { SetupProblem } from '../../../src/ports/setup-problem.ts';
 import { master, production, type Restored } from '../roles/production.ts';
 import { type AnyTable, anyTables, columnsOf, marker, masksOf, sqlOf } from './arbitrary-tables.ts';
 import { plenty } from './people.ts';

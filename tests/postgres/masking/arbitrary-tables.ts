@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { escapeLiteral, escapeIdentifier as quoted } from 'pg';
-import type { MaskRule, TableMask } from '../../../src/ports/database.ts';
+import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
 
 /** Every table has it, unmasked: by it a row is the same row before and after. */
 export const marker = 'row marker';

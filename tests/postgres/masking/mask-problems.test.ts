@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MaskRule, TableMask } from '../../../src/ports/database.ts';
+import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
 import { migrator, production } from '../roles/production.ts';
 import { email, mask, people, plenty } from './people.ts';
 

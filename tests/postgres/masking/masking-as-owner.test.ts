@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPipelineError } from '../../../src/failures/errors.ts';
-import type { MaskRule } from '../../../src/ports/database.ts';
+import { isPipelineError } from '../../../src/failures/pipeline-error.ts';
+import type { MaskRule } from '../../../src/ports/database-data.ts';
 import { migrator, production, type Restored } from '../roles/production.ts';
 import { mask, plenty } from './people.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MaskRule } from '../../../src/ports/database.ts';
+import type { MaskRule } from '../../../src/ports/database-data.ts';
 import { migrator, production, type Restored } from '../roles/production.ts';
 import { major } from '../server-version.ts';
 import { mask, plenty } from './people.ts';

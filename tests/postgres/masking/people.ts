@@ -1,4 +1,4 @@
-import type { MaskRule, TableMask } from '../../../src/ports/database.ts';
+import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
 
 /** Rules for a table of the schema `sales`. */
 export const mask = (

@@ -1,7 +1,7 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { scramVerifier } from '../../../src/credentials/scram-sha-256.ts';
-import type { Credentials } from '../../../src/ports/clusters.ts';
+import type { Credentials } from '../../../src/ports/secrets.ts';
 import { hasMembershipOptions } from '../server-version.ts';
 
 export const master: Credentials = { username: 'orders_admin', password: 'master-of-production' };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabasePlan } from '../../../src/payload/database-plan.ts';
-import type { Credentials } from '../../../src/ports/clusters.ts';
+import type { Credentials } from '../../../src/ports/secrets.ts';
 import { app, type Linked, largeObjects, link, linkedProduction, master, owner } from './linked-production.ts';
 import { connectionsTo, everything, type Outward, reader, restoredOf, staged, until } from './restored.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Credentials } from '../../../src/ports/clusters.ts';
-import type { UnlistedLogins } from '../../../src/ports/database.ts';
+import type { UnlistedLogins } from '../../../src/ports/database-roles.ts';
+import type { Credentials } from '../../../src/ports/secrets.ts';
 import { provenRefusal } from '../../../src/users/login-proofs.ts';
 import { borrowed, hasMembershipOptions } from '../server-version.ts';
 import {

@@ -3,15 +3,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
 import { scramVerifier } from '../../../src/credentials/scram-sha-256.ts';
-import type { Credentials } from '../../../src/ports/clusters.ts';
-import type {
-  Access,
-  Database,
-  DatabaseConnection,
-  DatabaseEndpoint,
-  DeclaredRole,
-  RoleLogin,
-} from '../../../src/ports/database.ts';
+import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../../src/ports/database.ts';
+import type { Access, DeclaredRole, RoleLogin } from '../../../src/ports/database-roles.ts';
+import type { Credentials } from '../../../src/ports/secrets.ts';
 import { borrowed } from '../server-version.ts';
 
 export const master: Credentials = { username: 'orders_admin', password: 'master-of-production' };

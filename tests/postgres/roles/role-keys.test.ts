@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeclaredRole } from '../../../src/ports/database.ts';
+import type { DeclaredRole } from '../../../src/ports/database-roles.ts';
 import { borrowed, hasMembershipOptions } from '../server-version.ts';
 import { app, ensureRoles, passwordLogin, production, type Restored } from './production.ts';
 

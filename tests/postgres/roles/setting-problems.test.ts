@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DatabaseConnection, DeclaredRole } from '../../../src/ports/database.ts';
+import type { DatabaseConnection } from '../../../src/ports/database.ts';
+import type { DeclaredRole } from '../../../src/ports/database-roles.ts';
 import { major } from '../server-version.ts';
 import { ensureRoles, master, production } from './production.ts';
 

@@ -104,7 +104,7 @@ function requireFitting(
   if (!/^db\.(?:serverless|[a-z0-9-]+\.[a-z0-9-]+)$/.test(instanceClass)) {
     throw invalidParameterValue(`Invalid DB Instance class: ${instanceClass}`);
   }
-  if (!offeredClasses(world.settings, cluster.engineVersion).includes(instanceClass)) {
+  if (!offeredClasses(world.settings.instanceClasses, cluster.engineVersion).includes(instanceClass)) {
     throw invalidParameterCombination(
       `RDS does not support creating a DB instance with the following combination: DBInstanceClass=${instanceClass}, Engine=${engine}, EngineVersion=${cluster.engineVersion}, LicenseModel=postgresql-license.`,
     );

@@ -19,7 +19,7 @@ export const describeOrderableDBInstanceOptions: Operation = ({ own, world, regi
   const options = offeredVersions(own, world.settings, engine)
     .filter((offered) => version === undefined || offered === version)
     .flatMap((offered) =>
-      offeredClasses(world.settings, offered)
+      offeredClasses(world.settings.instanceClasses, offered)
         .filter((instanceClass) => asked === undefined || instanceClass === asked)
         .map((instanceClass) => ({ version: offered, instanceClass })),
     );

@@ -1,5 +1,3 @@
-import type { Settings } from '../settings.ts';
-
 const sizes = ['large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '12xlarge', '16xlarge'];
 const families: Readonly<Record<string, readonly string[]>> = {
   t3: ['medium', 'large'],
@@ -14,7 +12,7 @@ export const usualClasses: readonly string[] = [
 ];
 
 /** The classes of which an instance of the version can be made; some are for newer versions only. */
-export function offeredClasses({ instanceClasses }: Settings, version: string): readonly string[] {
+export function offeredClasses(instanceClasses: readonly string[], version: string): readonly string[] {
   const major = Number(version.split('.')[0]);
   return instanceClasses.filter((instanceClass) => !(instanceClass.startsWith('db.r8g.') && major < 15));
 }

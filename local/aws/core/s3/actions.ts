@@ -1,7 +1,8 @@
 import { AwsFault } from '../aws-fault.ts';
 import type { Actions, Operation } from '../operation.ts';
 import { optionalInteger, optionalString, optionalStructure, optionalStructures, requiredString } from '../params.ts';
-import { type Bucket, bucketOf, type StoredObject, storeObject } from './buckets.ts';
+import type { Bucket, StoredObject } from './bucket.ts';
+import { bucketOf, storeObject } from './buckets.ts';
 
 /**
  * As much of S3 as a deployment needs of its bucket: no versions, no access control but the account's, no multipart uploads.

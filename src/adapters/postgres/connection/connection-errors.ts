@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import { PipelineError } from '../../../failures/errors.ts';
+import { PipelineError } from '../../../failures/pipeline-error.ts';
 import { answeredBy, isServersOwn, toldRefusal } from '../data/data-errors.ts';
 
 /** What a failed statement or connection was for. */

@@ -1,10 +1,10 @@
 /** One at a time, in the order of asking. */
-export interface Turns {
+export interface Mutex {
   /** Resolves when it is the caller's turn, which lasts until it calls what this resolves to. */
   take(): Promise<() => void>;
 }
 
-export function takingTurns(): Turns {
+export function createMutex(): Mutex {
   let last: Promise<void> = Promise.resolve();
   return {
     take: async () => {

@@ -1,6 +1,6 @@
 import type { Client, QueryResult, QueryResultRow } from 'pg';
 import { type StatementContext, setupRefused, statementFailure } from './connection-errors.ts';
-import type { Turns } from './mutex.ts';
+import type { Mutex } from './mutex.ts';
 
 /** What statements are run with. */
 export interface Statements {
@@ -56,7 +56,7 @@ export function statementsOf(client: Client, context: StatementContext): Stateme
   };
 }
 
-export function sessionOf(client: Client, context: StatementContext, serverVersion: number, turns: Turns): Session {
+export function sessionOf(client: Client, context: StatementContext, serverVersion: number, turns: Mutex): Session {
   let release: (() => void) | undefined;
   return {
     ...statementsOf(client, context),

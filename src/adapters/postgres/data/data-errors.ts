@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import type { PipelineError } from '../../../failures/errors.ts';
+import type { PipelineError } from '../../../failures/pipeline-error.ts';
 
 /** Kept beside the errors, not as their causes: a log writes causes, and what PostgreSQL answers may have data in it. */
 const answers = new WeakMap<PipelineError, DatabaseError>();

@@ -1,4 +1,4 @@
-import type { SetupRun } from '../../../ports/database.ts';
+import type { SetupRun } from '../../../ports/database-progress.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { actingRoles } from '../roles/acting-roles.ts';
 import { administer } from '../roles/administered-roles.ts';

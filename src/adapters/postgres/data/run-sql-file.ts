@@ -1,5 +1,6 @@
-import { isPipelineError, PipelineError } from '../../../failures/errors.ts';
-import type { SetupRun, SqlFile } from '../../../ports/database.ts';
+import { isPipelineError, PipelineError } from '../../../failures/pipeline-error.ts';
+import type { SqlFile } from '../../../ports/database-data.ts';
+import type { SetupRun } from '../../../ports/database-progress.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { actAsOwners } from '../roles/acting-owners.ts';
 import { dataError } from './data-errors.ts';

@@ -1,5 +1,5 @@
-import { isPipelineError, PipelineError } from '../../../failures/errors.ts';
-import type { DataPreparation } from '../../../ports/database.ts';
+import { isPipelineError, PipelineError } from '../../../failures/pipeline-error.ts';
+import type { DataPreparation } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import { actAsOwners } from '../roles/acting-owners.ts';
 import { dataError } from './data-errors.ts';

@@ -1,4 +1,4 @@
-import type { AccessGrant, ExplicitPrivileges } from '../../../ports/database.ts';
+import type { AccessGrant, ExplicitPrivileges } from '../../../ports/database-roles.ts';
 import type { Session } from '../connection/session.ts';
 import { isCrowded } from './access-list-room.ts';
 import type { MissingPrivileges } from './missing-privileges.ts';

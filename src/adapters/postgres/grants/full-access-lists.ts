@@ -1,4 +1,5 @@
-import type { AccessGrant, SetupProblem } from '../../../ports/database.ts';
+import type { AccessGrant } from '../../../ports/database-roles.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
 import { isCrowded, remedy, roomOfRow, sizeOfEntry } from './access-list-room.ts';
 import { privilegesFrom } from './explicit-privileges.ts';

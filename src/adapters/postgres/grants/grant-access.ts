@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import type { AccessGrant } from '../../../ports/database.ts';
+import type { AccessGrant } from '../../../ports/database-roles.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { type ActingRoles, actingRoles } from '../roles/acting-roles.ts';
 import { asFarAsAllowed, noWay } from '../roles/no-way.ts';

@@ -1,4 +1,4 @@
-import { isPipelineError } from '../../../failures/errors.ts';
+import { isPipelineError } from '../../../failures/pipeline-error.ts';
 import type { Session } from '../connection/session.ts';
 import type { ActingRoles } from '../roles/acting-roles.ts';
 import { remedy } from './access-list-room.ts';

@@ -1,4 +1,4 @@
-import type { Access } from '../../../ports/database.ts';
+import type { Access } from '../../../ports/database-roles.ts';
 
 /** The privileges that one kind of access gives, by what they are held on. */
 export interface Privileges {

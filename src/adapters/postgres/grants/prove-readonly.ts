@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import { isPipelineError } from '../../../failures/errors.ts';
-import type { RefusedWrite } from '../../../ports/database.ts';
+import { isPipelineError } from '../../../failures/pipeline-error.ts';
+import type { RefusedWrite } from '../../../ports/database-roles.ts';
 import type { Session, Statements } from '../connection/session.ts';
 import { listedSchemas, listSchemas } from './list-schemas.ts';
 

@@ -1,4 +1,5 @@
-import type { AccessGrant, SetupProblem } from '../../../ports/database.ts';
+import type { AccessGrant } from '../../../ports/database-roles.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
 import { writers, writes } from '../roles/revoke-memberships.ts';
 import { listedSchemas } from './list-schemas.ts';

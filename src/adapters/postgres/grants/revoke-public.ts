@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import type { PublicRevocation } from '../../../ports/database.ts';
+import type { PublicRevocation } from '../../../ports/database-roles.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { actingRoles } from '../roles/acting-roles.ts';
 import { ownerName } from './schema-objects.ts';

@@ -1,5 +1,5 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import { isPipelineError } from '../../../failures/errors.ts';
+import { isPipelineError } from '../../../failures/pipeline-error.ts';
 import type { Session } from '../connection/session.ts';
 import { answerOf } from '../data/data-errors.ts';
 import { progressSchema } from '../data/progress.ts';

@@ -1,5 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import type { SetupRun, TableMask } from '../../../ports/database.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
+import type { SetupRun } from '../../../ports/database-progress.ts';
 import type { Session } from '../connection/session.ts';
 import { updateAsOwner } from './as-owner.ts';
 import { type MaskedColumn, maskExpression } from './expressions.ts';

@@ -1,4 +1,5 @@
-import type { MaskRule, SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import { distinctDigits, typeName } from './expressions.ts';
 import { columnPath, unknown } from './naming.ts';
 import type { ColumnFacts, TableFacts } from './table-facts.ts';

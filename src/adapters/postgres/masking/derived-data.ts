@@ -1,4 +1,4 @@
-import type { TableMask } from '../../../ports/database.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import { ofExtension } from '../grants/schema-objects.ts';
 import { outwardExpressions, outwardFunctions, outwardViews } from '../outward/callable-extensions.ts';

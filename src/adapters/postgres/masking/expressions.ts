@@ -1,5 +1,5 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { MaskRule } from '../../../ports/database.ts';
+import type { MaskRule } from '../../../ports/database-data.ts';
 import { firstNames, lastNames } from './names.ts';
 
 /** A masked column, and what it is in the catalogue. */

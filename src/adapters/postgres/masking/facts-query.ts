@@ -1,6 +1,6 @@
 import { codePath } from './as-owner.ts';
 
-/** The catalogue's answers of {@link import('./table-facts.ts').TableFacts}, for the schema `$1` and the table `$2`. */
+/** The catalogue's answers of `TableFacts`, for the schema `$1` and the table `$2`. */
 
 const columnNames = (relation: string, numbers: string) =>
   `ARRAY(SELECT a.attname::text FROM unnest(${numbers}) WITH ORDINALITY AS part(number, place)

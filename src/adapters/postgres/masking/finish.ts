@@ -1,4 +1,5 @@
-import type { SetupRun, TableMask, TimeLeft } from '../../../ports/database.ts';
+import type { TableMask, TimeLeft } from '../../../ports/database-data.ts';
+import type { SetupRun } from '../../../ports/database-progress.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { readNote, writeNote } from '../data/progress.ts';
 import { actAsOwners } from '../roles/acting-owners.ts';

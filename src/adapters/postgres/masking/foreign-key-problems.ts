@@ -1,4 +1,5 @@
-import type { MaskRule, SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import { typeName } from './expressions.ts';
 import { columnPath } from './naming.ts';
 import type { ColumnFacts, ForeignKey, TableFacts } from './table-facts.ts';

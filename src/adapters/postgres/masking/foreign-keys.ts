@@ -1,5 +1,5 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { TableMask, TimeLeft } from '../../../ports/database.ts';
+import type { TableMask, TimeLeft } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import { readNote, writeNote } from '../data/progress.ts';
 import { type ForeignKey, tableFacts } from './table-facts.ts';

@@ -1,4 +1,4 @@
-import { PipelineError } from '../../../failures/errors.ts';
+import { PipelineError } from '../../../failures/pipeline-error.ts';
 import { type Batch, changedAsOwner, type Progress, updateOf } from './batch.ts';
 import { own } from './expressions.ts';
 

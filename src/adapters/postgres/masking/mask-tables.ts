@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isPipelineError, PipelineError } from '../../../failures/errors.ts';
-import type { MaskedTable, SetupRun, TableMask, TimeLeft } from '../../../ports/database.ts';
+import { isPipelineError, PipelineError } from '../../../failures/pipeline-error.ts';
+import type { MaskedTable, TableMask, TimeLeft } from '../../../ports/database-data.ts';
+import type { SetupRun } from '../../../ports/database-progress.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { dataError } from '../data/data-errors.ts';
 import { openProgress, readNote, writeNote } from '../data/progress.ts';

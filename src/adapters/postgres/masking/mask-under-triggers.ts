@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import { PipelineError } from '../../../failures/errors.ts';
+import { PipelineError } from '../../../failures/pipeline-error.ts';
 import { type Batch, changedAsOwner, countedAsOwner, maskedColumns, updateOf } from './batch.ts';
 import { maskExpression, own } from './expressions.ts';
 import { secret } from './secret.ts';

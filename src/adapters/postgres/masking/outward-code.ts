@@ -1,4 +1,5 @@
-import type { SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
 import { outwardExpressions, outwardFunctions } from '../outward/callable-extensions.ts';
 

@@ -1,5 +1,6 @@
 import { escapeIdentifier } from 'pg';
-import type { SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
 import { becomeOwner } from './as-owner.ts';
 import { maskedColumns } from './batch.ts';

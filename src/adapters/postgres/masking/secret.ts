@@ -1,5 +1,5 @@
-import { PipelineError } from '../../../failures/errors.ts';
-import type { SetupRun } from '../../../ports/database.ts';
+import { PipelineError } from '../../../failures/pipeline-error.ts';
+import type { SetupRun } from '../../../ports/database-progress.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { openProgress, progressSchema, readNote } from '../data/progress.ts';
 

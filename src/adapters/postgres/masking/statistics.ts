@@ -1,4 +1,4 @@
-import { PipelineError } from '../../../failures/errors.ts';
+import { PipelineError } from '../../../failures/pipeline-error.ts';
 import type { Session } from '../connection/session.ts';
 import type { LimitedSession } from './time-limit.ts';
 

@@ -1,4 +1,4 @@
-import type { TableMask } from '../../../ports/database.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import type { TableCode } from './as-owner.ts';
 import { factsQuery } from './facts-query.ts';

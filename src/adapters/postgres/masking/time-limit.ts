@@ -1,5 +1,5 @@
-import { isPipelineError } from '../../../failures/errors.ts';
-import type { TimeLeft } from '../../../ports/database.ts';
+import { isPipelineError } from '../../../failures/pipeline-error.ts';
+import type { TimeLeft } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 
 /** What is kept of the time that is left for a step to end in. */

@@ -1,5 +1,6 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { SetupProblem, TableMask } from '../../../ports/database.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
 import { dataError } from '../data/data-errors.ts';
 import { actingRoles } from '../roles/acting-roles.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseError } from 'pg';
-import { isPipelineError, type PipelineError } from '../../../failures/errors.ts';
+import { isPipelineError, type PipelineError } from '../../../failures/pipeline-error.ts';
 import type { Session } from '../connection/session.ts';
 import { answerOf } from '../data/data-errors.ts';
 

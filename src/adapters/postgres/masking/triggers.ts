@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import type { TableMask } from '../../../ports/database.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { LimitedSession } from './time-limit.ts';
 

@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import type { MaskRule } from '../../../ports/database.ts';
+import type { MaskRule } from '../../../ports/database-data.ts';
 import type { TableFacts, UniqueKey } from './table-facts.ts';
 
 /** Rules that leave a text without a character as it is. */

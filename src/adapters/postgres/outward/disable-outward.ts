@@ -1,5 +1,5 @@
-import { isPipelineError } from '../../../failures/errors.ts';
-import type { OutwardKind, OutwardObject, OutwardRequest } from '../../../ports/database.ts';
+import { isPipelineError } from '../../../failures/pipeline-error.ts';
+import type { OutwardKind, OutwardObject, OutwardRequest } from '../../../ports/database-outward.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { actingRoles } from '../roles/acting-roles.ts';
 import { attempt } from './attempt.ts';

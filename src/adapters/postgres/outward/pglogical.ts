@@ -1,4 +1,4 @@
-import type { OutwardObject } from '../../../ports/database.ts';
+import type { OutwardObject } from '../../../ports/database-outward.ts';
 import type { Session } from '../connection/session.ts';
 import { attempt } from './attempt.ts';
 

@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import type { OutwardPlaces } from '../../../ports/database.ts';
+import type { OutwardPlaces } from '../../../ports/database-outward.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { actingRoles } from '../roles/acting-roles.ts';
 import { takesConnections } from '../roles/drop-roles.ts';

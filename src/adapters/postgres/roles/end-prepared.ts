@@ -1,6 +1,6 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import { isPipelineError } from '../../../failures/errors.ts';
-import type { PreparedTransaction } from '../../../ports/database.ts';
+import { isPipelineError } from '../../../failures/pipeline-error.ts';
+import type { PreparedTransaction } from '../../../ports/database-roles.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';

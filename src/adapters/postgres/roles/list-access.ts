@@ -1,4 +1,4 @@
-import type { RoleAccess } from '../../../ports/database.ts';
+import type { RoleAccess } from '../../../ports/database-roles.ts';
 import { hasMembershipOptions, type Session } from '../connection/session.ts';
 import { marker, outsiders } from './login-roles.ts';
 

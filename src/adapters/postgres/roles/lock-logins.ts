@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import { isPipelineError, type PipelineError } from '../../../failures/errors.ts';
+import { isPipelineError, type PipelineError } from '../../../failures/pipeline-error.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { batches } from '../grants/schema-objects.ts';
 import { actingRoles } from './acting-roles.ts';

@@ -1,7 +1,7 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import { generatePassword } from '../../../credentials/generated-password.ts';
 import { scramVerifier } from '../../../credentials/scram-sha-256.ts';
-import type { LockOut, ProvenRefusal, UnlistedLogin } from '../../../ports/database.ts';
+import type { LockOut, ProvenRefusal, UnlistedLogin } from '../../../ports/database-roles.ts';
 import { hasMembershipOptions, inTransaction, type Session } from '../connection/session.ts';
 import { batches } from '../grants/schema-objects.ts';
 import { actingRoles } from './acting-roles.ts';

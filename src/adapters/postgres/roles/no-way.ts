@@ -1,5 +1,5 @@
 import { escapeIdentifier } from 'pg';
-import { isPipelineError } from '../../../failures/errors.ts';
+import { isPipelineError } from '../../../failures/pipeline-error.ts';
 import type { Session } from '../connection/session.ts';
 import { adminPaths } from './admin-paths.ts';
 

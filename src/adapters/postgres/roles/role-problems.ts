@@ -1,4 +1,5 @@
-import type { AccessGrant, DeclaredRole, SetupProblem, UnlistedLogins } from '../../../ports/database.ts';
+import type { AccessGrant, DeclaredRole, UnlistedLogins } from '../../../ports/database-roles.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import { closest } from '../../../validation/closest-name.ts';
 import type { Session } from '../connection/session.ts';
 import { fullAccessLists } from '../grants/full-access-lists.ts';

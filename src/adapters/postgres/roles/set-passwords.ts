@@ -1,5 +1,5 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { DeclaredRole } from '../../../ports/database.ts';
+import type { DeclaredRole } from '../../../ports/database-roles.ts';
 import { inTransaction, type Session } from '../connection/session.ts';
 import { actingRoles } from './acting-roles.ts';
 import { administer } from './administered-roles.ts';

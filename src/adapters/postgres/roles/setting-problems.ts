@@ -1,6 +1,7 @@
 import { escapeLiteral } from 'pg';
-import { isPipelineError } from '../../../failures/errors.ts';
-import type { DeclaredRole, SetupProblem } from '../../../ports/database.ts';
+import { isPipelineError } from '../../../failures/pipeline-error.ts';
+import type { DeclaredRole } from '../../../ports/database-roles.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import { closest } from '../../../validation/closest-name.ts';
 import type { Session } from '../connection/session.ts';
 import { progressSchema } from '../data/progress.ts';

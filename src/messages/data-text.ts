@@ -1,7 +1,7 @@
 import { secondsBetween } from '../elapsed.ts';
-import { durationText } from '../messages/notification-text.ts';
-import type { Plan } from '../payload/payload.ts';
-import type { DataTime } from './data-time.ts';
+import type { Plan } from '../payload/plan.ts';
+import type { DataTime } from '../snapshots/data-time.ts';
+import { durationText } from './notification-text.ts';
 
 type PlannedSnapshot = Plan['snapshot'];
 

@@ -1,0 +1,67 @@
+import type { ErrorName } from './catalogue.ts';
+
+/** What each error means, apart from the catalogue: only what explains an error that it has not thrown itself needs it in its bundle. */
+export const errorMeanings: Readonly<Record<ErrorName, string>> = {
+  InvalidRequest: 'The request is not of the documented form.',
+  InvalidConfig: 'A configuration file breaks a rule of its schema.',
+  InvalidPayload: 'A state was handed a payload that no earlier state of this pipeline makes.',
+  InvalidEnvironment: 'A function lacks an environment variable that the deployment sets.',
+  UnknownTarget: 'The request names a target that the configuration of this stage does not have.',
+  RestoreNotFound: 'There is no restore of the id that was asked for.',
+  IdempotencyKeyReused: 'A restore was started before with the same Idempotency-Key and another body.',
+  SnapshotNotFound: 'There is no source snapshot that answers the request and the profile.',
+  SnapshotNotAvailable: 'The source snapshot exists, but its status does not let it be copied.',
+  SnapshotNotSuitable: 'The snapshot is not one of an Aurora PostgreSQL cluster, or not of the configured source.',
+  SnapshotTooOld: 'The newest suitable snapshot is older than the profile allows.',
+  SnapshotAgeUnknown: 'The snapshot is a copy, nothing tells when its data is of, and the profile limits the age.',
+  PlanIncomplete: 'The profile leaves something out, and there is no existing cluster to take it from.',
+  PreflightFailed: 'More than one check of the preflight failed; nothing has been touched.',
+  PlanTooLarge: 'The plan is larger than an execution can carry; nothing has been touched.',
+  TargetIsSource: 'The cluster to be replaced is the cluster the snapshot was taken of.',
+  TargetNotOwned: 'A cluster stands under the target’s name that this pipeline did not make for this target.',
+  TargetMembersNotOwned:
+    'Instances of the existing cluster lack the tag without which the pipeline may not delete them.',
+  TargetChanged: 'The cluster under the target’s name is no longer the one that was planned to be replaced.',
+  RestoreAlreadyRunning:
+    'Another restore of the same target is running: the one that was started first, or that has the cluster.',
+  TargetProtected: 'The existing cluster has deletion protection, and the profile does not allow lifting it.',
+  TargetNotDeletable: 'The existing cluster cannot be deleted, or renamed, in its present role or status.',
+  ClusterBusy: 'RDS refuses the request while the cluster or a member is in its present status.',
+  ClusterStillDeleting: 'The deletion or the renaming goes on; the state machine asks again.',
+  DeleteDeadlineExceeded: 'The old cluster was not gone, or not renamed, when deadlines.delete had passed.',
+  RollbackUnfinished: 'HandleFailure is still undoing what the failed restore has done; the state machine asks again.',
+  ClusterAlreadyExists: 'A cluster that this execution did not make stands under the target’s name.',
+  SnapshotAlreadyExists: 'A snapshot that is not this pipeline’s copy of the source stands under the copy’s name.',
+  SnapshotQuotaExceeded: 'The account has as many manual snapshots as it may have in the target region.',
+  CopyQuotaExceeded:
+    'As many cross-region copies are in progress as AWS allows at once; the state machine tries again.',
+  KmsKeyNotAccessible: 'A KMS key does not exist, is disabled, or may not be used by this account.',
+  SnapshotCopyFailed: 'RDS gave the copy a status that never becomes available.',
+  CopyDeadlineExceeded: 'The copy was not available when deadlines.copy had passed.',
+  RestoreRejected: 'RDS refuses to restore with the planned settings.',
+  RestoreFailed: 'RDS gave the restored cluster or an instance a status that never becomes available.',
+  RestoreDeadlineExceeded: 'The restored cluster was not complete when deadlines.restore had passed.',
+  SecretNotFound: 'A secret that the profile names does not exist or is marked for deletion.',
+  SecretInvalid: 'A secret does not have the fields it needs, or not in a form that RDS takes.',
+  DatabaseUnreachable: 'The restored database does not accept connections from the function.',
+  DatabaseLoginFailed: 'The restored database refuses the credentials.',
+  DatabaseUntrusted: 'The server’s TLS certificate could not be verified.',
+  UserSetupFailed: 'A role cannot be set up: it is the master user, or PostgreSQL refused a statement.',
+  UnexpectedAccess:
+    'Somebody could log in, or had become a member of a role, though the profile does not say so; everybody is locked out again.',
+  SetupInvalid: 'What the profile declares does not fit the restored database; nobody but the master can log in to it.',
+  OutwardActive:
+    'The restored database holds something that reaches other servers, and that was refused or could not be disabled; nobody but the master can log in to it.',
+  SetupStillRunning: 'The setup of the database goes on; the state machine asks again.',
+  SetupDeadlineExceeded:
+    'The database was not set up when deadlines.setup had passed; nobody but the master can log in to it.',
+  SqlFailed: 'PostgreSQL refused a statement of an SQL file; nobody but the master can log in to the database.',
+  MaskingFailed: 'PostgreSQL refused to mask a table; nobody but the master can log in to the database.',
+  VerificationFailed:
+    'A verification did not hold, or a proof failed; nobody but the master can log in to the database.',
+  NotificationFailed: 'The notification could not be published.',
+  SweepIncomplete: 'The sweep could not remove everything that it should have; everything else was tried.',
+  AwsUnavailable: 'AWS throttled the request, failed, or did not answer, also after the SDK’s own retries.',
+  AwsAccessDenied: 'The function’s role does not allow the request, or a policy of the resource denies it.',
+  AwsRequestFailed: 'AWS refused a request in a way that this pipeline does not expect.',
+};

@@ -1,0 +1,90 @@
+import type { SetupRun } from './database-progress.ts';
+import type { Declared, SetupProblem } from './setup-problem.ts';
+
+/** One SQL file, cut into its statements when it was packaged. */
+export interface SqlFile extends Declared {
+  /** As the profile names it: `sql/orders-staging/10-clean.sql`. */
+  readonly file: string;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  readonly statements: readonly { readonly line: number; readonly text: string }[];
+  /** For each statement, and for each wait for a lock. */
+  readonly timeoutSeconds: number;
+}
+
+/**
+ * How a column is masked. The same value gets the same mask everywhere in a cluster where `consistent` has the same
+ * name; without it, in the same column.
+ */
+export type MaskRule =
+  | { readonly type: 'null' }
+  | { readonly type: 'constant'; readonly value: string | number | boolean }
+  /** Hexadecimal digits of a salted SHA-256. */
+  | { readonly type: 'hash'; readonly length?: number; readonly consistent?: string }
+  | { readonly type: 'email'; readonly domain: string; readonly consistent?: string }
+  | { readonly type: 'name'; readonly part: 'first' | 'last' | 'full'; readonly consistent?: string }
+  /** The digits of a telephone number are replaced, everything else in it stays; what is none is replaced wholly. */
+  | { readonly type: 'phone'; readonly consistent?: string }
+  | { readonly type: 'partial'; readonly first: number; readonly last: number; readonly fill: string }
+  /** The values of the column, in another order. */
+  | { readonly type: 'shuffle' }
+  /** A number up to so much, or so large a part of it, higher or lower. */
+  | { readonly type: 'noise'; readonly amount?: number; readonly ratio?: number }
+  /** A date or time up to so many days earlier or later. */
+  | { readonly type: 'days'; readonly within: number };
+
+export interface TableMask extends Declared {
+  readonly schema: string;
+  readonly table: string;
+  readonly columns: readonly { readonly name: string; readonly rule: MaskRule }[];
+  /** Whether triggers that an UPDATE fires do so; mandatory for a table that has any. */
+  readonly triggers?: 'disable' | 'fire';
+  /** Whether code may run with it that calls functions which reach other servers. */
+  readonly mayReachOut?: boolean;
+}
+
+export interface MaskedTable {
+  readonly schema: string;
+  readonly table: string;
+  readonly rows: number;
+}
+
+/** The time that the function has left, in milliseconds. */
+export type TimeLeft = () => number;
+
+export interface DataPreparation {
+  /**
+   * Runs the file in one transaction as this user with what the owners of the schemas' objects may do, unless this run has
+   * done so. Throws SqlFailed, with file, line, SQLSTATE and message.
+   */
+  runSqlFile(run: SetupRun, file: SqlFile): Promise<'ran' | 'had run'>;
+  /** What of these rules the catalogue contradicts: read only; all of it at once. */
+  maskProblems(masks: readonly TableMask[]): Promise<readonly SetupProblem[]>;
+  /** The secret that this run's masks follow from, made in the database where there is none. For {@link keepMaskingSecret} only. */
+  maskingSecret(run: SetupRun): Promise<string>;
+  /**
+   * Has this database mask with the secret of another one of the cluster, so that what is `consistent` is so in both. It is
+   * in no statement, no parameter and no log. A secret that the run has here stays.
+   */
+  keepMaskingSecret(run: SetupRun, secret: string): Promise<void>;
+  /**
+   * Masks batch by batch, each in a transaction with the note of how far it is, and goes on where an earlier attempt of
+   * this run has stopped. Undefined if the time did not suffice: nothing is lost. Throws MaskingFailed.
+   */
+  mask(
+    run: SetupRun,
+    masks: readonly TableMask[],
+    timeLeft: TimeLeft,
+    /** Called after each step that is done for good. */
+    advanced?: () => void,
+  ): Promise<readonly MaskedTable[] | undefined>;
+  /**
+   * The one number or truth value that a query returns, in a transaction that can write nothing, with what the owners of
+   * the schemas' objects may read. Throws VerificationFailed for a query that fails or returns anything else.
+   */
+  verify(verification: {
+    readonly name: string;
+    readonly query: string;
+    readonly timeoutSeconds: number;
+  }): Promise<number | boolean>;
+}

@@ -1,0 +1,4 @@
+export interface Log {
+  info(message: string, facts: Readonly<Record<string, unknown>>): void;
+  error(message: string, facts: Readonly<Record<string, unknown>>): void;
+}

@@ -1,0 +1,2 @@
+/** Resource tags as a plain object. */
+export type Tags = Readonly<Record<string, string>>;
