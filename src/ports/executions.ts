@@ -1,5 +1,5 @@
 /**
- * What the steps and the routes need of Step Functions, as `src/ports/clusters.ts` says it of the rest of the world: the executions of
+ * What the steps and the routes need of Step Functions, as the other ports say it of the rest of the world: the executions of
  * this pipeline.
  */
 
