@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { templateProblems } from '../../serverless/template/check.ts';
+import { definitionProblems } from '../../serverless/template/definitions.ts';
 import type { Template } from '../../serverless/template/template.ts';
 import type { PackagedStage } from './packaged-stage.ts';
 
@@ -18,6 +19,10 @@ export function checkedTemplate(stage: string, packaged: () => PackagedStage, { 
   describe(`the template of the stage ${stage}`, () => {
     it('has nothing that the check of templates finds', () => {
       expect(templateProblems(packaged().template as unknown as Template)).toEqual([]);
+    });
+
+    it('has a definition in which asl-validator finds nothing', () => {
+      expect(definitionProblems(packaged().template as unknown as Template)).toEqual([]);
     });
 
     it('lets no function but SetupDBUsers run in a VPC', () => {
