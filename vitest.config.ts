@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** An engine whose pauses before retries are real ones takes minutes for a restore. */
 const e2eTimeout = 1000 * Number(process.env['E2E_TIMEOUT_SECONDS'] || 120);
 
+const globalSetup = './tests/shared-by-the-run.ts';
+
 /**
  * Four projects: without a network or with servers of their own in the process; on real PostgreSQL servers; on what
  * `sls package` makes; and on the whole local stack.
@@ -24,12 +26,20 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'postgres', include: ['tests/postgres/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'postgres',
+          include: ['tests/postgres/**/*.test.ts'],
+          isolate: false,
+          globalSetup,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
+          globalSetup,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -38,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup,
           testTimeout: e2eTimeout,
           hookTimeout: e2eTimeout,
         },

@@ -9,7 +9,7 @@ import { ExclusiveWork } from './exclusive-work.ts';
 import { guardServers } from './exit-guard.ts';
 import { areReachable, copyPrograms, findServerPrograms, serverOwner } from './server-programs.ts';
 import { makeStackDirectory, writeStackFiles } from './stack-files.ts';
-import { makeTemplateCluster } from './template-cluster.ts';
+import { templateCluster } from './template-cluster.ts';
 
 export interface DatabaseServersOptions {
   /** `all`: every statement goes to the server's log, for tests that read it. Default `none`. */
@@ -45,7 +45,7 @@ export async function startDatabaseServers(options: DatabaseServersOptions = {})
     const programs = holdsPrograms ? await copyPrograms(installed, join(files.root, 'programs')) : installed;
     const caCertificate = await writeStackFiles(files, { owner, logStatement: options.logStatement ?? 'none' });
     const stack = { programs, files };
-    return new LocalServers(stack, { caCertificate, template: await makeTemplateCluster(programs, files), guard });
+    return new LocalServers(stack, { caCertificate, template: await templateCluster(programs, files), guard });
   } catch (error) {
     await rm(files.root, removal);
     await guard.dismiss();

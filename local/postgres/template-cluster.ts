@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareAurora } from './aurora-roles.ts';
-import { makePrivateDirectory } from './copy-tree.ts';
+import { copyTree, makePrivateDirectory } from './copy-tree.ts';
 import { serverEnvironment, startPostmaster } from './postmaster.ts';
 import type { ServerPrograms } from './server-programs.ts';
 import type { StackFiles } from './stack-paths.ts';
@@ -21,8 +24,29 @@ const initdbOptions = [
   '--no-instructions',
 ];
 
-/** Makes the data directory that every new cluster is a copy of. Takes about a second. */
-export async function makeTemplateCluster(programs: ServerPrograms, files: StackFiles): Promise<string> {
+/**
+ * The data directory that every new cluster is a copy of; to make one takes about a second. Where TEMPLATE_CLUSTERS names a
+ * directory, as it does for the tests, all stacks share the one that is kept there for their version of PostgreSQL.
+ */
+export async function templateCluster(programs: ServerPrograms, files: StackFiles): Promise<string> {
+  const shared = process.env['TEMPLATE_CLUSTERS'];
+  if (shared === undefined) return await makeTemplateCluster(programs, files);
+  const kept = join(shared, String(programs.major));
+  if (existsSync(kept)) return kept;
+  const made = await makeTemplateCluster(programs, files);
+  const partial = `${kept}-${process.pid}-${randomUUID()}`;
+  await copyTree(made, partial, { owner: programs.owner });
+  try {
+    // Whole or not at all, and the same for all: who comes second uses the first one's.
+    await rename(partial, kept);
+  } catch (error) {
+    if (!existsSync(kept)) throw error;
+    await rm(partial, { recursive: true });
+  }
+  return kept;
+}
+
+async function makeTemplateCluster(programs: ServerPrograms, files: StackFiles): Promise<string> {
   const directory = await makePrivateDirectory(join(files.root, 'template'), programs.owner);
   const data = join(directory, 'data');
   await runInitdb(programs, files.root, data);
