@@ -27,13 +27,25 @@ export function bundleFunction(key: string, stage: string, ...plugins: readonly 
   return bundle({ entryPoints: [`${module}.ts`], plugins: [configPlugin(root, stage), ...plugins] });
 }
 
-/** What esbuild says of the bundles of all functions, one output a function. */
-export async function bundleAllFunctions(stage: string): Promise<Metafile> {
-  const { metafile } = await esbuild({
-    entryPoints: [...handlerModules.values()].map((module) => `${module}.ts`),
-    plugins: [configPlugin(root, stage)],
+/** All functions' bundles, made at once, which takes half as long as one by one and makes the same. */
+export async function bundleAllFunctions(
+  stage: string,
+  ...plugins: readonly Plugin[]
+): Promise<{ readonly metafile: Metafile; readonly bundles: ReadonlyMap<string, Bundle> }> {
+  const modules = [...handlerModules.values()];
+  const { outputFiles, metafile } = await esbuild({
+    entryPoints: modules.map((module) => `${module}.ts`),
+    plugins: [configPlugin(root, stage), ...plugins],
   });
-  return metafile;
+  const bundles = [...handlerModules].map(([key, module]) => {
+    const name = `${path.basename(module)}.js`;
+    const file = outputFiles.find((each) => path.basename(each.path) === name);
+    const output = Object.entries(metafile.outputs).find(([each]) => path.basename(each) === name);
+    if (file === undefined || output === undefined) throw new Error(`esbuild made no ${name}.`);
+    const own = { inputs: metafile.inputs, outputs: Object.fromEntries([output]) };
+    return [key, { text: file.text, bytes: file.contents.byteLength, metafile: own }] as const;
+  });
+  return { metafile, bundles: new Map(bundles) };
 }
 
 /** The modules that something is left of in the bundles: `src/ports/clusters.ts`, `node_modules/pg/lib/client.js`. */

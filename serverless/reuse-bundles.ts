@@ -105,7 +105,8 @@ function shortHash(...texts: readonly string[]): string {
 function hashOf(root: string, names: readonly string[]): string {
   const hash = createHash('sha256');
   for (const name of names) {
-    for (const file of filesOf(path.join(root, name))) hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file));
+    for (const file of filesOf(path.join(root, name)))
+      hash.update(`${path.relative(root, file)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');
 }

@@ -25,7 +25,7 @@ export interface BundledPackages {
 /** What ships, by the lock file and by what esbuild makes of the functions. Throws what `packagesOf` throws. */
 export async function bundledPackages(): Promise<BundledPackages> {
   const lockFile = readLockFile(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
-  return packagesOf(await bundleAllFunctions('dev'), lockFile);
+  return packagesOf((await bundleAllFunctions('dev')).metafile, lockFile);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bundle, bundleFunction, handlerModules, modulesOf } from '../../serverless/bundles.ts';
-import { bundleClients, type Clients, clientsOf } from './clients.ts';
+import { type Bundle, bundleAllFunctions, handlerModules, modulesOf } from '../../serverless/bundles.ts';
+import { bundleClients, type Clients, clientsOfAll } from './clients.ts';
 
 /**
  * Minified, in kB of 1000 bytes: the clients alone, with the commands that the function uses of them, and the function's
@@ -40,13 +40,14 @@ let measured: ReadonlyMap<string, Measured>;
 beforeAll(async () => {
   const bareSizes = new Map<string, Promise<number>>();
   const bareSize = (clients: Clients) => {
-    const key = JSON.stringify([...clients].map(([from, names]) => [from, ...names]));
+    const key = JSON.stringify([...clients].map(([from, names]) => [from, ...names]).toSorted());
     const size = bareSizes.get(key) ?? bundleClients(clients).then(({ bytes }) => bytes);
     bareSizes.set(key, size);
     return size;
   };
-  const all = [...handlerModules.keys()].map(async (key) => {
-    const [bundle, clients] = await Promise.all([bundleFunction(key, 'dev'), clientsOf(key, 'dev')]);
+  const [{ bundles }, clientsOf] = await Promise.all([bundleAllFunctions('dev'), clientsOfAll('dev')]);
+  const all = [...bundles].map(async ([key, bundle]) => {
+    const clients: Clients = clientsOf.get(key) ?? new Map();
     return [key, { bundle, clients, bare: await bareSize(clients) }] as const;
   });
   measured = new Map(await Promise.all(all));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
-import { type Bundle, bundle, bundleFunction } from '../../serverless/bundles.ts';
+import { type Bundle, bundle, bundleAllFunctions, bundleFunction } from '../../serverless/bundles.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
@@ -9,7 +9,16 @@ export type Clients = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What is left of the clients in a function's bundle. */
 export async function clientsOf(key: string, stage: string): Promise<Clients> {
-  const { text } = await bundleFunction(key, stage, clientMarkers);
+  return clientsIn(await bundleFunction(key, stage, clientMarkers));
+}
+
+/** What is left of them in the bundle of each function, by its key. */
+export async function clientsOfAll(stage: string): Promise<ReadonlyMap<string, Clients>> {
+  const { bundles } = await bundleAllFunctions(stage, clientMarkers);
+  return new Map([...bundles].map(([key, bundle]) => [key, clientsIn(bundle)]));
+}
+
+function clientsIn({ text }: Bundle): Clients {
   const clients = new Map<string, Set<string>>();
   for (const [, from = '', name = ''] of text.matchAll(/client:([^#]+)#(\w+)/g)) {
     clients.set(from, (clients.get(from) ?? new Set()).add(name));

@@ -11,7 +11,7 @@ const { packages, direct } = await bundledPackages();
 
 describe('the bundles', () => {
   it('are made of src/, of the stage’s configuration and of packages: nothing local, nothing of the tests', async () => {
-    const { inputs } = await bundleAllFunctions('prod');
+    const { inputs } = (await bundleAllFunctions('prod')).metafile;
     const elsewhere = Object.keys(inputs).filter((name) => !/^(?:src|node_modules)\//.test(name));
     expect(elsewhere.toSorted()).toEqual(['stage-config:#config', 'stage-config:#sql']);
   });
