@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerAddress } from '../aws/database-servers.ts';
 import type { Session } from './aurora-roles.ts';
@@ -58,7 +58,8 @@ export class Cluster {
 
   async remove(): Promise<void> {
     await this.stop('immediate');
-    await rm(this.#directory, removal);
+    // Not by the thread pool, which takes three times as long for a thousand small files.
+    rmSync(this.#directory, removal);
   }
 
   /** Copies the data as of now, whether the server runs or is stopped. */

@@ -60,64 +60,34 @@ export interface Restored {
   log(): Promise<string>;
 }
 
-/** Production once a file, and servers on copies of it, which are gone when the file ends. */
+/** Once a worker, whose files run one after the other and share their modules; it ends with the worker. */
+let source: Promise<PostgresServers> | undefined;
+let restores = 0;
+
+/** Production, and servers on copies of it, which are gone when the file ends. */
 export function production() {
   let servers: PostgresServers;
-  let restores = 0;
+  const clusters: string[] = [];
   const open: DatabaseConnection[] = [];
 
   const clients: Client[] = [];
-  const session = async (
-    endpoint: DatabaseEndpoint,
-    { username, password }: Credentials,
-    options: ClientConfig,
-  ): Promise<Client> => {
-    const ssl = { ca: servers.caCertificate };
-    const client = new Client({ ...endpoint, user: username, password, ssl, ...options });
-    client.on('error', () => undefined);
-    await client.connect();
-    return client;
-  };
-  const run = async <Row extends QueryResultRow>(
-    endpoint: DatabaseEndpoint,
-    credentials: Credentials,
-    sql: string,
-    database = 'orders',
-  ): Promise<Row[]> => {
-    const client = await session(endpoint, credentials, { database });
-    try {
-      return (await client.query<Row>(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  };
-
   beforeAll(async () => {
-    servers = await startDatabaseServers({ logStatement: 'all' });
-    const endpoint = await servers.create({
-      cluster: 'orders-prod',
-      masterUsername: master.username,
-      masterPassword: master.password,
-      databaseName: 'orders',
-    });
-    await run(endpoint, master, asMaster);
-    await run(endpoint, migrator, asMigrator);
-    // As on Amazon's servers: what an extension brings belongs to rdsadmin.
-    await servers.superuserQuery('orders-prod', 'CREATE EXTENSION pg_stat_statements', 'orders');
-    await servers.snapshot('orders-prod', 'nightly');
+    source ??= startProduction();
+    servers = await source;
   });
 
   afterAll(async () => {
     await Promise.all(open.map((connection) => connection.close()));
     await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
-    await servers?.close();
+    await Promise.all(clusters.map((cluster) => servers.delete(cluster)));
   });
 
   const restore = async (before?: string): Promise<Restored> => {
     restores += 1;
     const cluster = `orders-staging-${restores}`;
     const endpoint = await servers.restore({ snapshot: 'nightly', cluster });
-    if (before !== undefined) await run(endpoint, master, before);
+    clusters.push(cluster);
+    if (before !== undefined) await run(servers, endpoint, master, before);
     const database = postgresDatabase({ certificateAuthorities: [servers.caCertificate], pauses: [] });
     return {
       endpoint,
@@ -127,9 +97,9 @@ export function production() {
         open.push(connection);
         return connection;
       },
-      as: (credentials, sql, name) => run(endpoint, credentials, sql, name),
+      as: (credentials, sql, name) => run(servers, endpoint, credentials, sql, name),
       session: async (credentials, options) => {
-        const client = await session(endpoint, credentials, { database: 'orders', ...options });
+        const client = await session(servers, endpoint, credentials, { database: 'orders', ...options });
         clients.push(client);
         return client;
       },
@@ -150,6 +120,51 @@ export function production() {
       return one;
     },
   };
+}
+
+async function startProduction(): Promise<PostgresServers> {
+  const servers = await startDatabaseServers({ logStatement: 'all' });
+  const endpoint = await servers.create({
+    cluster: 'orders-prod',
+    masterUsername: master.username,
+    masterPassword: master.password,
+    databaseName: 'orders',
+  });
+  await run(servers, endpoint, master, asMaster);
+  await run(servers, endpoint, migrator, asMigrator);
+  // As on Amazon's servers: what an extension brings belongs to rdsadmin.
+  await servers.superuserQuery('orders-prod', 'CREATE EXTENSION pg_stat_statements', 'orders');
+  // Of a cluster that is stopped: what is restored of it has nothing to recover first.
+  await servers.stop('orders-prod');
+  await servers.snapshot('orders-prod', 'nightly');
+  return servers;
+}
+
+async function session(
+  { caCertificate }: PostgresServers,
+  endpoint: DatabaseEndpoint,
+  { username, password }: Credentials,
+  options: ClientConfig,
+): Promise<Client> {
+  const client = new Client({ ...endpoint, user: username, password, ssl: { ca: caCertificate }, ...options });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+async function run<Row extends QueryResultRow>(
+  servers: PostgresServers,
+  endpoint: DatabaseEndpoint,
+  credentials: Credentials,
+  sql: string,
+  database = 'orders',
+): Promise<Row[]> {
+  const client = await session(servers, endpoint, credentials, { database });
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 export async function passwordLogin(password: string) {
