@@ -63,6 +63,8 @@ async function connected<Result>(
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new pg.Client({ host, port, user, password, database, ssl: { ca, rejectUnauthorized: true } });
+  // Ctrl-C ends a server that is being filled: the query that fails tells of it.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

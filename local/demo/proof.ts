@@ -89,8 +89,15 @@ async function resourceIdOf(client: Client & object, cluster: string): Promise<s
   return DBClusters?.[0]?.DbClusterResourceId;
 }
 
+function clientOf(config: pg.ClientConfig): pg.Client {
+  const client = new pg.Client(config);
+  // Ctrl-C ends the server too: the query that fails tells of it.
+  client.on('error', () => undefined);
+  return client;
+}
+
 async function countRows(config: pg.ClientConfig): Promise<OrdersWorld['rows']> {
-  const database = new pg.Client(config);
+  const database = clientOf(config);
   await database.connect();
   try {
     const { rows } = await database.query<OrdersWorld['rows']>(
@@ -107,7 +114,7 @@ async function countRows(config: pg.ClientConfig): Promise<OrdersWorld['rows']> 
 }
 
 async function countUnmasked(config: pg.ClientConfig): Promise<number> {
-  const database = new pg.Client(config);
+  const database = clientOf(config);
   await database.connect();
   try {
     const { rows } = await database.query<{ unmasked: number }>(
@@ -121,7 +128,7 @@ async function countUnmasked(config: pg.ClientConfig): Promise<number> {
 
 /** Whether these credentials open a session; any error but a refused login is thrown. */
 async function letsIn(config: pg.ClientConfig): Promise<boolean> {
-  const database = new pg.Client(config);
+  const database = clientOf(config);
   try {
     await database.connect();
     return true;
