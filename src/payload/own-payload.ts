@@ -15,8 +15,9 @@ export function ownPayload(payload: unknown, execution: string): Readonly<Record
   const failure = record(parts['failures'])['SnapshotCheck'];
   const plan = planSchema.safeParse(parts['plan']).data;
   const owner = plan?.cluster.tags[tagKeys.execution];
+  // SnapshotCheck makes the plan: where it has failed, one that cannot be read has come with the input as well.
   const isOwn = owner === execution || owner?.endsWith(`:${execution}`) === true;
-  if (plan === undefined ? parts['plan'] !== undefined || failure === undefined : isOwn) return parts;
+  if (plan === undefined ? failure === undefined : isOwn) return parts;
   return Object.fromEntries([
     ...before.flatMap((key) => (key in parts ? [[key, parts[key]]] : [])),
     ...(failure === undefined ? [] : [['failures', { SnapshotCheck: failure }]]),

@@ -1,7 +1,13 @@
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../src/ports/database.ts';
 import type { OutwardObject } from '../../src/ports/database-outward.ts';
-import type { AccessGrant, RefusedWrite, RoleLogin, UnlistedLogin } from '../../src/ports/database-roles.ts';
+import type {
+  AccessGrant,
+  PreparedTransaction,
+  RefusedWrite,
+  RoleLogin,
+  UnlistedLogin,
+} from '../../src/ports/database-roles.ts';
 import type { Credentials, DatabaseSecret, SecretStore } from '../../src/ports/secrets.ts';
 import type { SetupProblem } from '../../src/ports/setup-problem.ts';
 import type { Tags } from '../../src/ports/tags.ts';
@@ -63,10 +69,12 @@ export class FakeDatabase implements Database {
   readonly unknownSettings = new Set<string>();
   /** What reaches other servers, by its database. */
   readonly outward = new Map<string, readonly OutwardObject[]>();
-  /** What of it PostgreSQL refuses to have disabled. */
+  /** What of it PostgreSQL refuses to have disabled, and of what was prepared, to have rolled back. */
   readonly stubborn = new Set<string>();
   /** What is made that acts outward, once roles are: by an SQL file, or by a function that came along. */
   made: Readonly<Record<string, readonly OutwardObject[]>> = {};
+  /** What production had prepared for a two-phase commit. */
+  prepared: readonly PreparedTransaction[] = [];
   /** Databases that the master cannot connect to. */
   readonly closed: string[] = [];
   readonly subscriptionsElsewhere: { readonly database: string; readonly name: string }[] = [];
@@ -88,6 +96,7 @@ export class FakeDatabase implements Database {
   async connect(endpoint: DatabaseEndpoint, database: string, credentials: Credentials): Promise<DatabaseConnection> {
     this.#failIf('connect');
     const { username } = credentials;
+    if (this.closed.includes(database)) throw new PipelineError('DatabaseUnreachable', `No way to ${database}.`, {});
     if (this.refused.has(username)) throw new PipelineError('DatabaseLoginFailed', 'Refused.', { sqlstate: '28P01' });
     if (this.production.has(username) && !this.mayLogIn.has(username)) {
       throw new PipelineError('DatabaseLoginFailed', 'Not permitted.', { sqlstate: '28000' });
@@ -117,7 +126,11 @@ export class FakeDatabase implements Database {
     };
     return {
       fence: async () => called('fence'),
-      endPrepared: async () => [],
+      endPrepared: async () => {
+        called('endPrepared');
+        this.prepared = this.prepared.filter((one) => one.database !== database || this.stubborn.has(one.name));
+        return this.prepared;
+      },
       lock: async () => {
         called('lock');
         this.mayLogIn.clear();

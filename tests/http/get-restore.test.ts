@@ -5,7 +5,7 @@ import { describeFailure } from '../../src/failures/thrown-error.ts';
 import { createGetRestore } from '../../src/http/get-restore.ts';
 import { refusal } from '../../src/http/refusal.ts';
 import type { RestoreExecution } from '../../src/ports/executions.ts';
-import { aCopy, aPlan } from '../fakes/events.ts';
+import { aCopy, aPlan, aRestore } from '../fakes/events.ts';
 import { FakeExecutions } from './fake-executions.ts';
 
 const id = 'orders-staging-8e0c';
@@ -289,5 +289,27 @@ describe('GET /restores/{id} of a restore that runs', () => {
       ...{ elapsedSeconds: 90, requestedBy: 'ana', reason: 'nightly' },
       deadline: { phase: 'copy', seconds: copySeconds, at: expect.stringMatching(/^2026-08-01T/) },
     });
+  });
+
+  it('has until the deadline of SetupDBUsers since the cluster was complete', async () => {
+    const executions = new FakeExecutions();
+    const plan = aPlan({}, undefined);
+    plan.cluster.tags['aurora-restore:execution'] =
+      `arn:aws:states:eu-west-1:111122223333:execution:aurora-restore:${id}`;
+    const completedAt = '2026-08-01T09:00:00.000Z';
+    const restore = aRestore({ outcome: 'RestoreComplete', startedAt, completedAt });
+    executions.known.set(id, { id, status: 'RUNNING', startedAt, state: 'SetupDBUsers', payload: { plan, restore } });
+    const { body } = await createGetRestore({ executions })({ pathParameters: { id } });
+    const seconds = plan.deadlines.setupSeconds;
+    const at = new Date(Date.parse(completedAt) + seconds * 1000).toISOString();
+    expect(JSON.parse(body)).toMatchObject({ deadline: { phase: 'setup', seconds, at } });
+  });
+
+  it('has run for no time where the clock of whoever is asked is behind', async () => {
+    const executions = new FakeExecutions();
+    executions.known.set(id, { id, status: 'RUNNING', startedAt, state: 'SnapshotCheck', payload: {} });
+    const requestContext = { timeEpoch: Date.parse(startedAt) - 2_000 };
+    const { body } = await createGetRestore({ executions })({ pathParameters: { id }, requestContext });
+    expect(JSON.parse(body)).toMatchObject({ elapsedSeconds: 0 });
   });
 });

@@ -103,6 +103,20 @@ describe('the payload that is an execution’s own', () => {
     });
   });
 
+  it('is nothing by a plan that cannot be read, as of another version of the pipeline', () => {
+    const { request, plan, ...rest } = refused();
+    const { SnapshotCheck } = rest.failures;
+    expect(ownPayload({ ...rest, request, plan: { ...plan, copy: 1 } }, executionId)).toEqual({
+      request,
+      failures: { SnapshotCheck },
+    });
+  });
+
+  it('is none of an execution whose name only ends as this one’s', () => {
+    const payload = { plan: aSetAsidePlan() };
+    for (const name of ['1', '-1', 'ght-1']) expect(ownPayload(payload, name)).toEqual({});
+  });
+
   it.each([undefined, null, 'text', 7, []])('is whatever there is of %j', (payload) => {
     expect(() => ownPayload(payload, executionId)).not.toThrow();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asideId, copyId, copyStamp, finalSnapshotId, instanceId } from '../../src/plan/identifiers.ts';
+import { asideId, copyId, copyStamp, finalSnapshotId, instanceId, isAsideId } from '../../src/plan/identifiers.ts';
 import { executionId } from '../fakes/events.ts';
 import { aSnapshot } from '../fakes/fake-snapshots.ts';
 
@@ -13,6 +13,12 @@ describe('planned identifiers', () => {
     expect(asideId(long, executionId)).toMatch(rdsIdentifier);
     expect(instanceId(long, executionId, 16)).toMatch(rdsIdentifier);
     expect(copyId('t'.repeat(40), { arn: 'arn:x', createdAt: '2026-08-01T03:00:00Z' })).toMatch(rdsIdentifier);
+  });
+
+  it('of clusters that are set aside are known again, and no name that a person gives', () => {
+    for (const cluster of ['orders', long]) expect(isAsideId(cluster, asideId(cluster, executionId))).toBe(true);
+    for (const id of ['orders-aside-december', 'orders-kept', 'orders']) expect(isAsideId('orders', id)).toBe(false);
+    expect(isAsideId('orders', asideId('orders-eu', executionId))).toBe(false);
   });
 
   it('of instances begin with the cluster and differ by the execution that restores it', () => {

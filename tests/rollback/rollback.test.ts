@@ -67,7 +67,8 @@ describe('the rollback of a restore that set the old cluster aside', () => {
 
   it('leaves the old cluster as it is where it was not renamed', async () => {
     const { clusters, at, text } = scene(aSetAsidePlan(), 'DeleteRDS');
-    clusters.add(aCluster());
+    // What waits for its maintenance window is no rename.
+    clusters.add(aCluster({ modificationPending: true }));
     expect(await at(0)).toBe(over);
     expect(clusters.requests).toEqual([]);
     expect(text()).toContain('- Old cluster: orders-staging stands under its own name, status available');
@@ -130,6 +131,39 @@ describe('the rollback of a restore that set the old cluster aside', () => {
     expect(text()).toContain('- Not undone: ');
     expect(log.lines.at(-1)?.message).toBe('The rollback failed');
   });
+
+  it.each([
+    [
+      'adopted',
+      (plan: Plan, left: { arn: string; resourceId: string }) => ({
+        ...plan,
+        adoptedCluster: { ...left, executionId: 'night-0' },
+      }),
+    ],
+    [
+      'left over',
+      (plan: Plan, leftover: { arn: string; resourceId: string }) => ({
+        ...plan,
+        replace: { ...plan.replace, leftover },
+      }),
+    ],
+  ])(
+    'deletes what an ended execution has left, which the plan has as %s, unless it is ready by now',
+    async (_what, plan) => {
+      const tags = { ...target, 'aurora-restore:execution': anExecution('night-0').executionId };
+      const ready = { ...tags, 'aurora-restore:ready-at': '2026-08-01T06:00:00Z' };
+      const { arn, resourceId } = restored();
+      for (const [found, requests, end] of [
+        [restored({ tags }), ['deleteCluster orders-staging'], unfinished],
+        [restored({ tags: ready }), [], over],
+      ] as const) {
+        const { clusters, at } = scene(plan(aSetAsidePlan(), { arn, resourceId }));
+        clusters.add(aside()).add(found);
+        expect(await at(0)).toBe(end);
+        expect(clusters.requests).toEqual(requests);
+      }
+    },
+  );
 
   it.each([
     ['has restored under the name', { standing: true }],

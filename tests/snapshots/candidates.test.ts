@@ -23,6 +23,12 @@ describe('the candidates for a restore', () => {
     expect(found).toMatchObject({ snapshot: { id: 'later' }, candidates: 3 });
   });
 
+  it('are the snapshots of a source that a person has tagged, whatever they are called', async () => {
+    const tags = { 'aurora-restore:target': 'orders-prod' };
+    const found = await find(aSnapshot({ ...newest, id: 'orders-prod-20260801-0530-0a1b2c3d', kind: 'manual', tags }));
+    expect(found).toMatchObject({ candidates: 1 });
+  });
+
   describe('where another region has a cluster of the same name', () => {
     const copied = (changes: Partial<Snapshot> = {}) =>
       aSnapshot({

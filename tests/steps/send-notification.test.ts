@@ -273,6 +273,10 @@ describe('SendNotification', () => {
       expect(measured).toEqual([{ values: { RestoresSucceeded: 1 }, dimensions: { Target: 'orders-staging' } }]);
     });
 
+    it('is told as it is where RDS shows the cluster without its tags for a moment', async () => {
+      expect((await tell(restored({ tags: {} }))).attributes['event']).toBe('restore-succeeded');
+    });
+
     it('is told all the same where nobody can look', async () => {
       const clusters = { list: () => Promise.reject(new PipelineError('AwsUnavailable', 'RDS is away.')) };
       const { text, attributes } = await send(payload, undefined, clusters);

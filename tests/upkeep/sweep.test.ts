@@ -243,6 +243,7 @@ describe('a cluster that was set aside', () => {
 
   it.each<[string, Cluster | undefined]>([
     ['no cluster', undefined],
+    ['no cluster but a ready one of the target under another name', aReadyCluster('b', { id: 'orders-staging-2' })],
     ['one that is not ready', aRestoredCluster('b')],
     ['one that is not available', aReadyCluster('b', { status: 'modifying' })],
     [
