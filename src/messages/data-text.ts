@@ -1,7 +1,7 @@
 import { secondsBetween } from '../elapsed.ts';
 import type { Plan } from '../payload/plan.ts';
 import type { DataTime } from '../snapshots/data-time.ts';
-import { durationText } from './notification-text.ts';
+import { durationText } from './formatting.ts';
 
 type PlannedSnapshot = Plan['snapshot'];
 

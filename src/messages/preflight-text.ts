@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errorCatalogue } from '../failures/catalogue.ts';
 import type { FailureCause } from '../failures/failure-cause.ts';
-import { oneLine } from './notification-text.ts';
+import { oneLine } from './formatting.ts';
 
 /** A failure in the parts that a notification is made of. */
 export interface ToldFailure {

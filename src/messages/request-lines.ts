@@ -1,5 +1,5 @@
 import { record } from '../payload/caught-error.ts';
-import { oneLine } from './notification-text.ts';
+import { oneLine } from './formatting.ts';
 
 /** Who asked for a restore and why, a line each, as far as the request says so: `from` is a payload or an execution's input. */
 export function requestLines(from: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import type { UsersSetup } from '../payload/results.ts';
-import { oneLine } from './notification-text.ts';
+import { oneLine } from './formatting.ts';
 
 /** One declared role as a notification tells it. */
 function roleLine({ name, access, login, change, databases, secretArn }: UsersSetup['roles'][number]): string {

@@ -4,19 +4,18 @@ import { type FailureCause, isErrorName, isKnownError, readFailureCause } from '
 import { PipelineError } from '../failures/pipeline-error.ts';
 import { OriginalFailure } from '../failures/rethrown-error.ts';
 import { messageWithFacts } from '../failures/thrown-error.ts';
-import { filterAttributes, lines, oneLine, subjectLine } from '../messages/notification-text.ts';
-import { tellFailure } from '../messages/preflight-text.ts';
-import { requestLines } from '../messages/request-lines.ts';
-import { lookAtTarget, type TargetSight } from '../messages/target-sight.ts';
+import { failureText, targetName } from '../messages/failure-text.ts';
+import { filterAttributes, subjectLine } from '../messages/formatting.ts';
+import { lookAtTarget } from '../messages/target-sight.ts';
 import { type OriginalError, originalError, record } from '../payload/caught-error.ts';
 import { ownPayload } from '../payload/own-payload.ts';
-import type { Step, TaskEvent } from '../payload/task-event.ts';
+import type { Step } from '../payload/task-event.ts';
 import { phaseMetrics } from '../phase-metrics.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import { whatIsLeft } from '../rollback/remaining-resources.ts';
 import { rollBack } from '../rollback/rollback.ts';
-import type { Rollback, RollbackPorts } from '../rollback/rollback-context.ts';
+import type { RollbackPorts } from '../rollback/rollback-context.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -49,7 +48,7 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
     const event = { ...given, payload: ownPayload(given.payload, given.execution.id) };
     const original = originalError(event.payload) ?? unexplained();
     const failure = readFailureCause(original.error, original.cause);
-    const target = targetOf(event.payload);
+    const target = targetName(event.payload);
     if (event.state.retryCount === 0) {
       log.error('Restore failed', {
         target,
@@ -72,7 +71,7 @@ export function createHandleFailure(ports: HandleFailurePorts): Step<unknown, ne
     try {
       await notifier.publish({
         subject: subjectLine(`Restore of ${target} failed in ${original.state}: ${failure.error}`),
-        text: failureText(event, original, failure, { rollback, sight }),
+        text: failureText(event, original.state, failure, whatIsLeft(event.payload, original.state, rollback, sight)),
         attributes: filterAttributes({
           event: 'restore-failed',
           status: 'FAILED',
@@ -119,13 +118,6 @@ function unexplained(): OriginalError {
   };
 }
 
-/** From the plan, or, before there is one, from the request. */
-function targetOf(payload: unknown): string {
-  const { plan, request, target } = record(payload);
-  const found = [record(plan)['target'], record(request)['target'], target].find((name) => typeof name === 'string');
-  return oneLine(found ?? '').slice(0, 63) || 'an unknown target';
-}
-
 /** Thrown before it is known that the request names a target of the configuration. */
 const beforeTheTarget: ReadonlySet<string> = new Set<ErrorName>([
   'InvalidEnvironment',
@@ -139,34 +131,5 @@ const beforeTheTarget: ReadonlySet<string> = new Set<ErrorName>([
 function measuredTarget(payload: unknown, { error }: FailureCause): string {
   const isPlanned = record(payload)['plan'] !== undefined;
   const isConfigured = isErrorName(error) && !beforeTheTarget.has(error);
-  return isPlanned || isConfigured ? targetOf(payload) : 'unknown';
-}
-
-function failureText(
-  { execution, payload }: TaskEvent<unknown>,
-  { state }: OriginalError,
-  failure: FailureCause,
-  { rollback, sight }: { readonly rollback: Rollback; readonly sight: TargetSight },
-): string {
-  const { what, checks, facts: told } = tellFailure(failure);
-  const facts = Object.entries(told).map(([name, value]) => `- ${name}: ${factText(value)}`);
-  return lines(
-    `The restore of ${targetOf(payload)} failed in ${state}: ${failure.error}.`,
-    '',
-    ...what,
-    failure.remedy === undefined ? undefined : `What to do: ${failure.remedy}`,
-    ...(facts.length === 0 ? [] : ['', 'Facts:', ...facts]),
-    ...(checks.length === 0 ? [] : ['', ...checks]),
-    '',
-    'What is left:',
-    ...whatIsLeft(payload, state, rollback, sight).map((line) => `- ${line}`),
-    ...(state === 'SendNotification' ? ['The restore itself is complete.'] : []),
-    '',
-    ...requestLines(payload),
-    `Execution: ${execution.id}`,
-  );
-}
-
-function factText(value: unknown): string {
-  return oneLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+  return isPlanned || isConfigured ? targetName(payload) : 'unknown';
 }

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { secondsBetween } from '../elapsed.ts';
-import { asOfText, dataAsOf, takenText } from '../messages/data-text.ts';
-import { durationText, filterAttributes, lines, oneLine, subjectLine } from '../messages/notification-text.ts';
-import { requestLines } from '../messages/request-lines.ts';
-import { lookAtRestored, type RestoredCluster } from '../messages/restored-cluster.ts';
-import { roleLines, setupLines } from '../messages/setup-text.ts';
+import { asOfText, dataAsOf } from '../messages/data-text.ts';
+import { filterAttributes, subjectLine } from '../messages/formatting.ts';
+import { lookAtRestored } from '../messages/restored-cluster.ts';
+import { successText } from '../messages/success-text.ts';
 import { planSchema } from '../payload/plan.ts';
 import { requestSchema } from '../payload/request-body.ts';
 import {
@@ -64,7 +63,7 @@ export function createSendNotification(
     const what = superseded ? 'Restored, but replaced since' : 'Restored';
     const messageId = await ports.notifier.publish({
       subject: subjectLine(`${what}: ${plan.target} from ${plan.source.cluster} as of ${asOfText(plan.snapshot)}`),
-      text: successText(event, restored),
+      text: successText(event, restored, duration(event)),
       attributes: filterAttributes({
         event: superseded ? 'restore-superseded' : 'restore-succeeded',
         status: 'SUCCEEDED',
@@ -107,74 +106,4 @@ function duration({ execution, state, payload }: TaskEvent<Payload>): {
   const readyAt = archive.startedAt ?? state.enteredAt;
   const late = secondsBetween(readyAt, state.enteredAt) > plan.deadlines.deleteSeconds + slackSeconds;
   return { late, seconds: secondsBetween(execution.startedAt, late ? readyAt : state.enteredAt) };
-}
-
-function successText(event: TaskEvent<Payload>, restored: RestoredCluster): string {
-  const { execution, payload } = event;
-  const { request, plan, copy, deletion, restore, users, archive } = payload;
-  const { late, seconds } = duration(event);
-  const readyAt = late ? `, ready at ${archive.startedAt}, and is only told now` : '';
-  return lines(
-    `${plan.target} was restored in ${durationText(seconds)}${readyAt}.`,
-    ...(restored.sight === 'superseded' ? [`What follows is no longer so. ${oneLine(restored.sentence)}`] : []),
-    ...(restored.sight === 'unknown' ? [oneLine(restored.sentence)] : []),
-    '',
-    `Snapshot: ${plan.snapshot.id} of ${plan.source.cluster} in ${plan.source.region}, ${takenText(plan.snapshot, execution.startedAt)}`,
-    `Cluster: ${restore.cluster} in ${plan.region}, ${answersAt(restore)}${isAdopted(deletion, restore) ? '; restored by an earlier restore that had ended unfinished' : ''}`,
-    ...driftLines(restore),
-    `Instances: ${restore.instances.map(({ id }) => id).join(', ') || 'none'}`,
-    `Roles: ${users.roles.length === 0 ? 'none declared' : ''}`.trimEnd(),
-    ...roleLines(users),
-    ...setupLines(users),
-    `Old cluster: ${oldCluster(deletion, archive)}`,
-    `Copy: ${copy.snapshotId}, ${copy.adopted ? 'made by an earlier restore' : 'made by this restore'}, archived`,
-    `Older copies: ${olderCopies(archive)}`,
-    ...requestLines(request),
-    `Execution: ${execution.id}`,
-  );
-}
-
-function isAdopted({ adoptedCluster }: Payload['deletion'], { resourceId }: Payload['restore']): boolean {
-  return adoptedCluster !== undefined && adoptedCluster === resourceId;
-}
-
-function answersAt({ endpoint, port, databaseName }: Payload['restore']): string {
-  const address = endpoint === undefined ? 'its endpoint is not known' : `at ${endpoint}:${port ?? 5432}`;
-  return databaseName === undefined ? address : `${address}, database ${databaseName}`;
-}
-
-/** What came out otherwise than the plan has it: nobody else would notice. */
-function driftLines({ drift = [] }: Payload['restore']): readonly string[] {
-  return drift.length === 0
-    ? []
-    : [
-        'Not as planned:',
-        ...drift.map(({ setting, planned, found }) => oneLine(`- ${setting}: planned ${planned}, found ${found}`)),
-      ];
-}
-
-function oldCluster(
-  { outcome, cluster, finalSnapshotId, setAside, adoptedCluster }: Payload['deletion'],
-  { deletedCluster }: Payload['archive'],
-): string {
-  if (outcome === 'NoCluster')
-    return adoptedCluster === undefined
-      ? `none stood under the name ${cluster}`
-      : 'there was none besides the unfinished one';
-  if (setAside !== undefined) {
-    const aside = `${cluster} was set aside as ${setAside.identifier}`;
-    if (deletedCluster === undefined) return `${aside}, where it was no longer found`;
-    const final = deletedCluster.finalSnapshotId;
-    return `${aside}, and deleted once the new one was ready, ${final === undefined ? 'without a final snapshot' : `final snapshot ${final}`}`;
-  }
-  const final = finalSnapshotId === undefined ? 'without a final snapshot' : `final snapshot ${finalSnapshotId}`;
-  return `${cluster} was deleted, ${final}`;
-}
-
-function olderCopies({ snapshotId, kept, deleted }: Payload['archive']): string {
-  const others = kept.filter((id) => id !== snapshotId);
-  return [
-    others.length === 0 ? 'none kept' : `kept ${others.join(', ')}`,
-    deleted.length === 0 ? 'none deleted' : `deleted ${deleted.join(', ')}`,
-  ].join('; ');
 }

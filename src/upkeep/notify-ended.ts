@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { awsFailures } from '../failures/aws-failures.ts';
 import { readFailureCause } from '../failures/failure-cause.ts';
-import { durationText, filterAttributes, lines, oneLine, subjectLine } from '../messages/notification-text.ts';
-import { requestLines } from '../messages/request-lines.ts';
+import { endedText, endings, unseenFailureText } from '../messages/ended-text.ts';
+import { filterAttributes, oneLine, subjectLine } from '../messages/formatting.ts';
 import { lookAtTarget, type SightPorts } from '../messages/target-sight.ts';
 import { originalError, record } from '../payload/caught-error.ts';
 import { ownPayload } from '../payload/own-payload.ts';
-import { tagKeys } from '../payload/tag-keys.ts';
 import type { RestoreExecution, RestoreExecutions } from '../ports/executions.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Notifier } from '../ports/notifier.ts';
@@ -44,20 +42,7 @@ export interface NotifyEndedPorts {
   readonly stage?: string;
 }
 
-const endings = {
-  TIMED_OUT: {
-    metric: 'RestoresTimedOut',
-    event: 'restore-timed-out',
-    subject: 'timed out',
-    text: 'was ended by Step Functions: it ran longer than the state machine allows',
-  },
-  ABORTED: {
-    metric: 'RestoresAborted',
-    event: 'restore-aborted',
-    subject: 'was stopped',
-    text: 'was stopped before it was complete',
-  },
-} as const;
+const metricOf = { TIMED_OUT: 'RestoresTimedOut', ABORTED: 'RestoresAborted' } as const;
 
 /**
  * Tells people of a restore that ended without HandleFailure having told it: it timed out, somebody stopped it, or it failed
@@ -89,20 +74,13 @@ async function tellFailed(
   const target = targetOf(input, execution);
   return await notifier.publish({
     subject: subjectLine(`Restore of ${target} failed in ${state}: ${failure.error}`),
-    text: lines(
-      `The restore of ${target} failed in ${state}: ${failure.error}.`,
-      '',
-      failure.sentence,
-      failure.remedy === undefined ? undefined : `What to do: ${failure.remedy}`,
-      '',
-      execution === undefined
-        ? 'The execution could not be read: HandleFailure may have told this failure already.'
-        : `HandleFailure did not come to its end${original === undefined ? '' : ` (${ended.error}: ${ended.sentence})`}: what it would have undone may not be undone.`,
-      ...(await leftBy(ports, execution, { state, executionArn })),
-      '',
-      ...requestLines(execution?.payload ?? json(input ?? '')),
-      `Execution: ${oneLine(executionArn)}`,
-    ),
+    text: unseenFailureText({
+      ...{ target, state, failure, ended, executionArn },
+      isRead: execution !== undefined,
+      isOriginal: original === undefined,
+      left: await leftBy(ports, execution, { state, executionArn }),
+      request: execution?.payload ?? json(input ?? ''),
+    }),
     attributes: filterAttributes({
       ...{ event: 'restore-failed', status: 'FAILED', target, stage, execution: name, state, error: failure.error },
     }),
@@ -126,39 +104,28 @@ async function leftBy(
 ): Promise<readonly string[]> {
   if (execution === undefined) return [];
   const sight = await lookAtTarget(ports, execution.payload, { execution: executionArn, state });
-  return ['', 'What is left:', ...whatIsLeft(execution.payload, state, {}, sight).map((line) => `- ${line}`)];
+  return whatIsLeft(execution.payload, state, {}, sight);
 }
 
 async function tellEnded(
   ports: NotifyEndedPorts,
-  detail: EndedEvent['detail'] & { readonly status: keyof typeof endings },
+  detail: EndedEvent['detail'] & { readonly status: keyof typeof metricOf },
 ): Promise<string> {
   const { notifier, metrics, stage, executions } = ports;
   const { executionArn, name, status, startDate, stopDate, error, cause } = detail;
-  const { metric, event, subject, text } = endings[status];
-  metrics.put({ [metric]: 1 });
+  metrics.put({ [metricOf[status]]: 1 });
   const execution = await findExecution(executions, name);
   const target = targetOf(detail.input, execution);
   const state = originalError(execution?.payload)?.state ?? execution?.state ?? '';
-  const after = typeof stopDate === 'number' ? ` after ${durationText((stopDate - startDate) / 1000)}` : '';
   return await notifier.publish({
-    subject: subjectLine(`Restore of ${target} ${subject}`),
-    text: lines(
-      `The restore of ${target} ${text}${after}.`,
-      ...(error ? [`Error: ${oneLine(error)}`] : []),
-      ...(cause ? [`Cause: ${oneLine(cause)}`] : []),
-      '',
-      'Nothing was undone. What RDS has begun, a copy, a deletion or a restore, goes on. How far it came is',
-      `in GET /restores/${oneLine(name)}.`,
-      'With replace.strategy setAside the old cluster may stand under <cluster>-aside-<hash>; the tag',
-      `${tagKeys.setAsideFrom} says so. The next restore of a target with this strategy takes it up.`,
-      `What to do: ${awsFailures[status === 'ABORTED' ? 'Aborted' : 'TIMED_OUT'].remedy}`,
-      ...(await leftBy(ports, execution, { state, executionArn })),
-      '',
-      ...requestLines(execution?.payload ?? json(detail.input ?? '')),
-      `Execution: ${oneLine(executionArn)}`,
-    ),
-    attributes: filterAttributes({ event, status, target, stage, execution: name }),
+    subject: subjectLine(`Restore of ${target} ${endings[status].subject}`),
+    text: endedText({
+      ...{ status, target, name, error, cause, executionArn },
+      seconds: typeof stopDate === 'number' ? (stopDate - startDate) / 1000 : undefined,
+      left: await leftBy(ports, execution, { state, executionArn }),
+      request: execution?.payload ?? json(detail.input ?? ''),
+    }),
+    attributes: filterAttributes({ event: endings[status].event, status, target, stage, execution: name }),
   });
 }
 

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { data } from '../history.ts';
 import type { Json } from '../json.ts';
 import { runMap, runParallel } from './branches.ts';
-import { matches } from './choice-rule.ts';
+import { matches } from './choice.ts';
 import { RuntimeFailure, StateFailure, tooLarge } from './failure.ts';
 import type { Machine, State } from './language.ts';
 import { type Scene, select } from './path.ts';

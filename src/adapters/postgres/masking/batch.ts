@@ -3,7 +3,7 @@ import type { TableMask } from '../../../ports/database-data.ts';
 import type { SetupRun } from '../../../ports/database-progress.ts';
 import type { Session } from '../connection/session.ts';
 import { updateAsOwner } from './as-owner.ts';
-import { type MaskedColumn, maskExpression } from './expressions.ts';
+import { type MaskedColumn, maskExpression } from './mask-expressions.ts';
 import { secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { LimitedSession } from './time-limit.ts';

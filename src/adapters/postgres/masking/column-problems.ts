@@ -1,6 +1,6 @@
 import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
-import { distinctDigits, typeName } from './expressions.ts';
+import { distinctDigits, typeName } from './mask-expressions.ts';
 import { columnPath, unknown } from './naming.ts';
 import type { ColumnFacts, TableFacts } from './table-facts.ts';
 import { brokenUniqueness } from './uniqueness.ts';

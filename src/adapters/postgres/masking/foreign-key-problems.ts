@@ -1,6 +1,6 @@
 import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
-import { typeName } from './expressions.ts';
+import { typeName } from './mask-expressions.ts';
 import { columnPath } from './naming.ts';
 import type { ColumnFacts, ForeignKey, TableFacts } from './table-facts.ts';
 

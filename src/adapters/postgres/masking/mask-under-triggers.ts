@@ -1,7 +1,7 @@
 import { escapeIdentifier } from 'pg';
 import { PipelineError } from '../../../failures/pipeline-error.ts';
 import { type Batch, changedAsOwner, countedAsOwner, maskedColumns, updateOf } from './batch.ts';
-import { maskExpression, own } from './expressions.ts';
+import { maskExpression, own } from './mask-expressions.ts';
 import { secret } from './secret.ts';
 import { firedTriggers } from './triggers.ts';
 

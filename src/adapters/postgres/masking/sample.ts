@@ -5,7 +5,7 @@ import type { Session } from '../connection/session.ts';
 import { becomeOwner } from './as-owner.ts';
 import { maskedColumns } from './batch.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
-import { maskExpression } from './expressions.ts';
+import { maskExpression } from './mask-expressions.ts';
 import { columnPath } from './naming.ts';
 import { secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
