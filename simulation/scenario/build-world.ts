@@ -1,6 +1,6 @@
 import type { Place } from '../../local/aws/core/seed/seed.ts';
+import { copyId } from '../../src/identifiers.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
-import { copyId } from '../../src/plan/identifiers.ts';
 import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import { type Ledger, snapshotKey } from '../world/ledger.ts';

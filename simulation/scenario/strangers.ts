@@ -1,5 +1,5 @@
+import { copyId } from '../../src/identifiers.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
-import { copyId } from '../../src/plan/identifiers.ts';
 import type { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import type { Run } from '../world/run.ts';

@@ -10,8 +10,8 @@ const hour = 3600;
 /** DeleteRDS is retried 1440 times, 30 seconds apart: its own deadline must come first. */
 export const deleteLimitSeconds = 11 * hour;
 /**
- * Beyond a day the execution times out, which no state can tell anyone; what no deadline counts, such as retries, may take
- * two hours of it. It also keeps the history of a restore below the 25,000 events that AWS allows.
+ * Beyond a day the execution times out, which no state can tell anyone; what no deadline counts, such as retries, takes the
+ * rest of it. It also keeps the history of a restore below the 25,000 events that AWS allows.
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
 export const totalLimitSeconds = 21 * hour;

@@ -1,8 +1,8 @@
 import { PipelineError } from '../failures/pipeline-error.ts';
+import { instanceId } from '../identifiers.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { Plan } from '../payload/plan.ts';
 import { inheritedParameterGroup, type PlanningInput } from './cluster-settings.ts';
-import { instanceId } from './identifiers.ts';
 import type { ModelInstance } from './model.ts';
 import type { Origins } from './setting.ts';
 

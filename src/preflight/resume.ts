@@ -1,8 +1,8 @@
 import { parseArn } from '../arn.ts';
 import { isFailedInstance } from '../clusters/cluster-status.ts';
+import { isAsideId } from '../identifiers.ts';
 import type { Plan } from '../payload/plan.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
-import { isAsideId } from '../plan/identifiers.ts';
 import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
 import type { RunningRestores } from '../ports/executions.ts';
 

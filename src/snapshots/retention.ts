@@ -1,7 +1,7 @@
 import { secondsBetween } from '../elapsed.ts';
+import { copyStamp } from '../identifiers.ts';
 import type { Plan } from '../payload/plan.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
-import { copyStamp } from '../plan/identifiers.ts';
 import type { Snapshot } from '../ports/snapshots.ts';
 import { isAvailableSnapshot } from './snapshot-status.ts';
 

@@ -1,6 +1,6 @@
 import { executionArnOf, parseArn } from '../arn.ts';
+import { copyStamp } from '../identifiers.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
-import { copyStamp } from '../plan/identifiers.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { Snapshot } from '../ports/snapshots.ts';
 

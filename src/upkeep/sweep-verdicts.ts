@@ -1,6 +1,6 @@
 import { isPipelineError, type PipelineError } from '../failures/pipeline-error.ts';
+import { copyStamp, isAsideId } from '../identifiers.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
-import { copyStamp, isAsideId } from '../plan/identifiers.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { ExecutionSight } from '../ports/executions.ts';
 import { isAvailableSnapshot, isFailedSnapshot } from '../snapshots/snapshot-status.ts';

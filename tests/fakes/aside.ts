@@ -1,6 +1,6 @@
 import type { Profile } from '../../src/config/schema.ts';
+import { asideId } from '../../src/identifiers.ts';
 import type { Plan } from '../../src/payload/plan.ts';
-import { asideId } from '../../src/plan/identifiers.ts';
 import { aPlan, executionId } from './events.ts';
 
 /** What `orders-staging` is called while the tests' execution has set it aside. */

@@ -1,4 +1,4 @@
-import { asideId } from '../../src/plan/identifiers.ts';
+import { asideId } from '../../src/identifiers.ts';
 import type { Cluster } from '../../src/ports/clusters.ts';
 import type { ExecutionSight } from '../../src/ports/executions.ts';
 import type { Snapshot } from '../../src/ports/snapshots.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
+import { asideId, instanceId } from '../../src/identifiers.ts';
 import { planSchema } from '../../src/payload/plan.ts';
-import { asideId, instanceId } from '../../src/plan/identifiers.ts';
 import { type PlanRequest, planRestore } from '../../src/plan/plan-restore.ts';
 import type { Cluster, Instance } from '../../src/ports/clusters.ts';
 import { executionId, minimalProfile } from '../fakes/events.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asideId, copyId, copyStamp, finalSnapshotId, instanceId, isAsideId } from '../../src/plan/identifiers.ts';
+import { asideId, copyId, copyStamp, finalSnapshotId, instanceId, isAsideId } from '../../src/identifiers.ts';
 import { executionId } from '../fakes/events.ts';
 import { aSnapshot } from '../fakes/fake-snapshots.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asideId } from '../../src/plan/identifiers.ts';
+import { asideId } from '../../src/identifiers.ts';
 import type { Cluster, Instance } from '../../src/ports/clusters.ts';
 import { isAdoptable, readTarget } from '../../src/preflight/resume.ts';
 import { aPlan, executionId } from '../fakes/events.ts';
