@@ -4,12 +4,17 @@ import { tagKeys } from '../payload/tag-keys.ts';
 import type { Snapshot } from '../ports/snapshots.ts';
 
 /**
- * What the pipeline itself has copied within the source's region is for its targets, not of the source. The tags alone do not tell:
- * a source that is a target itself hands them on to its snapshots.
+ * What the pipeline itself has copied within the source's region is for its targets, not of the source, and neither is what a person
+ * has copied of that, tags and all. The tags that a cluster has too do not tell: a source that is a target itself hands them on to
+ * its snapshots. Its name does, or that it is archived, which no cluster ever is.
  */
 export function isPipelineCopy({ id, tags }: Snapshot): boolean {
   const target = tags[tagKeys.target];
-  return target !== undefined && tagKeys.source in tags && copyStamp(target, id) !== undefined;
+  return (
+    target !== undefined &&
+    tagKeys.source in tags &&
+    (tagKeys.archivedAt in tags || copyStamp(target, id) !== undefined)
+  );
 }
 
 /**

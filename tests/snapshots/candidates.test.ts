@@ -29,6 +29,17 @@ describe('the candidates for a restore', () => {
     expect(found).toMatchObject({ candidates: 1 });
   });
 
+  it('are no archived copies of the pipeline, nor what a person has copied of one to keep it', async () => {
+    const tags = {
+      'aurora-restore:target': 'orders-staging',
+      'aurora-restore:source-snapshot': snapshotArn('us-east-1', 'rds:orders-prod-2026-07-30-05-00'),
+      'aurora-restore:archived-at': '2026-07-30T09:00:00.000Z',
+    };
+    const kept = aSnapshot({ ...newest, id: 'orders-staging-keep-for-audit', kind: 'manual', tags });
+    expect(await find(aSnapshot(), kept)).toMatchObject({ snapshot: { id: aSnapshot().id }, candidates: 1 });
+    await expect(find(kept)).rejects.toMatchObject({ name: 'SnapshotNotFound' });
+  });
+
   describe('where another region has a cluster of the same name', () => {
     const copied = (changes: Partial<Snapshot> = {}) =>
       aSnapshot({
