@@ -1,3 +1,4 @@
+import type { Invariant } from '../invariants/invariants.ts';
 import { runTask } from '../workers.ts';
 import type { Mutant } from './mutant.ts';
 import { mutants } from './mutants.ts';
@@ -8,7 +9,7 @@ export interface Hunt {
   readonly file: string;
   readonly why: string;
   readonly seeds: number;
-  readonly caught: { readonly seed: number; readonly invariant: string; readonly message: string } | undefined;
+  readonly caught: { readonly seed: number; readonly invariant: Invariant; readonly message: string } | undefined;
 }
 
 const mostSeeds = 2000;
@@ -34,10 +35,20 @@ async function hunt(mutant: Mutant): Promise<Hunt> {
     ...{ stopAtFirst: true, keepTimelines: false },
   });
   const [failure] = summary.failures;
+  if (failure !== undefined) await requireSound(failure.seed, mutant);
   const [violation] = failure?.violations ?? [];
   const { name, file, why } = mutant;
   return {
     ...{ mutant: name, file, why, seeds: summary.seeds },
     caught: failure && violation && { seed: failure.seed, invariant: violation.invariant, message: violation.message },
   };
+}
+
+/** A seed that breaks without the mutant too has not noticed it. Throws then: nothing is to be counted before that seed holds. */
+async function requireSound(seed: number, { name }: Mutant): Promise<void> {
+  const { summary } = await runTask({ first: seed, step: 1, count: 1, stopAtFirst: true, keepTimelines: false });
+  if (summary.failingSeeds.length === 0) return;
+  throw new Error(
+    `Mutant ${name}: seed ${seed} breaks an invariant without it too. See npm run simulate -- --seed ${seed}.`,
+  );
 }

@@ -25,6 +25,11 @@ describe('a simulation', () => {
     expect(later.timelines.at(-1)).toEqual(alone.timelines[0]);
   });
 
+  it('takes the copy that a person has made of a copy for what it is: a snapshot of the source, of unknown age', async () => {
+    const { summary } = await runTask({ ...task, first: 355 });
+    expect(summary).toMatchObject({ failingSeeds: [], outcomes: { 'FAILED SnapshotAgeUnknown': 1 } });
+  });
+
   it.each([
     ['any-owner-tag-will-do', 'strangers-untouched'],
     ['ended-executions-count', 'runs-again'],
@@ -42,9 +47,11 @@ describe('a simulation', () => {
       spawnSync(process.execPath, [fileURLToPath(new URL('../../simulation/main.ts', import.meta.url)), ...args], {
         encoding: 'utf8',
       });
-    const good = command('--seeds', '2', '--json');
+    const good = command('--seeds', '2', '--table', '--json');
     expect(good.status).toBe(0);
-    expect(JSON.parse(good.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ seeds: 2, failingSeeds: [] });
+    expect(JSON.parse(good.stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
+      ...{ seeds: 2, failingSeeds: [], faults: expect.any(Object) },
+    });
     const wrong = command('--seeds', 'many');
     expect(wrong).toMatchObject({ status: 2, stdout: '' });
     expect(wrong.stderr).toContain('--seeds: expected a whole number from 1 to 999999999, got "many"');
