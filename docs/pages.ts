@@ -6,6 +6,7 @@ import { errorMeanings } from '../src/failures/meanings.ts';
 import { type BundledPackages, bundledPackages } from '../supply-chain/bundled-packages.ts';
 import { configJsonSchema } from './config-schema.ts';
 import { mermaidDiagram, stepSubStates } from './diagram.ts';
+import { measuredPages } from './measured/pages.ts';
 import { permissionsPage } from './permissions-page.ts';
 
 /** What is made from the code, by its path from docs/. A test fails when one is stale. */
@@ -14,6 +15,7 @@ export async function generatedPages(): Promise<Readonly<Record<string, string>>
     'state-machine.md': stateMachinePage(),
     'errors.md': errorsPage(),
     'permissions.md': `${notice}${permissionsPage()}`,
+    ...measuredPages(),
     'licences.md': licencesPage(await bundledPackages()),
     '../config/schema.json': `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`,
   };

@@ -19,9 +19,16 @@ async function simulate(options: Options): Promise<number> {
   const survivors = hunts.filter(({ caught }) => caught === undefined);
   if (mutants) console.log(`${hunts.length - survivors.length} of ${hunts.length} mutants were noticed.`);
   if (json) {
-    const { failures: _shown, faults: _tabled, ...counts } = summary;
+    const { failures: _shown, faults, ...counts } = summary;
     const durationSeconds = Math.round((performance.now() - startedAt) / 100) / 10;
-    console.log(JSON.stringify({ ...counts, ...(mutants ? { mutants: hunts } : {}), durationSeconds }));
+    console.log(
+      JSON.stringify({
+        ...counts,
+        ...(table ? { faults } : {}),
+        ...(mutants ? { mutants: hunts } : {}),
+        durationSeconds,
+      }),
+    );
   }
   return summary.failingSeeds.length > 0 || survivors.length > 0 ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import type { Invariant } from '../invariants/invariants.ts';
 import type { ServiceName } from '../process/environment.ts';
 
 /** What the simulation itself knows of a run, whatever the pipeline believes. Times are simulated milliseconds. */
@@ -89,7 +90,7 @@ export interface Injection {
 }
 
 export interface Violation {
-  readonly invariant: string;
+  readonly invariant: Invariant;
   readonly execution?: string;
   readonly message: string;
 }

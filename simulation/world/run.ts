@@ -1,5 +1,6 @@
 import { AwsCore } from '../../local/aws/core/aws-core.ts';
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
+import type { Invariant } from '../invariants/invariants.ts';
 import { Random } from '../random.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Scheduler } from '../scheduler.ts';
@@ -114,7 +115,7 @@ export class Run {
     return this.#bytes.bytes(length);
   }
 
-  violate(invariant: string, message: string, execution?: Execution): void {
+  violate(invariant: Invariant, message: string, execution?: Execution): void {
     const violation = { invariant, message, ...(execution ? { execution: execution.name } : {}) };
     this.violations.push(violation);
     this.timeline.add(execution, `VIOLATION of ${invariant}: ${message}`);

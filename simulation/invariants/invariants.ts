@@ -1,0 +1,16 @@
+/** What no restore may break: each is a module of this folder and has a row in docs/simulation.md. */
+export const invariants = [
+  'strangers-untouched',
+  'success-is-real',
+  'failure-is-told',
+  'passing-faults-pass',
+  'ends-in-time',
+  'secrets-unseen',
+  'old-database-kept',
+  'runs-again',
+  'nothing-left-over',
+  'one-at-a-time',
+  'obstacles-refused',
+] as const;
+
+export type Invariant = (typeof invariants)[number];
