@@ -87,6 +87,31 @@ describe('The code of a table, while it is masked with the rights of its owner',
     });
   });
 
+  it('leaves nothing to run after it: a constraint of expressions that is looked at again', async () => {
+    const { letIn: open, failed } = await letIn(`
+      CREATE FUNCTION sales.risen(n int) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN PERFORM sales.let_in(); RETURN n; END $$;
+      CREATE TABLE sales.later (n int, EXCLUDE USING btree (sales.risen(n) WITH =) DEFERRABLE INITIALLY DEFERRED);
+      CREATE FUNCTION sales.put_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        SET CONSTRAINTS ALL DEFERRED; INSERT INTO sales.later VALUES (1), (1);
+        DELETE FROM sales.later WHERE ctid = (SELECT min(ctid) FROM sales.later); RETURN NULL; END $$;
+      GRANT ALL ON sales.later TO PUBLIC;
+      CREATE CONSTRAINT TRIGGER put_off AFTER UPDATE ON sales.t DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sales.put_off()`);
+    expect({ open, failed }).toEqual({
+      open: false,
+      failed: expect.stringMatching(/^MaskingFailed: .*SQLSTATE 55006/),
+    });
+  });
+
+  it('leaves no path by which others find something else than the catalogue’s', async () => {
+    const { letIn: open, failed } = await letIn(`
+      CREATE FUNCTION sales.pg_get_userbyid(oid) RETURNS name LANGUAGE plpgsql AS $$ BEGIN
+        PERFORM sales.let_in(); RETURN pg_catalog.pg_get_userbyid($1); END $$;
+      CREATE FUNCTION sales.lead() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        PERFORM set_config('search_path', 'sales, pg_catalog', false); RETURN NULL; END $$;
+      CREATE CONSTRAINT TRIGGER lead AFTER UPDATE ON sales.t DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sales.lead()`);
+    expect({ open, failed }).toEqual({ open: false, failed: undefined });
+  });
+
   it('leaves nothing to run after it: a cursor that is held', async () => {
     const { letIn: open, failed } = await letIn(`
       CREATE FUNCTION sales.opened() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM sales.let_in(); RETURN 1; END $$;

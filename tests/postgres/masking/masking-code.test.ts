@@ -38,6 +38,12 @@ describe('The code of a table that is masked', () => {
     ['the role', 'ALTER ROLE orders_migrator SET search_path = sales, public'],
     ['the role in the database', 'ALTER ROLE orders_migrator IN DATABASE orders SET search_path = sales'],
     ['the database', 'ALTER DATABASE orders SET search_path = public, sales'],
+    [
+      'the role, whatever the database has',
+      `CREATE SCHEMA wrong; GRANT USAGE ON SCHEMA wrong TO PUBLIC;
+       CREATE FUNCTION wrong.plain(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'wrong' $$;
+       ALTER DATABASE orders SET search_path = wrong, sales; ALTER ROLE orders_migrator SET search_path = sales`,
+    ],
     ['nobody, and is in the schema of the table', 'SELECT 1'],
   ])('finds what it names without a schema by the path of %s', async (_whose, setting) => {
     const staging = await restored();
@@ -74,6 +80,9 @@ describe('The code of a table that is masked', () => {
     );
     await staging.superuser('ALTER ROLE reporting NOLOGIN');
     await masked(staging, mask('t', { v: hash }, { triggers: 'fire' }));
+    expect(
+      await staging.superuser(`SELECT has_schema_privilege('orders_migrator', 'aurora_restore', 'CREATE') AS may`),
+    ).toEqual([{ may: false }]);
     expect(await staging.superuser('SELECT DISTINCT who, as_of FROM sales.ran ORDER BY as_of')).toEqual([
       { who: 'orders_migrator', as_of: 'checked' },
       { who: 'orders_migrator', as_of: 'deferred' },

@@ -32,21 +32,34 @@ describe('What masking could leave behind', () => {
        CREATE TABLE sales.was_parent (id int, v text); CREATE TABLE sales.was_child () INHERITS (sales.was_parent); ${rows('sales.was_child')}
        CREATE TABLE sales.t (id int PRIMARY KEY, v text); ${rows('sales.t')}
        CREATE INDEX off ON sales.t ((v || '!')); CREATE INDEX partial ON sales.t ((v || '?')) WHERE v ~ 'secret';
+       CREATE TABLE sales.whole (id int, v text); ${rows('sales.whole')} CREATE TABLE sales.heir () INHERITS (sales.whole); ${rows('sales.heir')}
+       CREATE TABLE sales.filled (id int PRIMARY KEY, v text); ${rows('sales.filled')} CREATE STATISTICS sales.off_too (mcv) ON id, v FROM sales.filled;
        CREATE STATISTICS sales.both (mcv) ON id, v FROM sales.t; CREATE STATISTICS sales.few (mcv) ON id, v FROM sales.emptied`,
     );
     await staging.as(migrator, 'ANALYZE');
     await staging.as(
       migrator,
-      `TRUNCATE sales.emptied; TRUNCATE sales.parted_1; DROP TABLE sales.was_child;
+      `TRUNCATE sales.emptied; TRUNCATE sales.parted_1; TRUNCATE sales.whole; ALTER STATISTICS sales.off_too SET STATISTICS 0; DROP TABLE sales.was_child;
        ALTER INDEX sales.off ALTER COLUMN 1 SET STATISTICS 0; ALTER STATISTICS sales.both SET STATISTICS 0`,
     );
     expect(await revealing(staging)).toEqual(
-      expect.arrayContaining(['both', 'emptied', 'few', 'off', 'partial', 'parted_1', 't', 'was_parent']),
+      expect.arrayContaining([
+        'both',
+        'emptied',
+        'few',
+        'off',
+        'off_too',
+        'partial',
+        'parted_1',
+        't',
+        'was_parent',
+        'whole',
+      ]),
     );
     const connection = await staging.connect();
-    const masks = masksOf('emptied', 'parted', 'was_parent', 't');
+    const masks = masksOf('emptied', 'parted', 'was_parent', 'whole', 'filled', 't');
     expect(await connection.maskProblems(masks)).toEqual([]);
-    expect(await connection.mask('run', masks, plenty)).toHaveLength(4);
+    expect(await connection.mask('run', masks, plenty)).toHaveLength(6);
     expect(await revealing(staging)).toEqual([]);
     expect(
       await staging.superuser(
@@ -59,7 +72,7 @@ describe('What masking could leave behind', () => {
       await staging.superuser(
         `SELECT DISTINCT tablename::text AS name FROM pg_stats WHERE attname = 'v' AND schemaname = 'sales' ORDER BY 1`,
       ),
-    ).toEqual([{ name: 'parted' }, { name: 'parted_2' }, { name: 't' }]);
+    ).toEqual([{ name: 'filled' }, { name: 'parted' }, { name: 'parted_2' }, { name: 't' }]);
 
     // A view that masking empties cannot be given other statistics before version 18.
     await staging.as(
@@ -125,9 +138,12 @@ describe('What masking could leave behind', () => {
        ${['keep', 'leave_out', 'shout']
          .map(
            (name) => `CREATE TABLE sales.${name} (id int PRIMARY KEY, v text); ${rows(`sales.${name}`)}
-             CREATE TRIGGER ${name} BEFORE UPDATE ON sales.${name} FOR EACH ROW EXECUTE FUNCTION sales.${name}();`,
+             CREATE TRIGGER ${name} BEFORE UPDATE ON sales.${name} FOR EACH ROW EXECUTE FUNCTION sales.${name}();
+             CREATE TRIGGER after_${name} AFTER UPDATE ON sales.${name} FOR EACH ROW EXECUTE FUNCTION sales.leave_out();`,
          )
-         .join('\n')}`,
+         .join('\n')}
+       CREATE TABLE sales.keep_one (id int PRIMARY KEY, v text, w text); INSERT INTO sales.keep_one VALUES (1, 'secret', 'secret');
+       CREATE TRIGGER keep BEFORE UPDATE ON sales.keep_one FOR EACH ROW EXECUTE FUNCTION sales.keep()`,
     );
     // As DETACH PARTITION … CONCURRENTLY leaves it when it is broken off.
     await staging.superuser(
@@ -146,6 +162,12 @@ describe('What masking could leave behind', () => {
       });
       await connection.mask('run', [mask(table, { v: hash }, { triggers: 'disable' })], plenty);
     }
+    await expect(
+      connection.mask('run', [mask('keep_one', { v: hash, w: hash }, { triggers: 'fire' })], plenty),
+    ).rejects.toMatchObject({ name: 'MaskingFailed', facts: { table: 'keep_one', triggers: ['keep'] } });
+    // What has the value of its mask already is as it should be.
+    const same: MaskRule = { type: 'constant', value: 'secret' };
+    await connection.mask('run', [mask('keep_one', { v: same, w: hash }, { triggers: 'fire' })], plenty);
     await connection.mask('run', [mask('shout', { v: hash }, { triggers: 'fire' })], plenty);
     expect(
       await staging.superuser(
