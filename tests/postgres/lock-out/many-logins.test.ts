@@ -158,7 +158,7 @@ describe('A table whose access list is full', () => {
     await staging.as(
       master,
       `GRANT SELECT ON public.roomy TO "v-token-orders-1", "v-token-orders-2";
-       CREATE ROLE "still needed" NOLOGIN; GRANT "v-token-orders-2" TO "still needed"`,
+       CREATE ROLE "still needed" NOLOGIN; GRANT "v-token-orders-2" TO "still needed"; GRANT "v-token-orders-3" TO "v-token-orders-4"`,
     );
     const granting = `GRANT SELECT ON public.leased TO "still needed"`;
     await expect(staging.as(master, granting)).rejects.toMatchObject({ code: '54000' });
@@ -188,7 +188,7 @@ describe('A table whose access list is full', () => {
 
   it('is no problem of a role that is in it already', async () => {
     const staging = await restored();
-    await staging.as(master, `${full} CREATE ROLE orders_report; GRANT SELECT ON public.leased TO orders_report`);
+    await staging.as(master, `${full} CREATE ROLE orders_report; GRANT REFERENCES ON public.leased TO orders_report`);
     await staging.as(master, `${makeFillers('NOLOGIN')} ${fill('public.leased')}`);
     await setUp(staging, 'keep', [reader]);
     expect(await mayRead(staging, 'public.leased')).toBe(true);

@@ -32,7 +32,7 @@ describe('What masking could leave behind', () => {
        CREATE TABLE sales.was_parent (id int, v text); CREATE TABLE sales.was_child () INHERITS (sales.was_parent); ${rows('sales.was_child')}
        CREATE TABLE sales.t (id int PRIMARY KEY, v text); ${rows('sales.t')}
        CREATE INDEX off ON sales.t ((v || '!')); CREATE INDEX partial ON sales.t ((v || '?')) WHERE v ~ 'secret';
-       CREATE TABLE sales.whole (id int, v text); ${rows('sales.whole')} CREATE TABLE sales.heir () INHERITS (sales.whole); ${rows('sales.heir')}
+       CREATE TABLE sales.whole (id int, v text); CREATE TABLE sales.heir () INHERITS (sales.whole); ${rows('sales.heir')}
        CREATE TABLE sales.filled (id int PRIMARY KEY, v text); ${rows('sales.filled')} CREATE STATISTICS sales.off_too (mcv) ON id, v FROM sales.filled;
        CREATE STATISTICS sales.both (mcv) ON id, v FROM sales.t; CREATE STATISTICS sales.few (mcv) ON id, v FROM sales.emptied`,
     );

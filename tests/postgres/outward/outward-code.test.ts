@@ -50,7 +50,8 @@ describe('Code that reaches other servers', () => {
       CREATE MATERIALIZED VIEW public.direct AS SELECT name, v FROM public.people, ${call()};
       CREATE MATERIALIZED VIEW public.wrapped AS SELECT name, public.farther(name) AS v FROM public.people;
       CREATE MATERIALIZED VIEW public.above AS SELECT name FROM public.wrapped;
-      CREATE MATERIALIZED VIEW public.plain AS SELECT name FROM public.people`);
+      CREATE MATERIALIZED VIEW public.plain AS SELECT name FROM public.people;
+      CREATE MATERIALIZED VIEW public.indexed AS SELECT name FROM public.people; CREATE INDEX at ON public.indexed (public.farther(name))`);
     const { outward } = await run();
     expect(await visited()).toBe(0);
     expect(
@@ -58,6 +59,7 @@ describe('Code that reaches other servers', () => {
     ).toEqual([
       { relname: 'above', relispopulated: false },
       { relname: 'direct', relispopulated: false },
+      { relname: 'indexed', relispopulated: false },
       { relname: 'plain', relispopulated: true },
       { relname: 'wrapped', relispopulated: false },
     ]);
@@ -66,6 +68,7 @@ describe('Code that reaches other servers', () => {
     expect(told.map(({ name }) => name)).toEqual([
       'dblink',
       'function public.far(text)',
+      'index public.at',
       ...['above', 'direct', 'wrapped'].map((name) => `materialised view public.${name}`),
     ]);
   });
@@ -77,6 +80,12 @@ describe('Code that reaches other servers', () => {
     );
     await run();
     expect(await visited()).toBe(1);
+    const checked = await restored(
+      `${wrappers()}; ALTER TABLE public.people ADD CHECK (public.far(name) <> '') NOT VALID`,
+      'keep',
+    );
+    await checked.run();
+    expect(await checked.visited()).toBeGreaterThan(0);
   });
 
   it.each([
@@ -101,6 +110,18 @@ describe('Code that reaches other servers', () => {
         'index public.at calls public.farther(text)',
       ],
     ],
+    [
+      'statistics of a table that it inherits from, and a check of one that inherits from it',
+      () => `CREATE FUNCTION public.far(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+             CREATE TABLE public.folk (name text); ALTER TABLE public.people INHERIT public.folk;
+             CREATE STATISTICS public.of_folk ON (public.far(name)) FROM public.folk;
+             CREATE TABLE public.heirs (CONSTRAINT own CHECK (public.far(name) <> '')) INHERITS (public.people);
+             ${wrappers().replaceAll('CREATE', 'CREATE OR REPLACE')}`,
+      [
+        'constraint own on table public.heirs calls public.far(text)',
+        'statistics object public.of_folk calls public.far(text)',
+      ],
+    ],
   ])('is not run by masking: %s is refused before a trial', async (_what, sql, expected) => {
     const { run, visited } = await restored(sql());
     const failure: unknown = await run().catch((error: unknown) => error);
@@ -119,7 +140,11 @@ describe('Code that reaches other servers', () => {
       CREATE FUNCTION public.tell() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM public.farther('x'); RETURN NEW; END $$;
       CREATE TRIGGER tell AFTER INSERT ON public.events FOR EACH ROW EXECUTE FUNCTION public.tell();
       CREATE FUNCTION public."log"(text) RETURNS text LANGUAGE sql RETURN public.far($1);
-      CREATE FUNCTION public.harmless(numeric) RETURNS numeric LANGUAGE sql AS 'SELECT log($1)'`);
+      CREATE FUNCTION public.logged(text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN public.log($1); END $$;
+      CREATE VIEW public.shown_log AS SELECT public.logged('x') AS v;
+      CREATE FUNCTION public.harmless(numeric) RETURNS numeric LANGUAGE sql AS 'SELECT log($1)';
+      CREATE VIEW public.harmless_too AS SELECT public.harmless(10) AS v;
+      ALTER TABLE public.people ADD told text; ALTER TABLE public.people ALTER told SET DEFAULT public.far('x')`);
     const { outward } = await run();
     expect(
       outward
@@ -127,9 +152,12 @@ describe('Code that reaches other servers', () => {
         .map(({ name, change }) => [name, change]),
     ).toEqual([
       ['dblink', 'left'],
+      // Masking changes no row's default: it is no problem there.
+      ['default value for column told of table public.people', 'disabled'],
       ['function public.far(text)', 'disabled'],
       ['trigger tell on public.events', 'disabled'],
       ['view public.shown', 'was disabled'],
+      ['view public.shown_log', 'was disabled'],
     ]);
     await linked.run(cluster, staged, 'INSERT INTO public.events VALUES (1)');
     for (const text of [`public.far('x')`, `public.farther('x')`, `public."log"('x')`]) {
