@@ -52,6 +52,17 @@ const refused: readonly (readonly [name: string, value: string, text: string])[]
     'strict',
     'PostgreSQL refuses its value (22023); expected one of serializable, repeatable read, read committed, read uncommitted',
   ],
+  [
+    'intervalstyle',
+    'strict',
+    'PostgreSQL refuses its value (22023); expected one of postgres, postgres_verbose, sql_standard, iso_8601',
+  ],
+  ['plpgsql.nonsense', secret, `PostgreSQL ${major} knows no setting "plpgsql.nonsense"`],
+  [
+    'plpgsql.variable_conflict',
+    'use_column',
+    `only a superuser may set "plpgsql.variable_conflict"; leave it out, ${parameterGroup}`,
+  ],
   ['timezone', `Europe/${secret}`, 'PostgreSQL refuses its value (22023)'],
   ['seed', '3', 'PostgreSQL refuses its value (22023)'],
   ['log_statement', 'all', `only a superuser may set "log_statement"; leave it out, ${parameterGroup}`],
@@ -132,7 +143,7 @@ describe('Settings of declared roles', () => {
       return [...(await staging.log()).slice(before).matchAll(/ (?:statement|execute [^:]*): (?!\s*SELECT)/g)].length;
     };
     const without = await statements([role(0)]);
-    const one = await statements([role(0, taken)]);
+    const one = await statements([role(0, { ...taken, transaction_isolation: 'serializable' })]);
     const many = await statements(Array.from({ length: 20 }, (_, at) => role(at, { work_mem: `${at + 1}MB` })));
     expect(one).toBe(many);
     expect(await statements([role(0)])).toBe(without);
@@ -141,7 +152,10 @@ describe('Settings of declared roles', () => {
 
   it('that came along as they are declared are none, though only a superuser could set them', async () => {
     const staging = await restored('CREATE ROLE role_0');
-    await staging.superuser(`ALTER ROLE role_0 SET app.tenant = '1'; ALTER ROLE role_0 SET log_statement = 'all'`);
+    await staging.superuser(
+      `ALTER ROLE role_0 SET app.tenant = '1'; ALTER ROLE role_0 SET log_statement = 'all';
+       ALTER ROLE role_0 IN DATABASE orders SET app.of_database = '1'`,
+    );
     const connection = await staging.connect();
     const declared = [role(0, { 'app.tenant': '1', log_statement: 'all', work_mem: '8MB' })];
     expect(await connection.roleProblems(declared, [])).toEqual([]);
@@ -177,8 +191,14 @@ describe('Settings of declared roles', () => {
     const staging = await restored();
     await staging.superuser('DROP EXTENSION plpgsql CASCADE');
     const connection = await staging.connect();
-    expect(await connection.roleProblems([role(0, { ...taken, work_mem: '1', wrok_mem: '1' })], [])).toMatchObject([
+    expect(
+      await connection.roleProblems(
+        [role(0, { ...taken, transaction_isolation: 'serializable', work_mem: '1', wrok_mem: '1' })],
+        [],
+      ),
+    ).toMatchObject([
       { path: 'database.roles[0].settings.work_mem', text: expect.stringContaining('22023') },
+      { text: expect.stringContaining('cannot be set for a role') },
       { path: 'database.roles[0].settings.wrok_mem', text: expect.stringContaining('did you mean work_mem') },
     ]);
   });

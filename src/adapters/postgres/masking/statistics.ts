@@ -1,4 +1,4 @@
-import { PipelineError } from '../../../failures/pipeline-error.ts';
+import { isPipelineError, PipelineError } from '../../../failures/pipeline-error.ts';
 import type { Session } from '../connection/session.ts';
 import type { LimitedSession } from './time-limit.ts';
 
@@ -41,8 +41,12 @@ export async function renewStatistics(
   const stale = await lasting(session, relation, masked);
   if (stale.length === 0) return;
   await clear(session, stale);
-  if ((await lasting(session, relation, masked)).length > 0) {
-    for (const members of await retype(session, statements, relation, masked)) await analyze(members);
+  const held = await lasting(session, relation, masked);
+  if (held.length > 0) {
+    const retyped = await retype(session, statements, relation, masked).catch((error: unknown) => {
+      throw isFixed(error) ? keepsStatistics(session, relation, held) : error;
+    });
+    for (const members of retyped) await analyze(members);
   }
   const left = await lasting(session, relation, masked);
   if (left.length > 0) throw keepsStatistics(session, relation, left);
@@ -153,12 +157,21 @@ async function retype(
   return changed.map(({ members }) => members);
 }
 
+/**
+ * Whether a column cannot be given a type, not even its own: a view, a generated column, a trigger or a policy is made of it
+ * (feature_not_supported), or rows are in partitions by it (invalid_table_definition).
+ * @see https://www.postgresql.org/docs/current/sql-altertable.html
+ */
+function isFixed(error: unknown): boolean {
+  return isPipelineError(error, 'UserSetupFailed') && ['0A000', '42P16'].includes(String(error.facts['sqlstate']));
+}
+
 function keepsStatistics(session: Session, relation: string, left: readonly Held[]): PipelineError {
   const { database } = session.context;
   const objects = [...new Set(left.map(({ schema, name }) => `${schema}.${name}`))];
   return new PipelineError(
     'MaskingFailed',
-    `database.masking: the statistics of ${objects.join(', ')} in database ${database} hold values of before, and without a row PostgreSQL makes no new ones. Drop it in an SQL file; a materialised view can be made again there WITH NO DATA.`,
+    `database.masking: the statistics of ${objects.join(', ')} in database ${database} hold values of before, and without a row PostgreSQL makes no new ones. Drop it in an SQL file, or insert a row there; a materialised view can be made again there WITH NO DATA.`,
     { path: 'database.masking', database, table: relation, left: objects },
   );
 }
