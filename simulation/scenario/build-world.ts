@@ -31,7 +31,7 @@ export function buildWorld(run: Run, ledger: Ledger): void {
     seedExisting(run, ledger, target);
     seedArchive(run, ledger, target, random);
   }
-  seedStrangers(run, ledger, random);
+  seedStrangers(run, random);
   placeObstacle(run, ledger);
   startBusyCopies(run);
   run.timeline.add(

@@ -2,10 +2,8 @@ import { copyId } from '../../src/identifiers.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { Random } from '../random.ts';
 import { home } from '../world/home.ts';
-import type { Ledger } from '../world/ledger.ts';
 import type { Run } from '../world/run.ts';
 import { names } from './names.ts';
-import type { TargetScenario } from './scenario.ts';
 
 const hour = 3_600_000;
 
@@ -13,7 +11,7 @@ const hour = 3_600_000;
  * What is nobody's business here, and looks as if it were: clusters with nearly the target's name, a person's copies that
  * took the pipeline's tags along, another stage's copies, the source's own snapshots, and many more.
  */
-export function seedStrangers({ core, scenario }: Run, ledger: Ledger, random: Random): void {
+export function seedStrangers({ core, scenario }: Run, random: Random): void {
   const { seed } = core;
   for (const { name, cluster } of scenario.targets) {
     for (const id of [`${cluster}2`, `${cluster}-old`, `a-${cluster}`]) {
@@ -21,7 +19,7 @@ export function seedStrangers({ core, scenario }: Run, ledger: Ledger, random: R
       seed.cluster(home, { id, tags: random.chance(0.5) ? { [tagKeys.target]: name } : {} });
       seed.instance(home, { id: `${id}-1`, cluster: id });
     }
-    seedMisleadingSnapshots({ core, scenario }, ledger, { name, cluster }, random);
+    seedMisleadingSnapshots(core, scenario, name, cluster, random);
   }
   for (const region of new Set([home.region, scenario.source.region])) {
     for (let number = 0; number < scenario.strangerSnapshots; number += 1) {
@@ -40,9 +38,10 @@ export function seedStrangers({ core, scenario }: Run, ledger: Ledger, random: R
 }
 
 function seedMisleadingSnapshots(
-  { core: { seed }, scenario }: Pick<Run, 'core' | 'scenario'>,
-  ledger: Ledger,
-  { name: target, cluster }: Pick<TargetScenario, 'name' | 'cluster'>,
+  { seed }: Run['core'],
+  scenario: Run['scenario'],
+  target: string,
+  cluster: string,
   random: Random,
 ): void {
   const arn = `arn:aws:rds:${home.region}:${home.account}:cluster-snapshot:of-a-person`;
@@ -55,21 +54,8 @@ function seedMisleadingSnapshots(
   };
   const snapshot = (id: string, tags: Readonly<Record<string, string>>, of = scenario.source.cluster) =>
     seed.snapshot(home, { id, type: 'manual', cluster: of, createdAt: Date.parse(createdAt), tags });
-  // A person copied an archived copy, tags and all, to keep it. Where the source is at home, that is a snapshot of the source.
-  const kept = random.chance(0.5);
-  if (kept && scenario.obstacle !== 'no-snapshot') {
-    const { arn: copy, dataKey } = seed.snapshot(home, {
-      ...{ id: `${target}-keep-for-audit`, type: 'manual', cluster: scenario.source.cluster, tags: archived },
-      ...{ createdAt: Date.parse(createdAt), sourceArn: arn },
-    });
-    const { account, region } = scenario.source;
-    if (account === home.account && region === home.region) {
-      ledger.sourceSnapshots.push({
-        ...{ arn: copy, dataKey, type: 'manual', status: 'available' },
-        ...{ createdAt: Date.parse(createdAt), dataAt: undefined },
-      });
-    }
-  }
+  // A person copied an archived copy, tags and all, to keep it.
+  if (random.chance(0.5)) snapshot(`${target}-keep-for-audit`, archived);
   // The same stage's name elsewhere: its target has the same name, and another cluster.
   if (random.chance(0.4)) {
     const elsewhere = `arn:aws:rds:${home.region}:${home.account}:cluster:${cluster}-of-another-stage`;
