@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/postgres/**', 'tests/e2e/**', 'tests/package/**'],
+          globalSetup,
           // Modules are loaded once a worker and not once a file, which is a third of what these files take.
           isolate: false,
           testTimeout: 20_000,
