@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** An engine whose pauses before retries are real ones takes minutes for a restore. */
@@ -11,8 +12,8 @@ const globalSetup = './tests/shared-by-the-run.ts';
  */
 export default defineConfig({
   test: {
-    // All cores: most of the long files wait for servers of their own.
-    maxWorkers: '100%',
+    // One more than there are cores: there is always a file that waits for servers of its own.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', './tests/closing-line.ts'],
     projects: [
       {
