@@ -29,16 +29,23 @@ export function checkedTemplate(stage: string, packaged: () => PackagedStage, { 
       const inside = [...packaged().functions].filter(([, { VpcConfig }]) => VpcConfig !== undefined);
       expect(inside.map(([key]) => key)).toEqual(inVpc ? ['SetupDBUsers'] : []);
     });
+  });
+}
 
-    it.skipIf(!cfnLint)('has no error and no warning for cfn-lint, where that is installed', async () => {
+/** One run for all of them: to start takes cfn-lint longer than to check a template. */
+export function lintedTemplates(stages: readonly string[], packaged: (stage: string) => PackagedStage): void {
+  describe(`the templates of the stages ${stages.join(', ')}`, () => {
+    it.skipIf(!cfnLint)('have no error and no warning for cfn-lint, where that is installed', async () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'template-'));
-      const file = path.join(folder, 'template.json');
+      const files = stages.map((stage) => path.join(folder, `${stage}.json`));
       try {
-        await writeFile(file, JSON.stringify(packaged().template));
-        const told = await promisify(execFile)('cfn-lint', ['--regions', 'eu-west-1', '--', file]).catch(
-          (error) => error,
-        );
+        for (const [index, file] of files.entries()) {
+          await writeFile(file, JSON.stringify(packaged(stages[index] ?? '').template));
+        }
+        const command = ['--regions', 'eu-west-1', '--', ...files];
+        const told = await promisify(execFile)('cfn-lint', command).catch((error) => error);
         expect(told.stdout).toBe('');
+        expect(told.code ?? 0).toBe(0);
       } finally {
         await rm(folder, { recursive: true });
       }

@@ -6,7 +6,7 @@ import { type Definition, loadDefinition, successors } from '../../local/definit
 import { bundleFunction } from '../../serverless/bundles.ts';
 import { readConfig } from '../../serverless/read-config.ts';
 import { seedTransitions } from '../state-machine/seed.ts';
-import { checkedTemplate } from './checked-template.ts';
+import { checkedTemplate, lintedTemplates } from './checked-template.ts';
 import { invokeBundle } from './invoke-bundle.ts';
 import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
@@ -78,6 +78,7 @@ function compiledDefinition(stage: string): Definition {
 }
 
 for (const stage of stages) checkedTemplate(stage, () => packaged(stage));
+lintedTemplates(stages, packaged);
 
 describe.each(stages)('sls package --stage %s', (stage) => {
   it('ends with 0, and prints these lines and no warning', () => {

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { templateLimits } from '../../serverless/template/limits.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { fullDocument } from '../config/documents.ts';
-import { checkedTemplate } from './checked-template.ts';
+import { checkedTemplate, lintedTemplates } from './checked-template.ts';
 import { type CopiedProject, copyProject } from './copied-project.ts';
 import { observedStage } from './observed-stage.ts';
 import { type PackagedStage, packageStage } from './packaged-stage.ts';
@@ -57,6 +57,7 @@ function packaged(stage: string): PackagedStage {
 }
 
 for (const stage of stages) checkedTemplate(stage, () => packaged(stage), { inVpc: stage !== 'outside' });
+lintedTemplates(stages, packaged);
 observedStage('outside', parseConfig(outside, 'config/outside.yml'), () => packaged('outside'));
 
 describe('the security group of SetupDBUsers', () => {
