@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** An engine whose pauses before retries are real ones takes minutes for a restore. */
@@ -12,8 +11,8 @@ const globalSetup = './tests/shared-by-the-run.ts';
  */
 export default defineConfig({
   test: {
-    // One more than there are cores: there is always a file that waits for servers of its own.
-    maxWorkers: availableParallelism() + 1,
+    // All cores, and no more: some tests measure real pauses.
+    maxWorkers: '100%',
     reporters: ['default', './tests/closing-line.ts'],
     projects: [
       {

@@ -27,7 +27,9 @@ export function reuseBundles({ folder, serviceDir, stage }: ReusedBundles): Plug
     name: 'reuse-bundles',
     async setup(build) {
       const { plugins: _, outdir = '', ...options } = build.initialOptions;
-      const module = path.basename(entryOf(options), '.ts');
+      const entry = entryOf(options);
+      if (entry === undefined) return;
+      const module = path.basename(entry, '.ts');
       const name = `${module}-${shortHash(JSON.stringify(options), sourceHash)}`;
       const file = path.join(folder, `${name}.mjs`);
       const stageFile = path.join(folder, `${name}-${shortHash(stageHash)}.mjs`);
@@ -52,10 +54,10 @@ export function reuseBundles({ folder, serviceDir, stage }: ReusedBundles): Plug
   };
 }
 
-function entryOf({ entryPoints }: BuildOptions): string {
-  const [entry] = Array.isArray(entryPoints) ? entryPoints : [];
-  if (typeof entry !== 'string') throw new Error('A build of one entry point was expected.');
-  return entry;
+/** Of a build as serverless-esbuild's are, of one handler each; others are left alone. */
+function entryOf({ entryPoints }: BuildOptions): string | undefined {
+  const [entry, ...others] = Array.isArray(entryPoints) ? entryPoints : [];
+  return typeof entry === 'string' && others.length === 0 ? entry : undefined;
 }
 
 /** Lets esbuild make nothing, and puts there what was made before. */
