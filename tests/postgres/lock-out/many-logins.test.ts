@@ -133,7 +133,8 @@ const fill = (relation: string) => `
 /** As an earlier attempt has left them. */
 const locked = `NOLOGIN VALID UNTIL '-infinity'`;
 const reader = { name: 'orders_report', access: 'readonly', login: { type: 'none' } } as const;
-const full = 'CREATE TABLE public.leased (id int); CREATE TABLE public.roomy (id int);';
+const full =
+  'CREATE TABLE public.airy (id int); CREATE TABLE public.leased (id int); CREATE TABLE public.roomy (id int);';
 
 async function holders(staging: Restored, relation: string): Promise<number> {
   const [found] = await staging.superuser(
