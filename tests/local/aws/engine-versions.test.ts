@@ -16,6 +16,7 @@ describe('DescribeDBEngineVersions', () => {
         DBParameterGroupFamily: `aurora-postgresql${version.slice(0, 2)}`,
         DBEngineDescription: 'aurora-postgresql',
         Status: 'available',
+        ServerlessV2FeaturesSupport: { MinCapacity: 0, MaxCapacity: 256 },
       })),
     );
   });
