@@ -1,5 +1,5 @@
 import type { Session } from '../connection/session.ts';
-import { outwardFunctions } from '../outward/callable-extensions.ts';
+import { outwardFunctionsOf } from '../outward/callable-extensions.ts';
 import { isCrowded } from './access-list-room.ts';
 import type { Privileges } from './privileges.ts';
 import { identities, localRoutineClasses, ownerName, relationClasses, tableKinds } from './schema-objects.ts';
@@ -54,7 +54,7 @@ export async function missingPrivileges(
   grantees: readonly Grantees[],
 ): Promise<readonly MissingPrivileges[]> {
   const rows = await session.rows<MissingPrivileges & { [column: string]: unknown }>(
-    `WITH RECURSIVE ${outwardFunctions}, grantee AS MATERIALIZED (${granteeRows})
+    `WITH RECURSIVE ${await outwardFunctionsOf(session)}, grantee AS MATERIALIZED (${granteeRows})
      SELECT * FROM (
        SELECT 1 AS rank, 'DATABASE' AS kind, ${ownerName('d.datdba')} AS owner, lack.privileges, lack.roles,
               ARRAY[quote_ident(d.datname)] AS identities, false AS crowded

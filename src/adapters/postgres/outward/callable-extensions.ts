@@ -1,3 +1,5 @@
+import type { Session } from '../connection/session.ts';
+
 /** Extensions whose functions reach other servers for whoever may call them. */
 export const callableExtensions = `('dblink', 'aws_lambda', 'aws_s3', 'aws_ml', 'http', 'pg_net', 'plproxy')`;
 
@@ -53,6 +55,12 @@ export const outwardFunctions = `
     UNION
     SELECT calls.caller FROM outward_function o JOIN calls ON calls.callee = o.oid
   )`;
+
+/** {@link outwardFunctions} where this database has such an extension; else none, without a look at every function. */
+export async function outwardFunctionsOf(session: Pick<Session, 'rows'>): Promise<string> {
+  const found = await session.rows(`SELECT FROM pg_extension WHERE extname IN ${callableExtensions}`);
+  return found.length > 0 ? outwardFunctions : 'outward_function(oid) AS (SELECT NULL::oid WHERE false)';
+}
 
 /**
  * Views, and tables with rules, that call one of these: bound to it when they were made, they find it wherever it is. And
