@@ -1,8 +1,15 @@
 import type { Session } from '../connection/session.ts';
-import { outwardFunctionsOf } from '../outward/callable-extensions.ts';
+import { hasCallableExtension, outwardFunctions } from '../outward/callable-extensions.ts';
 import { isCrowded } from './access-list-room.ts';
 import type { Privileges } from './privileges.ts';
-import { identities, localRoutineClasses, ownerName, relationClasses, tableKinds } from './schema-objects.ts';
+import {
+  identities,
+  localRoutineClasses,
+  ownerName,
+  relationClasses,
+  routineClasses,
+  tableKinds,
+} from './schema-objects.ts';
 
 /** Roles that are to have the same privileges on the same schemas. */
 export interface Grantees {
@@ -53,8 +60,9 @@ export async function missingPrivileges(
   session: Session,
   grantees: readonly Grantees[],
 ): Promise<readonly MissingPrivileges[]> {
+  const calling = await hasCallableExtension(session);
   const rows = await session.rows<MissingPrivileges & { [column: string]: unknown }>(
-    `WITH RECURSIVE ${await outwardFunctionsOf(session)}, grantee AS MATERIALIZED (${granteeRows})
+    `WITH RECURSIVE ${calling ? `${outwardFunctions}, ` : ''}grantee AS MATERIALIZED (${granteeRows})
      SELECT * FROM (
        SELECT 1 AS rank, 'DATABASE' AS kind, ${ownerName('d.datdba')} AS owner, lack.privileges, lack.roles,
               ARRAY[quote_ident(d.datname)] AS identities, false AS crowded
@@ -67,7 +75,7 @@ export async function missingPrivileges(
        UNION ALL
        SELECT 3, 'TABLE', ${ownerName('c.owner')}, lack.privileges, lack.roles, ${identities('c.oids', 'regclass')},
               ${isCrowded('c.acl')}
-       FROM ${relationClasses(tableKinds, { columns: false, local: true })} AS c
+       FROM ${relationClasses(tableKinds, { columns: false, local: true, calling })} AS c
        ${lacking(
          'table',
          `(has_table_privilege(g.oid, c.oids[1], p) OR (c.materialised AND p <> 'SELECT'))`,
@@ -80,7 +88,7 @@ export async function missingPrivileges(
        ${lacking('sequence', 'has_sequence_privilege(g.oid, c.oids[1], p)', 'c.schema = ANY (g.schemas)')}
        UNION ALL
        SELECT 5, 'ROUTINE', ${ownerName('f.owner')}, lack.privileges, lack.roles, ${identities('f.oids', 'regprocedure')}, false
-       FROM ${localRoutineClasses} AS f
+       FROM ${calling ? localRoutineClasses : routineClasses} AS f
        ${lacking(
          'routine',
          'has_function_privilege(g.oid, f.oids[1], p)',

@@ -37,15 +37,16 @@ export function mayWrite(role: string): string {
  * The tables, or the sequences, of the schemas that `grantee` names, those together (`oids`) on which every role has the same privileges: of
  * one schema, owner and access list. So a privilege is looked up once for `oids[1]` instead of once a table. One with
  * privileges on single columns stands alone, unless nothing is asked about columns: `has_table_privilege` does not.
- * `local` leaves out what leads to other servers, and is granted only where it is named: in a query with `outwardFunctions`.
+ * `local` leaves out what leads to other servers, and is granted only where it is named: foreign tables, and where anything is `calling`
+ * such functions the views that do, in a query with `outwardFunctions`.
  */
-export function relationClasses(kinds: string, { columns = true, local = false } = {}): string {
+export function relationClasses(kinds: string, { columns = true, local = false, calling = false } = {}): string {
   const alone = `CASE WHEN c.oid IN (SELECT attrelid FROM pg_attribute WHERE attacl IS NOT NULL) THEN c.oid END`;
   return `(SELECT n.nspname AS schema, c.relowner AS owner, c.relacl AS acl, c.relkind = 'm' AS materialised,
                   array_agg(c.oid) AS oids
            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
            WHERE c.relkind IN ${kinds} AND n.nspname IN (SELECT unnest(schemas) FROM grantee) AND NOT ${ofExtension('pg_class', 'c.oid')}
-             ${local ? `AND c.relkind <> 'f' AND c.oid NOT IN (${outwardViews})` : ''}
+             ${local ? `AND c.relkind <> 'f'` : ''} ${local && calling ? `AND c.oid NOT IN (${outwardViews})` : ''}
            GROUP BY n.nspname, c.relowner, c.relacl, c.relkind = 'm'${columns ? `, ${alone}` : ''})`;
 }
 

@@ -56,10 +56,9 @@ export const outwardFunctions = `
     SELECT calls.caller FROM outward_function o JOIN calls ON calls.callee = o.oid
   )`;
 
-/** {@link outwardFunctions} where this database has such an extension; else none, without a look at every function. */
-export async function outwardFunctionsOf(session: Pick<Session, 'rows'>): Promise<string> {
-  const found = await session.rows(`SELECT FROM pg_extension WHERE extname IN ${callableExtensions}`);
-  return found.length > 0 ? outwardFunctions : 'outward_function(oid) AS (SELECT NULL::oid WHERE false)';
+/** Whether this database has such an extension: else nothing can call what is not there, and no function needs to be looked at. */
+export async function hasCallableExtension(session: Pick<Session, 'rows'>): Promise<boolean> {
+  return (await session.rows(`SELECT FROM pg_extension WHERE extname IN ${callableExtensions}`)).length > 0;
 }
 
 /**
