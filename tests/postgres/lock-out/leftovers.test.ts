@@ -1,35 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { databasePlanSchema } from '../../../src/payload/database-plan.ts';
-import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
-import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { everything } from '../outward/restored.ts';
 import { app, master, migrator, production, type Restored, reporting } from '../roles/production.ts';
 import { hasMembershipOptions } from '../server-version.ts';
+import { setupOf as maskedSetup, staged } from './masked-setup.ts';
 
 const { restored } = production();
-const staged = { username: 'reporting', password: 'reporting-of-staging' };
-
-/** The step itself, in a cluster that masks one table and lets one role read. */
-function setupOf(staging: Restored) {
-  const secrets = new FakeSecrets().hold('master', master).hold('staging/reporting', staged);
-  const step = createSetupDBUsers({
-    ...{ secrets, database: staging.database, sqlFiles: {}, databases: {} },
-    timeLeft: () => 900_000,
-  });
-  const database = databasePlanSchema.parse({
-    unlistedLogins: 'lock',
-    outward: everything('disable'),
-    roles: [{ name: 'reporting', access: 'readonly', login: { type: 'secret', secretId: 'staging/reporting' } }],
-    masking: [{ schema: 'public', table: 'settings', columns: [{ name: 'value', rule: { type: 'hash', length: 8 } }] }],
-  });
-  const { host: endpoint, port } = staging.endpoint;
-  const restore = {
-    ...aRestore({ outcome: 'RestoreComplete', databaseName: 'orders' }),
-    ...{ endpoint, port, masterSecretId: 'master' },
-  };
-  return () => step(anEvent({ plan: aPlan({}, undefined, { database }), restore }));
-}
+const setupOf = (staging: Restored) => maskedSetup(staging, { outward: everything('disable') });
 
 const openLogins = (staging: Restored) =>
   staging.superuser(

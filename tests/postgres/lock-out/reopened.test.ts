@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { databasePlanSchema } from '../../../src/payload/database-plan.ts';
-import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
-import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
-import { FakeSecrets } from '../../fakes/fake-database.ts';
-import { app, master, production, type Restored } from '../roles/production.ts';
+import { app, master, production } from '../roles/production.ts';
+import { setupOf, staged } from './masked-setup.ts';
 
 const { restored } = production();
-const staged = { username: 'reporting', password: 'reporting-of-staging' };
-
-function setupOf(staging: Restored) {
-  const secrets = new FakeSecrets().hold('master', master).hold('staging/reporting', staged);
-  const step = createSetupDBUsers({
-    ...{ secrets, database: staging.database, sqlFiles: {}, databases: {} },
-    timeLeft: () => 900_000,
-  });
-  const database = databasePlanSchema.parse({
-    unlistedLogins: 'lock',
-    roles: [{ name: 'reporting', access: 'readonly', login: { type: 'secret', secretId: 'staging/reporting' } }],
-    masking: [{ schema: 'public', table: 'settings', columns: [{ name: 'value', rule: { type: 'hash', length: 8 } }] }],
-  });
-  const { host: endpoint, port } = staging.endpoint;
-  const restore = {
-    ...aRestore({ outcome: 'RestoreComplete', databaseName: 'orders' }),
-    ...{ endpoint, port, masterSecretId: 'master' },
-  };
-  return () => step(anEvent({ plan: aPlan({}, undefined, { database }), restore }));
-}
 
 /** Production has a check on the table that is masked, which does something with the rights of whoever masks. */
 const check = (does: string) => `

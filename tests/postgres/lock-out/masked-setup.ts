@@ -1,0 +1,29 @@
+import { type DatabasePlan, databasePlanSchema } from '../../../src/payload/database-plan.ts';
+import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
+import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
+import { FakeSecrets } from '../../fakes/fake-database.ts';
+import { master, type Restored } from '../roles/production.ts';
+
+/** The login of the one role that is declared. */
+export const staged = { username: 'reporting', password: 'reporting-of-staging' };
+
+/** The step itself, in a cluster that masks one table and lets one role read. */
+export function setupOf(staging: Restored, declared: Pick<DatabasePlan, 'outward'> = {}) {
+  const secrets = new FakeSecrets().hold('master', master).hold('staging/reporting', staged);
+  const step = createSetupDBUsers({
+    ...{ secrets, database: staging.database, sqlFiles: {}, databases: {} },
+    timeLeft: () => 900_000,
+  });
+  const database = databasePlanSchema.parse({
+    unlistedLogins: 'lock',
+    ...declared,
+    roles: [{ name: 'reporting', access: 'readonly', login: { type: 'secret', secretId: 'staging/reporting' } }],
+    masking: [{ schema: 'public', table: 'settings', columns: [{ name: 'value', rule: { type: 'hash', length: 8 } }] }],
+  });
+  const { host: endpoint, port } = staging.endpoint;
+  const restore = {
+    ...aRestore({ outcome: 'RestoreComplete', databaseName: 'orders' }),
+    ...{ endpoint, port, masterSecretId: 'master' },
+  };
+  return () => step(anEvent({ plan: aPlan({}, undefined, { database }), restore }));
+}
