@@ -1,4 +1,4 @@
-/** `npm run test:profile`: what each test file costs, and where. Reads /proc, so that it runs on Linux alone. */
+/** `npm run test:profile`: what the tests cost, file by file. Reads /proc, so that it runs on Linux alone. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,12 +7,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const project = path.join(import.meta.dirname, '..');
 const ticksPerSecond = 100;
+const samplePauseMs = 100;
+const longest = 10;
 
 /** Of the processes that a run starts, by what they are. */
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['postgres', /^(?:\S*\/)?(?:postgres|initdb)\b/],
+  ['PostgreSQL', /^(?:\S*\/)?(?:postgres|initdb)\b/],
   ['esbuild', /\/bin\/esbuild\b/],
   ['sls', /serverless\.js|\/\.bin\/sls\b/],
+  ['cfn-lint', /cfn-lint/],
 ];
 
 interface Spent {
@@ -46,9 +49,8 @@ class Meter {
     }
   }
 
-  of(kind?: string): number {
-    const counted = [...this.#spent.values()].filter((each) => kind === undefined || each.kind === kind);
-    return counted.reduce((sum, { seconds }) => sum + seconds, 0);
+  of(kind: string): number {
+    return [...this.#spent.values()].reduce((sum, spent) => sum + (spent.kind === kind ? spent.seconds : 0), 0);
   }
 }
 
@@ -76,49 +78,95 @@ function processOf(pid: number): readonly ProcessState[] {
   }
 }
 
+/** What `tests/spent.ts` writes, one a line, and how long the tests of the file took by themselves. */
+interface FileCost {
+  readonly file: string;
+  readonly cpu: number;
+  readonly seconds: number;
+  readonly importSeconds: number;
+  readonly testSeconds: number;
+}
+
 interface Report {
   readonly testResults: readonly {
     readonly name: string;
-    readonly assertionResults: readonly { readonly duration?: number; readonly title: string }[];
+    readonly assertionResults: readonly { readonly duration?: number }[];
   }[];
 }
 
-async function measure(args: readonly string[]) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'profile-'));
-  const outputFile = path.join(folder, 'report.json');
-  const began = performance.now();
-  try {
-    const vitest = path.join(project, 'node_modules', 'vitest', 'vitest.mjs');
-    const child = spawn(process.execPath, [vitest, 'run', ...args, '--reporter', 'json', '--outputFile', outputFile], {
-      cwd: project,
-      stdio: 'ignore',
-    });
-    const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
-    const meter = new Meter(child.pid ?? 0);
-    let code: number | undefined;
-    void ended.then((value) => {
-      code = value;
-    });
-    while (code === undefined) {
-      meter.sample();
-      await sleep(100);
-    }
-    const wall = (performance.now() - began) / 1000;
-    const { testResults } = JSON.parse(readFileSync(outputFile, 'utf8')) as Report;
-    return { wall, meter, testResults, code };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+function costsOf(report: Report, spent: string): readonly FileCost[] {
+  const inTests = new Map(
+    report.testResults.map(({ name, assertionResults }) => [
+      name,
+      assertionResults.reduce((sum, { duration = 0 }) => sum + duration / 1000, 0),
+    ]),
+  );
+  const lines = spent.trimEnd().split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Omit<FileCost, 'testSeconds'>)
+    .map((each) => ({
+      ...each,
+      file: path.relative(project, each.file),
+      testSeconds: Math.min(inTests.get(each.file) ?? 0, each.seconds),
+    }));
 }
 
-const head = ['file', 'CPU', ...kinds.map(([kind]) => kind), 'wall', 'in tests'];
-console.log(head.join(' | '));
-const files = process.argv.slice(2);
-for (const file of files) {
-  const { wall, meter, testResults, code } = await measure([file]);
-  const tests = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .reduce((sum, { duration = 0 }) => sum + duration / 1000, 0);
-  const figures = [meter.of(), ...kinds.map(([kind]) => meter.of(kind)), wall, tests].map((each) => each.toFixed(1));
-  console.log([file, ...figures, code === 0 ? '' : `failed`].join(' | '));
+const folder = mkdtempSync(path.join(tmpdir(), 'profile-'));
+try {
+  const [outputFile, spentFile] = ['report.json', 'spent'].map((name) => path.join(folder, name)) as [string, string];
+  const vitest = path.join(project, 'node_modules', 'vitest', 'vitest.mjs');
+  const args = ['run', ...process.argv.slice(2), '--reporter', 'json', '--outputFile', outputFile];
+  const began = performance.now();
+  const child = spawn(process.execPath, [vitest, ...args], {
+    cwd: project,
+    env: { ...process.env, SPENT_FILE: spentFile },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const meter = new Meter(child.pid ?? 0);
+  child.once('close', (code) => {
+    process.exitCode = code ?? 1;
+  });
+  while (process.exitCode === undefined) {
+    meter.sample();
+    await sleep(samplePauseMs);
+  }
+  const costs = costsOf(JSON.parse(readFileSync(outputFile, 'utf8')) as Report, readFileSync(spentFile, 'utf8'));
+  print(costs, (performance.now() - began) / 1000);
+  const byKind = [...kinds.map(([kind]) => kind), 'node'].map((kind) => `${kind} ${meter.of(kind).toFixed(0)}`);
+  console.log(`\nSeconds of CPU in all, by program: ${byKind.join(', ')}`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Rows of a table: seconds of CPU, of waiting, to import the file, in its hooks, and in its tests. */
+function print(costs: readonly FileCost[], wall: number): void {
+  const row = (name: string, of: readonly FileCost[]) => {
+    const sum = (value: (cost: FileCost) => number) => of.reduce((total, cost) => total + value(cost), 0).toFixed(1);
+    return [
+      name,
+      sum(({ cpu }) => cpu),
+      sum(({ cpu, seconds }) => Math.max(0, seconds - cpu)),
+      sum(({ importSeconds }) => importSeconds),
+      sum(({ seconds, importSeconds, testSeconds }) => Math.max(0, seconds - importSeconds - testSeconds)),
+      sum(({ testSeconds }) => testSeconds),
+    ];
+  };
+  const projectOf = ({ file }: FileCost) => /^tests\/(postgres|package|e2e)\//.exec(file)?.[1] ?? 'unit';
+  const projects = Object.entries(Object.groupBy(costs, projectOf)).map(([name, of = []]) => row(name, of));
+  const byCpu = costs.toSorted((one, other) => other.cpu - one.cpu).slice(0, longest);
+  const rows = [
+    ['', 'CPU', 'waiting', 'import', 'hooks', 'tests'],
+    ...projects,
+    row('all', costs),
+    ...byCpu.map((cost) => row(cost.file, [cost])),
+  ];
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  for (const cells of rows) {
+    const padded = cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
+    console.log(padded.join('  '));
+  }
+  console.log(`\n${costs.length} files in ${wall.toFixed(0)} s`);
 }

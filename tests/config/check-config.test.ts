@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import CheckConfig from '../../serverless/check-config.ts';
+import { fullDocument } from './documents.ts';
 
 class ServerlessError extends Error {}
 
@@ -31,10 +32,32 @@ describe('the Serverless plugin that checks the configuration', () => {
     },
   );
 
+  it.each([
+    ['an empty file', '', 'config/dev.yml: the file is empty; expected the keys region and targets.'],
+    ['no YAML', 'region: [', 'config/dev.yml: line 1, column '],
+  ])('refuses %s', async (_, content, message) => {
+    await writeFile(path.join(root, 'config', 'dev.yml'), content);
+    expect(() => load('dev', 'package')).toThrow(ServerlessError);
+    expect(() => load('dev', 'package')).toThrow(message);
+  });
+
+  it('refuses a stage whose name makes a function’s too long, with path and limit', async () => {
+    const stage = 'orders-of-the-whole-world-in-staging';
+    await writeFile(path.join(root, 'config', `${stage}.yml`), JSON.stringify({ ...fullDocument(), network: 'none' }));
+    expect(() => load(stage, 'package')).toThrow(
+      `config/${stage}.yml: expected a stage name of at most 30 characters, got ${stage}`,
+    );
+    expect(() => load(stage, 'package')).toThrow(
+      `the function aurora-restore-${stage}-CheckRestoreStatus would have 70 characters`,
+    );
+  });
+
   it.each([['package'], ['deploy']])('refuses `sls %s` without a network, and only that', async (command) => {
     const targets = 'targets: { orders: { source: { region: us-east-1, cluster: orders } } }\n';
     await writeFile(path.join(root, 'config', 'dev.yml'), `region: eu-west-1\n${targets}`);
-    expect(() => load('dev', command)).toThrow('config/dev.yml: network: expected { subnetIds, vpcId } or');
+    expect(() => load('dev', command)).toThrow(
+      'config/dev.yml: network: expected { subnetIds, vpcId } or { subnetIds, securityGroupIds }',
+    );
     expect(load('dev', 'offline')).toBeInstanceOf(CheckConfig);
     await writeFile(path.join(root, 'config', 'dev.yml'), `region: eu-west-1\nnetwork: none\n${targets}`);
     expect(load('dev', command)).toBeInstanceOf(CheckConfig);

@@ -339,8 +339,8 @@ describe('parseConfig', () => {
             expect(line).toMatch(/expected .+, got .+|unknown key .+ expected one of the keys/);
             expect(error.message).toContain(`config/dev.yml: ${line}`);
           }
-          // At the change or below it; at what it is part of where only the two together are wrong.
-          expect(lines.some((line) => line.startsWith(parent))).toBe(true);
+          // At the change or below it, or at what is wrong together with it, which then names it.
+          expect(lines.some((line) => line.startsWith(parent) || line.includes(`, which ${parent}`))).toBe(true);
         }
       }),
       { numRuns: 500 },

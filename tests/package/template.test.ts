@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { templateLimits } from '../../serverless/template/limits.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { fullDocument } from '../config/documents.ts';
 import { checkedTemplate, lintedTemplates } from './checked-template.ts';
-import { type CopiedProject, copyProject } from './copied-project.ts';
 import { observedStage } from './observed-stage.ts';
 import { type PackagedStage, packageStage } from './packaged-stage.ts';
 
@@ -38,17 +36,31 @@ const fleet = stringify({
 /** Says everything, but runs outside of every VPC. */
 const outside = { ...fullDocument(), network: 'none' };
 /** Twenty targets from one anchor, with a security group that is there. */
-const shops = readFileSync(path.join(import.meta.dirname, '..', '..', 'config', 'examples', 'fleet.yml'), 'utf8');
+const shops = projectFile('config/examples/fleet.yml');
 const configs: Readonly<Record<string, string>> = { fleet, shops, outside: stringify(outside) };
 const stages = Object.keys(configs);
+
+const boundary = 'arn:aws:iam::123456789012:policy/boundary';
+const iam = `  iam: { role: { permissionsBoundary: '${boundary}', path: /teams/orders/ } }\n`;
+/** What else is changed in the project for one stage. */
+const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  shops: { 'serverless.yml': projectFile('serverless.yml').replace('  name: aws\n', `  name: aws\n${iam}`) },
+};
 
 const packages = new Map<string, PackagedStage>();
 beforeAll(async () => {
   // One after the other: `sls` takes a core and more for each.
   for (const stage of stages) {
-    packages.set(stage, await packageStage(stage, {}, { [`config/${stage}.yml`]: configs[stage] ?? '' }));
+    packages.set(
+      stage,
+      await packageStage(stage, {}, { ...files[stage], [`config/${stage}.yml`]: configs[stage] ?? '' }),
+    );
   }
 }, 300_000);
+
+function projectFile(name: string): string {
+  return readFileSync(path.join(import.meta.dirname, '..', '..', name), 'utf8');
+}
 
 function packaged(stage: string): PackagedStage {
   const found = packages.get(stage);
@@ -111,32 +123,14 @@ describe('the example of twenty targets', () => {
   });
 });
 
-describe('sls package', () => {
-  let project: CopiedProject;
-  beforeAll(async () => {
-    project = await copyProject();
-  });
-  afterAll(() => project.remove());
-
-  it('refuses a stage whose name makes a function’s too long, with path and limit', async () => {
-    const stage = 'orders-of-the-whole-world-in-staging';
-    await writeFile(path.join(project.root, 'config', `${stage}.yml`), configs['outside'] ?? '');
-    const { code, output } = await project.sls(['package', '--stage', stage]);
-    expect(output).toContain(`config/${stage}.yml: expected a stage name of at most 30 characters, got ${stage}`);
-    expect(output).toContain(`the function aurora-restore-${stage}-CheckRestoreStatus would have 70 characters`);
-    expect(output).not.toMatch(/^ +at /m);
-    expect(code).toBe(1);
-  });
-
-  it('refuses a stage that does not say where SetupDBUsers runs', async () => {
-    await writeFile(
-      path.join(project.root, 'config', 'qa.yml'),
-      stringify({ region: 'eu-west-1', targets: { orders: { source } } }),
+describe('provider.iam.role.permissionsBoundary and path', () => {
+  it('hold for every role of the stack', () => {
+    const roles = Object.entries(packaged('shops').template.Resources).filter(
+      ([, { Type }]) => Type === 'AWS::IAM::Role',
     );
-    const { code, output } = await project.sls(['package', '--stage', 'qa']);
-    expect(output).toContain(
-      'Error:\nconfig/qa.yml: network: expected { subnetIds, vpcId } or { subnetIds, securityGroupIds }',
-    );
-    expect(code).toBe(1);
+    expect(roles.length).toBeGreaterThanOrEqual(17);
+    for (const [id, { Properties }] of roles) {
+      expect(Properties, id).toMatchObject({ PermissionsBoundary: boundary, Path: '/teams/orders/' });
+    }
   });
 });

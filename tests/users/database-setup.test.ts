@@ -22,11 +22,30 @@ describe('SetupDBUsers: quarantine', () => {
       sqlFiles,
     });
     const users = await run();
-    const inOrder = [
-      ['fence', 'lockOut', 'ensureRoles', 'runSqlFile'],
-      ['mask', 'grantAccess', 'verify', 'admit', 'refuseWrite'],
-    ].flat();
-    expect(order(database.calls, ...inOrder)).toEqual(inOrder);
+    expect(
+      order(
+        database.calls,
+        'fence',
+        'lockOut',
+        'ensureRoles',
+        'runSqlFile',
+        'mask',
+        'grantAccess',
+        'verify',
+        'admit',
+        'refuseWrite',
+      ),
+    ).toEqual([
+      'fence',
+      'lockOut',
+      'ensureRoles',
+      'runSqlFile',
+      'mask',
+      'grantAccess',
+      'verify',
+      'admit',
+      'refuseWrite',
+    ]);
     expect(users).toMatchObject({
       sql: [{ file, database: 'orders', result: 'ran' }],
       masked: [{ database: 'orders', schema: 'public', table: 'customers', rows: 3 }],

@@ -48,6 +48,8 @@ const asMigrator = `
 
 /** A server restored from the snapshot of production. */
 export interface Restored {
+  /** Its name among the servers. */
+  readonly cluster: string;
   readonly endpoint: DatabaseEndpoint;
   readonly database: Database;
   /** The pipeline's own connection, as the master. */
@@ -63,6 +65,8 @@ export interface Restored {
 /** Once a worker, whose files run one after the other and share their modules; it ends with the worker. */
 let source: Promise<PostgresServers> | undefined;
 let restores = 0;
+/** Snapshots of production after more has happened there: made once a worker. */
+const later = new Map<string, Promise<void>>();
 
 /** Production, and servers on copies of it, which are gone when the file ends. */
 export function production() {
@@ -82,14 +86,14 @@ export function production() {
     await Promise.all(clusters.map((cluster) => servers.delete(cluster)));
   });
 
-  const restore = async (before?: string): Promise<Restored> => {
+  const restoreOf = async (snapshot: string): Promise<Restored> => {
     restores += 1;
     const cluster = `orders-staging-${restores}`;
-    const endpoint = await servers.restore({ snapshot: 'nightly', cluster });
+    const endpoint = await servers.restore({ snapshot, cluster });
     clusters.push(cluster);
-    if (before !== undefined) await run(servers, endpoint, master, before);
     const database = postgresDatabase({ certificateAuthorities: [servers.caCertificate], pauses: [] });
     return {
+      cluster,
       endpoint,
       database,
       connect: async (name = 'orders') => {
@@ -107,6 +111,23 @@ export function production() {
       log: () => servers.log(cluster),
     };
   };
+  const restore = async (before?: string): Promise<Restored> => {
+    const restored = await restoreOf('nightly');
+    if (before !== undefined) await restored.as(master, before);
+    return restored;
+  };
+  const restoreLater = async (snapshot: string, happens: (production: Restored) => Promise<unknown>) => {
+    const made = later.get(snapshot) ?? snapshotAfter(snapshot, happens);
+    later.set(snapshot, made);
+    await made;
+    return await restoreOf(snapshot);
+  };
+  const snapshotAfter = async (snapshot: string, happens: (production: Restored) => Promise<unknown>) => {
+    const production = await restoreOf('nightly');
+    await happens(production);
+    await servers.stop(production.cluster);
+    await servers.snapshot(production.cluster, snapshot);
+  };
   let one: Promise<Restored> | undefined;
 
   return {
@@ -114,6 +135,8 @@ export function production() {
     certificateFile: () => servers.caFile,
     /** With what happened in production before the snapshot: SQL as the master. */
     restored: restore,
+    /** With what happened before the snapshot of that name, where it is much: it is done once for all who name it. */
+    restoredLater: restoreLater,
     /** The same for all who ask: for tests that leave each other alone. */
     shared: () => {
       one ??= restore();
