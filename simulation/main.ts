@@ -1,6 +1,6 @@
 /** `npm run simulate`: exits with 0 if every invariant held and every mutant was noticed, 1 if not, 2 for a wrong option. */
 import { availableParallelism } from 'node:os';
-import { huntMutants } from './mutants/hunt-mutants.ts';
+import { type Hunt, huntMutants } from './mutants/hunt-mutants.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { describeHunt, describeSummary } from './report/describe.ts';
 import { emptySummary } from './report/summary.ts';
@@ -8,14 +8,15 @@ import { faultTable } from './report/table.ts';
 import { runSeeds, runTask } from './workers.ts';
 
 async function simulate(options: Options): Promise<number> {
-  const { first, seeds, replay, json, mutants, table } = options;
+  const { first, seeds, replay, json, mutants, mutantNames, table } = options;
   const startedAt = performance.now();
   const threads = availableParallelism();
   if (replay) return await replaySeed(first, json);
   const summary = seeds === 0 ? emptySummary() : await runSeeds(first, seeds, threads);
   if (seeds > 0) console.log(describeSummary(summary));
   if (table) console.log(faultTable(summary));
-  const hunts = mutants ? await huntMutants(threads, (hunt) => console.log(describeHunt(hunt))) : [];
+  const tell = (hunt: Hunt) => console.log(describeHunt(hunt));
+  const hunts = mutants ? await huntMutants(threads, mutantNames, tell) : [];
   const survivors = hunts.filter(({ caught }) => caught === undefined);
   if (mutants) console.log(`${hunts.length - survivors.length} of ${hunts.length} mutants were noticed.`);
   if (json) {

@@ -11,15 +11,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Costs } from '../../local/demo/costs.ts';
 import type { Hunt } from '../../simulation/mutants/hunt-mutants.ts';
+import { mutants } from '../../simulation/mutants/mutants.ts';
 import { measuredPages } from './pages.ts';
-import { counted, type Records, recordNames, writeRecord } from './records.ts';
+import { counted, type Records, readRecord, recordNames, writeRecord } from './records.ts';
 
 const usage = `Usage: npm run docs:measured -- [options]
 
 Measures what docs/costs.md and docs/simulation.md tell, and writes their figures anew.
 
   --only NAME   ${recordNames.join(', ')}: that one alone
-  --seeds N     run N seeds for the table of faults (10000)`;
+  --seeds N     run N seeds for the table of faults (10000)
+  --new         of the mutants only those that have not been measured yet`;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const today = () => new Date().toISOString().slice(0, 10);
@@ -42,17 +44,25 @@ async function measureCosts(): Promise<Records['costs']> {
   };
 }
 
-async function measureMutants(): Promise<Records['mutants']> {
+/** With `onlyNew`, what is known of the others stays as it is. */
+async function measureMutants(onlyNew: boolean): Promise<Records['mutants']> {
+  const known = onlyNew ? readRecord('mutants').mutants : {};
+  const missing = onlyNew ? mutants.filter(({ name }) => !(name in known)).map(({ name }) => name) : [];
   const { mutants: hunts } = await lastLineOf<{ readonly mutants: readonly Hunt[] }>(
     'simulation/main.ts',
-    '--mutants',
+    ...(onlyNew ? missing.flatMap((name) => ['--mutant', name]) : ['--mutants']),
     '--json',
   );
-  const { invariants, mutants } = counted();
+  const { invariants, mutants: number } = counted();
+  const kept = Object.entries(known).filter(([known]) => mutants.some(({ name }) => name === known));
   const noticed = hunts.flatMap(({ mutant, caught }) =>
     caught === undefined ? [] : [[mutant, { seed: caught.seed, invariant: caught.invariant }] as const],
   );
-  return { measuredOn: today(), of: { invariants, mutants }, mutants: Object.fromEntries(noticed.toSorted(byName)) };
+  return {
+    measuredOn: today(),
+    of: { invariants, mutants: number },
+    mutants: Object.fromEntries([...kept, ...noticed].toSorted(byName)),
+  };
 }
 
 async function measureFaults(seeds: number): Promise<Records['faults']> {
@@ -63,13 +73,13 @@ async function measureFaults(seeds: number): Promise<Records['faults']> {
     '--table',
     '--json',
   );
-  const { states, invariants } = counted();
+  const { states } = counted();
   const sorted = Object.entries(faults).map(
     ([fault, met]) => [fault, Object.fromEntries(Object.entries(met).toSorted(byName))] as const,
   );
   return {
     measuredOn: today(),
-    of: { states, invariants },
+    of: { states },
     seeds,
     faults: Object.fromEntries(sorted.toSorted(byName)),
   };
@@ -91,25 +101,34 @@ async function lastLineOf<Line>(program: string, ...args: readonly string[]): Pr
   return JSON.parse(last);
 }
 
-async function measure(name: keyof Records, seeds: number): Promise<void> {
+async function measure(name: keyof Records, { seeds, onlyNew }: Options): Promise<void> {
   if (name === 'costs') writeRecord(name, await measureCosts());
-  else if (name === 'mutants') writeRecord(name, await measureMutants());
+  else if (name === 'mutants') writeRecord(name, await measureMutants(onlyNew));
   else writeRecord(name, await measureFaults(seeds));
   for (const [page, text] of Object.entries(measuredPages())) {
     writeFileSync(new URL(`../${page}`, import.meta.url), text);
   }
 }
 
+interface Options {
+  readonly names: readonly (keyof Records)[];
+  readonly seeds: number;
+  readonly onlyNew: boolean;
+}
+
 /** Undefined for options that there are not, which is told. */
-function readOptions(): { readonly names: readonly (keyof Records)[]; readonly seeds: number } | undefined {
+function readOptions(): Options | undefined {
   try {
     const { values } = parseArgs({
-      options: { only: { type: 'string' }, seeds: { type: 'string', default: '10000' } },
+      options: {
+        ...{ only: { type: 'string' }, seeds: { type: 'string', default: '10000' } },
+        new: { type: 'boolean', default: false },
+      },
     });
     const names = recordNames.filter((name) => values.only === undefined || name === values.only);
     if (names.length === 0) throw new RangeError(`--only: expected one of ${recordNames.join(', ')}`);
     if (!/^[1-9]\d{0,8}$/.test(values.seeds)) throw new RangeError('--seeds: expected a whole number from 1 on');
-    return { names, seeds: Number(values.seeds) };
+    return { names, seeds: Number(values.seeds), onlyNew: values.new };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     return undefined;
@@ -119,7 +138,7 @@ function readOptions(): { readonly names: readonly (keyof Records)[]; readonly s
 const options = readOptions();
 if (options === undefined) process.exitCode = 2;
 try {
-  for (const name of options?.names ?? []) await measure(name, options?.seeds ?? 0);
+  if (options !== undefined) for (const name of options.names) await measure(name, options);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

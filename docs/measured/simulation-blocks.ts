@@ -24,7 +24,7 @@ ${rows.join('\n')}`;
 
 function faultsBlock({ measuredOn, seeds, of, faults }: Records['faults']): string {
   return `Measured on ${measuredOn}, by \`npm run docs:measured -- --only faults --seeds ${seeds}\`: the seeds 1 to ${seeds}, ${of.states}
-states, ${of.invariants} invariants.
+states.
 
 ${faultTable({ faults }).trimEnd()}`;
 }

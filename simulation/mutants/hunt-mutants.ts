@@ -14,9 +14,16 @@ export interface Hunt {
 
 const mostSeeds = 2000;
 
-/** Looks for every mutant with seed after seed, one thread a mutant, until an invariant breaks. */
-export async function huntMutants(threads: number, tell: (hunt: Hunt) => void): Promise<readonly Hunt[]> {
-  const waiting = [...mutants];
+/**
+ * Looks for every mutant, or those of these names, with seed after seed, one thread a mutant, until an invariant breaks.
+ * Throws a RangeError for a name that no mutant has.
+ */
+export async function huntMutants(
+  threads: number,
+  names: readonly string[],
+  tell: (hunt: Hunt) => void,
+): Promise<readonly Hunt[]> {
+  const waiting = names.length === 0 ? [...mutants] : names.map(named);
   const hunts: Hunt[] = [];
   const worker = async () => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
@@ -27,6 +34,12 @@ export async function huntMutants(threads: number, tell: (hunt: Hunt) => void): 
   };
   await Promise.all(Array.from({ length: threads }, worker));
   return hunts;
+}
+
+function named(name: string): Mutant {
+  const found = mutants.find((mutant) => mutant.name === name);
+  if (found === undefined) throw new RangeError(`--mutant: there is no mutant ${JSON.stringify(name)}`);
+  return found;
 }
 
 async function hunt(mutant: Mutant): Promise<Hunt> {

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClusterAdmin } from '../../src/adapters/rds/cluster-admin.ts';
-import type { ClusterAdmin } from '../../src/ports/clusters.ts';
-import { refusal, startRdsStub } from './rds-stub.ts';
+import { describe, expect, it } from 'vitest';
+import { refusal, stubbedClusterAdmin } from './rds-stub.ts';
 import { clusterXml } from './rds-xml.ts';
 
-let stub: Awaited<ReturnType<typeof startRdsStub>>;
-let admin: ClusterAdmin;
-
-beforeAll(async () => {
-  stub = await startRdsStub();
-  admin = createClusterAdmin(stub.clientFor('eu-west-1'));
-});
-beforeEach(() => {
-  stub.asked.length = 0;
-});
-afterAll(async () => await stub.close());
+const { stub, admin } = await stubbedClusterAdmin();
 
 const arn = 'arn:aws:rds:eu-west-1:111122223333:cluster:orders';
 const gone = refusal('DBClusterNotFoundFault', 'DBCluster orders not found.', 404);

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClusterAdmin } from '../../src/adapters/rds/cluster-admin.ts';
-import type { ClusterAdmin, InstanceRequest, RestoreRequest } from '../../src/ports/clusters.ts';
-import { refusal, startRdsStub } from './rds-stub.ts';
+import { describe, expect, it } from 'vitest';
+import type { InstanceRequest, RestoreRequest } from '../../src/ports/clusters.ts';
+import { refusal, stubbedClusterAdmin } from './rds-stub.ts';
 import { clusterXml, instanceXml } from './rds-xml.ts';
 
-let stub: Awaited<ReturnType<typeof startRdsStub>>;
-let admin: ClusterAdmin;
-
-beforeAll(async () => {
-  stub = await startRdsStub();
-  admin = createClusterAdmin(stub.clientFor('eu-west-1'));
-});
-beforeEach(() => {
-  stub.asked.length = 0;
-});
-afterAll(async () => await stub.close());
+const { stub, admin } = await stubbedClusterAdmin();
 
 describe('the cluster admin over RDS restores', () => {
   const request: RestoreRequest = {

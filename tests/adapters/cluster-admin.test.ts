@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createClusterAdmin } from '../../src/adapters/rds/cluster-admin.ts';
+import { describe, expect, it } from 'vitest';
 import type { ClusterAdmin } from '../../src/ports/clusters.ts';
-import { refusal, startRdsStub } from './rds-stub.ts';
+import { refusal, stubbedClusterAdmin } from './rds-stub.ts';
 import { clusterXml, instanceXml } from './rds-xml.ts';
 
-let stub: Awaited<ReturnType<typeof startRdsStub>>;
-let admin: ClusterAdmin;
-
-beforeAll(async () => {
-  stub = await startRdsStub();
-  admin = createClusterAdmin(stub.clientFor('eu-west-1'));
-});
-beforeEach(() => {
-  stub.asked.length = 0;
-});
-afterAll(async () => await stub.close());
+const { stub, admin } = await stubbedClusterAdmin();
 
 const gone = refusal('DBClusterNotFoundFault', 'DBCluster orders not found.', 404);
 const stateFault = (message: string) => refusal('InvalidDBClusterStateFault', message);

@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RDSClient } from '@aws-sdk/client-rds';
+import { afterAll, beforeEach } from 'vitest';
+import { createClusterAdmin } from '../../src/adapters/rds/cluster-admin.ts';
+import type { ClusterAdmin } from '../../src/ports/clusters.ts';
 
 /** What the stub was asked. */
 export interface Asked {
@@ -55,6 +58,19 @@ export async function startRdsStub(): Promise<{
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** A cluster admin and the stub that it asks, for all tests of a file: each finds nothing asked yet. */
+export async function stubbedClusterAdmin(): Promise<{
+  readonly stub: Awaited<ReturnType<typeof startRdsStub>>;
+  readonly admin: ClusterAdmin;
+}> {
+  const stub = await startRdsStub();
+  beforeEach(() => {
+    stub.asked.length = 0;
+  });
+  afterAll(async () => await stub.close());
+  return { stub, admin: createClusterAdmin(stub.clientFor('eu-west-1')) };
 }
 
 export function refusal(code: string, message: string, status = 400): Answer {

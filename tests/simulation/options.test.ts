@@ -8,6 +8,7 @@ describe('the options of npm run simulate', () => {
     [['--seeds', '7', '--seed', '40'], { first: 40, seeds: 7, replay: false }],
     [['--seed', '40'], { first: 40, seeds: 1, replay: true }],
     [['--mutants'], { seeds: 0, mutants: true, replay: false }],
+    [['--mutant', 'one', '--mutant', 'two'], { seeds: 0, mutants: true, mutantNames: ['one', 'two'], replay: false }],
     [['--seeds', '500', '--mutants', '--json'], { seeds: 500, mutants: true, json: true }],
   ])('%j are understood', (args, expected) => {
     expect(readOptions(args)).toMatchObject(expected);

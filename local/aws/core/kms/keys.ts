@@ -2,19 +2,18 @@ import { formatArn, parseArn } from '../arn.ts';
 import type { KmsKey } from '../resources.ts';
 import type { Context, RegionState, World } from '../world.ts';
 
+export interface KeyOptions {
+  readonly id?: string;
+  /** As `alias/orders`. */
+  readonly aliases?: readonly string[];
+  readonly enabled?: boolean;
+  readonly manager?: KmsKey['manager'];
+  /** Other accounts that its policy admits. */
+  readonly grantedTo?: readonly string[];
+}
+
 /** Adds a key to an account's region and returns it. */
-export function addKey(
-  world: World,
-  state: RegionState,
-  now: number,
-  options: {
-    readonly id?: string;
-    readonly aliases?: readonly string[];
-    readonly enabled?: boolean;
-    readonly manager?: KmsKey['manager'];
-    readonly grantedTo?: readonly string[];
-  } = {},
-): KmsKey {
+export function addKey(world: World, state: RegionState, now: number, options: KeyOptions = {}): KmsKey {
   const id = options.id ?? world.identifiers.uuid();
   const { account, region } = state;
   const key: KmsKey = {

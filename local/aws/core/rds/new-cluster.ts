@@ -10,6 +10,21 @@ import { clusterAlreadyExists, clusterQuotaExceeded } from './rds-faults.ts';
 import { readTags } from './rds-tags.ts';
 import { readWindows } from './windows.ts';
 
+/** What a cluster has that nothing was done to yet, whoever made it. */
+export const untouched = () => ({
+  autoMinorVersionUpgrade: true,
+  httpEndpoint: false,
+  associatedRoles: [],
+  pendingModifications: {},
+  masterUserSecret: undefined,
+  pendingPasswordChanges: 0,
+  pendingIdentifier: undefined,
+  betweenNames: false,
+  replicationSource: undefined,
+  integrations: [],
+  undeletable: undefined,
+});
+
 /** AWS draws them for each cluster from the region's hours of little use. */
 export const defaultWindows = { backupWindow: '03:00-03:30', maintenanceWindow: 'sun:05:00-sun:05:30' } as const;
 
@@ -56,19 +71,9 @@ export function newCluster(context: Context, params: Params, origin: ClusterOrig
     backupRetentionDays: optionalInteger(params, 'BackupRetentionPeriod', 1, 35) ?? 1,
     backupWindow: windows.backupWindow ?? defaultWindows.backupWindow,
     maintenanceWindow: windows.maintenanceWindow ?? defaultWindows.maintenanceWindow,
-    autoMinorVersionUpgrade: true,
     copyTagsToSnapshot: optionalBoolean(params, 'CopyTagsToSnapshot') ?? false,
-    httpEndpoint: false,
-    associatedRoles: [],
-    pendingModifications: {},
-    masterUserSecret: undefined,
-    pendingPasswordChanges: 0,
-    pendingIdentifier: undefined,
-    betweenNames: false,
-    replicationSource: undefined,
+    ...untouched(),
     replicas: new Set(),
-    integrations: [],
-    undeletable: undefined,
     globalCluster: optionalString(params, 'GlobalClusterIdentifier'),
     tags: readTags(params) ?? new Map(),
     createdAt: now,

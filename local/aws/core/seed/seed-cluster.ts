@@ -1,4 +1,4 @@
-import { beginCluster, defaultWindows } from '../rds/new-cluster.ts';
+import { beginCluster, defaultWindows, untouched } from '../rds/new-cluster.ts';
 import type { Cluster } from '../resources.ts';
 import type { RegionState, World } from '../world.ts';
 
@@ -37,19 +37,9 @@ export function seedCluster(world: World, own: RegionState, now: number, seed: C
     logExports: [],
     backupRetentionDays: 1,
     ...defaultWindows,
-    autoMinorVersionUpgrade: true,
     copyTagsToSnapshot: false,
-    httpEndpoint: false,
-    associatedRoles: [],
-    pendingModifications: {},
-    masterUserSecret: undefined,
-    pendingPasswordChanges: 0,
-    pendingIdentifier: undefined,
-    betweenNames: false,
-    replicationSource: undefined,
+    ...untouched(),
     globalCluster: undefined,
-    integrations: [],
-    undeletable: undefined,
     createdAt: now,
     ...given,
     replicas: new Set(replicas),

@@ -2,7 +2,7 @@ import type { Clock } from '../../../clock.ts';
 import { formatArn } from '../arn.ts';
 import { newStack } from '../cloudformation/find-stack.ts';
 import type { Stack } from '../cloudformation/stack.ts';
-import { addKey } from '../kms/keys.ts';
+import { addKey, type KeyOptions } from '../kms/keys.ts';
 import { findCluster } from '../rds/lookup.ts';
 import { takeSnapshot } from '../rds/take-snapshot.ts';
 import type { Cluster, Instance, KmsKey, ParameterGroup, Secret, Snapshot, SubnetGroup, Topic } from '../resources.ts';
@@ -63,18 +63,7 @@ export class Seed {
     return takeSnapshot(context, found, { id, type, createdAt, duration: 0 });
   }
 
-  kmsKey(
-    place: Place,
-    seed: {
-      readonly id?: string;
-      /** As `alias/orders`. */
-      readonly aliases?: readonly string[];
-      readonly enabled?: boolean;
-      readonly manager?: KmsKey['manager'];
-      /** Other accounts that its policy admits. */
-      readonly grantedTo?: readonly string[];
-    } = {},
-  ): KmsKey {
+  kmsKey(place: Place, seed: KeyOptions = {}): KmsKey {
     return addKey(this.#world, this.#at(place), this.#clock.now(), seed);
   }
 
