@@ -1,8 +1,8 @@
 /**
- * `npm run docs:measured`: measures what docs/costs.md and docs/simulation.md have figures of, and writes these anew. What
- * does not end well writes nothing.
+ * `npm run docs:measured`: measures what docs/costs.md, docs/simulation.md and docs/mutants.md have figures of, and writes
+ * these anew. What does not end well writes nothing.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -14,10 +14,11 @@ import type { Hunt } from '../../simulation/mutants/hunt-mutants.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
 import { measuredPages } from './pages.ts';
 import { counted, type Records, readRecord, recordNames, writeRecord } from './records.ts';
+import { readRoomMutants } from './room-mutants.ts';
 
 const usage = `Usage: npm run docs:measured -- [options]
 
-Measures what docs/costs.md and docs/simulation.md tell, and writes their figures anew.
+Measures what docs/costs.md, docs/simulation.md and docs/mutants.md tell, and writes their figures anew.
 
   --only NAME   ${recordNames.join(', ')}: that one alone
   --seeds N     run N seeds for the table of faults (10000)
@@ -85,25 +86,37 @@ async function measureFaults(seeds: number): Promise<Records['faults']> {
   };
 }
 
+/** Of mutants whose code and tests have not changed since the last run, its results are taken. */
+async function measureRooms(): Promise<Records['rooms']> {
+  await ended(spawn('npx', ['stryker', 'run'], { cwd: root, stdio: 'inherit' }), 'stryker run');
+  const { rooms } = counted();
+  return { measuredOn: today(), of: { rooms }, rooms: readRoomMutants() };
+}
+
 const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) => (one < other ? -1 : 1);
 
 /** The last line that the program prints, as JSON; the others are shown. Throws if it ends with another code than 0. */
 async function lastLineOf<Line>(program: string, ...args: readonly string[]): Promise<Line> {
   const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(child, 'close');
+  const end = ended(child, `${program} ${args.join(' ')}`);
   let last = '';
   for await (const line of createInterface({ input: child.stdout })) {
     if (last !== '') console.log(last);
     last = line;
   }
-  const [code] = await ended;
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}: nothing was written of it.`);
+  await end;
   return JSON.parse(last);
+}
+
+async function ended(child: ChildProcess, command: string): Promise<void> {
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${command} ended with ${code}: nothing was written of it.`);
 }
 
 async function measure(name: keyof Records, { seeds, onlyNew }: Options): Promise<void> {
   if (name === 'costs') writeRecord(name, await measureCosts());
   else if (name === 'mutants') writeRecord(name, await measureMutants(onlyNew));
+  else if (name === 'rooms') writeRecord(name, await measureRooms());
   else writeRecord(name, await measureFaults(seeds));
   for (const [page, text] of Object.entries(measuredPages())) {
     writeFileSync(new URL(`../${page}`, import.meta.url), text);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { costsBlocks } from './costs-blocks.ts';
 import { readRecord } from './records.ts';
+import { roomsBlock } from './room-mutants.ts';
 import { simulationBlocks } from './simulation-blocks.ts';
 
 /** The pages that hold measured figures, by their path from docs/, with each block as its record has it. */
 export function measuredPages(): Readonly<Record<string, string>> {
   return {
+    'mutants.md': filled(read('mutants.md'), { rooms: roomsBlock(readRecord('rooms')) }),
     'costs.md': filled(read('costs.md'), costsBlocks(readRecord('costs'))),
     'simulation.md': filled(
       read('simulation.md'),

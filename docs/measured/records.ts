@@ -6,6 +6,7 @@ import { handlerModules } from '../../serverless/bundles.ts';
 import { type Invariant, invariants } from '../../simulation/invariants/invariants.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
 import type { Summary } from '../../simulation/report/summary.ts';
+import { mutatedRooms } from '../../tests/mutants/mutated-rooms.ts';
 
 /** What was measured when, and what there was of what it counts: a test compares that with what there is now. */
 interface Measured {
@@ -31,10 +32,22 @@ export interface Records {
   readonly mutants: Measured & {
     readonly mutants: Readonly<Record<string, { readonly seed: number; readonly invariant: Invariant }>>;
   };
+  /** What became of the mutants of each room that `npm run mutants` changes. */
+  readonly rooms: Measured & { readonly rooms: Readonly<Record<string, RoomMutants>> };
+}
+
+/** What became of a room's mutants: how many there are of each. */
+export interface RoomMutants {
+  /** A test has failed, or did not end. */
+  readonly killed: number;
+  /** No test has failed, or none reaches it. */
+  readonly survived: number;
+  /** Texts for people, what runs while a module is loaded, and what is written off with its reason. */
+  readonly leftOut: number;
 }
 
 /** In the order in which they are measured: the quickest first. */
-export const recordNames: readonly (keyof Records)[] = ['costs', 'mutants', 'faults'];
+export const recordNames: readonly (keyof Records)[] = ['costs', 'mutants', 'faults', 'rooms'];
 
 /** How many there are of what a measurement depends on. */
 export function counted() {
@@ -43,6 +56,7 @@ export function counted() {
     functions: handlerModules.size,
     invariants: invariants.length,
     mutants: mutants.length,
+    rooms: mutatedRooms.length,
   };
 }
 

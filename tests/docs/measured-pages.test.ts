@@ -5,9 +5,11 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../../docs/measured/pages.ts';
 import { counted, readRecord, recordNames } from '../../docs/measured/records.ts';
+import { roomMutants } from '../../docs/measured/room-mutants.ts';
 import { loadDefinition } from '../../local/definition.ts';
 import { invariants } from '../../simulation/invariants/invariants.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
+import { mutatedRooms } from '../mutants/mutated-rooms.ts';
 import { sections, tableRows } from './markdown.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -15,7 +17,7 @@ const again = (name: string) => `measured with others than there are: run \`npm 
 
 // That the pages' blocks are what is made of the records, generated-pages.test.ts sees.
 describe('what was measured', () => {
-  it.each(recordNames)('of %s is of as many states, functions, invariants and mutants as there are', (name) => {
+  it.each(recordNames)('of %s is of as many states, functions, invariants, mutants and rooms as there are', (name) => {
     const { of, measuredOn } = readRecord(name);
     expect(Object.keys(of)).not.toEqual([]);
     expect(counted(), again(name)).toMatchObject(of);
@@ -42,6 +44,19 @@ describe('what was measured', () => {
     // A restore that succeeds enters all states but HandleFailure.
     expect(statesEntered).toBeGreaterThanOrEqual((of.states ?? 0) - 1);
     expect(costs.invocations).toBeLessThanOrEqual(costs.stateTransitions);
+  });
+});
+
+describe('the mutants of the rooms', () => {
+  it('are counted by the room that they are in: what does not end is noticed, what no test reaches is not', () => {
+    const mutants = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'Ignored'].map((status) => ({ status }));
+    const files = { 'src/plan/instances.ts': { mutants }, 'src/plan/model.ts': { mutants }, 'src/arn.ts': { mutants } };
+    const none = { killed: 0, survived: 0, leftOut: 0 };
+    expect(roomMutants({ files })).toMatchObject({ plan: { killed: 4, survived: 4, leftOut: 2 }, steps: none });
+  });
+
+  it('are of every room that is mutated', () => {
+    expect(Object.keys(readRecord('rooms').rooms)).toEqual([...mutatedRooms]);
   });
 });
 

@@ -1,0 +1,2 @@
+/** The rooms of src/ that decide what happens to somebody's database: `npm run mutants` changes them. */
+export const mutatedRooms = ['steps', 'clusters', 'snapshots', 'rollback', 'plan', 'preflight'] as const;

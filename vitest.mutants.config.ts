@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { mutatedRooms } from './tests/mutants/mutated-rooms.ts';
+
+/**
+ * The tests with which `npm run mutants` looks for mutants: those of the rooms that are mutated, and of what stands on them; none
+ * that starts a server or a program.
+ */
+export default defineConfig({
+  test: {
+    include: [...mutatedRooms, 'messages', 'upkeep', 'http'].map((room) => `tests/${room}/**/*.test.ts`),
+    isolate: false,
+    testTimeout: 20_000,
+  },
+});
