@@ -17,12 +17,17 @@ const experimental = { viteModuleRunner: false };
 
 /**
  * What `npm run test:related` leaves to `npm test`: files that nearly every change reaches, and that take seconds, for they run
- * whole restores or make all bundles.
+ * whole restores, measure pauses or make all bundles.
  */
 const left =
   process.env['WITHOUT_LONG_FILES'] === undefined
     ? []
-    : ['tests/adapters/*-on-emulated-aws.test.ts', 'tests/simulation/**', 'tests/docs/generated-pages.test.ts'];
+    : [
+        'tests/adapters/*-on-emulated-aws.test.ts',
+        'tests/state-machine/execution*.test.ts',
+        'tests/simulation/**',
+        'tests/docs/generated-pages.test.ts',
+      ];
 
 /** `--sequence.shuffle.files`, for which vitest has a sequencer of its own, unless there is another. */
 const shuffled = process.argv.some((argument) => argument.startsWith('--sequence.shuffle'));
