@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { DatabaseProfile } from '../../src/config/database.ts';
+import { planDatabase } from '../../src/plan/plan-database.ts';
+
+type Masking = NonNullable<DatabaseProfile['masking']>[number];
+
+const hash = 'a'.repeat(64);
+const plan = (profile: DatabaseProfile) => planDatabase(profile, { 'orders/a.sql': hash });
+
+/** What becomes of a column with this rule. */
+function planned(rule: Masking['columns'][string]) {
+  return plan({ masking: [{ table: 'customers', columns: { email: rule } }] }).masking[0]?.columns[0];
+}
+
+describe('a profile that says nothing of its database', () => {
+  it('locks logins out, disables what reaches outward, and asks for nothing else', () => {
+    expect(planDatabase(undefined, {})).toEqual({
+      ...{ roles: [], unlistedLogins: 'lock', sql: [], masking: [], verifications: [] },
+      outward: {
+        ...{ foreignServers: 'disable', subscriptions: 'disable', jobs: 'disable' },
+        ...{ eventTriggers: 'disable', publications: 'disable', extensions: 'disable' },
+      },
+    });
+  });
+});
+
+describe('what reaches outward', () => {
+  it('is kept of the kinds that are named, and of all where one word says so', () => {
+    expect(plan({ outward: { jobs: 'keep' } }).outward).toMatchObject({ jobs: 'keep', subscriptions: 'disable' });
+    expect(Object.entries(plan({ outward: 'keep' }).outward ?? {}).map(([, what]) => what)).toEqual(
+      Array(6).fill('keep'),
+    );
+  });
+});
+
+describe('what everybody may', () => {
+  it.each([
+    [{}, { create: false, connect: false }],
+    [{ create: true }, { create: true, connect: false }],
+    [{ connect: true }, { create: false, connect: true }],
+  ])('is revoked as %j says', (revokePublic, expected) => {
+    expect(plan({ revokePublic }).revokePublic).toEqual(expected);
+  });
+});
+
+describe('an SQL file', () => {
+  it('has the hash of what was packaged, and ten minutes unless the profile says otherwise', () => {
+    const { sql } = plan({
+      sql: [{ file: 'orders/a.sql' }, { file: 'orders/a.sql', database: 'orders', timeout: '1h' }],
+    } as DatabaseProfile);
+    expect(sql).toEqual([
+      { file: 'orders/a.sql', sha256: hash, timeoutSeconds: 600 },
+      { file: 'orders/a.sql', sha256: hash, database: 'orders', timeoutSeconds: 3600 },
+    ]);
+  });
+
+  it.each(['orders/b.sql', 'constructor'])('that was not packaged is refused: %s', (file) => {
+    expect(() => plan({ sql: [{ file }] } as DatabaseProfile)).toThrow(
+      expect.objectContaining({ name: 'InvalidConfig', facts: { file } }),
+    );
+  });
+});
+
+describe('a role', () => {
+  it('has its settings as PostgreSQL names them, as text, and its grants as they are declared', () => {
+    const { roles } = plan({
+      roles: [
+        {
+          ...{ name: 'app', access: 'none', login: { secret: 'orders/app' } },
+          settings: { Statement_Timeout: 5000, search_path: 'orders' },
+          grants: [{ schema: 'public', privileges: { tables: ['SELECT'], sequences: undefined } }],
+        },
+      ],
+    } as unknown as DatabaseProfile);
+    expect(roles).toStrictEqual([
+      {
+        ...{ name: 'app', access: 'none', login: { type: 'secret', secretId: 'orders/app' } },
+        settings: { statement_timeout: '5000', search_path: 'orders' },
+        grants: [{ schema: 'public', privileges: { tables: ['SELECT'] } }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['iam', { type: 'iam' }],
+    ['none', { type: 'none' }],
+    [{ generate: 'orders/app' }, { type: 'generate', secretName: 'orders/app' }],
+  ] as const)('logs in by %j', (login, expected) => {
+    expect(plan({ roles: [{ name: 'app', access: 'readonly', login }] }).roles[0]?.login).toEqual(expected);
+  });
+});
+
+describe('the masking of a table', () => {
+  it('is of schema public unless another is named, and column by column in the order of the profile', () => {
+    const columns = { email: 'email', name: 'null' } as const;
+    const { masking } = plan({
+      masking: [
+        { table: 'a', columns },
+        { table: 'b', schema: 'crm', columns },
+      ],
+    });
+    expect(masking.map(({ schema, table }) => `${schema}.${table}`)).toEqual(['public.a', 'crm.b']);
+    expect(masking[0]?.columns.map(({ name, rule }) => `${name} ${rule.type}`)).toEqual(['email email', 'name null']);
+  });
+
+  it.each<[Masking['columns'][string], object]>([
+    [null, { type: 'null' }],
+    ['null', { type: 'null' }],
+    ['shuffle', { type: 'shuffle' }],
+    [{ constant: 'x' }, { type: 'constant', value: 'x' }],
+    ['hash', { type: 'hash' }],
+    ['email', { type: 'email', domain: 'example.com' }],
+    [{ email: { domain: 'orders.test' } }, { type: 'email', domain: 'orders.test' }],
+    ['name', { type: 'name', part: 'full' }],
+    [{ name: { part: 'first' } }, { type: 'name', part: 'first' }],
+    ['phone', { type: 'phone' }],
+    ['partial', { type: 'partial', first: 1, last: 1, fill: '*' }],
+    [{ partial: { last: 4 } }, { type: 'partial', first: 0, last: 4, fill: '*' }],
+    [{ partial: { first: 2, fill: '#' } }, { type: 'partial', first: 2, last: 0, fill: '#' }],
+    ['noise', { type: 'noise', ratio: 0.1 }],
+    ['days', { type: 'days', within: 30 }],
+    [{ days: { within: 7 } }, { type: 'days', within: 7 }],
+  ])('reads %j', (rule, expected) => {
+    expect(planned(rule)).toEqual({ name: 'email', rule: expected });
+  });
+});
+
+describe('a verification', () => {
+  const one = { name: 'masked', query: 'select count(*) from customers' };
+
+  it('expects a value, or what an object says, within five minutes unless the profile says otherwise', () => {
+    const { verifications } = plan({
+      verifications: [
+        { ...one, expect: 0 },
+        { ...one, expect: { atLeast: 5 }, timeout: '2m' },
+      ],
+    } as unknown as DatabaseProfile);
+    expect(verifications).toEqual([
+      { ...one, expect: { equals: 0 }, timeoutSeconds: 300 },
+      { ...one, expect: { atLeast: 5 }, timeoutSeconds: 120 },
+    ]);
+  });
+});
