@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
 import { findLastPlan } from '../../src/plan/last-plan.ts';
 import { type PlanRequest, planRestore } from '../../src/plan/plan-restore.ts';
+import { requireRoomToSetAside } from '../../src/plan/tag-room.ts';
 import type { PastRestore } from '../../src/ports/executions.ts';
 import { aPlan, executionId, minimalProfile } from '../fakes/events.ts';
 import { aCluster, anInstance } from '../fakes/fake-clusters.ts';
@@ -151,5 +152,38 @@ describe('the last restore', () => {
     expect(await standing(begun({ origins: { instances: 'profile' } }))).toBe(false);
     expect(await standing({ ...begun(), copy: { outcome: 'CopyInProgress' } })).toBe(false);
     expect(await standing({ ...begun(), copy: null })).toBe(false);
+  });
+});
+
+describe('the room for tags of a cluster that is set aside', () => {
+  const withTags = (count: number) => ({
+    id: 'orders-staging',
+    tags: Object.fromEntries(Array.from({ length: count }, (_, n) => [`key-${n}`, 'x'])),
+  });
+
+  it('is for fifty, AWS’s own not counted', () => {
+    expect(() => requireRoomToSetAside(withTags(47), 'orders-staging')).not.toThrow();
+    expect(() => requireRoomToSetAside(withTags(48), 'orders-staging')).toThrow(
+      expect.objectContaining({ facts: expect.objectContaining({ tags: 51, most: 50 }) }),
+    );
+    const own = withTags(47);
+    const more = { ...own, tags: { ...own.tags, 'aws:cloudformation:stack-name': 'x', 'rds:x': 'y' } };
+    expect(() => requireRoomToSetAside(more, 'orders-staging')).not.toThrow();
+  });
+});
+
+describe('the key of the managed secret', () => {
+  it('is that of the last restore, if that kept it so', () => {
+    const last = aPlan({ masterCredentials: { managed: { kmsKeyId: 'alias/secrets' } } });
+    expect(plan({}, { last }).masterCredentials).toEqual({ type: 'managed', kmsKeyId: 'alias/secrets' });
+    expect(plan({}, { last: aPlan({ masterCredentials: { secret: 'orders/master' } }) }).masterCredentials).toEqual({
+      type: 'managed',
+    });
+  });
+
+  it('is not that of a secret of another account', () => {
+    const arn = 'arn:aws:secretsmanager:eu-west-1:444455556666:secret:rds!cluster-1';
+    const existing = aCluster({ masterSecret: { arn, status: 'active', kmsKeyId: 'alias/secrets' } });
+    expect(plan({}, { existing }).masterCredentials).toEqual({ type: 'managed' });
   });
 });
