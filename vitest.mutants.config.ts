@@ -7,7 +7,7 @@ import { mutatedRooms } from './tests/mutants/mutated-rooms.ts';
  */
 export default defineConfig({
   test: {
-    include: [...mutatedRooms, 'messages', 'upkeep', 'http'].map((room) => `tests/${room}/**/*.test.ts`),
+    include: [...mutatedRooms, 'messages', 'users', 'upkeep', 'http'].map((room) => `tests/${room}/**/*.test.ts`),
     // Each is hundreds of tests, and would be run for nearly every mutant.
     exclude: ['**/arbitrary-*.test.ts'],
     isolate: false,

@@ -136,6 +136,25 @@ describe('ArchiveSnapshot', () => {
     await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId, archived(30).id], deleted: [] });
   });
 
+  it('does not end well if it may delete no old copy', async () => {
+    const { snapshots, run } = scene({ keep: 1 }, archived(30));
+    snapshots.delete = async () => {
+      throw new PipelineError('AwsAccessDenied', 'Not authorized.');
+    };
+    await expect(run()).rejects.toMatchObject({ name: 'AwsAccessDenied' });
+  });
+
+  it.each<[string, Partial<Cluster>, string]>([
+    ['another cluster', { resourceId: 'cluster-B' }, 'is cluster-B; this execution restored'],
+    ['another execution’s', { tags: { 'aurora-restore:execution': 'night-2' } }, 'is of night-2 now;'],
+  ])('says what stands there where that is %s', async (_what, changes, says) => {
+    const { clusters, run } = scene({});
+    clusters.change('orders-staging', changes);
+    await expect(run()).rejects.toMatchObject({ name: 'TargetChanged', sentence: expect.stringContaining(says) });
+    clusters.remove('orders-staging');
+    await expect(run()).rejects.toMatchObject({ sentence: expect.stringContaining('is gone;') });
+  });
+
   it('deletes a copy that was archived for this very cluster', async () => {
     const tags = { ...archived(30).tags, 'aurora-restore:restored-cluster': aRestore().clusterArn };
     const { run } = scene({ keep: 1 }, archived(30, { tags }));

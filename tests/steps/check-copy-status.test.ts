@@ -113,4 +113,27 @@ describe('CheckCopyStatus', () => {
     const failure = { error: 'SnapshotCopyFailed', cause: '{}' };
     expect(await check({ status: 'available' }, 60, { failure })).not.toHaveProperty('failure');
   });
+
+  it('tells of a copy that takes too long how far it is', async () => {
+    const late = plan.deadlines.copySeconds + 1;
+    const inTime = await check({ status: 'copying', percentProgress: 42 }, late - 1, { outcome: 'CopyInProgress' });
+    expect(inTime.outcome).toBe('CopyInProgress');
+    const { failure } = await check({ status: 'copying', percentProgress: 42 }, late, { outcome: 'CopyInProgress' });
+    const facts = JSON.parse(
+      JSON.parse(failure?.cause ?? '')
+        .errorMessage.split('\n')
+        .at(-1),
+    );
+    expect(facts).toEqual({
+      ...{ target: 'orders-staging', snapshotId: plan.copy.snapshotId, region: 'eu-west-1', status: 'copying' },
+      ...{ percentProgress: 42, elapsedSeconds: late, deadlineSeconds: late - 1 },
+    });
+  });
+
+  it('does not judge a copy in progress by tags that are not shown yet', async () => {
+    const { copiedFrom: _none, ...making } = aSnapshot({ id: plan.copy.snapshotId, region: 'eu-west-1' });
+    const snapshots = new FakeSnapshots({ ...making, status: 'copying', tags: {} });
+    const event = anEvent({ plan, copy: aCopy(plan) }, { enteredAt: secondsLater(60) });
+    await expect(createCheckCopyStatus({ snapshots })(event)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
+  });
 });
