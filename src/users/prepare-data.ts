@@ -7,7 +7,7 @@ import { requireFittingAfterSql } from './setup-problems.ts';
 /** What an attempt keeps for ending in order, in milliseconds. */
 const reserve = 60_000;
 /** How long an attempt works at least that is broken off for want of time: of 15 minutes, with the reserve kept. */
-const attemptSeconds = 14 * 60;
+export const attemptSeconds = 14 * 60;
 /** Noted in the main database: how many attempts have been broken off. */
 const attemptsItem = 'attempts';
 /** Noted in the main database, of the cluster: the other databases in which masking has begun. */

@@ -56,7 +56,7 @@ describe('the rooms of src/', () => {
   });
 
   it.each(rooms)('%s knows nothing of what is around src/', (room) => {
-    for (const folder of ['local', 'simulation', 'tests', 'docs', 'serverless', 'supply-chain', 'bench'])
+    for (const folder of ['local', 'simulation', 'replay', 'tests', 'docs', 'serverless', 'supply-chain', 'bench'])
       expect(forbidden(room)).toContain(`**/${folder}/**`);
   });
 

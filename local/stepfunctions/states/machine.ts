@@ -15,7 +15,7 @@ import { fill } from './template.ts';
 import { waitingTime } from './wait.ts';
 
 /** What a state hands on, and to which; nothing is the end. */
-interface Transition {
+export interface Transition {
   readonly output: Json;
   readonly next: string | undefined;
 }
@@ -38,7 +38,8 @@ export async function runMachine(machine: Machine, input: Json, scope: Scope): P
   return transition.output;
 }
 
-async function runState(name: string, state: State, input: Json, scope: Scope): Promise<Transition> {
+/** One stay in a state, to its transition. Throws as `runMachine` does. */
+export async function runState(name: string, state: State, input: Json, scope: Scope): Promise<Transition> {
   const { surroundings, signal } = scope;
   const { now, record, pauseBeforeRetry } = surroundings;
   const enteredAt = now();
