@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { type Hunt, huntMutants } from './mutants/hunt-mutants.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { describeHunt, describeSummary } from './report/describe.ts';
+import { describeMissing, missing, reachedTable } from './report/reached.ts';
 import { emptySummary } from './report/summary.ts';
 import { faultTable } from './report/table.ts';
 import { runSeeds, runTask } from './workers.ts';
@@ -14,13 +15,15 @@ async function simulate(options: Options): Promise<number> {
   if (replay) return await replaySeed(first, json);
   const summary = seeds === 0 ? emptySummary() : await runSeeds(first, seeds, threads);
   if (seeds > 0) console.log(describeSummary(summary));
-  if (table) console.log(faultTable(summary));
+  if (table) console.log(`${faultTable(summary)}\n${reachedTable(summary)}`);
+  const unreached = missing(summary);
+  if (unreached.length > 0) console.log(describeMissing(unreached));
   const tell = (hunt: Hunt) => console.log(describeHunt(hunt));
   const hunts = mutants ? await huntMutants(threads, mutantNames, tell) : [];
   const survivors = hunts.filter(({ caught }) => caught === undefined);
   if (mutants) console.log(`${hunts.length - survivors.length} of ${hunts.length} mutants were noticed.`);
   if (json) {
-    const { failures: _shown, faults, ...counts } = summary;
+    const { failures: _shown, faults, ...counts } = { ...summary, unreached };
     const durationSeconds = Math.round((performance.now() - startedAt) / 100) / 10;
     console.log(
       JSON.stringify({
@@ -31,7 +34,7 @@ async function simulate(options: Options): Promise<number> {
       }),
     );
   }
-  return summary.failingSeeds.length > 0 || survivors.length > 0 ? 1 : 0;
+  return summary.failingSeeds.length > 0 || survivors.length > 0 || unreached.length > 0 ? 1 : 0;
 }
 
 async function replaySeed(seed: number, json: boolean): Promise<number> {

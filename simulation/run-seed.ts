@@ -55,6 +55,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   judgePassing(judged);
   await runEverythingAgain(judged, { stepFunctions, people, lambda });
   const messages = messagesOf(run);
+  for (const { event, text } of messages) if (event === 'restore-failed') run.reached.rollback(text);
   judgeTelling(judged, messages);
   judgeEnding(judged);
   judgeConcurrency(judged);

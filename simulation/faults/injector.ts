@@ -23,6 +23,8 @@ type Kind = keyof typeof budget;
 const budgetForHours = { calls: 40, functions: 15, database: 25 } as const;
 const waitsForHours: ReadonlySet<string> = new Set(['DeleteRDS', 'SetupDBUsers', 'ArchiveSnapshot', 'HandleFailure']);
 
+const runsOnce: ReadonlySet<string> = new Set(['CopySnapshot', 'RestoreSnapshot', 'SendNotification']);
+
 /** Decides what goes wrong, each time something could. */
 export class FaultInjector {
   readonly #run: Run;
@@ -36,6 +38,9 @@ export class FaultInjector {
     this.#random = new Random(run.scenario.seed, 'faults');
     this.#stalls = new Random(run.scenario.seed, 'stalls');
     this.#weather = weatherOf(run.scenario);
+    for (const { times, code, status, ...of } of this.#weather.refusals) {
+      run.core.faults.add({ service: 'rds', ...of, times, fault: { code, message: refusal, status } });
+    }
     for (const { action, resource, status } of this.#weather.finalStatuses) {
       run.core.faults.add({ service: 'rds', action, resource, fault: { status } });
     }
@@ -43,7 +48,9 @@ export class FaultInjector {
 
   /** What becomes of an invocation that is about to begin. */
   fate(invocation: Pick<Invocation, 'execution' | 'functionName' | 'number'>): Fate | undefined {
-    if (this.#run.faultsOver || !this.#random.chance(this.#weather.functionFaults)) return undefined;
+    // What runs once in a restore would hardly meet anything.
+    const often = runsOnce.has(invocation.functionName) ? 3 : 1;
+    if (this.#run.faultsOver || !this.#random.chance(this.#weather.functionFaults * often)) return undefined;
     if (!this.#spend(invocation, 'functions')) return undefined;
     const fate = this.#drawFate();
     this.#run.inject(`function ${fate.kind}`, invocation.execution, invocation.functionName);
@@ -58,7 +65,14 @@ export class FaultInjector {
     const atCall = random.between(1, 6);
     switch (kind) {
       case 'refused':
-        return { kind, error: random.pick(['Lambda.ServiceException', 'Lambda.TooManyRequestsException']) };
+        return {
+          kind,
+          error: random.pick([
+            'Lambda.ServiceException',
+            'Lambda.TooManyRequestsException',
+            'Lambda.AWSLambdaException',
+          ]),
+        };
       case 'killed':
         return { kind, error: random.pick(crashes), atCall, afterEffect: random.chance(0.6) };
       case 'answer-lost':
@@ -162,4 +176,7 @@ export class FaultInjector {
   }
 }
 
-const crashes = ['Lambda.Unknown', 'Sandbox.Timedout'] as const;
+/** What RDS says while something else is under way. */
+const refusal = 'The resource is not in a state in which this can be done now.';
+
+const crashes = ['Lambda.Unknown', 'Sandbox.Timedout', 'Lambda.ClientExecutionTimeoutException'] as const;

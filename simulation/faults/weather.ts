@@ -19,6 +19,14 @@ export interface Weather {
   readonly longestOddStatusMinutes: number;
   readonly outages: readonly { readonly service: string; readonly from: number; readonly until: number }[];
   readonly denials: readonly { readonly action: string; readonly from: number; readonly until: number }[];
+  /** What RDS refuses for the moment, so many times, by its own codes. */
+  readonly refusals: readonly {
+    readonly action: string;
+    readonly resource: string;
+    readonly code: string;
+    readonly status: number;
+    readonly times: number;
+  }[];
   /** The statuses in which something that is made ends, never to become available. */
   readonly finalStatuses: readonly { readonly action: string; readonly resource: string; readonly status: string }[];
 }
@@ -67,10 +75,36 @@ export function weatherOf({ seed, climate, targets }: Scenario): Weather {
         ? [{ action: lasting.pick(lastActions), from: 0, until: Number.POSITIVE_INFINITY }]
         : []),
     ],
+    refusals: refusalsOf(seed, climate, targets),
     finalStatuses:
       rough && random.chance(0.4) ? [{ ...random.pick(finalStatuses), resource: random.pick(targets).cluster }] : [],
   };
 }
+
+function refusalsOf(seed: number, climate: Climate, targets: Scenario['targets']): Weather['refusals'] {
+  const random = new Random(seed, 'refusals');
+  if (climate === 'calm' || !random.chance(0.35)) return [];
+  const cluster = random.pick(targets).cluster;
+  const times = random.between(1, 3);
+  // A copy that cannot be deleted is left to the next restore: then there is one too many.
+  if (climate === 'rough' && random.chance(0.4)) return [{ ...keptCopy, resource: '', times }];
+  const refused = random.pick(refusals);
+  const resource = refused.action === 'AddTagsToResource' ? `:cluster:${cluster}` : cluster;
+  return [{ ...refused, resource, times }];
+}
+
+const keptCopy = {
+  action: 'DeleteDBClusterSnapshot',
+  code: 'InvalidDBClusterSnapshotStateFault',
+  status: 400,
+} as const;
+
+const refusals = [
+  { action: 'AddTagsToResource', code: 'DBClusterNotFoundFault', status: 404 },
+  { action: 'CreateDBInstance', code: 'InvalidDBClusterStateFault', status: 400 },
+  { action: 'DeleteDBInstance', code: 'InvalidDBInstanceState', status: 400 },
+  { action: 'ModifyDBCluster', code: 'InvalidDBClusterStateFault', status: 400 },
+] as const;
 
 const services = ['rds', 'sns', 'secretsmanager', 'kms', 'states'] as const;
 
@@ -81,6 +115,7 @@ const actions = [
   'AddTagsToResource',
   'CopyDBClusterSnapshot',
   'CreateDBInstance',
+  'DescribeDBInstances',
   'CreateSecret',
   'DeleteDBCluster',
   'DeleteDBClusterSnapshot',

@@ -20,6 +20,7 @@ export async function sweepUp({ run, ledger, truth }: Judged, lambda: Lambda, ex
     let deleting = true;
     run.after(0, undefined, () => {
       void lambda.invoke(execution, 'sweep', { apply: true, target: execution.target }, 0).then((answer) => {
+        run.reached.answer('sweep', undefined, answer);
         const counts = ('result' in answer ? (answer.result as { counts?: { deleting?: number } }) : {}).counts;
         deleting = 'error' in answer || (counts?.deleting ?? 0) > 0;
         if ('error' in answer && call === calls - 1)

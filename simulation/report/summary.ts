@@ -1,3 +1,4 @@
+import { noneReached, type ReachedCounts, reachedKinds } from '../reached/reached.ts';
 import type { KnownLimit } from '../world/limits.ts';
 import type { ExecutionStatus, Violation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
@@ -25,6 +26,8 @@ export interface Summary {
   /** Fault, then state. */
   readonly faults: Record<string, Record<string, Endings>>;
   readonly knownLimits: Partial<Record<KnownLimit, number>>;
+  /** How many seeds have reached each error, check, outcome, branch, retry and transition. */
+  readonly reached: ReachedCounts;
 }
 
 const keptTimelines = 3;
@@ -32,16 +35,20 @@ const keptTimelines = 3;
 export function emptySummary(): Summary {
   return {
     ...{ seeds: 0, failingSeeds: [], failures: [], violations: {}, states: {} },
-    ...{ outcomes: {}, faults: {}, knownLimits: {} },
+    ...{ outcomes: {}, faults: {}, knownLimits: {}, reached: noneReached() },
   };
 }
 
 export function addRun(
   summary: Summary,
-  { scenario, executions, injections, violations, limits, timeline }: Run,
+  { scenario, executions, injections, violations, limits, reached, timeline }: Run,
 ): void {
   summary.seeds += 1;
   for (const limit of limits) count(summary.knownLimits, limit);
+  // Once for a seed: what one world does a hundred times is no more certain for that.
+  for (const kind of reachedKinds) {
+    for (const what of Object.keys(reached.counts[kind])) count(summary.reached[kind], what);
+  }
   for (const { status, error, visits } of executions) {
     count(summary.outcomes, status === 'FAILED' ? `FAILED ${error}` : status);
     for (const { state } of visits) count(summary.states, state);
@@ -70,6 +77,7 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
     merged.failures.push(...summary.failures);
     for (const key of ['violations', 'states', 'outcomes', 'knownLimits'] as const)
       addCounts(merged[key], summary[key]);
+    for (const kind of reachedKinds) addCounts(merged.reached[kind], summary.reached[kind]);
     for (const [fault, states] of Object.entries(summary.faults)) {
       for (const [state, endings] of Object.entries(states)) {
         addCounts(endingsOf(merged, fault, state), endings);

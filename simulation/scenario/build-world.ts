@@ -6,7 +6,7 @@ import { home } from '../world/home.ts';
 import { type Ledger, snapshotKey } from '../world/ledger.ts';
 import type { Run } from '../world/run.ts';
 import { names } from './names.ts';
-import { placeObstacle } from './place-obstacle.ts';
+import { placeAnotherObstacle, placeObstacle } from './place-obstacle.ts';
 import type { TargetScenario } from './scenario.ts';
 import { seedSourceCopies } from './source-copies.ts';
 import { seedStrangers } from './strangers.ts';
@@ -33,6 +33,7 @@ export function buildWorld(run: Run, ledger: Ledger): void {
   }
   seedStrangers(run, random);
   placeObstacle(run, ledger);
+  placeAnotherObstacle(run);
   startBusyCopies(run);
   run.timeline.add(
     undefined,
@@ -44,7 +45,9 @@ function seedSource({ core, scenario }: Run, ledger: Ledger, random: Random): vo
   const { seed } = core;
   const { source, startedAt } = scenario;
   const place = { account: source.account, region: source.region };
-  const key = source.encrypted ? seed.kmsKey(place, { grantedTo: [home.account] }) : undefined;
+  const key = source.encrypted
+    ? seed.kmsKey(place, { grantedTo: [home.account], enabled: scenario.obstacle !== 'snapshot-key-disabled' })
+    : undefined;
   const cluster = seed.cluster(place, {
     id: source.cluster,
     databaseName: names.database,

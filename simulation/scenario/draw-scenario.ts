@@ -15,6 +15,7 @@ import {
   type SourceCopyScenario,
   type TargetScenario,
 } from './scenario.ts';
+import { perhapsServerless } from './serverless.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -24,7 +25,7 @@ export function drawScenario(seed: number): Scenario {
   const random = new Random(seed, 'scenario');
   const climate = random.weighted<Climate>({ calm: 15, transient: 30, rough: 30, meddled: 25 });
   const foreign = random.chance(0.25);
-  const source = {
+  const drawnSource = {
     region: random.chance(0.8) ? names.otherRegion : home.region,
     account: foreign ? names.otherAccount : home.account,
     cluster: names.source,
@@ -32,7 +33,8 @@ export function drawScenario(seed: number): Scenario {
     snapshots: drawSnapshots(random, foreign),
     copies: drawSourceCopies(new Random(seed, 'copies of source snapshots'), foreign),
   };
-  const obstacle = random.chance(0.12) ? random.pick(Object.keys(obstacles) as Obstacle[]) : undefined;
+  const obstacle = random.chance(0.18) ? random.pick(Object.keys(obstacles) as Obstacle[]) : undefined;
+  const source = sourceFor(obstacle, drawnSource);
   const targetNames = names.targets.slice(
     0,
     obstacle === undefined ? Number(random.weighted({ 1: 6, 2: 3, 3: 1 })) : 1,
@@ -66,9 +68,22 @@ export function drawScenario(seed: number): Scenario {
   };
 }
 
+/** Where the obstacle needs the source to be. */
+function sourceFor(obstacle: Obstacle | undefined, drawn: Scenario['source']): Scenario['source'] {
+  if (obstacle === 'source-region-closed') return { ...drawn, region: names.otherRegion };
+  // Only a key of the target's own region is looked at.
+  if (obstacle === 'snapshot-key-disabled') {
+    return { ...drawn, region: home.region, account: home.account, encrypted: true };
+  }
+  return drawn;
+}
+
 /** An obstacle that lies in a snapshot is there for as long as the snapshot is. */
 function leaves(obstacle: Obstacle | undefined, what: Meddling): boolean {
-  return obstacle !== 'source-renamed-to-target' || what !== 'delete-source-snapshot';
+  return (
+    (obstacle !== 'source-renamed-to-target' && obstacle !== 'named-snapshot-not-available') ||
+    what !== 'delete-source-snapshot'
+  );
 }
 
 /** At least one that can be restored, and among the newer ones some that cannot. */
@@ -118,18 +133,21 @@ function drawTarget(
     cluster: name,
     existing,
     archived: Array.from({ length: random.integer(6) }, (_, at) => (at + 1) * 24 + random.integer(20)),
-    profile: drawProfile(random, data, name, {
-      climate,
-      source: {
-        region: source.region,
-        account: source.account === home.account ? undefined : source.account,
-        encrypted: source.encrypted,
-      },
-      adopt: existing?.owner === 'nobody' || random.chance(0.1),
-      unprotect: existing?.protected === true || random.chance(0.3),
-      likeForLike: world.likeForLike && (existing?.instances ?? 0) > 0,
-      selectable: source.snapshots.filter(({ status }) => status === 'available').map(({ type }) => type),
-    }),
+    profile: perhapsServerless(
+      drawProfile(random, data, name, {
+        climate,
+        source: {
+          region: source.region,
+          account: source.account === home.account ? undefined : source.account,
+          encrypted: source.encrypted,
+        },
+        adopt: existing?.owner === 'nobody' || random.chance(0.1),
+        unprotect: existing?.protected === true || random.chance(0.3),
+        likeForLike: world.likeForLike && (existing?.instances ?? 0) > 0,
+        selectable: source.snapshots.filter(({ status }) => status === 'available').map(({ type }) => type),
+      }),
+      data,
+    ),
   };
 }
 
@@ -144,6 +162,8 @@ const standsUnderTheName: readonly Obstacle[] = [
   'is-replica',
   'has-replicas',
   'has-integration',
+  'failed-for-good',
+  'no-instances-anywhere',
   'source-renamed-to-target',
 ];
 

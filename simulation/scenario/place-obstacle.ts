@@ -1,9 +1,19 @@
 import type { ClusterSeed } from '../../local/aws/core/seed/seed-cluster.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
+import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import type { Ledger } from '../world/ledger.ts';
 import type { Run } from '../world/run.ts';
 import { names } from './names.ts';
+
+/** Now and then there are two things to put right. */
+export function placeAnotherObstacle({ scenario }: Run): void {
+  const { obstacle, seed } = scenario;
+  const profile = scenario.targets[0]?.profile as { cluster?: object } | undefined;
+  if (obstacle === undefined || profile === undefined) return;
+  if (!new Random(seed, 'another obstacle').chance(0.15)) return;
+  profile.cluster = { ...profile.cluster, subnetGroup: 'nowhere' };
+}
 
 /** Puts in the first target's way what the scenario says; those that lie in the profile are drawn there. */
 export function placeObstacle(run: Run, ledger: Ledger): void {
@@ -21,6 +31,29 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
   const tagged = { [tagKeys.target]: target.name };
   switch (obstacle) {
     case 'no-snapshot':
+      return;
+    case 'unknown-target':
+      run.requests.set(target.name, { target: `${target.name}-of-nobody` });
+      return;
+    case 'malformed-request':
+      run.requests.set(target.name, { snapshot: 7 });
+      return;
+    case 'named-snapshot-of-another': {
+      const { arn } = core.seed.snapshot(home, { id: 'finance-of-today', cluster: 'finance', type: 'manual' });
+      run.requests.set(target.name, { snapshot: arn });
+      return;
+    }
+    case 'named-snapshot-not-available': {
+      const { account, region, cluster } = scenario.source;
+      const seeded = core.seed.snapshot(
+        { account, region },
+        { id: 'still-being-made', cluster, type: 'manual', status: 'creating', sharedWith: [home.account] },
+      );
+      run.requests.set(target.name, { snapshot: seeded.arn });
+      return;
+    }
+    case 'source-region-closed':
+      run.closedRegion = scenario.source.region;
       return;
     case 'snapshot-age-unknown':
       profile.snapshot = { maxAgeHours: 200 };
@@ -64,6 +97,20 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
     case 'has-integration':
       replaceExisting({ id, tags: tagged, integrations: ['to-redshift'] });
       return;
+    case 'failed-for-good':
+      profile.replace = { ...profile.replace, strategy: 'setAside' };
+      replaceExisting({ id, tags: tagged, status: 'inaccessible-encryption-credentials' });
+      return;
+    case 'no-instances-anywhere':
+      delete profile.instances;
+      return;
+    case 'version-withdrawn':
+      core.seed.withdrawEngineVersion(home, '17.4');
+      profile.cluster = { ...profile.cluster, engineVersion: '17.4' };
+      return;
+    case 'class-not-offered':
+      profile.instances = { class: 'db.r3.large' };
+      return;
     case 'source-renamed-to-target': {
       const { account, region } = scenario.source;
       const renamed = replaceExisting({ id, tags: tagged });
@@ -90,6 +137,22 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
     case 'wrong-family':
       core.seed.clusterParameterGroup(home, { name: 'for-16', family: 'aurora-postgresql16' });
       profile.cluster = { ...profile.cluster, parameterGroup: 'for-16' };
+      return;
+    case 'no-instance-group':
+      profile.instances = { class: 'db.r6g.large', parameterGroup: 'nowhere' };
+      return;
+    case 'malformed-security-group':
+      profile.cluster = { ...profile.cluster, securityGroupIds: ['sg-123'] };
+      return;
+    case 'snapshot-key-disabled':
+      profile.copy = { kmsKeyId: names.copyKey };
+      return;
+    case 'copy-key-disabled':
+      core.seed.kmsKey(home, { aliases: ['alias/disabled'], enabled: false });
+      profile.copy = { kmsKeyId: 'alias/disabled' };
+      return;
+    case 'role-is-master':
+      profile.database = { roles: [{ name: scenario.production.master.username, access: 'readonly', login: 'none' }] };
       return;
     case 'key-disabled':
       core.seed.kmsKey(home, { aliases: ['alias/disabled'], enabled: false });

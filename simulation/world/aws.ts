@@ -98,6 +98,8 @@ export class Aws {
     const { service, action, region, params } = request;
     try {
       if (service === 'states') return { result: stepFunctions(request) };
+      if (region === this.#run.closedRegion)
+        throw new AwsFault('AuthFailure', 401, 'AWS was not able to validate the credentials');
       before(invocation, request);
       if (action === 'RestoreDBClusterFromSnapshot') consistency.requireFree(params['DBClusterIdentifier']);
       const modified = action === 'ModifyDBCluster' ? clusterBefore(String(params['DBClusterIdentifier'])) : undefined;

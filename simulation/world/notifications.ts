@@ -18,6 +18,7 @@ export function notifyEnded(run: Run, lambda: Lambda, execution: Execution): voi
   const attempt = (number: number) => {
     void lambda.invoke(execution, 'NotifyEnded', { detail }, number).then((answer) => {
       const pause = pauses[number];
+      run.reached.answer('NotifyEnded', undefined, answer);
       if ('error' in answer && pause !== undefined) run.after(pause, undefined, () => attempt(number + 1));
     });
   };

@@ -2,6 +2,7 @@ import { AwsCore } from '../../local/aws/core/aws-core.ts';
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
 import type { Invariant } from '../invariants/invariants.ts';
 import { Random } from '../random.ts';
+import { Reached } from '../reached/reached.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { Scheduler } from '../scheduler.ts';
 import { Databases } from './databases.ts';
@@ -22,6 +23,12 @@ export class Run {
   readonly violations: Violation[] = [];
   /** The limits of the pipeline, known ones, that kept a target from being restored again. */
   readonly limits: KnownLimit[] = [];
+  /** What a request for a target says besides its name. */
+  readonly requests = new Map<string, Readonly<Record<string, unknown>>>();
+  /** What the pipeline has come to. */
+  readonly reached = new Reached();
+  /** A region that the account has not enabled. */
+  closedRegion: string | undefined;
   /** Every password there is. */
   readonly secrets = new Set<string>();
   /** The secrets of generated passwords that held one when the world began, by name. */

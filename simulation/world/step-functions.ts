@@ -27,7 +27,7 @@ export class StepFunctions {
   start(target: string, options: { readonly shownAfter: number; readonly rerun: boolean }): Execution {
     const startedAt = this.#run.now();
     const name = `${target}-${this.#run.executions.length + 1}`;
-    const input = { target };
+    const input = { target, ...this.#run.requests.get(target) };
     const execution: Execution = {
       id: home.executionArn(name),
       name,
@@ -88,6 +88,7 @@ export class StepFunctions {
     // What an ended execution waits for never comes.
     const never = new Promise<never>(() => {});
     const { id, name, startedAt, input } = execution;
+    let lastError = '';
     return interpret(
       this.#definition,
       { id, name, startedAt, input: input as Json, from },
@@ -98,14 +99,19 @@ export class StepFunctions {
         entered: (state, payload) => {
           execution.payload = payload;
           const before = execution.visits.at(-1)?.state;
+          // A redrive begins where the last drive has ended.
+          if (before !== undefined && before !== state) run.reached.transition(before, state);
           if (state === 'HandleFailure' && before !== undefined && before !== state) execution.failedState = before;
           execution.visits.push({ state, at: run.now() });
           run.timeline.add(execution, `${state}`);
         },
         invoke: async (state, resource, event, retryCount) => {
           if (!running()) return await never;
+          if (retryCount > 0) run.reached.retry(state, lastError);
           const answer = await this.#lambda.invoke(execution, resource.split(':').at(-1) ?? '', event, retryCount);
           if (!running()) return await never;
+          run.reached.answer(state, this.#definition.States[state]?.ResultPath, answer);
+          if ('error' in answer) lastError = answer.error;
           if ('result' in answer) execution.results.set(state, (answer.result ?? {}) as View);
           else if (state !== 'HandleFailure') execution.failedError = answer.error;
           return answer;

@@ -56,7 +56,7 @@ export const restoreSchema = z.object({
   status: z.string(),
   instances: z.array(z.object({ id: z.string(), status: z.string() })),
   /** Whether what a restore cannot set, and what came out otherwise than planned, has been asked for. */
-  settings: z.optional(z.enum(['pending', 'requested'])),
+  settings: z.optional(z.literal('requested')),
   /** What of the complete cluster is not as planned, if anything is. */
   drift: z.optional(z.array(z.object({ setting: z.string(), planned: z.string(), found: z.string() }))),
   masterCredentials: z.enum(['pending', 'requested', 'set']),

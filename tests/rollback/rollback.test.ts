@@ -196,6 +196,15 @@ describe('the rollback of a restore that set the old cluster aside', () => {
     expect(slow.text()).toContain('given up after 600 seconds');
   });
 
+  it('tells that it met an error that it does not know, and not what that says', async () => {
+    const { clusters, at, text } = scene(aSetAsidePlan());
+    clusters.add(aside());
+    clusters.interruptions.fail('rename', new TypeError('password=secret'));
+    expect(await at(0)).toBe(over);
+    expect(text()).toContain('- Not undone: It ended with an error that is in the log.');
+    expect(text()).not.toContain('password');
+  });
+
   it.each(['SnapshotCheck', 'CopySnapshot', 'CheckCopyStatus'])('has nothing to do after %s', async (state) => {
     const { clusters, at } = scene(aSetAsidePlan(), state);
     clusters.add(aside()).add(restored());
