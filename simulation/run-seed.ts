@@ -1,9 +1,11 @@
 import { loadDefinition } from '../local/definition.ts';
+import type { Profile } from '../src/config/schema.ts';
 import { toldRestores } from '../src/failures/told-restores.ts';
 import { FaultInjector } from './faults/injector.ts';
 import { judgeEnding } from './invariants/ends-in-time.ts';
 import { judgeTelling } from './invariants/failure-is-told.ts';
 import type { Judged } from './invariants/judged.ts';
+import { judgeLasting } from './invariants/lasting-faults-end.ts';
 import { judgeRefusals } from './invariants/obstacles-refused.ts';
 import { judgeOldDatabase } from './invariants/old-database-kept.ts';
 import { judgeConcurrency } from './invariants/one-at-a-time.ts';
@@ -27,6 +29,7 @@ import { Ledger } from './world/ledger.ts';
 import { messagesOf, notifyEnded } from './world/notifications.ts';
 import { People } from './world/people.ts';
 import { Postgres } from './world/postgres.ts';
+import type { Execution } from './world/records.ts';
 import { Run } from './world/run.ts';
 import { StepFunctions } from './world/step-functions.ts';
 import { Truth } from './world/truth.ts';
@@ -46,6 +49,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   stepFunctions.onEnd = (execution) => {
     judgeSuccess(judged, execution);
     judgeOldDatabase(judged, execution, () => messagesOf(run));
+    perhapsRedrive(run, stepFunctions, execution);
     notifyEnded(run, lambda, execution);
   };
   buildWorld(run, ledger);
@@ -53,11 +57,14 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   schedule(run, stepFunctions, people);
   await run.settle();
   judgePassing(judged);
+  // Who took a target out of the configuration wants it back.
+  for (const { name, profile } of scenario.targets) if (!(name in run.deployed.targets)) deploy(run, name, profile);
   await runEverythingAgain(judged, { stepFunctions, people, lambda });
   const messages = messagesOf(run);
   for (const { event, text } of messages) if (event === 'restore-failed') run.reached.rollback(text);
   judgeTelling(judged, messages);
   judgeEnding(judged);
+  judgeLasting(judged);
   judgeConcurrency(judged);
   judgeRefusals(judged);
   judgeSecrecy(judged);
@@ -102,8 +109,26 @@ function keepSecret(run: Run, params: Readonly<Record<string, unknown>>): void {
   if (typeof value === 'string') run.secrets.add(String(JSON.parse(value).password));
 }
 
+/** Puts another configuration into the functions; executions that are under way have their plan. */
+function deploy(run: Run, target: string, profile: Profile | undefined): void {
+  const { [target]: _replaced, ...others } = run.deployed.targets;
+  run.deployed = { ...run.deployed, targets: profile === undefined ? others : { ...others, [target]: profile } };
+  configure(run.deployed);
+  run.timeline.add(undefined, `deployed: ${target} is ${profile === undefined ? 'removed' : 'changed'}`);
+}
+
+/** Somebody goes on with what has failed, hours later: the state that failed then is HandleFailure. */
+function perhapsRedrive(run: Run, stepFunctions: StepFunctions, execution: Execution): void {
+  const { climate, seed } = run.scenario;
+  const { status, drives, rerun } = execution;
+  if (rerun || drives > 1 || (status !== 'FAILED' && status !== 'TIMED_OUT') || climate === 'lasting') return;
+  const random = new Random(seed, `redrive of ${execution.name}`);
+  if (!random.chance(0.12)) return;
+  run.after(random.between(1, random.pick([5, 60, 300])) * 60_000, undefined, () => stepFunctions.redrive(execution));
+}
+
 function schedule(run: Run, stepFunctions: StepFunctions, people: People): void {
-  const { starts, meddling, climate, seed } = run.scenario;
+  const { starts, meddling, interference, deployments, climate, seed } = run.scenario;
   const random = new Random(seed, 'step functions');
   const redriving = new Random(seed, 'redrives');
   for (const { at, target, stopAfter } of starts) {
@@ -119,4 +144,13 @@ function schedule(run: Run, stepFunctions: StepFunctions, people: People): void 
     });
   }
   for (const { at, what, target } of meddling) run.after(at, undefined, () => people.meddle(what, target));
+  stepFunctions.onEntered = ({ target, visits, rerun }, state) => {
+    if (rerun) return;
+    const nth = visits.filter((visit) => visit.state === state).length;
+    for (const { what, ...when } of interference) {
+      if (when.target !== target || when.state !== state || when.visit !== nth) continue;
+      run.after(0, undefined, () => people.meddle(what, target));
+    }
+  };
+  for (const { at, target, profile } of deployments) run.after(at, undefined, () => deploy(run, target, profile));
 }

@@ -1,4 +1,6 @@
+import type { SdkRequest } from '../process/environment.ts';
 import { Random } from '../random.ts';
+import type { LastingFault } from '../scenario/lasting-faults.ts';
 import type { Fate, Invocation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
 import { type Weather, weatherOf } from './weather.ts';
@@ -41,6 +43,15 @@ export class FaultInjector {
     for (const { times, code, status, ...of } of this.#weather.refusals) {
       run.core.faults.add({ service: 'rds', ...of, times, fault: { code, message: refusal, status } });
     }
+    for (const { from, ...fault } of run.scenario.lasting) {
+      if (fault.kind !== 'status') continue;
+      const { action, status } = fault;
+      run.limit(from, () => {
+        if (run.faultsOver) return;
+        run.timeline.add(undefined, `from now on what ${action} makes stays ${status}`);
+        run.core.faults.add({ service: 'rds', action, times: Number.POSITIVE_INFINITY, fault: { status } });
+      });
+    }
     for (const { action, resource, status } of this.#weather.finalStatuses) {
       run.core.faults.add({ service: 'rds', action, resource, fault: { status } });
     }
@@ -48,6 +59,8 @@ export class FaultInjector {
 
   /** What becomes of an invocation that is about to begin. */
   fate(invocation: Pick<Invocation, 'execution' | 'functionName' | 'number'>): Fate | undefined {
+    const broken = this.#broken(invocation);
+    if (broken !== undefined) return broken;
     // What runs once in a restore would hardly meet anything.
     const often = runsOnce.has(invocation.functionName) ? 3 : 1;
     if (this.#run.faultsOver || !this.#random.chance(this.#weather.functionFaults * often)) return undefined;
@@ -55,6 +68,24 @@ export class FaultInjector {
     const fate = this.#drawFate();
     this.#run.inject(`function ${fate.kind}`, invocation.execution, invocation.functionName);
     return fate;
+  }
+
+  /** The fate of a function that never begins again. */
+  #broken({ execution, functionName }: Pick<Invocation, 'execution' | 'functionName'>): Fate | undefined {
+    const found = this.#lastingFaults('function').find((fault) => fault.functionName === functionName);
+    if (found === undefined) return undefined;
+    this.#run.inject('function refused', execution, functionName);
+    return { kind: 'refused', error: found.error };
+  }
+
+  /** What of the kind has broken by now. */
+  #lastingFaults<Kind extends LastingFault['kind']>(kind: Kind): readonly Extract<LastingFault, { kind: Kind }>[] {
+    const { lasting, startedAt } = this.#run.scenario;
+    if (lasting.length === 0 || this.#run.faultsOver) return [];
+    const at = this.#run.now() - startedAt;
+    return lasting.filter(
+      (fault): fault is Extract<LastingFault, { kind: Kind }> => fault.kind === kind && fault.from <= at,
+    );
   }
 
   #drawFate(): Fate {
@@ -83,18 +114,30 @@ export class FaultInjector {
   }
 
   /** What becomes of one attempt of a request to AWS. */
-  call(invocation: Invocation, service: string, action: string, attempt: number): CallFault | undefined {
+  call(
+    invocation: Invocation,
+    { service, action, region }: Pick<SdkRequest, 'service' | 'action' | 'region'>,
+    attempt: number,
+  ): CallFault | undefined {
     if (this.#run.faultsOver) return undefined;
-    const fault = this.#lasting(service, action) ?? this.#passing(invocation, service, action, attempt);
+    const broken = this.#lastingFaults('service').find((fault) => fault.service === service)?.how;
+    const gone = this.#lastingFaults('region').some((fault) => fault.region === region) ? 'server-error' : undefined;
+    const fault =
+      broken ?? gone ?? this.#lasting(service, action, region) ?? this.#passing(invocation, service, action, attempt);
     if (fault !== undefined) this.#run.inject(`${service} ${fault}`, invocation.execution, invocation.functionName);
     return fault;
   }
 
-  #lasting(service: string, action: string): CallFault | undefined {
+  #lasting(service: string, action: string, region: string): CallFault | undefined {
     const at = this.#run.now() - this.#run.scenario.startedAt;
     const during = ({ from, until }: { from: number; until: number }) => from <= at && at < until;
     if (this.#weather.denials.some((denial) => denial.action === action && during(denial))) return 'denied';
-    if (this.#weather.outages.some((outage) => outage.service === service && during(outage))) return 'server-error';
+    if (
+      this.#weather.outages.some(
+        (outage) => (outage.service ?? service) === service && (outage.region ?? region) === region && during(outage),
+      )
+    )
+      return 'server-error';
     return undefined;
   }
 
@@ -113,6 +156,10 @@ export class FaultInjector {
   }
 
   database(invocation: Invocation, method: string): DatabaseFault | undefined {
+    if (this.#lastingFaults('database').length > 0) {
+      this.#run.inject('postgres unreachable', invocation.execution, invocation.functionName);
+      return 'unreachable';
+    }
     if (this.#run.faultsOver || !this.#random.chance(this.#weather.databaseFaults)) return undefined;
     if (!this.#spend(invocation, 'database')) return undefined;
     const lasting = this.#weather.databaseRefuses && this.#random.chance(0.3);

@@ -1,5 +1,7 @@
 import { Random } from '../random.ts';
-import type { Climate, Scenario } from '../scenario/scenario.ts';
+import type { Climate } from '../scenario/climate.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { home } from '../world/home.ts';
 
 /** How likely it is that things go wrong in one world, and what lasts there for a while. Times are milliseconds since the world began. */
 export interface Weather {
@@ -17,7 +19,13 @@ export interface Weather {
   readonly longestStalenessSeconds: number;
   readonly oddStatuses: number;
   readonly longestOddStatusMinutes: number;
-  readonly outages: readonly { readonly service: string; readonly from: number; readonly until: number }[];
+  readonly outages: readonly {
+    /** Of all services, or in all regions, where it is left out. */
+    readonly service?: string;
+    readonly region?: string;
+    readonly from: number;
+    readonly until: number;
+  }[];
   readonly denials: readonly { readonly action: string; readonly from: number; readonly until: number }[];
   /** What RDS refuses for the moment, so many times, by its own codes. */
   readonly refusals: readonly {
@@ -38,9 +46,10 @@ const rates: Readonly<Record<Climate, readonly [calls: number, functions: number
   transient: [0.05, 0.08, 0.05],
   rough: [0.04, 0.06, 0.06],
   meddled: [0.01, 0.02, 0.01],
+  lasting: [0.01, 0.02, 0.01],
 };
 
-export function weatherOf({ seed, climate, targets }: Scenario): Weather {
+export function weatherOf({ seed, climate, source, targets }: Scenario): Weather {
   const random = new Random(seed, 'weather');
   // Of its own, so that it changes no other draw.
   const lasting = new Random(seed, 'lasting denials');
@@ -53,7 +62,7 @@ export function weatherOf({ seed, climate, targets }: Scenario): Weather {
   // Now and then nearly everything fails.
   const storm = rough && random.chance(0.15) ? 4 : 1;
   return {
-    withinBudget: climate === 'transient',
+    withinBudget: climate === 'transient' || climate === 'lasting',
     callFaults: callFaults * storm,
     functionFaults: functionFaults * storm,
     databaseFaults: databaseFaults * storm,
@@ -65,20 +74,49 @@ export function weatherOf({ seed, climate, targets }: Scenario): Weather {
     longestStalenessSeconds: rough ? 60 : 20,
     oddStatuses: climate === 'calm' ? 0 : 0.1,
     longestOddStatusMinutes: rough ? 60 : 5,
-    outages: rough && random.chance(0.25) ? [{ service: random.pick(services), ...during() }] : [],
+    outages: [
+      ...(rough && random.chance(0.25) ? [{ service: random.pick(services), ...during() }] : []),
+      ...(rough ? regionsInOrder(seed, source.region) : []),
+    ],
     denials: [
       ...(rough && random.chance(0.35)
         ? [{ action: random.pick(random.chance(0.4) ? lastActions : actions), ...during() }]
         : []),
+      ...(rough ? notYetInForce(seed) : []),
       // States that wait for hours outlast what passes: only what lasts makes the ones behind the users fail.
       ...(rough && lasting.chance(0.3)
         ? [{ action: lasting.pick(lastActions), from: 0, until: Number.POSITIVE_INFINITY }]
         : []),
     ],
     refusals: refusalsOf(seed, climate, targets),
-    finalStatuses:
-      rough && random.chance(0.4) ? [{ ...random.pick(finalStatuses), resource: random.pick(targets).cluster }] : [],
+    finalStatuses: rough && random.chance(0.4) ? [finalStatus(random, targets)] : [],
   };
+}
+
+function finalStatus(random: Random, targets: Scenario['targets']): Weather['finalStatuses'][number] {
+  const { action, status, ...more } = random.pick(finalStatuses);
+  return { action, status, resource: `${random.pick(targets).cluster}${'named' in more ? more.named : ''}` };
+}
+
+/** What a deployment has allowed is denied for some minutes more. */
+function notYetInForce(seed: number): Weather['denials'] {
+  const random = new Random(seed, 'permissions');
+  if (!random.chance(0.12)) return [];
+  const until = random.between(1, 5) * minute;
+  return Array.from({ length: random.between(1, 4) }, () => ({ action: random.pick(actions), from: 0, until }));
+}
+
+/** The source's region goes, and the target's once the restore is under way. */
+function regionsInOrder(seed: number, source: string): Weather['outages'] {
+  const random = new Random(seed, 'regions');
+  if (!random.chance(0.1)) return [];
+  const from = random.integer(10 * minute);
+  const then = from + random.between(1, 10) * minute;
+  const outage = () => random.between(1, 12) * minute;
+  return [
+    { region: source, from, until: from + outage() },
+    { region: home.region, from: then, until: then + outage() },
+  ];
 }
 
 function refusalsOf(seed: number, climate: Climate, targets: Scenario['targets']): Weather['refusals'] {
@@ -134,6 +172,10 @@ const actions = [
 ] as const;
 
 const finalStatuses = [
+  // It was to be set aside.
+  { action: 'ModifyDBCluster', status: 'inaccessible-encryption-credentials', named: '-aside-' },
+  { action: 'ModifyDBCluster', status: 'inaccessible-encryption-credentials', named: '-aside-' },
+  { action: 'ModifyDBCluster', status: 'inaccessible-encryption-credentials', named: '-aside-' },
   // It is being deleted for ever.
   { action: 'DeleteDBCluster', status: 'deleting' },
   { action: 'CopyDBClusterSnapshot', status: 'failed' },

@@ -40,7 +40,16 @@ export function judgeTelling({ run, ledger }: Judged, messages: readonly Message
       requireTold(execution, 'NotifyEnded', told.filter(({ event }) => event === ends).length, wrong);
     }
     for (const { text, event } of told) {
-      if (event === 'restore-failed' && !text.includes(unread)) judgeWhatIsLeft(ledger, execution, text, wrong);
+      if (event === 'restore-failed' && !text.includes(unread)) {
+        const removed = run.calls.some(
+          ({ action, effect, invocation }) =>
+            action === 'DeleteDBCluster' &&
+            effect &&
+            invocation?.execution === execution &&
+            invocation.functionName === 'HandleFailure',
+        );
+        judgeWhatIsLeft(ledger, execution, { text, removed }, wrong);
+      }
     }
   }
 }
@@ -111,11 +120,17 @@ const saysWhy = ({ log }: Invocation): boolean =>
   log.some((line) => /The failure could not be notified|The end could not be notified/.test(line));
 
 /** What an operator is told to be there must be. */
-function judgeWhatIsLeft(ledger: Judged['ledger'], execution: Execution, text: string, wrong: Wrong): void {
+function judgeWhatIsLeft(
+  ledger: Judged['ledger'],
+  execution: Execution,
+  { text, removed }: { readonly text: string; readonly removed: boolean },
+  wrong: Wrong,
+): void {
   const copied = [...ledger.copies.values()].some(({ madeBy }) => madeBy === execution);
   const restored = [...ledger.clusters.values()].some(({ madeBy }) => madeBy === execution);
   if (copied && text.includes('Copy: none was made')) wrong('a copy was made, and none was told of');
-  if (restored && text.includes('Restored cluster: there is none'))
+  // An earlier attempt may have removed what the payload does not know of.
+  if (restored && !removed && text.includes('Restored cluster: there is none'))
     wrong('a cluster was restored, and none was told of');
   const deleted = ledger.deletions.has(execution);
   if (deleted && /Old cluster: (?:not touched|there was none)/.test(text))

@@ -5,6 +5,7 @@ export const invariants = [
   'failure-is-told',
   'passing-faults-pass',
   'ends-in-time',
+  'lasting-faults-end',
   'secrets-unseen',
   'old-database-kept',
   'runs-again',

@@ -28,7 +28,7 @@ export async function runEverythingAgain(
     const blocked = scenario.obstacle !== undefined && target === scenario.targets[0];
     if (blocked || !run.executions.some((execution) => execution.target === target.name)) continue;
     // Nobody starts anew in the very second: RDS shows some things late.
-    run.after(300_000, undefined, () => {});
+    run.after(600_000, undefined, () => {});
     await run.settle();
     await people.putRight(target);
     const limit = knownLimit(judged, target);

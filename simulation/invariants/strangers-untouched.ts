@@ -44,7 +44,7 @@ export function auditStatement(run: Run, { execution }: Invocation, method: stri
 
 /** Whether the profile says that a failure is to be undone. */
 function mayRollBack(run: Run, { execution }: Invocation): boolean {
-  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  const profile = run.targetOf(execution)?.profile;
   return profile?.onFailure === 'cleanup' || profile?.replace?.strategy === 'setAside';
 }
 
@@ -122,7 +122,7 @@ function judgeCluster(
   if (cluster === undefined) return undefined;
   const id = String(cluster['DbClusterResourceId']);
   const name = String(cluster['DBClusterIdentifier']);
-  const profile = run.scenario.targets.find((target) => target.name === execution.target)?.profile;
+  const profile = run.targetOf(execution)?.profile;
   if (ledger.sources.has(id)) return `${name} is a source`;
   if (cluster['GlobalClusterIdentifier'] !== undefined) return `${name} is in a global cluster`;
   const entry = ledger.clusters.get(id);
@@ -140,7 +140,7 @@ function judgeCluster(
   if (maker !== undefined && maker !== execution && maker.status === 'RUNNING' && !hasTakenOver(execution, maker, id)) {
     return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
   }
-  const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
+  const expected = run.targetOf(execution)?.cluster;
   // The pipeline itself sets the old cluster aside, and back; a person gives it another name.
   const isOwnName = (given: string) => given === expected || given.startsWith(`${expected}-aside-`);
   const pending = (cluster['PendingModifiedValues'] as View | undefined)?.['DBClusterIdentifier'];
@@ -174,7 +174,7 @@ function judgeRestore(
   params: View,
   run: Run,
 ): string | undefined {
-  const expected = run.scenario.targets.find((target) => target.name === execution.target)?.cluster;
+  const expected = run.targetOf(execution)?.cluster;
   if (params['DBClusterIdentifier'] !== expected) return `the target's cluster is ${expected}`;
   const snapshot = truth.snapshot(String(params['SnapshotIdentifier']));
   if (snapshot === undefined) return undefined;

@@ -22,7 +22,7 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= completeAt) return;
   const wrong = (message: string) => run.violate(successIsReal, message, execution);
   const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan;
-  const target = run.scenario.targets.find(({ name }) => name === execution.target);
+  const target = run.targetOf(execution);
   const cluster = target && truth.cluster(target.cluster);
   if (target === undefined || cluster === undefined) {
     wrong('the target does not exist');
@@ -81,7 +81,7 @@ type Profile = Judged['run']['scenario']['targets'][number]['profile'];
 
 /** The one with the newest data that the source has available by the profile, as the ledger knows it; before copies of it. */
 function judgeSnapshot({ run, ledger }: Judged, execution: Execution, volume: Volume, wrong: Wrong): void {
-  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  const profile = run.targetOf(execution)?.profile;
   const select = profile?.snapshot?.select ?? 'latest';
   const [newest] = ledger.sourceSnapshots
     .filter(({ status, type }) => status === 'available' && (select === 'latest' || select.endsWith(type)))

@@ -1,7 +1,7 @@
 import type { Profile } from '../../src/config/schema.ts';
 import type { Random } from '../random.ts';
+import type { Climate } from './climate.ts';
 import { names } from './names.ts';
-import type { Climate } from './scenario.ts';
 
 type Role = NonNullable<NonNullable<Profile['database']>['roles']>[number];
 
@@ -75,7 +75,7 @@ export function drawProfile(
     archive: may(given({ keep: random.between(1, 4), deleteAfterDays: may(random.between(1, 40)) })),
     // Short enough for a run to meet them where things go wrong, and long enough where they do not.
     deadlines:
-      climate === 'rough' || climate === 'meddled'
+      climate === 'rough' || climate === 'meddled' || climate === 'lasting'
         ? {
             copy: random.pick(['20m', '40m']),
             delete: random.pick(['20m', '40m']),

@@ -1,12 +1,14 @@
 import type { SettingsOverrides } from '../../local/aws/core/settings.ts';
 import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
+import type { Climate } from './climate.ts';
+import { drawDeployments } from './deployments.ts';
 import { drawProfile } from './draw-profile.ts';
-import { drawMeddling, drawStarts } from './draw-schedule.ts';
+import { drawInterference, drawMeddling, drawStarts } from './draw-schedule.ts';
+import { drawLasting } from './lasting-faults.ts';
 import { names } from './names.ts';
 import { type Obstacle, obstacles } from './obstacles.ts';
 import {
-  type Climate,
   copyTellings,
   type ExistingTarget,
   type Meddling,
@@ -23,7 +25,7 @@ const minute = 60 * second;
 /** The world, the people in it and what is asked of the pipeline: all of it from the seed. */
 export function drawScenario(seed: number): Scenario {
   const random = new Random(seed, 'scenario');
-  const climate = random.weighted<Climate>({ calm: 15, transient: 30, rough: 30, meddled: 25 });
+  const climate = random.weighted<Climate>({ calm: 14, transient: 26, rough: 27, meddled: 22, lasting: 11 });
   const foreign = random.chance(0.25);
   const drawnSource = {
     region: random.chance(0.8) ? names.otherRegion : home.region,
@@ -33,7 +35,7 @@ export function drawScenario(seed: number): Scenario {
     snapshots: drawSnapshots(random, foreign),
     copies: drawSourceCopies(new Random(seed, 'copies of source snapshots'), foreign),
   };
-  const obstacle = random.chance(0.18) ? random.pick(Object.keys(obstacles) as Obstacle[]) : undefined;
+  const obstacle = random.chance(0.22) ? random.pick(Object.keys(obstacles) as Obstacle[]) : undefined;
   const source = sourceFor(obstacle, drawnSource);
   const targetNames = names.targets.slice(
     0,
@@ -60,12 +62,23 @@ export function drawScenario(seed: number): Scenario {
     },
     targets,
     obstacle,
+    lasting: climate === 'lasting' ? drawLasting(seed, source.region) : [],
     strangerSnapshots: crowded ? random.between(100, 280) : random.between(3, 20),
     busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,
     starts,
+    interference: climate === 'meddled' ? drawInterference(seed, targets, obstacle === undefined) : [],
+    deployments: obstacle === undefined ? drawDeployments(seed, climate, targets) : [],
+    pageSize: drawPageSize(seed, crowded),
     meddling:
       climate === 'meddled' ? drawMeddling(random, targets, starts).filter(({ what }) => leaves(obstacle, what)) : [],
   };
+}
+
+/** Some accounts have more of everything than fits on a page. */
+function drawPageSize(seed: number, crowded: boolean): number | undefined {
+  const random = new Random(seed, 'pages');
+  if (!random.chance(0.2)) return undefined;
+  return crowded ? 50 : random.between(2, 6);
 }
 
 /** Where the obstacle needs the source to be. */
@@ -75,6 +88,7 @@ function sourceFor(obstacle: Obstacle | undefined, drawn: Scenario['source']): S
   if (obstacle === 'snapshot-key-disabled') {
     return { ...drawn, region: home.region, account: home.account, encrypted: true };
   }
+  if (obstacle === 'copy-key-disabled') return { ...drawn, encrypted: true };
   return drawn;
 }
 

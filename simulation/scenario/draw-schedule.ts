@@ -1,5 +1,6 @@
-import type { Random } from '../random.ts';
-import { type Climate, type Meddling, meddlings, type Scenario, type TargetScenario } from './scenario.ts';
+import { Random } from '../random.ts';
+import type { Climate } from './climate.ts';
+import { type Interference, type Meddling, meddlings, type Scenario, type TargetScenario } from './scenario.ts';
 
 const minute = 60_000;
 
@@ -31,3 +32,56 @@ export function drawMeddling(
     what: random.pick(meddlings) as Meddling,
   })).sort((one, other) => one.at - other.at);
 }
+
+/** States between which a person who is quick can come. */
+const enteredOften = ['CheckCopyStatus', 'CheckRestoreStatus'] as const;
+const enteredOnce = [
+  'CopySnapshot',
+  'DeleteRDS',
+  'RestoreSnapshot',
+  'SetupDBUsers',
+  'ArchiveSnapshot',
+  'SendNotification',
+  'HandleFailure',
+] as const;
+
+/** What is done to the clusters themselves, in the very moment in which a restore goes from one state to the next. */
+export function drawInterference(
+  seed: number,
+  targets: readonly TargetScenario[],
+  possible: boolean,
+): readonly Interference[] {
+  const random = new Random(seed, 'interference');
+  if (!possible || !random.chance(0.5)) return [];
+  // What is to be given its name back rests meanwhile.
+  if (random.chance(0.35)) {
+    const target = random.pick(targets).name;
+    const state = 'CheckRestoreStatus';
+    const visit = random.between(1, 3);
+    return [
+      { target, what: 'stop-cluster', state, visit },
+      { target, what: 'delete-cluster', state, visit: visit + random.between(2, 5) },
+    ];
+  }
+  return Array.from({ length: random.between(1, 2) }, () => {
+    const often = random.chance(0.3);
+    return {
+      target: random.pick(targets).name,
+      what: random.pick(amongStates),
+      state: random.pick(often ? enteredOften : enteredOnce),
+      visit: often ? random.between(1, 8) : 1,
+    };
+  });
+}
+
+const amongStates = [
+  ...(['delete-cluster', 'rename-cluster', 'replace-cluster', 'swap-clusters', 'swap-clusters'] as const),
+  ...([
+    'stop-cluster',
+    'stop-cluster',
+    'rename-aside',
+    'rotate-secrets',
+    'protect-cluster',
+    'delete-instance',
+  ] as const),
+] as const satisfies readonly Meddling[];

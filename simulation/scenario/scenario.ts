@@ -1,9 +1,9 @@
 import type { SettingsOverrides } from '../../local/aws/core/settings.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
+import type { Climate } from './climate.ts';
+import type { Deployment } from './deployments.ts';
+import type { LastingFault } from './lasting-faults.ts';
 import type { Obstacle } from './obstacles.ts';
-
-/** How much goes wrong in a world. */
-export type Climate = 'calm' | 'transient' | 'rough' | 'meddled';
 
 /** What stands under a target's name when the world begins. */
 export interface ExistingTarget {
@@ -53,8 +53,19 @@ export const meddlings = [
   'delete-source-snapshot',
   'squat-name',
   'squat-name',
+  'swap-clusters',
+  'stop-cluster',
+  'rename-aside',
+  'rotate-secrets',
 ] as const;
 export type Meddling = (typeof meddlings)[number];
+
+export interface Interference {
+  readonly target: string;
+  readonly what: Meddling;
+  readonly state: string;
+  readonly visit: number;
+}
 
 interface Visit {
   /** Milliseconds since the world began. */
@@ -83,9 +94,16 @@ export interface Scenario {
   readonly targets: readonly TargetScenario[];
   /** What keeps restores of the first target from beginning. */
   readonly obstacle: Obstacle | undefined;
+  /** What breaks for good. */
+  readonly lasting: readonly LastingFault[];
   readonly strangerSnapshots: number;
   /** Copies of other people that are in progress when the world begins. */
   readonly busyCopies: number;
   readonly starts: readonly (Visit & { readonly stopAfter: number | undefined })[];
   readonly meddling: readonly (Visit & { readonly what: Meddling })[];
+  /** What people do between two states: as soon as a restore of the target enters this one for the nth time. */
+  readonly interference: readonly Interference[];
+  readonly deployments: readonly Deployment[];
+  /** How many items RDS and Step Functions show at once; undefined for as many as AWS does. */
+  readonly pageSize: number | undefined;
 }

@@ -4,6 +4,7 @@ import type { CallFault, FaultInjector } from '../faults/injector.ts';
 import type { SdkRequest } from '../process/environment.ts';
 import type { Consistency } from './consistency.ts';
 import { home } from './home.ts';
+import { inPages } from './pages.ts';
 import type { Invocation } from './records.ts';
 import type { Run } from './run.ts';
 import { sdkError } from './sdk-error.ts';
@@ -53,7 +54,7 @@ export class Aws {
     reject: (error: Error) => void,
   ): void {
     const { faults, ends } = this.#parts;
-    const fault = faults.call(invocation, request.service, request.action, number);
+    const fault = faults.call(invocation, request, number);
     const again = (error: Error, after: number) => {
       this.#run.after(after, invocation, () => {
         if (!invocation.running) return;
@@ -104,8 +105,10 @@ export class Aws {
       if (action === 'RestoreDBClusterFromSnapshot') consistency.requireFree(params['DBClusterIdentifier']);
       const modified = action === 'ModifyDBCluster' ? clusterBefore(String(params['DBClusterIdentifier'])) : undefined;
       const forced = this.#run.core.faults.remaining().length;
-      const look = () => this.#run.core.handle({ service, action, region, account: home.account, params });
-      const result = consistency.read(action, params, look);
+      const ask = (asked: View) =>
+        this.#run.core.handle({ service, action, region, account: home.account, params: asked });
+      const look = (asked: View) => consistency.read(action, asked, () => ask(asked));
+      const result = inPages(action, params, this.#run.scenario.pageSize, look);
       if (this.#run.core.faults.remaining().length < forced) {
         this.#run.inject('final status', invocation.execution, invocation.functionName);
       }

@@ -4,6 +4,8 @@
  */
 const limits = {
   'RDS never ends a deletion': 'A cluster that is being deleted for ever keeps its name; only AWS can help.',
+  'RDS never ends a creation':
+    'A cluster that is being made or started for ever can neither be deleted nor renamed; only AWS can help.',
 } as const;
 
 export type KnownLimit = keyof typeof limits;

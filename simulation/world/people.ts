@@ -1,10 +1,12 @@
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
+import { isFailedCluster } from '../../src/clusters/cluster-status.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { Meddling, TargetScenario } from '../scenario/scenario.ts';
 import type { Consistency } from './consistency.ts';
 import { home } from './home.ts';
 import type { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
-import type { Truth, View } from './truth.ts';
+import { type Truth, tagsOf, type View } from './truth.ts';
 
 /** People with access to the same account. What they cannot do at the moment they leave undone. */
 export class People {
@@ -47,6 +49,24 @@ export class People {
         break;
       case 'rename-cluster':
         this.#changeCluster(cluster, { NewDBClusterIdentifier: `${cluster}-kept-${this.#run.now() % 100_000}` });
+        break;
+      case 'swap-clusters':
+        this.#changeCluster(cluster, { NewDBClusterIdentifier: `${cluster}-kept-${this.#run.now() % 100_000}` });
+        this.#takeName(cluster, 12);
+        break;
+      case 'stop-cluster': {
+        const id = this.#aside(cluster) ?? cluster;
+        if (this.#ask('StopDBCluster', { DBClusterIdentifier: id }) !== undefined) this.#mark(id);
+        break;
+      }
+      case 'rename-aside': {
+        const aside = this.#aside(cluster);
+        const kept = `${cluster}-kept-${this.#run.now() % 100_000}`;
+        if (aside !== undefined) this.#changeCluster(aside, { NewDBClusterIdentifier: kept });
+        break;
+      }
+      case 'rotate-secrets':
+        this.#rotateSecrets(target);
         break;
       case 'replace-cluster':
         this.deleteCluster(cluster);
@@ -95,16 +115,24 @@ export class People {
     for (let attempt = 0; attempt < 40; attempt += 1) {
       // Instances keep their names when their cluster gets another one.
       for (const kept of this.#truth.clusters(`${cluster}-kept-`)) this.deleteCluster(kept);
+      this.#mend(name, cluster);
       const standing = this.#truth.cluster(cluster);
       const owner = this.#ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.target;
       // What somebody is deleting can no longer be set aside.
       const going = standing?.['Status'] === 'deleting';
-      const foreign = standing !== undefined && owner !== name && profile.replace?.adopt !== true;
+      // Its tag says that it may be replaced, and its instances bear none.
+      const misled = tagsOf(standing).get(tagKeys.target) === name;
+      const foreign = standing !== undefined && owner !== name && (profile.replace?.adopt !== true || misled);
       if (foreign) this.deleteCluster(cluster);
       else if (standing?.['DeletionProtection'] === true && profile.replace?.disableDeletionProtection !== true) {
+        this.#ask('StartDBCluster', { DBClusterIdentifier: cluster });
         this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, DeletionProtection: false });
       }
+      const locked =
+        this.#truth.cluster(cluster)?.['DeletionProtection'] === true &&
+        profile.replace?.disableDeletionProtection !== true;
       if (
+        !locked &&
         !foreign &&
         this.#truth.clusters(`${cluster}-kept-`).length === 0 &&
         standing?.['Status'] !== 'renaming' &&
@@ -113,6 +141,19 @@ export class People {
         return;
       this.#run.after(60_000, undefined, () => {});
       await this.#run.settle();
+    }
+  }
+
+  /** What never becomes available is given up: a copy, or an old cluster that was set aside. */
+  #mend(name: string, cluster: string): void {
+    for (const aside of this.#truth.clusters(`${cluster}-aside-`)) {
+      if (isFailedCluster(String(this.#truth.cluster(aside)?.['Status']))) this.deleteCluster(aside);
+    }
+    if (!this.#run.scenario.lasting.some((fault) => fault.kind === 'status' && fault.status === 'copying')) return;
+    for (const [key, { target, madeBy }] of this.#ledger.copies) {
+      const id = key.slice(0, key.lastIndexOf('@'));
+      if (target !== name || madeBy === undefined || this.#truth.snapshot(id)?.['Status'] !== 'copying') continue;
+      this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: id.split(':').at(-1) });
     }
   }
 
@@ -173,6 +214,48 @@ export class People {
     });
   }
 
+  /** Gives the name to another cluster of theirs as soon as it is free. */
+  #takeName(cluster: string, attempts: number): void {
+    const other = [`${cluster}2`, `${cluster}-old`, `a-${cluster}`].find((id) => this.#truth.cluster(id) !== undefined);
+    if (other === undefined || attempts === 0) return;
+    const about = this.#about;
+    const free = this.#truth.cluster(cluster) === undefined;
+    if (free && this.#ask('ModifyDBCluster', { DBClusterIdentifier: other, NewDBClusterIdentifier: cluster })) return;
+    this.#run.after(10_000, undefined, () => {
+      this.#about = about;
+      this.#takeName(cluster, attempts - 1);
+    });
+  }
+
+  /** The name under which the pipeline has set the target's old cluster aside. */
+  #aside(cluster: string): string | undefined {
+    return this.#truth.clusters(`${cluster}-aside-`)[0];
+  }
+
+  /** Gives the roles whose secrets people keep, and the master, other passwords. */
+  #rotateSecrets({ profile }: TargetScenario): void {
+    const { masterCredentials } = profile;
+    const names = [
+      ...(typeof masterCredentials === 'object' && 'secret' in masterCredentials ? [masterCredentials.secret] : []),
+      ...(profile.database?.roles ?? []).flatMap(({ login }) =>
+        typeof login === 'object' && 'secret' in login ? [login.secret] : [],
+      ),
+    ];
+    for (const name of names) {
+      const known = this.#truth.secret(name);
+      if (known === undefined) continue;
+      const password = `Pw-rotated.${this.#run.now()}.${names.indexOf(name)}`;
+      this.#run.secrets.add(password);
+      const value = { SecretId: name, SecretString: JSON.stringify({ username: known.username, password }) };
+      this.#ask(
+        'PutSecretValue',
+        { ...value, ClientRequestToken: `rotated-${password}`.padEnd(32, '0') },
+        home,
+        'secretsmanager',
+      );
+    }
+  }
+
   #changeCluster(cluster: string, params: View): void {
     if (this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, ...params }) !== undefined) this.#mark(cluster);
   }
@@ -182,10 +265,15 @@ export class People {
     if (id !== undefined) this.#ledger.meddledAt.set(String(id), this.#run.now());
   }
 
-  #ask(action: string, params: View, place: { account: string; region: string } = home): View | undefined {
+  #ask(
+    action: string,
+    params: View,
+    place: { account: string; region: string } = home,
+    service: 'rds' | 'secretsmanager' = 'rds',
+  ): View | undefined {
     const { account, region } = place;
     try {
-      const result = this.#run.core.handle({ service: 'rds', action, account, region, params });
+      const result = this.#run.core.handle({ service, action, account, region, params });
       this.#run.timeline.add(undefined, `  a person: ${action} ${Object.values(params)[0]}`);
       this.#consistency.made(action, result);
       this.#ledger.personActedAt.set(this.#about, this.#run.now());

@@ -1,3 +1,4 @@
+import type { Profile } from '../../src/config/schema.ts';
 import type { Invariant } from '../invariants/invariants.ts';
 import type { ServiceName } from '../process/environment.ts';
 
@@ -20,6 +21,8 @@ export interface Execution {
   readonly shownFrom: number;
   /** Started once the faults are over, to see whether a restore can be run again. */
   readonly rerun: boolean;
+  /** The profile by which it was planned last. */
+  profile?: Profile | undefined;
   status: ExecutionStatus;
   endedAt?: number;
   /** How often it was driven, and since when it is driven anew. */

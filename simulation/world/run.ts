@@ -1,9 +1,10 @@
 import { AwsCore } from '../../local/aws/core/aws-core.ts';
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
+import type { Config } from '../../src/config/schema.ts';
 import type { Invariant } from '../invariants/invariants.ts';
 import { Random } from '../random.ts';
 import { Reached } from '../reached/reached.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Scenario, TargetScenario } from '../scenario/scenario.ts';
 import { Scheduler } from '../scheduler.ts';
 import { Databases } from './databases.ts';
 import type { KnownLimit } from './limits.ts';
@@ -23,6 +24,8 @@ export class Run {
   readonly violations: Violation[] = [];
   /** The limits of the pipeline, known ones, that kept a target from being restored again. */
   readonly limits: KnownLimit[] = [];
+  /** The configuration that is deployed. */
+  deployed: Config;
   /** What a request for a target says besides its name. */
   readonly requests = new Map<string, Readonly<Record<string, unknown>>>();
   /** What the pipeline has come to. */
@@ -43,6 +46,7 @@ export class Run {
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
+    this.deployed = scenario.config;
     this.scheduler = new Scheduler(scenario.startedAt);
     this.timeline = new Timeline(() => this.scheduler.now());
     this.databases = new Databases((origin) => ({
@@ -80,6 +84,12 @@ export class Run {
       ticket.progress = { state: 'done', finishedAt: this.now() };
     });
     return ticket;
+  }
+
+  /** A target as it was configured when the execution was planned. */
+  targetOf({ target, profile }: Pick<Execution, 'target' | 'profile'>): TargetScenario | undefined {
+    const found = this.scenario.targets.find(({ name }) => name === target);
+    return found === undefined || profile === undefined ? found : { ...found, profile };
   }
 
   now(): number {

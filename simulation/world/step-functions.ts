@@ -17,6 +17,8 @@ export class StepFunctions {
   readonly #definition: Definition;
   /** Called when an execution has ended, at that very moment. */
   onEnd: (execution: Execution) => void = () => {};
+  /** Called when an execution has entered a state. */
+  onEntered: (execution: Execution, state: string) => void = () => {};
 
   constructor(run: Run, lambda: Lambda, definition: Definition) {
     this.#run = run;
@@ -49,14 +51,14 @@ export class StepFunctions {
   }
 
   /**
-   * Goes on with an execution that was stopped, at the state in which it was and with what that one was handed; retries and the
-   * time it may take count anew, and it keeps its start.
+   * Goes on with an execution that was stopped, has failed or has exceeded its time, at the state in which it was and with what that
+   * one was handed; retries and the time it may take count anew, and it keeps its start.
    * @see https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html
    */
   redrive(execution: Execution): void {
     const { status, visits, payload } = execution;
     const state = visits.at(-1)?.state;
-    if (status !== 'ABORTED' || state === undefined) return;
+    if (status === 'RUNNING' || status === 'SUCCEEDED' || state === undefined) return;
     execution.status = 'RUNNING';
     execution.redrivenAt = this.#run.now();
     delete execution.endedAt;
@@ -104,10 +106,12 @@ export class StepFunctions {
           if (state === 'HandleFailure' && before !== undefined && before !== state) execution.failedState = before;
           execution.visits.push({ state, at: run.now() });
           run.timeline.add(execution, `${state}`);
+          this.onEntered(execution, state);
         },
         invoke: async (state, resource, event, retryCount) => {
           if (!running()) return await never;
           if (retryCount > 0) run.reached.retry(state, lastError);
+          if (state === 'SnapshotCheck') execution.profile = run.deployed.targets[execution.target];
           const answer = await this.#lambda.invoke(execution, resource.split(':').at(-1) ?? '', event, retryCount);
           if (!running()) return await never;
           run.reached.answer(state, this.#definition.States[state]?.ResultPath, answer);
@@ -131,13 +135,22 @@ export class StepFunctions {
     this.onEnd(execution);
   }
 
+  /** As many as a page has room for. */
+  #page({ nextToken }: View, executions: readonly View[]): View {
+    const size = this.#run.scenario.pageSize ?? 1000;
+    const from = Number(nextToken ?? 0);
+    const more = executions.length > from + size;
+    return { executions: executions.slice(from, from + size), ...(more ? { nextToken: String(from + size) } : {}) };
+  }
+
   /** Answers ListExecutions and DescribeExecution. Throws AwsFault, and what the SDK throws for an unknown execution. */
   readonly answer = ({ action, params }: SdkRequest): View => {
     const shown = this.#run.executions.filter(({ shownFrom }) => shownFrom <= this.#run.now());
     switch (action) {
       case 'ListExecutions':
-        return {
-          executions: shown
+        return this.#page(
+          params,
+          shown
             .filter(({ status }) => status === params['statusFilter'])
             .map(({ id, name, startedAt, status }) => ({
               executionArn: id,
@@ -146,7 +159,7 @@ export class StepFunctions {
               status,
               startDate: new Date(startedAt),
             })),
-        };
+        );
       case 'DescribeExecution': {
         const found = shown.find(({ id }) => id === params['executionArn']);
         if (found === undefined) {
