@@ -19,7 +19,7 @@ export const usage = `Usage: npm run simulate -- [options]
   --seed K       begin with seed K (1); without --seeds, run that one and print its timeline
   --mutants      see whether every deliberate defect is noticed, within 2000 seeds each; with --seeds, after these
   --mutant NAME  the same of this one alone; may be given several times
-  --table        print which faults met which state, and how it ended, as Markdown
+  --table        print which faults met which state, how it ended, and what was reached, as Markdown
   --json         end with one line of JSON`;
 
 /** Throws a RangeError that names the option and what was expected. */

@@ -25,7 +25,9 @@ type Kind = keyof typeof budget;
 const budgetForHours = { calls: 40, functions: 15, database: 25 } as const;
 const waitsForHours: ReadonlySet<string> = new Set(['DeleteRDS', 'SetupDBUsers', 'ArchiveSnapshot', 'HandleFailure']);
 
-const runsOnce: ReadonlySet<string> = new Set(['CopySnapshot', 'RestoreSnapshot', 'SendNotification']);
+const runsOnce: ReadonlySet<string> = new Set([
+  ...['CopySnapshot', 'RestoreSnapshot', 'ArchiveSnapshot', 'SendNotification'],
+]);
 
 /** Decides what goes wrong, each time something could. */
 export class FaultInjector {

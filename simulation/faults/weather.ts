@@ -95,7 +95,11 @@ export function weatherOf({ seed, climate, source, targets }: Scenario): Weather
 
 function finalStatus(random: Random, targets: Scenario['targets']): Weather['finalStatuses'][number] {
   const { action, status, ...more } = random.pick(finalStatuses);
-  return { action, status, resource: `${random.pick(targets).cluster}${'named' in more ? more.named : ''}` };
+  const { cluster, existing, profile } = random.pick(targets);
+  // Nobody lifts the protection of a cluster that has failed.
+  const locked = existing?.protected === true || profile.cluster?.deletionProtection === true;
+  if ('named' in more) return { action, status, resource: locked ? 'nothing-at-all' : `${cluster}${more.named}` };
+  return { action, status, resource: cluster };
 }
 
 /** What a deployment has allowed is denied for some minutes more. */

@@ -1,4 +1,5 @@
 import type { Mutant } from './mutant.ts';
+import { timeMutants } from './time-mutants.ts';
 import { undoingMutants } from './undoing-mutants.ts';
 
 const steps = (name: string) => `src/steps/${name}.ts`;
@@ -286,5 +287,6 @@ export const mutants: readonly Mutant[] = [
     replace: 'if (found.length <= 1) return;',
     why: 'The instances of a cluster are deleted up to the one that may not be.',
   },
+  ...timeMutants,
   ...undoingMutants,
 ];

@@ -56,11 +56,9 @@ export function drawInterference(
   // What is to be given its name back rests meanwhile.
   if (random.chance(0.35)) {
     const target = random.pick(targets).name;
-    const state = 'CheckRestoreStatus';
-    const visit = random.between(1, 3);
     return [
-      { target, what: 'stop-cluster', state, visit },
-      { target, what: 'delete-cluster', state, visit: visit + random.between(2, 5) },
+      { target, what: 'stop-cluster', state: 'CheckRestoreStatus', visit: random.between(1, 3) },
+      { target, what: 'delete-cluster', state: 'SetupDBUsers', visit: 1 },
     ];
   }
   return Array.from({ length: random.between(1, 2) }, () => {

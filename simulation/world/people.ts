@@ -1,12 +1,11 @@
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import { isFailedCluster } from '../../src/clusters/cluster-status.ts';
-import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { Meddling, TargetScenario } from '../scenario/scenario.ts';
 import type { Consistency } from './consistency.ts';
 import { home } from './home.ts';
 import type { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
-import { type Truth, tagsOf, type View } from './truth.ts';
+import type { Truth, View } from './truth.ts';
 
 /** People with access to the same account. What they cannot do at the moment they leave undone. */
 export class People {
@@ -115,14 +114,16 @@ export class People {
     for (let attempt = 0; attempt < 40; attempt += 1) {
       // Instances keep their names when their cluster gets another one.
       for (const kept of this.#truth.clusters(`${cluster}-kept-`)) this.deleteCluster(kept);
-      this.#mend(name, cluster);
+      const mended = this.#mend(name, cluster);
       const standing = this.#truth.cluster(cluster);
       const owner = this.#ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.target;
       // What somebody is deleting can no longer be set aside.
       const going = standing?.['Status'] === 'deleting';
-      // Its tag says that it may be replaced, and its instances bear none.
-      const misled = tagsOf(standing).get(tagKeys.target) === name;
-      const foreign = standing !== undefined && owner !== name && (profile.replace?.adopt !== true || misled);
+      // One that was swapped in has instances that are not the target's, whoever may replace the cluster.
+      const swapped =
+        !this.#ledger.clusters.has(String(standing?.['DbClusterResourceId'])) &&
+        this.#truth.instancesOf(cluster).length > 0;
+      const foreign = standing !== undefined && owner !== name && (profile.replace?.adopt !== true || swapped);
       if (foreign) this.deleteCluster(cluster);
       else if (standing?.['DeletionProtection'] === true && profile.replace?.disableDeletionProtection !== true) {
         this.#ask('StartDBCluster', { DBClusterIdentifier: cluster });
@@ -132,6 +133,7 @@ export class People {
         this.#truth.cluster(cluster)?.['DeletionProtection'] === true &&
         profile.replace?.disableDeletionProtection !== true;
       if (
+        mended &&
         !locked &&
         !foreign &&
         this.#truth.clusters(`${cluster}-kept-`).length === 0 &&
@@ -145,16 +147,21 @@ export class People {
   }
 
   /** What never becomes available is given up: a copy, or an old cluster that was set aside. */
-  #mend(name: string, cluster: string): void {
-    for (const aside of this.#truth.clusters(`${cluster}-aside-`)) {
-      if (isFailedCluster(String(this.#truth.cluster(aside)?.['Status']))) this.deleteCluster(aside);
+  #mend(name: string, cluster: string): boolean {
+    const failed = this.#truth
+      .clusters(`${cluster}-aside-`)
+      .filter((aside) => isFailedCluster(String(this.#truth.cluster(aside)?.['Status'])));
+    for (const aside of failed) this.deleteCluster(aside);
+    const mended = failed.length === 0;
+    if (!this.#run.scenario.lasting.some((fault) => fault.kind === 'status' && fault.status === 'copying')) {
+      return mended;
     }
-    if (!this.#run.scenario.lasting.some((fault) => fault.kind === 'status' && fault.status === 'copying')) return;
     for (const [key, { target, madeBy }] of this.#ledger.copies) {
       const id = key.slice(0, key.lastIndexOf('@'));
       if (target !== name || madeBy === undefined || this.#truth.snapshot(id)?.['Status'] !== 'copying') continue;
       this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: id.split(':').at(-1) });
     }
+    return mended;
   }
 
   /** The source takes another snapshot where somebody has deleted one. */
@@ -191,6 +198,10 @@ export class People {
   deleteCluster(cluster: string): void {
     if (this.#truth.cluster(cluster) === undefined) return;
     this.#mark(cluster);
+    if (this.#truth.cluster(cluster)?.['Status'] === 'stopped') {
+      this.#ask('StartDBCluster', { DBClusterIdentifier: cluster });
+      return;
+    }
     this.#ask('ModifyDBCluster', { DBClusterIdentifier: cluster, DeletionProtection: false });
     for (const instance of this.#truth.instancesOf(cluster)) {
       this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
