@@ -78,7 +78,7 @@ export function drawScenario(seed: number): Scenario {
 function drawPageSize(seed: number, crowded: boolean): number | undefined {
   const random = new Random(seed, 'pages');
   if (!random.chance(0.2)) return undefined;
-  return crowded ? 50 : random.between(2, 6);
+  return crowded ? 50 : random.pick([1, 1, 2, 3, 6]);
 }
 
 /** Where the obstacle needs the source to be. */

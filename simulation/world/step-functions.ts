@@ -152,6 +152,8 @@ export class StepFunctions {
           params,
           shown
             .filter(({ status }) => status === params['statusFilter'])
+            // The newest first.
+            .toReversed()
             .map(({ id, name, startedAt, status }) => ({
               executionArn: id,
               stateMachineArn: home.stateMachineArn,
