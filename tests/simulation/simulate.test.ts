@@ -39,7 +39,7 @@ describe('a simulation', () => {
   });
 
   it.each([
-    ['any-owner-tag-will-do', 'strangers-untouched'],
+    ['copies-of-another-cluster', 'strangers-untouched'],
     ['ended-executions-count', 'runs-again'],
     ['final-notification-skipped', 'failure-is-told'],
   ])('notices the mutant %s', async (name, invariant) => {
