@@ -26,7 +26,7 @@ export const undoingMutants: readonly Mutant[] = [
   {
     name: 'finished-cluster-taken-over',
     file: 'src/preflight/resume.ts',
-    find: "if (cluster.tags[tagKeys.readyAt] !== undefined) return undefined;\n  const execution = await restores.find(owner);\n  // One that was restored before there was the tag is finished too if its execution says so.\n  if (execution?.running || execution?.status === 'SUCCEEDED') return undefined;",
+    find: "if (cluster.tags[tagKeys.readyAt] !== undefined || !isOwnExecution(owner, executionId)) return undefined;\n  const execution = await restores.find(owner);\n  // One that was restored before there was the tag is finished too if its execution says so.\n  if (execution?.running || execution?.status === 'SUCCEEDED') return undefined;",
     replace: 'if ((await restores.find(owner))?.running) return undefined;',
     why: 'A database that people have worked in for a day is announced as freshly restored.',
   },

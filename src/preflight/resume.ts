@@ -60,6 +60,20 @@ export async function readTarget(ports: Ports, question: Question): Promise<Targ
   };
 }
 
+/**
+ * Whether an execution is of the same state machine. Of another stage's, whose targets may name the same cluster, nobody here may
+ * ask: it is not known to have ended, and what it has made or set aside is no leftover.
+ */
+function isOwnExecution(execution: string, asking: string): boolean {
+  return stateMachineOf(execution) === stateMachineOf(asking);
+}
+
+/** `execution:NAME:ID` and `stateMachine:NAME` are of one state machine. */
+function stateMachineOf(arn: string): string {
+  const { region, account, resource = '' } = parseArn(arn) ?? {};
+  return [region, account, resource.split(':')[1]].join(':');
+}
+
 async function asUnfinished(
   { restores }: Ports,
   { target, executionId }: Question,
@@ -68,7 +82,7 @@ async function asUnfinished(
 ): Promise<Unfinished | undefined> {
   const owner = cluster.tags[tagKeys.execution];
   if (cluster.tags[tagKeys.target] !== target || owner === undefined || owner === executionId) return undefined;
-  if (cluster.tags[tagKeys.readyAt] !== undefined) return undefined;
+  if (cluster.tags[tagKeys.readyAt] !== undefined || !isOwnExecution(owner, executionId)) return undefined;
   const execution = await restores.find(owner);
   // One that was restored before there was the tag is finished too if its execution says so.
   if (execution?.running || execution?.status === 'SUCCEEDED') return undefined;
@@ -81,7 +95,7 @@ async function asUnfinished(
  */
 async function findOrphan(
   { clusters, restores }: Ports,
-  { identifier, target, region, adopt }: Question,
+  { identifier, target, region, adopt, executionId }: Question,
 ): Promise<{ readonly cluster: Cluster; readonly adoptedFrom: string } | undefined> {
   let latest: { cluster: Cluster; adoptedFrom: string; startedAt: string } | undefined;
   for (const cluster of await clusters.list()) {
@@ -89,6 +103,7 @@ async function findOrphan(
     if (from !== identifier || by === undefined || cluster.id === identifier || cluster.status === 'deleting') continue;
     if (!isAsideId(identifier, cluster.id)) continue;
     if ((owner !== target && !adopt) || parseArn(cluster.arn)?.region !== region) continue;
+    if (!isOwnExecution(by, executionId)) continue;
     const execution = await restores.find(by);
     if (execution?.running) continue;
     const startedAt = execution?.startedAt ?? '';

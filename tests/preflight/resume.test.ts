@@ -9,6 +9,10 @@ import { aSnapshot } from '../fakes/fake-snapshots.ts';
 
 const night0 = anExecution('night-0', { running: false, startedAt: '2026-07-31T05:59:00.000Z' });
 const nightBefore = anExecution('night-before', { running: false, startedAt: '2026-07-30T05:59:00.000Z' });
+const ofAnotherStage = {
+  ...night0,
+  executionId: night0.executionId.replace(/:execution:[^:]+/, ':execution:elsewhere'),
+};
 const target = { 'aurora-restore:target': 'orders-staging' };
 const unfinished = (changes: Partial<Cluster> = {}) =>
   aCluster({
@@ -62,6 +66,7 @@ describe('the sight of a target', () => {
 
   it.each<[string, Cluster]>([
     ['of an execution that is running', orphan(aside, anExecution('night-2'))],
+    ['by another stage, whose executions nobody here may ask about', orphan(aside, ofAnotherStage)],
     ['of another target', orphan(aside, night0, { 'aurora-restore:target': 'other' })],
     ['that has its name', orphan('orders-staging')],
     ['that somebody has renamed since', orphan('orders-staging-kept')],
@@ -70,6 +75,13 @@ describe('the sight of a target', () => {
     ['in another region', { ...orphan(aside), arn: 'arn:aws:rds:us-east-1:111122223333:cluster:aside' }],
   ])('has no cluster set aside %s', async (_what, cluster) => {
     expect(await read(new FakeClusters().add(cluster), {}, anExecution('night-2'))).not.toHaveProperty('aside');
+  });
+
+  it('takes no cluster of another stage for one that an ended execution has left: that may be at work on it', async () => {
+    const tags = { ...target, 'aurora-restore:execution': ofAnotherStage.executionId };
+    const sight = await read(new FakeClusters().add(unfinished({ tags })), { strategy: 'delete' });
+    expect(sight).toMatchObject({ cluster: { resourceId: 'cluster-NEW' } });
+    expect(sight).not.toHaveProperty('unfinished');
   });
 
   it('leaves a cluster alone that was set aside where a finished one stands under the name', async () => {
