@@ -26,6 +26,7 @@ function expectFailure(ended: EndedRestore, { state, error, says, told = true }:
   const cause = JSON.parse(execution.cause ?? 'null') as { errorType: string; errorMessage: string };
   expect(cause.errorType).toBe(error);
   expect(cause.errorMessage).toContain(says);
+  expect(ended.replayed).toEqual([]);
   expect(states.at(-1)).toBe('HandleFailure');
   expect(states.filter((entered) => entered === 'HandleFailure')).toHaveLength(1);
   expect(view).toMatchObject({ status: 'FAILED', state: 'HandleFailure', failure: { state, error } });

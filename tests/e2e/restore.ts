@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DescribeExecutionCommand, type HistoryEvent } from '@aws-sdk/client-sfn';
 import { enteredState, eventsAfter, followExecution } from '../../local/executions.ts';
+import { replayed } from './replayed.ts';
 import { type RunningStack, stepFunctionsUrl, targetRegion } from './running-stack.ts';
 
 /** What `GET /restores/{id}` answers, as far as tests read it. */
@@ -35,6 +36,8 @@ export interface EndedRestore {
     readonly output: string | undefined;
   };
   readonly events: readonly HistoryEvent[];
+  /** What today's pipeline would decide otherwise in it. */
+  readonly replayed: readonly string[];
   /** Every state in the order in which it was entered. */
   readonly states: readonly string[];
   /** What was published about it. */
@@ -86,6 +89,7 @@ export async function endOf(running: RunningStack, id: string): Promise<EndedRes
     view: await getRestore(running, id),
     execution: { status, error, cause, output, ...(stepFunctionsUrl === undefined ? {} : failureIn(events)) },
     events,
+    replayed: await replayed(events),
     states: events.map(enteredState).filter((state) => state !== undefined),
     notifications: targetRegion(running).notifications.filter(({ attributes }) => attributes['execution'] === id),
   };

@@ -20,6 +20,7 @@ export function retriedRestores(running: () => RunningStack): void {
       const ended = await restore(running());
 
       expect(ended.execution.status).toBe('SUCCEEDED');
+      expect(ended.replayed).toEqual([]);
       expect(aws.core.faults.remaining()).toEqual([]);
       const { ClusterStillDeleting: _waiting, ...errors } = taskErrors(ended);
       expect(errors).toEqual({

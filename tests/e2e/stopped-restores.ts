@@ -19,6 +19,7 @@ export function stoppedRestores(running: () => RunningStack): void {
       await sfn.send(new StopExecutionCommand({ executionArn, cause: 'by ana' }));
       const ended = await endOf(running(), id);
       expect(ended.execution.status).toBe('ABORTED');
+      expect(ended.replayed).toEqual([]);
       expect(ended.states).not.toContain('HandleFailure');
       const told = () =>
         targetRegion(running()).notifications.filter(({ attributes }) => attributes['execution'] === id);

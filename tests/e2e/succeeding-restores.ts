@@ -70,6 +70,10 @@ export function succeedingRestores(running: () => RunningStack): void {
       expect(ended.states).not.toContain('HandleFailure');
     });
 
+    it('is replayed without a difference', () => {
+      expect(ended.replayed).toEqual([]);
+    });
+
     it('lets each role in with its own secret, and only to what it may', async () => {
       const { rows } = running().orders;
       expect(await query(running(), app, 'SELECT count(*)::int AS n FROM order_items')).toEqual([
