@@ -67,3 +67,5 @@ export const pageSchema = z.object({
   nextToken: z.optional(z.nullable(z.string())),
   NextToken: z.optional(z.nullable(z.string())),
 });
+
+export type Page = z.infer<typeof pageSchema>;

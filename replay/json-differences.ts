@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isJsonObject, type Json } from '../local/stepfunctions/json.ts';
+import { parseTimestamp } from '../local/stepfunctions/states/timestamp.ts';
 import { describeValue, formatPath, type Path } from '../src/validation/validation.ts';
 
 /** Of two documents that have hardly anything in common, no more than these are told. */
@@ -21,7 +22,7 @@ interface Differing {
 }
 
 function differing(one: Json | undefined, other: Json | undefined, path: Path): readonly Differing[] {
-  if (isDeepStrictEqual(one, other)) return [];
+  if (isDeepStrictEqual(one, other) || isSameInstant(one, other)) return [];
   if (isJsonObject(one) && isJsonObject(other)) {
     const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
     return [...keys].flatMap((key) => differing(one[key], other[key], [...path, key]));
@@ -30,4 +31,10 @@ function differing(one: Json | undefined, other: Json | undefined, path: Path): 
     return one.flatMap((item, index) => differing(item, other[index], [...path, index]));
   }
   return [{ path, one, other }];
+}
+
+/** AWS leaves out milliseconds that are 0. */
+function isSameInstant(one: Json | undefined, other: Json | undefined): boolean {
+  const [at, otherAt] = [parseTimestamp(one), parseTimestamp(other)];
+  return at !== undefined && at === otherAt;
 }

@@ -1,5 +1,5 @@
 import { formatPath, problemsOf } from '../src/validation/validation.ts';
-import { type HistoryEvent, pageSchema } from './event-schema.ts';
+import { type HistoryEvent, type Page, pageSchema } from './event-schema.ts';
 import { exportAgain, HistoryError } from './history-error.ts';
 import { jsonDocuments } from './json-documents.ts';
 
@@ -11,9 +11,8 @@ const mostProblems = 10;
  * Throws HistoryError, which names the fields.
  */
 export function readEvents(text: string): readonly HistoryEvent[] {
-  const events = pagesOf(text).flatMap((page, index, pages) =>
-    eventsOf(page, pages.length > 1 ? index + 1 : undefined),
-  );
+  const pages = pagesOf(text).map((page, index, all) => readPage(page, all.length > 1 ? index + 1 : undefined));
+  const events = pages.flatMap((page) => page.events);
   const byId = new Map(events.map((event) => [event.id, event]));
   const inOrder = [...byId.values()].toSorted((one, other) => one.id - other.id);
   if (inOrder.length === 0) throw new HistoryError(`events: expected at least one event, got none. ${exportAgain}`);
@@ -23,8 +22,15 @@ export function readEvents(text: string): readonly HistoryEvent[] {
       `events: expected the event with the id ${gap + 1}, got ${inOrder[gap]?.id}: a page is missing. ${exportAgain}`,
     );
   }
+  const newest = inOrder.at(-1);
+  const cut = pages.find((page) => page.events.at(-1)?.id === newest?.id && (page.nextToken ?? page.NextToken));
+  if (cut !== undefined && !ends.includes(newest?.type ?? '')) {
+    throw new HistoryError(`NextToken: expected the last page, got one that others follow. ${exportAgain}`);
+  }
   return inOrder;
 }
+
+const ends: readonly string[] = ['ExecutionSucceeded', 'ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted'];
 
 function pagesOf(text: string): readonly unknown[] {
   try {
@@ -34,7 +40,7 @@ function pagesOf(text: string): readonly unknown[] {
   }
 }
 
-function eventsOf(page: unknown, number: number | undefined): readonly HistoryEvent[] {
+function readPage(page: unknown, number: number | undefined): Page {
   const place = number === undefined ? '' : `page ${number}: `;
   const result = pageSchema.safeParse(page);
   if (!result.success) {
@@ -44,5 +50,5 @@ function eventsOf(page: unknown, number: number | undefined): readonly HistoryEv
     const more = problems.length > mostProblems ? [`and ${problems.length - mostProblems} more`] : [];
     throw new HistoryError(`${[...problems.slice(0, mostProblems), ...more].join('\n')}\n${exportAgain}`);
   }
-  return result.data.events;
+  return result.data;
 }

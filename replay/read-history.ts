@@ -13,18 +13,20 @@ export function readHistory(text: string): Recorded {
   }
   const stays: Stay[] = [];
   let end: End | undefined;
-  let redriven = false;
+  let redriven: number | undefined;
   for (const event of events) {
+    if (end === undefined && redriven !== undefined) resume(event, stays, redriven);
     const status = ends[event.type];
     if (status !== undefined) end = ended(event, status, stays.at(-1));
-    else if (event.type === 'ExecutionRedriven') [end, redriven] = [undefined, true];
+    else if (event.type === 'ExecutionRedriven') [end, redriven] = [undefined, timeOf(event)];
     else if (event.type.endsWith('StateEntered')) enter(event, stays);
     else if (event.type.endsWith('StateExited')) exit(event, last(event, stays));
-    else if (event.type === 'LambdaFunctionScheduled') schedule(event, stays, redriven);
+    else if (event.type === 'LambdaFunctionScheduled') schedule(event, last(event, stays));
     else answer(event, stays);
   }
   return {
-    ...{ startedAt: timeOf(first), input: data(first, 'executionStartedEventDetails', 'input'), stays, redriven },
+    ...{ startedAt: timeOf(first), input: data(first, 'executionStartedEventDetails', 'input'), stays },
+    redriven: redriven !== undefined,
     ...(end === undefined ? {} : { end }),
   };
 }
@@ -57,18 +59,22 @@ function exit(event: HistoryEvent, stay: Stay): void {
   stay.exit = { at: timeOf(event), output: data(event, 'stateExitedEventDetails', 'output') };
 }
 
-/** A redrive goes on in the state in which the execution ended, with its retriers as at the beginning. */
-function schedule(event: HistoryEvent, stays: Stay[], redriven: boolean): void {
+/**
+ * A redrive goes on in the state in which the execution ended, without entering it, and with its retriers as at the beginning.
+ * @see https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html
+ */
+function resume({ type, id }: HistoryEvent, stays: Stay[], redrivenAt: number): void {
+  const broken = stays.at(-1);
+  if (type.endsWith('StateEntered') || broken === undefined || broken.exit !== undefined) return;
+  if (broken.enteredAt >= redrivenAt) return;
+  const { name, type: kind, input } = broken;
+  stays.push({ name, type: kind, eventId: id, enteredAt: redrivenAt, input, attempts: [] });
+}
+
+function schedule(event: HistoryEvent, stay: Stay): void {
   const resource = event.lambdaFunctionScheduledEventDetails?.resource;
   if (resource === undefined) throw missing(event, 'lambdaFunctionScheduledEventDetails');
   const scheduled = data(event, 'lambdaFunctionScheduledEventDetails', 'input');
-  let stay = last(event, stays);
-  const broken = stay.failed !== undefined || stay.attempts.at(-1)?.answer === undefined;
-  if (redriven && stay.attempts.length > 0 && broken) {
-    const { name, type, eventId, enteredAt, input } = stay;
-    stay = { name, type, eventId, enteredAt, input, attempts: [] };
-    stays.push(stay);
-  }
   stay.attempts.push({ scheduledAt: timeOf(event), eventId: event.id, resource, event: scheduled });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '../../replay/read-history.ts';
-import { exported, told } from './histories.ts';
+import { exported, todays, told } from './histories.ts';
 
 interface Event {
   readonly id: number;
@@ -105,6 +105,11 @@ describe('a file that is no whole history is refused', () => {
       /^events\[4\]\.lambdaFunctionSucceededEventDetails\.output: expected it/,
     ],
     [
+      'that goes on',
+      page(events.slice(0, 21), { NextToken: 'AAA' }),
+      /^NextToken: expected the last page, got one that others follow\. Export it again/,
+    ],
+    [
       'that begins in the middle',
       page([{ ...events[1], id: 1 }]),
       /^events\[0\]\.type: expected ExecutionStarted, got TaskStateEntered/,
@@ -149,6 +154,58 @@ describe('a history', () => {
   it('names a timeout as a Retry would', () => {
     const { stays } = readHistory(page([...events.slice(0, 4), { ...events[4], type: 'LambdaFunctionTimedOut' }]));
     expect(stays[0]?.attempts[0]?.answer).toMatchObject({ error: 'States.Timeout', cause: '' });
+  });
+
+  it('that shows no milliseconds where there are none is no other', async () => {
+    const text = await todays('stopped', (script) => ({ ...script, startedAt: '2026-11-25T02:44:36.000Z' }));
+    expect(text.includes('2026-11-25T02:44:36.000Z')).toBe(true);
+    expect(await told(text.replaceAll('2026-11-25T02:44:36.000Z', '2026-11-25T02:44:36Z'))).toEqual([]);
+  });
+
+  it('of an execution that is redriven after it was stopped begins its retries anew', async () => {
+    const failed = events.findIndex(({ id, type }) => id > 17 && type === 'LambdaFunctionFailed');
+    const before = events.slice(0, failed + 1);
+    const error = before.at(-1) as Event;
+    const later = (event: object | undefined, type: string, seconds: number) => {
+      const timestamp = new Date(Date.parse(error.timestamp) + seconds * 1000).toISOString();
+      return { ...event, type, timestamp };
+    };
+    const after = [
+      later({}, 'ExecutionAborted', 5),
+      later({}, 'ExecutionRedriven', 500),
+      later(events[failed - 2], 'LambdaFunctionScheduled', 500),
+      later(error, 'LambdaFunctionFailed', 502),
+      later({}, 'ExecutionAborted', 503),
+    ];
+    const text = page([...before, ...after.map((event, index) => ({ ...event, id: before.length + 1 + index }))]);
+    const { stays } = readHistory(text);
+    expect(stays.slice(-2).map(({ name, attempts }) => [name, attempts.length])).toEqual([
+      ['DeleteRDS', 1],
+      ['DeleteRDS', 1],
+    ]);
+    expect(await told(text)).toEqual([]);
+  });
+
+  it('of a Wait that is redriven begins the wait anew', async () => {
+    const whole: { readonly events: Event[] } = JSON.parse(exported('0.1.0', 'stopped'));
+    const [stopped] = whole.events.splice(-1) as [Event];
+    const entered = whole.events.at(-1)?.['stateEnteredEventDetails'] as {
+      readonly input: string;
+      readonly name: string;
+    };
+    const time = (seconds: number) => new Date(Date.parse(stopped.timestamp) + seconds * 1000).toISOString();
+    const after = [
+      stopped,
+      { type: 'ExecutionRedriven', timestamp: time(900) },
+      {
+        type: 'WaitStateExited',
+        timestamp: time(930),
+        stateExitedEventDetails: { name: entered.name, output: entered.input },
+      },
+      { ...stopped, timestamp: time(931) },
+    ];
+    const all = [...whole.events, ...after.map((event, index) => ({ ...event, id: whole.events.length + 1 + index }))];
+    expect(await told(page(all))).toEqual([]);
   });
 
   it('of a redriven execution goes on in the state in which it failed', async () => {
