@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -52,4 +53,12 @@ it.each([
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(err).toMatch(message);
+});
+
+it('prints what the operating guide shows of it', async () => {
+  const { out } = await run('tests/replay/0.1.0/retried.json');
+  const guide = readFileSync(path.join(root, 'docs/operating.md'), 'utf8');
+  const [, shown = ''] = /^## Replay an execution\n[\s\S]*?^```text\n([\s\S]*?)^```/m.exec(guide) ?? [];
+  expect(shown).not.toBe('');
+  expect(out).toContain(shown);
 });
