@@ -10,6 +10,7 @@ import { judgeRefusals } from './invariants/obstacles-refused.ts';
 import { judgeOldDatabase } from './invariants/old-database-kept.ts';
 import { judgeConcurrency } from './invariants/one-at-a-time.ts';
 import { judgePassing } from './invariants/passing-faults-pass.ts';
+import { auditDeletion, auditKeeping } from './invariants/promises-kept.ts';
 import { runEverythingAgain } from './invariants/runs-again.ts';
 import { judgeSecrecy } from './invariants/secrets-unseen.ts';
 import { auditRequest } from './invariants/strangers-untouched.ts';
@@ -77,7 +78,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
   const faults = new FaultInjector(run);
   const lambda = new Lambda(run, faults, functions);
   const stepFunctions = new StepFunctions(run, lambda, definition);
-  const consistency = new Consistency(run, faults);
+  const consistency = new Consistency(run, faults, truth);
   const aws = new Aws(run, {
     faults,
     consistency,
@@ -87,8 +88,12 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
     before: (invocation, request) => {
       keepSecret(run, request.params);
       auditRequest(run, judged, invocation, request);
+      auditKeeping(judged, invocation, request);
     },
-    after: (invocation, { action, params }, result) => ledger.note(invocation, action, params, result),
+    after: (invocation, request, result) => {
+      ledger.note(invocation, request.action, request.params, result);
+      auditDeletion(judged, invocation, request, result);
+    },
   });
   const postgres = new Postgres(run, { truth, faults, ends: lambda.ends });
   configure(run.scenario.config);

@@ -34,6 +34,7 @@ export class FaultInjector {
   readonly #run: Run;
   readonly #random: Random;
   readonly #stalls: Random;
+  readonly #secrets: Random;
   readonly #weather: Weather;
   readonly #used = new Map<string, Record<Kind, number>>();
 
@@ -41,6 +42,7 @@ export class FaultInjector {
     this.#run = run;
     this.#random = new Random(run.scenario.seed, 'faults');
     this.#stalls = new Random(run.scenario.seed, 'stalls');
+    this.#secrets = new Random(run.scenario.seed, 'secrets shown late');
     this.#weather = weatherOf(run.scenario);
     for (const { times, code, status, ...of } of this.#weather.refusals) {
       run.core.faults.add({ service: 'rds', ...of, times, fault: { code, message: refusal, status } });
@@ -180,6 +182,12 @@ export class FaultInjector {
   staleness(): number {
     if (this.#run.faultsOver || !this.#random.chance(this.#weather.lags)) return 0;
     return this.#random.between(1, this.#weather.longestStalenessSeconds) * 1000;
+  }
+
+  /** How long a cluster shows the secret that came along with its snapshot, though one of its own was asked for; milliseconds. */
+  secretLag(): number {
+    if (this.#run.faultsOver || this.#weather.lags === 0 || !this.#secrets.chance(0.5)) return 0;
+    return this.#secrets.between(60, 240) * 1000;
   }
 
   /** Whether something gone that lingers is not shown this time. */

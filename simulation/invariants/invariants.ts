@@ -12,6 +12,7 @@ export const invariants = [
   'nothing-left-over',
   'one-at-a-time',
   'obstacles-refused',
+  'promises-kept',
 ] as const;
 
 export type Invariant = (typeof invariants)[number];

@@ -39,7 +39,8 @@ export function judgeOldDatabase(
     .clusters('')
     .find((identifier) => truth.cluster(identifier)?.['DbClusterResourceId'] === old.resourceId);
   if (standing === undefined) {
-    run.violate(oldDatabaseKept, `${old.resourceId} is gone`, execution);
+    // While it is being renamed, by this very restore, nobody is shown it under any name.
+    if (ledger.deleted.has(old.resourceId)) run.violate(oldDatabaseKept, `${old.resourceId} is gone`, execution);
     return;
   }
   if (standing === plan.cluster.identifier) return;

@@ -7,6 +7,7 @@ import { isPasswordOf } from '../world/postgres.ts';
 import type { Execution } from '../world/records.ts';
 import { tagsOf, type View } from '../world/truth.ts';
 import type { Judged } from './judged.ts';
+import { archivedCopies, judgeSecrets } from './promises-kept.ts';
 
 /**
  * SUCCEEDED means that the target was restored by this very execution, from the snapshot that it was to be restored from,
@@ -50,6 +51,7 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   const begunAt = execution.visits.findLast(({ state }) => state === 'RestoreSnapshot')?.at ?? 0;
   if ((ledger.personActedAt.get(execution.target) ?? 0) < begunAt) {
     judgeSettings(cluster, plan, target.profile.cluster ?? {}, wrong);
+    judgeKey(judged, cluster, target.profile, wrong);
   }
   judgeMaster(judged, cluster, plan, volume, wrong);
   const told = execution.results.get('CheckRestoreStatus')?.['masterSecretId'];
@@ -57,6 +59,7 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   if (plan.masterCredentials.type === 'managed' && told !== managed)
     wrong(`the master's secret is ${managed}, not ${told}`);
   judgeRoles(judged, target.profile, volume, wrong);
+  judgeSecrets(judged, execution, cluster);
   judgeData(target.profile, volume, wrong);
   for (const object of volume.outward) wrong(`${object} of production still act`);
   judgeArchive(judged, plan, wrong);
@@ -67,12 +70,10 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
 }
 
 /** Of the copies that were archived for the target no more are left than it keeps. */
-function judgeArchive({ run, ledger, truth }: Judged, plan: Plan, wrong: Wrong): void {
-  if (run.scenario.climate !== 'calm' && run.scenario.climate !== 'transient') return;
-  const left = [...ledger.copies].filter(([key, { target }]) => {
-    const snapshot = target === plan.target ? truth.snapshot(key.slice(0, key.lastIndexOf('@'))) : undefined;
-    return snapshot?.['Status'] === 'available' && tagsOf(snapshot).has(tagKeys.archivedAt);
-  });
+function judgeArchive(judged: Judged, plan: Plan, wrong: Wrong): void {
+  const { climate } = judged.run.scenario;
+  if (climate !== 'calm' && climate !== 'transient') return;
+  const left = archivedCopies(judged, plan.target);
   if (left.length > plan.archive.keep) wrong(`${left.length} archived copies are left of ${plan.archive.keep}`);
 }
 
@@ -144,6 +145,13 @@ function judgeSettings(cluster: View, plan: Plan, profile: NonNullable<Profile['
   for (const [key, value] of Object.entries({ ...plan.cluster.tags, ...profile.tags })) {
     if (tagsOf(cluster).get(key) !== value) wrong(`tag ${key} is ${tagsOf(cluster).get(key)}, not ${value}`);
   }
+}
+
+/** A copy under another key is another copy: who may read the data is what keys decide. */
+function judgeKey({ ledger }: Judged, cluster: View, { copy }: Profile, wrong: Wrong): void {
+  const key = copy?.kmsKeyId === undefined ? undefined : ledger.keys.get(copy.kmsKeyId);
+  if (key !== undefined && cluster['KmsKeyId'] !== key)
+    wrong(`it is encrypted with ${cluster['KmsKeyId']}, not ${key}`);
 }
 
 /** The secret that is said to hold the master's password opens the database, and production's does not. */

@@ -5,6 +5,7 @@ import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import { type Ledger, snapshotKey } from '../world/ledger.ts';
 import type { Run } from '../world/run.ts';
+import { seedLookalikes } from './look-alikes.ts';
 import { names } from './names.ts';
 import { placeAnotherObstacle, placeObstacle } from './place-obstacle.ts';
 import type { TargetScenario } from './scenario.ts';
@@ -22,7 +23,7 @@ export function buildWorld(run: Run, ledger: Ledger): void {
   seed.subnetGroup(home, { name: names.subnetGroup });
   seed.clusterParameterGroup(home, { name: names.parameterGroup });
   seed.parameterGroup(home, { name: names.parameterGroup });
-  seed.kmsKey(home, { aliases: [names.copyKey] });
+  ledger.keys.set(names.copyKey, seed.kmsKey(home, { aliases: [names.copyKey] }).arn);
   seed.kmsKey(home, { aliases: [names.secretKey] });
   run.secrets.add(scenario.production.master.password);
   seedSource(run, ledger, random);
@@ -32,6 +33,7 @@ export function buildWorld(run: Run, ledger: Ledger): void {
     seedArchive(run, ledger, target, random);
   }
   seedStrangers(run, random);
+  seedLookalikes(run, ledger);
   placeObstacle(run, ledger);
   placeAnotherObstacle(run);
   startBusyCopies(run);
@@ -122,7 +124,7 @@ function seedExisting({ core: { seed }, scenario }: Run, ledger: Ledger, target:
     tags: existing.owner === 'target' ? { [tagKeys.target]: name, team: 'orders' } : { team: 'orders' },
     createdAt: scenario.startedAt - 100 * hour,
   });
-  ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined);
+  ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined, id);
   for (let number = 1; number <= existing.instances; number += 1) {
     const tags = existing.owner === 'target' ? { [tagKeys.target]: name } : {};
     seed.instance(home, { id: `${id}-${number}`, cluster: id, status, parameterGroup: existing.parameterGroup, tags });

@@ -6,8 +6,10 @@ export const names = {
   subnetGroup: 'private',
   parameterGroup: 'tuned',
   copyKey: 'alias/restores',
+  formerKey: 'alias/restores-before',
   secretKey: 'alias/secrets',
   otherAccount: '444455556666',
+  strangerAccount: '777788889999',
   otherRegion: 'us-east-1',
   role: (number: number) =>
     ['orders_app', 'orders_report', 'orders_metrics', 'orders_owner'][number] ?? `role_${number}`,

@@ -113,7 +113,7 @@ export class Aws {
         this.#run.inject('final status', invocation.execution, invocation.functionName);
       }
       consistency.made(action, result);
-      if (modified !== undefined) consistency.changed(modified);
+      if (modified !== undefined) consistency.changed(modified, params);
       after(invocation, request, result);
       return { result };
     } catch (error) {

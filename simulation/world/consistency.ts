@@ -1,7 +1,7 @@
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import type { FaultInjector } from '../faults/injector.ts';
 import type { Run } from './run.ts';
-import type { View } from './truth.ts';
+import type { Truth, View } from './truth.ts';
 
 /** What a describe answers with: its list, the id that stays, and the status. */
 const kinds = {
@@ -31,6 +31,8 @@ interface Seen {
   last: View;
   /** What it was like before a change that is not shown yet. */
   stale?: { readonly view: View; readonly until: number };
+  /** The master's secret that it shows until it shows the one that was asked for. */
+  secret?: { readonly shown: unknown; readonly until: number };
   /** Until when it is shown though it is gone; known once it is. */
   until?: number;
   /** And until when nothing else can have its name. */
@@ -44,11 +46,13 @@ interface Seen {
 export class Consistency {
   readonly #run: Run;
   readonly #faults: FaultInjector;
+  readonly #truth: Truth;
   readonly #seen = new Map<string, Seen>();
 
-  constructor(run: Run, faults: FaultInjector) {
+  constructor(run: Run, faults: FaultInjector, truth: Truth) {
     this.#run = run;
     this.#faults = faults;
+    this.#truth = truth;
   }
 
   /** Draws how late the thing that a request has made will be shown. */
@@ -71,20 +75,17 @@ export class Consistency {
     }
   }
 
-  /** Draws for how long a cluster is still shown as it was before a change. */
-  changed(before: View): void {
-    const seen = this.#seen.get(keyOf('DescribeDBClusters', before));
-    const milliseconds = this.#faults.staleness();
-    if (milliseconds === 0) return;
-    const stale = { view: before, until: this.#run.now() + milliseconds };
-    if (seen !== undefined) seen.stale = stale;
-    else
-      this.#seen.set(keyOf('DescribeDBClusters', before), {
-        from: this.#run.now(),
-        odd: undefined,
-        last: before,
-        stale,
-      });
+  /** Draws for how long a cluster is still shown as it was before a change, and for how long its secret is. */
+  changed(before: View, params: View): void {
+    const now = this.#run.now();
+    const staleness = this.#faults.staleness();
+    const secretLag = params['ManageMasterUserPassword'] === true ? this.#faults.secretLag() : 0;
+    if (staleness === 0 && secretLag === 0) return;
+    const key = keyOf('DescribeDBClusters', before);
+    const seen = this.#seen.get(key) ?? { from: now, odd: undefined, last: before };
+    if (staleness > 0) seen.stale = { view: before, until: now + staleness };
+    if (secretLag > 0) seen.secret = { shown: before['MasterUserSecret'], until: now + secretLag };
+    this.#seen.set(key, seen);
   }
 
   /** RDS lets go of a name as late as of what stood under it. Throws AwsFault. */
@@ -114,13 +115,25 @@ export class Consistency {
     }
     const now = this.#run.now();
     const views = ((result?.[list] ?? []) as readonly View[]).flatMap((view) => this.#show(action, view, now));
-    if (named === undefined) return { ...result, [list]: views };
+    if (named === undefined) return { ...result, [list]: [...views, ...this.#misfiled(action, params)] };
     if (views.length > 0) return { ...result, [list]: views };
     const gone = this.#lingering(action, named, now);
     // One answer may have it, and the next one not.
     const ghost = gone === undefined || this.#faults.flickers() ? undefined : gone;
     if (ghost !== undefined) return { [list]: [ghost] };
     throw fault ?? notFound(action, named);
+  }
+
+  /** What is listed with a cluster, and is a member of another one. */
+  #misfiled(action: Describe, params: View): readonly View[] {
+    if (action !== 'DescribeDBInstances' || this.#run.misfiled.size === 0) return [];
+    const [filter] = (params['Filters'] ?? []) as readonly { readonly Values?: readonly string[] }[];
+    const cluster = filter?.Values?.[0] ?? '';
+    const misfiled = this.#run.misfiled.get(cluster);
+    const standing = misfiled && this.#truth.cluster(cluster);
+    if (standing?.['DbClusterResourceId'] !== misfiled?.resourceId || standing?.['Status'] === 'deleting') return [];
+    const view = misfiled && this.#truth.instance(misfiled.instance);
+    return view === undefined ? [] : [{ ...view, DBClusterIdentifier: cluster }];
   }
 
   #show(action: Describe, view: View, now: number): readonly View[] {
@@ -134,11 +147,11 @@ export class Consistency {
     }
     seen.last = view;
     if (now < seen.from) return [];
-    const { odd, stale } = seen;
+    const { odd, stale, secret } = seen;
     if (stale !== undefined && now < stale.until) return [stale.view];
-    return [
-      odd !== undefined && now < odd.until && view[status] === 'available' ? { ...view, [status]: odd.status } : view,
-    ];
+    const oddly = odd !== undefined && now < odd.until && view[status] === 'available' ? { [status]: odd.status } : {};
+    const before = secret !== undefined && now < secret.until ? { MasterUserSecret: secret.shown } : {};
+    return [{ ...view, ...oddly, ...before }];
   }
 
   /** What stood under the name when it was last looked at, for as long as it lingers. */

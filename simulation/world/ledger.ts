@@ -36,8 +36,14 @@ export class Ledger {
   readonly copies = new Map<string, { readonly target: string; readonly madeBy?: Execution; readonly of?: string }>();
   /** By resource id. What is not in here is a stranger's. */
   readonly clusters = new Map<string, ClusterEntry>();
+  /** The resource ids of the clusters that stand under the targets' names when the world begins. */
+  readonly begunAs = new Map<string, string>();
   /** The executions that have had something of the old cluster deleted or changed. */
   readonly deletions = new Set<Execution>();
+  /** The clusters, by resource id, whose deletion RDS has taken, whoever asked for it. */
+  readonly deleted = new Set<string>();
+  /** The ARN of the key that each alias of a copy's key names. */
+  readonly keys = new Map<string, string>();
   /** The secrets that the pipeline may write, by name: the target they are for. */
   readonly secrets = new Map<string, string>();
   /** The clusters that each execution's SnapshotCheck was shown, by resource id. */
@@ -48,8 +54,9 @@ export class Ledger {
   readonly meddledAt = new Map<string, number>();
 
   /** A cluster that stands under a target's name when the world begins. */
-  beginAs(resourceId: string, target: string | undefined): void {
+  beginAs(resourceId: string, target: string | undefined, identifier = ''): void {
     this.clusters.set(resourceId, { target });
+    this.begunAs.set(identifier, resourceId);
   }
 
   /** Keeps what a request has made or shown. */
@@ -64,6 +71,7 @@ export class Ledger {
         shown.add(String(cluster['DbClusterResourceId']));
       this.#shown.set(execution, shown);
     }
+    if (action === 'DeleteDBCluster') this.noteDeletion(result);
     if (action === 'CreateSecret') this.secrets.set(String(params['Name']), execution.target);
     if (action === 'RestoreDBClusterFromSnapshot') {
       const made = result['DBCluster'] as View;
@@ -80,6 +88,10 @@ export class Ledger {
         of: String(params['SourceDBClusterSnapshotIdentifier']),
       });
     }
+  }
+
+  noteDeletion(result: View): void {
+    this.deleted.add(String((result['DBCluster'] as View)['DbClusterResourceId']));
   }
 
   /** Whether this execution was shown the cluster when it planned. */

@@ -39,8 +39,18 @@ export class Truth {
     return this.#describe('ClusterSnapshots', { DBClusterSnapshotIdentifier: idOrArn })[0];
   }
 
+  /** The manual snapshots that were taken of whatever had this identifier, and copies of them. */
+  snapshotsOf(cluster: string): readonly View[] {
+    const params = { DBClusterIdentifier: cluster, SnapshotType: 'manual', MaxRecords: 100 };
+    return this.#describe('ClusterSnapshots', params);
+  }
+
   /** What a secret holds now; undefined without a value. */
   secret(name: string): { readonly username: string; readonly password: string } | undefined {
+    return this.secretValue(name) as { readonly username: string; readonly password: string } | undefined;
+  }
+
+  secretValue(name: string): View | undefined {
     const found = this.#handle('secretsmanager', 'GetSecretValue', { SecretId: name });
     return found === undefined ? undefined : JSON.parse(String(found['SecretString']));
   }

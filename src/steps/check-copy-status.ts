@@ -30,13 +30,20 @@ export function createCheckCopyStatus(ports: { readonly snapshots: SnapshotStore
     // CopySnapshot may have waited for hours until RDS took its request, and a retried state keeps the time at which it was
     // entered: the copy's own time counts from the first look at it.
     const copy = initiated.outcome === 'CopyInitiated' ? { ...initiated, startedAt: state.enteredAt } : initiated;
-    const found = await ports.snapshots.find(plan.region, copy.snapshotId);
+    const seconds = secondsBetween(copy.startedAt, state.enteredAt);
+    const seen = await ports.snapshots.find(plan.region, copy.snapshotId);
+    const found = seen !== undefined && isPredecessor(seen, copy, seconds) ? undefined : seen;
     const now = found === undefined ? copy : { ...copy, status: found.status, percentProgress: found.percentProgress };
-    const failure = failureOf(payload, found, secondsBetween(copy.startedAt, state.enteredAt));
+    const failure = failureOf(payload, found, seconds);
     if (failure !== undefined) return { ...now, outcome: 'CopyFailed', failure: describeFailure(failure) };
     if (found === undefined || !isAvailableSnapshot(found.status)) return { ...now, outcome: 'CopyInProgress' };
     return { ...now, outcome: 'CopyComplete', percentProgress: 100, completedAt: state.enteredAt };
   };
+}
+
+/** For a while RDS may still answer with the failed copy that has made room for this one. */
+function isPredecessor({ status }: Snapshot, { adopted }: CopyProgress, seconds: number): boolean {
+  return !adopted && seconds <= settleSeconds && (status === 'deleting' || status === 'deleted');
 }
 
 function failureOf({ plan, copy }: Payload, found: Snapshot | undefined, seconds: number): PipelineError | undefined {

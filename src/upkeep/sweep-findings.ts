@@ -3,6 +3,7 @@ import { copyStamp } from '../identifiers.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { Snapshot } from '../ports/snapshots.ts';
+import { isAvailableSnapshot } from '../snapshots/snapshot-status.ts';
 
 /** A copy that no restore has archived. */
 export interface FoundCopy {
@@ -72,7 +73,8 @@ function copyFinding(resource: Snapshot, stateMachineArn: string): FoundCopy | u
     resource.kind === 'manual' &&
     tags[tagKeys.archivedAt] === undefined &&
     copyStamp(target, resource.id) !== undefined &&
-    (resource.copiedFrom === undefined || resource.copiedFrom === source);
+    // A complete one that names no source is no copy: a restored cluster hands its tags on to the snapshots that are taken of it.
+    (resource.copiedFrom === source || (resource.copiedFrom === undefined && !isAvailableSnapshot(resource.status)));
   return unarchivedCopy ? { kind: 'copy', target, execution, resource } : undefined;
 }
 

@@ -46,12 +46,24 @@ describe('CheckCopyStatus', () => {
     });
   });
 
-  it.each(['failed', 'deleted', 'deleting', 'incompatible-restore', 'incompatible-parameters'])(
+  const snapshotCopyFailed = { outcome: 'CopyFailed', failure: { error: 'SnapshotCopyFailed' } };
+
+  it.each(['failed', 'incompatible-restore', 'incompatible-parameters'])(
     'finds a copy failed that is %s',
     async (status) => {
       const result = await check({ status });
-      expect(result).toMatchObject({ outcome: 'CopyFailed', failure: { error: 'SnapshotCopyFailed' } });
+      expect(result).toMatchObject(snapshotCopyFailed);
       expect(copySchema.parse(result)).toEqual(result);
+    },
+  );
+
+  it.each(['deleting', 'deleted'])(
+    'takes one that is %s for the failed copy that made room, for five minutes',
+    async (status) => {
+      const begun = { outcome: 'CopyInProgress' } as const;
+      await expect(check({ status }, 300, begun)).resolves.toMatchObject(begun);
+      await expect(check({ status }, 301, begun)).resolves.toMatchObject(snapshotCopyFailed);
+      await expect(check({ status }, 10, { ...begun, adopted: true })).resolves.toMatchObject(snapshotCopyFailed);
     },
   );
 
@@ -104,6 +116,22 @@ describe('CheckCopyStatus', () => {
 
   it.each(['copying', 'available'])('does not take another source’s copy that is %s', async (status) => {
     await expect(check({ status, copiedFrom: 'arn:aws:rds:us-east-1:1:cluster-snapshot:x' })).resolves.toMatchObject({
+      outcome: 'CopyFailed',
+      failure: { error: 'SnapshotAlreadyExists' },
+    });
+  });
+
+  it('does not take a complete snapshot of the target that has the tags of its cluster for the copy', async () => {
+    const { tags } = plan.copy;
+    const taken = {
+      id: plan.copy.snapshotId,
+      region: 'eu-west-1',
+      kind: 'manual',
+      cluster: 'orders-staging',
+      tags,
+    } as const;
+    const step = createCheckCopyStatus({ snapshots: new FakeSnapshots(aSnapshot(taken)) });
+    await expect(step(anEvent({ plan, copy: aCopy(plan) }))).resolves.toMatchObject({
       outcome: 'CopyFailed',
       failure: { error: 'SnapshotAlreadyExists' },
     });

@@ -80,6 +80,12 @@ describe('CopySnapshot', () => {
     });
   });
 
+  it('does not restore a snapshot of the target that has the tags of its cluster, and the name of the copy', async () => {
+    const { copiedFrom: _, ...taken } = copyOfSource({ cluster: 'orders-staging' });
+    const snapshots = new FakeSnapshots(aSnapshot(), taken);
+    await expect(run(snapshots)).rejects.toMatchObject({ name: 'SnapshotAlreadyExists' });
+  });
+
   it('is safe to run twice', async () => {
     const snapshots = new FakeSnapshots(aSnapshot());
     const first = await run(snapshots);

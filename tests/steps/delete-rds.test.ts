@@ -265,10 +265,14 @@ describe('DeleteRDS with a final snapshot', () => {
     expect(clusters.requests.at(-1)).toBe('deleteCluster orders-staging');
   });
 
-  it('does not take another cluster’s snapshot for its own', async () => {
+  it.each([
+    ['another cluster’s', { cluster: 'billing' }],
+    ['an earlier cluster’s of the same name', { cluster: 'orders-staging', clusterResourceId: 'cluster-OFLASTYEAR' }],
+    ['its own failed', { cluster: 'orders-staging', status: 'failed' }],
+  ])('does not take %s snapshot for its own', async (_whose, changes) => {
     const { clusters, snapshots, plan, attempt } = scene(profile);
     await upToTheCluster(attempt);
-    snapshots.add(aSnapshot({ id: plan.replace.finalSnapshotId ?? '', region: 'eu-west-1', cluster: 'billing' }));
+    snapshots.add(aSnapshot({ id: plan.replace.finalSnapshotId ?? '', region: 'eu-west-1', ...changes }));
     clusters.interruptions.fail('deleteCluster', new PipelineError('SnapshotAlreadyExists', 'It exists.'));
     await expect(attempt()).rejects.toMatchObject({ name: 'SnapshotAlreadyExists' });
     expect(clusters.requests.join()).not.toContain('deleteCluster');

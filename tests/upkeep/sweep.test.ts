@@ -63,6 +63,14 @@ describe('a sweep', () => {
     expect(world.requests).toEqual([]);
   });
 
+  it('takes no complete snapshot that names no source for a copy: a restored cluster hands its tags on to its snapshots', async () => {
+    const { copiedFrom: _, ...snapshot } = aLeftCopy(1, 'a');
+    const world = new SweepWorld(ended('a')).copy(snapshot);
+    expect(await world.actions({ apply: true })).toEqual({});
+    const copying = new SweepWorld(ended('a')).copy({ ...snapshot, status: 'copying' });
+    expect(Object.keys(await copying.actions({ apply: true }))).toEqual([snapshot.id]);
+  });
+
   it('deletes with apply: readers, writer, cluster, without a final snapshot, and copies', async () => {
     const world = afterFailure();
     expect(await world.actions({ apply: true })).toEqual({

@@ -116,6 +116,7 @@ async function deleteCluster({ clusters, snapshots }: Ports, deletion: Deletion,
   return 'deletion requested';
 }
 
-function isOf(cluster: Cluster, snapshot: Snapshot): boolean {
-  return snapshot.clusterResourceId === cluster.resourceId || snapshot.cluster === cluster.id;
+/** Another cluster may have had the name before. */
+function isOf(cluster: Cluster, { clusterResourceId, cluster: id }: Snapshot): boolean {
+  return clusterResourceId === undefined ? id === cluster.id : clusterResourceId === cluster.resourceId;
 }

@@ -1,0 +1,129 @@
+import type { Plan } from '../../src/payload/plan.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
+import type { SdkRequest } from '../process/environment.ts';
+import { keyOfSnapshot } from '../world/ledger.ts';
+import type { Execution, Invocation } from '../world/records.ts';
+import { tagsOf, type View } from '../world/truth.ts';
+import type { Judged } from './judged.ts';
+
+/**
+ * What the profile promises to keep is kept: of the archived copies never one fewer than `archive.keep`, and none that is
+ * younger than `archive.deleteAfterDays`; of a cluster that is deleted the final snapshot, of that very cluster and complete;
+ * of the restored one the passwords, in secrets that lead to it. All three are missed only on the day on which they are needed.
+ */
+const promisesKept = 'promises-kept';
+
+const day = 86_400_000;
+
+/** Before a request has its effect. */
+export function auditKeeping(judged: Judged, invocation: Invocation, { action, params }: SdkRequest): void {
+  if (action !== 'DeleteDBClusterSnapshot') return;
+  const { run, ledger, truth } = judged;
+  const { execution, functionName } = invocation;
+  const wrong = (what: string) => run.violate(promisesKept, what, execution);
+  const name = String(params['DBClusterSnapshotIdentifier']);
+  const snapshot = truth.snapshot(name);
+  if (snapshot === undefined || ledger.copies.get(keyOfSnapshot(snapshot))?.target !== execution.target) return;
+  if (!tagsOf(snapshot).has(tagKeys.archivedAt)) {
+    if (functionName === 'ArchiveSnapshot') wrong(`${name} was deleted, which nobody has archived`);
+    return;
+  }
+  if (functionName !== 'ArchiveSnapshot') {
+    wrong(`${name}, an archived copy, was deleted by ${functionName}`);
+    return;
+  }
+  judgeRetention(judged, invocation, snapshot, wrong);
+}
+
+function judgeRetention(judged: Judged, invocation: Invocation, deleted: View, wrong: Wrong): void {
+  const { run, ledger } = judged;
+  const { execution, startedAt } = invocation;
+  // Of what somebody deletes meanwhile the list still has.
+  if ((ledger.personActedAt.get(execution.target) ?? 0) >= startedAt) return;
+  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  const { keep = keptByDefault, deleteAfterDays = Number.POSITIVE_INFINITY } = profile?.archive ?? {};
+  const own = execution.results.get('CopySnapshot')?.['snapshotId'];
+  const id = deleted['DBClusterSnapshotIdentifier'];
+  if (id === own) wrong(`${id} was deleted, of which this restore has just been made`);
+  const age = (run.now() - Number(deleted['SnapshotCreateTime'])) / day;
+  if (age > deleteAfterDays) return;
+  const newer = archivedCopies(judged, execution.target).filter(
+    (copy) => copy['DBClusterSnapshotIdentifier'] === own || (copy !== deleted && orderOf(copy) > orderOf(deleted)),
+  );
+  if (newer.length < keep) {
+    wrong(
+      `${id}, ${age.toFixed(1)} days old, was deleted, though only ${newer.length} of ${keep} newer copies are left`,
+    );
+  }
+}
+
+const keptByDefault = 3;
+
+/** What a copy's name tells of its source, by the minute; then when it was made. */
+function orderOf(copy: View): string {
+  const stamp = String(copy['DBClusterSnapshotIdentifier']).slice(-22, -9);
+  return `${stamp} ${(copy['SnapshotCreateTime'] as Date).toISOString()}`;
+}
+
+/** The target's own archived copies that there are. */
+export function archivedCopies({ ledger, truth }: Judged, target: string): readonly View[] {
+  return [...ledger.copies].flatMap(([key, copy]) => {
+    const found = copy.target === target ? truth.snapshot(key.slice(0, key.lastIndexOf('@'))) : undefined;
+    if (found === undefined || keyOfSnapshot(found) !== key || found['Status'] !== 'available') return [];
+    return tagsOf(found).has(tagKeys.archivedAt) ? [found] : [];
+  });
+}
+
+/** Once RDS has taken the deletion of a cluster. */
+export function auditDeletion(
+  judged: Judged,
+  invocation: Invocation,
+  { action, params }: SdkRequest,
+  result: View,
+): void {
+  if (action !== 'DeleteDBCluster') return;
+  const { run, ledger, truth } = judged;
+  const { execution, functionName } = invocation;
+  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  const cluster = result['DBCluster'] as View;
+  const resourceId = cluster['DbClusterResourceId'];
+  const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
+  if (profile?.replace?.finalSnapshot !== true || plan?.replace.existing?.resourceId !== resourceId) return;
+  // What no restore has finished holds nothing that anybody has worked on.
+  const maker = ledger.clusters.get(String(resourceId))?.madeBy;
+  if (maker !== undefined && !maker.visits.some(({ state }) => state === 'ArchiveSnapshot')) return;
+  // A sweep takes none, and neither does a rollback: what they delete has been replaced, or was never complete.
+  if (functionName !== 'DeleteRDS' && functionName !== 'ArchiveSnapshot') return;
+  const begun = params['FinalDBSnapshotIdentifier'] !== undefined;
+  const taken = truth
+    .snapshotsOf(String(cluster['DBClusterIdentifier']))
+    .filter((snapshot) => snapshot['DbClusterResourceId'] === resourceId)
+    .some(
+      ({ Status: status, SnapshotCreateTime: at }) =>
+        Number(at) >= execution.startedAt && (status === 'available' || (begun && status === 'creating')),
+    );
+  if (!taken)
+    run.violate(promisesKept, `${resourceId} was deleted, and no final snapshot of it is complete`, execution);
+}
+
+type Wrong = (message: string) => void;
+
+/** What opens the restored database leads to it: whoever reads a secret goes where it says. */
+export function judgeSecrets({ run, truth }: Judged, execution: Execution, cluster: View): void {
+  const wrong = (what: string) => run.violate(promisesKept, what, execution);
+  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  for (const { name, login } of profile?.database?.roles ?? []) {
+    if (typeof login === 'string' || !('generate' in login)) continue;
+    const value = truth.secretValue(login.generate);
+    const expected = {
+      username: name,
+      host: cluster['Endpoint'],
+      port: cluster['Port'],
+      dbClusterIdentifier: cluster['DBClusterIdentifier'],
+      engine: 'postgres',
+    };
+    for (const [key, wanted] of Object.entries(expected)) {
+      if (value?.[key] !== wanted) wrong(`the secret ${login.generate} has the ${key} ${value?.[key]}, not ${wanted}`);
+    }
+  }
+}
