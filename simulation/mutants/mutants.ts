@@ -1,5 +1,7 @@
+import { deletionMutants } from './deletion-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { timeMutants } from './time-mutants.ts';
+import { snapshotMutants } from './snapshot-mutants.ts';
 import { undoingMutants } from './undoing-mutants.ts';
 
 const steps = (name: string) => `src/steps/${name}.ts`;
@@ -289,4 +291,6 @@ export const mutants: readonly Mutant[] = [
   },
   ...timeMutants,
   ...undoingMutants,
+  ...snapshotMutants,
+  ...deletionMutants,
 ];

@@ -124,7 +124,7 @@ function seedExisting({ core: { seed }, scenario }: Run, ledger: Ledger, target:
     tags: existing.owner === 'target' ? { [tagKeys.target]: name, team: 'orders' } : { team: 'orders' },
     createdAt: scenario.startedAt - 100 * hour,
   });
-  ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined, id);
+  ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined);
   for (let number = 1; number <= existing.instances; number += 1) {
     const tags = existing.owner === 'target' ? { [tagKeys.target]: name } : {};
     seed.instance(home, { id: `${id}-${number}`, cluster: id, status, parameterGroup: existing.parameterGroup, tags });

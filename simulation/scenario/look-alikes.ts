@@ -1,3 +1,4 @@
+import { automatedSnapshotId } from '../../local/aws/core/seed/seed-snapshot.ts';
 import { asideId, copyId, finalSnapshotId } from '../../src/identifiers.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
 import { Random } from '../random.ts';
@@ -19,13 +20,14 @@ export function seedLookalikes(run: Run, ledger: Ledger): void {
   const formerKey = run.core.seed.kmsKey(home, { aliases: [names.formerKey] }).arn;
   for (const target of run.scenario.targets) {
     if (random.chance(0.4)) seedCopyUnderFormerKey(run, ledger, target, formerKey, random.chance(0.5));
-    if (random.chance(0.2)) misfile(run, ledger, target);
+    if (random.chance(0.2)) misfile(run, target);
+    if (random.chance(0.2)) seedCopyOfAnotherStage(run, ledger, target);
     seedFailedCopy(run, ledger, target, random.chance(0.1));
     const { climate, obstacle } = run.scenario;
     // In their way no restore comes to its end, however often it is tried.
     if ((climate !== 'rough' && climate !== 'meddled') || obstacle !== undefined) continue;
     if (random.chance(0.12)) seedUnderCopyName(run, ledger, target, random.pick(['failed', 'good', 'tagged']));
-    if (random.chance(0.4)) seedUnderFinalName(run, target, random.pick(['stranger', 'namesake', 'failed']));
+    if (random.chance(0.4)) seedUnderFinalName(run, target, random.pick(underFinalName));
     if (random.chance(0.3)) seedUnderAsideName(run, target);
   }
 }
@@ -50,6 +52,16 @@ function seedNamesakes({ core, scenario }: Run, random: Random): void {
       ...{ createdAt: scenario.startedAt - 5 * minute, sharedWith: [home.account] },
     });
   }
+  // Each region has a cluster of this name, and keeps copies of its snapshots in the other one too.
+  if (random.chance(0.3) || scenario.obstacle !== undefined) return;
+  const taken = Math.floor((scenario.startedAt - 20 * minute) / minute) * minute;
+  const elsewhere = `arn:aws:rds:${names.thirdRegion}:${account}:cluster-snapshot:`;
+  core.seed.snapshot(scenario.source, {
+    ...{ id: `${names.source}-from-${names.thirdRegion}`, cluster: names.source, type: 'manual' },
+    ...{ createdAt: scenario.startedAt - 5 * minute, sharedWith: account === home.account ? [] : [home.account] },
+    ...{ sourceArn: `${elsewhere}${automatedSnapshotId(names.source, taken)}` },
+    clusterResourceId: 'cluster-OFANOTHERREGION',
+  });
 }
 
 /** The snapshot that is restored, as far as it can be told beforehand. */
@@ -96,6 +108,24 @@ function seedCopyUnderFormerKey(
   ledger.copies.set(snapshotKey(copy.arn, copy.createdAt), { target: target.name });
 }
 
+/** Not archived yet; its target has the same name, and its executions another state machine. */
+function seedCopyOfAnotherStage({ core, scenario }: Run, ledger: Ledger, target: TargetScenario): void {
+  const planned = plannedCopy(target, ledger, 'alias/of-another-stage');
+  if (planned === undefined) return;
+  const { id, source } = planned;
+  const execution = `arn:aws:states:${home.region}:${home.account}:execution:aurora-restore-test-restore:nightly`;
+  core.seed.snapshot(home, {
+    ...{
+      id,
+      type: 'manual',
+      cluster: names.source,
+      createdAt: Math.max(source.createdAt, scenario.startedAt - minute),
+    },
+    sourceArn: source.arn,
+    tags: { ...planned.tags, [tagKeys.execution]: execution },
+  });
+}
+
 /** What is left of a night in which the copy failed: it is made anew. */
 function seedFailedCopy({ core, scenario }: Run, ledger: Ledger, target: TargetScenario, drawn: boolean): void {
   const planned = drawn ? plannedCopy(target, ledger) : undefined;
@@ -120,16 +150,23 @@ function seedUnderCopyName(
   const cluster = kind === 'tagged' ? target.cluster : 'finance';
   const status = kind === 'failed' ? 'failed' : 'available';
   const tags = kind === 'tagged' ? planned.tags : {};
-  core.seed.snapshot(home, { id: planned.id, type: 'manual', cluster, status, tags });
+  const of =
+    kind === 'good' ? { sourceArn: `arn:aws:rds:${home.region}:${home.account}:cluster-snapshot:of-finance` } : {};
+  core.seed.snapshot(home, { id: planned.id, type: 'manual', cluster, status, tags, ...of });
 }
 
-/** `failed`: of the very cluster; `namesake`: of one that had the target's name before it. */
-function seedUnderFinalName(run: Run, target: TargetScenario, kind: 'stranger' | 'namesake' | 'failed'): void {
+const underFinalName = ['stranger', 'namesake', 'failed', 'creating'] as const;
+
+/** `namesake`: of a cluster that had the target's name before; the last two are of the very cluster, and will never be complete. */
+function seedUnderFinalName(run: Run, target: TargetScenario, kind: (typeof underFinalName)[number]): void {
   if (target.profile.replace?.finalSnapshot !== true || target.existing === undefined) return;
   const id = finalSnapshotId(target.cluster, firstExecution(run, target.name));
   run.core.seed.snapshot(home, {
     ...{ id, type: 'manual', cluster: kind === 'stranger' ? 'finance' : target.cluster },
-    ...{ status: kind === 'failed' ? 'failed' : 'available', createdAt: run.scenario.startedAt - 10 * minute },
+    ...{
+      status: kind === 'failed' || kind === 'creating' ? kind : 'available',
+      createdAt: run.scenario.startedAt - 10 * minute,
+    },
     ...(kind === 'namesake' ? { clusterResourceId: 'cluster-OFANEARLIERYEAR' } : {}),
   });
 }
@@ -141,11 +178,10 @@ function seedUnderAsideName(run: Run, { name, cluster, profile }: TargetScenario
   run.core.seed.instance(home, { id: `${id}-1`, cluster: id });
 }
 
-/** RDS lists an instance with the old cluster that is a member of another one, and bears the target's tag all the same. */
-function misfile(run: Run, ledger: Ledger, { name, cluster, existing }: TargetScenario): void {
-  if (existing === undefined || existing.instances === 0) return;
+/** RDS lists an instance with the target's cluster that is a member of another one, and bears the target's tag all the same. */
+function misfile(run: Run, { name, cluster }: TargetScenario): void {
   const id = `${cluster}-reports`;
   run.core.seed.cluster(home, { id });
   run.core.seed.instance(home, { id: `${id}-1`, cluster: id, tags: { [tagKeys.target]: name } });
-  run.misfiled.set(cluster, { instance: `${id}-1`, resourceId: ledger.begunAs.get(cluster) ?? '' });
+  run.misfiled.set(cluster, `${id}-1`);
 }

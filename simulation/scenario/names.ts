@@ -11,6 +11,7 @@ export const names = {
   otherAccount: '444455556666',
   strangerAccount: '777788889999',
   otherRegion: 'us-east-1',
+  thirdRegion: 'ap-south-1',
   role: (number: number) =>
     ['orders_app', 'orders_report', 'orders_metrics', 'orders_owner'][number] ?? `role_${number}`,
   masterSecret: (target: string) => `${target}/master`,

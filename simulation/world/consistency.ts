@@ -130,9 +130,9 @@ export class Consistency {
     const [filter] = (params['Filters'] ?? []) as readonly { readonly Values?: readonly string[] }[];
     const cluster = filter?.Values?.[0] ?? '';
     const misfiled = this.#run.misfiled.get(cluster);
-    const standing = misfiled && this.#truth.cluster(cluster);
-    if (standing?.['DbClusterResourceId'] !== misfiled?.resourceId || standing?.['Status'] === 'deleting') return [];
-    const view = misfiled && this.#truth.instance(misfiled.instance);
+    const standing = misfiled === undefined ? undefined : this.#truth.cluster(cluster);
+    if (misfiled === undefined || standing === undefined || standing['Status'] === 'deleting') return [];
+    const view = this.#truth.instance(misfiled);
     return view === undefined ? [] : [{ ...view, DBClusterIdentifier: cluster }];
   }
 

@@ -36,8 +36,6 @@ export class Ledger {
   readonly copies = new Map<string, { readonly target: string; readonly madeBy?: Execution; readonly of?: string }>();
   /** By resource id. What is not in here is a stranger's. */
   readonly clusters = new Map<string, ClusterEntry>();
-  /** The resource ids of the clusters that stand under the targets' names when the world begins. */
-  readonly begunAs = new Map<string, string>();
   /** The executions that have had something of the old cluster deleted or changed. */
   readonly deletions = new Set<Execution>();
   /** The clusters, by resource id, whose deletion RDS has taken, whoever asked for it. */
@@ -54,9 +52,8 @@ export class Ledger {
   readonly meddledAt = new Map<string, number>();
 
   /** A cluster that stands under a target's name when the world begins. */
-  beginAs(resourceId: string, target: string | undefined, identifier = ''): void {
+  beginAs(resourceId: string, target: string | undefined): void {
     this.clusters.set(resourceId, { target });
-    this.begunAs.set(identifier, resourceId);
   }
 
   /** Keeps what a request has made or shown. */

@@ -36,8 +36,8 @@ export class Run {
   readonly secrets = new Set<string>();
   /** The secrets of generated passwords that held one when the world began, by name. */
   readonly generated = new Set<string>();
-  /** By the name of a target's first cluster an instance that is listed with it, and is no member of it. */
-  readonly misfiled = new Map<string, { readonly instance: string; readonly resourceId: string }>();
+  /** By the name of a target's cluster an instance that is listed with it, and is no member of it. */
+  readonly misfiled = new Map<string, string>();
   /** What left a function: results, errors, log lines, notifications. */
   readonly texts: { readonly where: string; readonly text: string }[] = [];
   /** Whose code is running now. */

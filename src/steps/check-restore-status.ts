@@ -50,7 +50,7 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
     const cluster = isOld && seconds <= settleSeconds ? undefined : found;
     const instances = cluster === undefined ? [] : await ports.clusters.instancesOf(restore.cluster);
     const sight: Sight = { cluster, instances, seconds };
-    const inheritedSecretArn = restore.inheritedSecretArn ?? inheritedSecret(cluster, instances);
+    const inheritedSecretArn = restore.inheritedSecretArn ?? inheritedSecret(cluster);
     const progress = {
       ...restore,
       ...(inheritedSecretArn === undefined ? {} : { inheritedSecretArn }),

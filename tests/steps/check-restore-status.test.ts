@@ -170,6 +170,13 @@ describe('CheckRestoreStatus and what was there before', () => {
     });
   });
 
+  it('knows that one also where an instance is listed with the cluster that is no member of it', async () => {
+    const { clusters, restored, check } = scene();
+    clusters.add(restored({ ...active, status: 'creating' }), anInstance());
+    clusters.change('orders-staging', { members: [] });
+    expect((await check()).inheritedSecretArn).toBe(secretArn);
+  });
+
   it('takes no secret for an inherited one once there is an instance, for it may be the one just asked for', async () => {
     const { clusters, restored, check } = scene();
     clusters.add(restored({ masterSecret: { arn: secretArn, status: 'creating' } }), anInstance());

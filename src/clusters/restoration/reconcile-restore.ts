@@ -61,9 +61,9 @@ function activeSecret({ masterSecret }: Cluster, plan: Plan, inherited: string |
   return parseArn(masterSecret.arn)?.region === plan.region ? masterSecret.arn : undefined;
 }
 
-/** The secret that came along with the snapshot: one of its own is asked for only once there are instances. */
-export function inheritedSecret(cluster: Cluster | undefined, instances: readonly Instance[]): string | undefined {
-  return instances.length === 0 ? cluster?.masterSecret?.arn : undefined;
+/** The secret that came along with the snapshot: one of its own is asked for only once the cluster has members. */
+export function inheritedSecret(cluster: Cluster | undefined): string | undefined {
+  return cluster?.members.length === 0 ? cluster.masterSecret?.arn : undefined;
 }
 
 /**

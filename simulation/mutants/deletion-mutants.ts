@@ -1,0 +1,49 @@
+import type { Mutant } from './mutant.ts';
+
+const advance = 'src/clusters/deletion/advance-deletion.ts';
+
+/** Defects of how a cluster is deleted or set aside, and of what is kept of it. */
+export const deletionMutants: readonly Mutant[] = [
+  {
+    name: 'failed-final-snapshot-is-good',
+    file: advance,
+    find: 'if (!isOf(cluster, taken) || isFailedSnapshot(taken.status)) throw error;\n    if (isPending',
+    replace: 'if (!isOf(cluster, taken)) throw error;\n    if (isPending',
+    why: 'The cluster is deleted, and of what it held there is nothing but a snapshot that failed.',
+  },
+  {
+    name: 'final-snapshot-of-another',
+    file: advance,
+    find: 'if (!isOf(cluster, taken) || isFailedSnapshot(taken.status)) throw error;\n    if (isPending',
+    replace: 'if (isFailedSnapshot(taken.status)) throw error;\n    if (isPending',
+    why: 'The cluster is deleted for a snapshot of another one that has the name.',
+  },
+  {
+    name: 'final-snapshot-of-a-namesake',
+    file: advance,
+    find: 'return clusterResourceId === undefined ? id === cluster.id : clusterResourceId === cluster.resourceId;',
+    replace: 'return clusterResourceId === cluster.resourceId || id === cluster.id;',
+    why: 'The cluster is deleted for a snapshot of an earlier one that had its name.',
+  },
+  {
+    name: 'final-snapshot-not-awaited',
+    file: advance,
+    find: 'if (isPendingSnapshot(taken.status)) return',
+    replace: "if (isPendingSnapshot(taken.status) && taken.id === '') return",
+    why: 'The cluster is deleted before its final snapshot is complete.',
+  },
+  {
+    name: 'members-by-name',
+    file: advance,
+    find: 'own.has(id) && status',
+    replace: '(own.has(id) || own.size > 0) && status',
+    why: 'An instance of somebody else’s cluster, which RDS lists with this one, is deleted.',
+  },
+  {
+    name: 'secret-of-the-source',
+    file: 'src/clusters/restoration/reconcile-restore.ts',
+    find: '|| masterSecret.arn === inherited) return undefined;',
+    replace: ') return void inherited;',
+    why: 'Production’s own managed secret, which came along with the snapshot, is taken for the restored cluster’s.',
+  },
+];
