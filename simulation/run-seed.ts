@@ -15,6 +15,7 @@ import { runEverythingAgain } from './invariants/runs-again.ts';
 import { judgeSecrecy } from './invariants/secrets-unseen.ts';
 import { auditRequest } from './invariants/strangers-untouched.ts';
 import { judgeSuccess } from './invariants/success-is-real.ts';
+import { judgeMessage } from './invariants/told-truly.ts';
 import { requireKnown } from './machine/known-subset.ts';
 import { enterEnvironment } from './process/environment.ts';
 import type { LambdaFunction } from './process/functions.ts';
@@ -92,7 +93,9 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
     },
     after: (invocation, request, result) => {
       ledger.note(invocation, request.action, request.params, result);
+      ledger.touch(request.action, request.params, run.now());
       auditDeletion(judged, invocation, request, result);
+      judgeMessage(judged, invocation, request);
     },
   });
   const postgres = new Postgres(run, { truth, faults, ends: lambda.ends });

@@ -13,6 +13,7 @@ export const invariants = [
   'one-at-a-time',
   'obstacles-refused',
   'promises-kept',
+  'told-truly',
 ] as const;
 
 export type Invariant = (typeof invariants)[number];

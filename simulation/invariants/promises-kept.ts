@@ -91,7 +91,7 @@ export function auditDeletion(
   if (profile?.replace?.finalSnapshot !== true || plan?.replace.existing?.resourceId !== resourceId) return;
   // What no restore has finished holds nothing that anybody has worked on.
   const maker = ledger.clusters.get(String(resourceId))?.madeBy;
-  if (maker !== undefined && !maker.visits.some(({ state }) => state === 'ArchiveSnapshot')) return;
+  if (maker !== undefined && maker.status !== 'SUCCEEDED' && !tagsOf(cluster).has(tagKeys.readyAt)) return;
   // A sweep takes none, and neither does a rollback: what they delete has been replaced, or was never complete.
   if (functionName !== 'DeleteRDS' && functionName !== 'ArchiveSnapshot') return;
   const begun = params['FinalDBSnapshotIdentifier'] !== undefined;

@@ -8,6 +8,11 @@ export const snapshotKey = (arn: unknown, createdAt: number | Date | unknown): s
 export const keyOfSnapshot = (view: View): string =>
   snapshotKey(view['DBClusterSnapshotArn'], view['SnapshotCreateTime']);
 
+const named = [
+  ...['DBClusterIdentifier', 'NewDBClusterIdentifier', 'TargetDBClusterSnapshotIdentifier'],
+  ...['DBClusterSnapshotIdentifier', 'FinalDBSnapshotIdentifier', 'ResourceName'],
+];
+
 interface ClusterEntry {
   /** The target whose restores may replace it; undefined for what only `adopt` lets them take. */
   readonly target: string | undefined;
@@ -38,6 +43,8 @@ export class Ledger {
   readonly clusters = new Map<string, ClusterEntry>();
   /** The executions that have had something of the old cluster deleted or changed. */
   readonly deletions = new Set<Execution>();
+  /** By the name of a cluster or snapshot what was last done to it, and when. */
+  readonly touched = new Map<string, { readonly action: string; readonly at: number }>();
   /** The clusters, by resource id, whose deletion RDS has taken, whoever asked for it. */
   readonly deleted = new Set<string>();
   /** The ARN of the key that each alias of a copy's key names. */
@@ -84,6 +91,15 @@ export class Ledger {
         madeBy: execution,
         of: String(params['SourceDBClusterSnapshotIdentifier']),
       });
+    }
+  }
+
+  /** Keeps when something was last done to what bears a name. */
+  touch(action: string, params: View, at: number): void {
+    if (/^(?:Describe|List|Get)/.test(action)) return;
+    for (const key of named) {
+      const name = params[key];
+      if (typeof name === 'string') this.touched.set(name.split(':').at(-1) ?? '', { action, at });
     }
   }
 

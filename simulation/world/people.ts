@@ -287,6 +287,7 @@ export class People {
       const result = this.#run.core.handle({ service, action, account, region, params });
       this.#run.timeline.add(undefined, `  a person: ${action} ${Object.values(params)[0]}`);
       this.#consistency.made(action, result);
+      this.#ledger.touch(action, params, this.#run.now());
       if (action === 'DeleteDBCluster') this.#ledger.noteDeletion(result);
       this.#ledger.personActedAt.set(this.#about, this.#run.now());
       return result;

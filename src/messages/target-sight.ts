@@ -17,6 +17,7 @@ export interface TargetSight {
   readonly target: string;
   readonly copy?: string;
   readonly oldCluster?: string;
+  readonly finalSnapshot?: string;
   readonly restoredCluster?: string;
 }
 
@@ -32,17 +33,24 @@ export async function lookAtTarget(
   const parts = record(payload);
   const plan = planSchema.safeParse(parts['plan']).data;
   if (plan === undefined) return { target: 'as it was before: the restore had not been planned' };
+  // One that was stopped, or timed out, there has left no failure behind.
+  const wasTouched = state === 'DeleteRDS' || record(parts['failures'])['DeleteRDS'] !== undefined;
   const clusters = await looked(ports.clusters.list());
   const copy = await looked(ports.snapshots.find(plan.region, plan.copy.snapshotId));
+  const { finalSnapshotId } = plan.replace;
+  const mayBeTaken = finalSnapshotId !== undefined && (wasTouched || parts['deletion'] !== undefined);
+  const final = mayBeTaken ? await looked(ports.snapshots.find(plan.region, finalSnapshotId)) : undefined;
   return {
     ...('trouble' in clusters
       ? { target: `not known, for it could not be looked at: ${clusters.trouble}` }
       : clusterSight(plan, clusters.value, execution, {
           wasRestored: parts['restore'] !== undefined,
-          // One that was stopped, or timed out, there has left no failure behind.
-          wasTouched: state === 'DeleteRDS' || record(parts['failures'])['DeleteRDS'] !== undefined,
+          wasTouched,
+          // Once its successor is complete it is renamed no more.
+          mayBeRenamed: plan.replace.setAside !== undefined && parts['users'] === undefined,
         })),
     ...('trouble' in copy ? {} : copySight(plan, copy.value, copySchema.safeParse(parts['copy']).success)),
+    ...(final === undefined || 'trouble' in final ? {} : finalSight(plan, final.value)),
   };
 }
 
@@ -58,7 +66,11 @@ function clusterSight(
   plan: Plan,
   clusters: readonly Cluster[],
   execution: string,
-  { wasRestored, wasTouched }: { readonly wasRestored: boolean; readonly wasTouched: boolean },
+  {
+    wasRestored,
+    wasTouched,
+    mayBeRenamed,
+  }: { readonly wasRestored: boolean; readonly wasTouched: boolean; readonly mayBeRenamed: boolean },
 ): Omit<TargetSight, 'copy'> {
   const { identifier } = plan.cluster;
   const { existing } = plan.replace;
@@ -72,7 +84,11 @@ function clusterSight(
       ? {}
       : {
           oldCluster:
-            old === undefined ? 'is gone' : `${existing.resourceId} stands under ${old.id}, status ${old.status}`,
+            old !== undefined
+              ? `${existing.resourceId} stands under ${old.id}, status ${old.status}`
+              : mayBeRenamed
+                ? `${existing.resourceId} is shown under no name, as while it is renamed; look for this resource id`
+                : 'is gone',
         }),
     ...(own
       ? { restoredCluster: `${standing.id}, status ${standing.status}` }
@@ -99,6 +115,13 @@ function targetLine(
   return tags[tagKeys.readyAt] === undefined
     ? `incomplete: ${identifier} is restored, ${serves}, but its roles are not set up`
     : `stands, restored and set up: ${identifier}, ${serves}`;
+}
+
+/** What stands under its name and is of another cluster is nobody's here. */
+function finalSight({ replace }: Plan, final: Snapshot | undefined): Pick<TargetSight, 'finalSnapshot'> {
+  const of = final?.clusterResourceId;
+  if (final === undefined || (of !== undefined && of !== replace.existing?.resourceId)) return {};
+  return { finalSnapshot: `${final.id}, status ${final.status}` };
 }
 
 function copySight(plan: Plan, copy: Snapshot | undefined, wasMade: boolean): Pick<TargetSight, 'copy'> {

@@ -56,6 +56,7 @@ export function whatIsLeft(
     ...(sight.target === undefined ? [] : [`Target: ${sight.target}`]),
     `Copy: ${rollback.copy ?? sight.copy ?? copyLine}`,
     `Old cluster: ${rollback.oldCluster ?? seenOld(sight, oldLine)}`,
+    ...(sight.finalSnapshot === undefined ? [] : [`Final snapshot: ${sight.finalSnapshot}`]),
     `Restored cluster: ${rollback.restoredCluster ?? sight.restoredCluster ?? restoredLine}`,
     ...(restore === undefined || rollback.removed
       ? []

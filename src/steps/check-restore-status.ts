@@ -48,7 +48,10 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
     // For a while RDS may still answer with the cluster that was deleted.
     const isOld = found !== undefined && found.resourceId === plan.replace.existing?.resourceId;
     const cluster = isOld && seconds <= settleSeconds ? undefined : found;
-    const instances = cluster === undefined ? [] : await ports.clusters.instancesOf(restore.cluster);
+    const listed = cluster === undefined ? [] : await ports.clusters.instancesOf(restore.cluster);
+    // What RDS lists with the cluster and shows neither as its member nor as what was asked for is not of it.
+    const own = new Set([...(cluster?.members ?? []), ...plan.instances].map(({ id }) => id));
+    const instances = listed.filter(({ id }) => own.has(id));
     const sight: Sight = { cluster, instances, seconds };
     const inheritedSecretArn = restore.inheritedSecretArn ?? inheritedSecret(cluster);
     const progress = {

@@ -59,6 +59,26 @@ describe('What a failed restore has left, by a look at AWS', () => {
     expect((await left({ plan }, 'DeleteRDS', { clusters }))[0]).toMatch(again);
   });
 
+  it('does not say that the old cluster is gone while it may be between its two names', async () => {
+    const aside = { ...plan, replace: { ...plan.replace, setAside: { identifier: 'orders-staging-aside-1a2b3c4d' } } };
+    expect(await left({ plan: aside }, 'DeleteRDS')).toContain(
+      'Old cluster: its renaming may have begun; cluster-OLD is shown under no name, as while it is renamed; look for this resource id',
+    );
+    expect(await left({ plan: aside, users: { outcome: 'UsersSetup', roles: [] } }, 'ArchiveSnapshot')).toContain(
+      'Old cluster: is gone, though this restore had not touched it',
+    );
+  });
+
+  it('tells the final snapshot that there is of the old cluster, and no other of its name', async () => {
+    const asked = aPlan({ replace: { finalSnapshot: true } }, { resourceId: 'cluster-OLD' });
+    const id = asked.replace.finalSnapshotId ?? '';
+    const taken = aSnapshot({ id, arn: snapshotArn(asked.region, id), kind: 'manual', region: asked.region });
+    const lines = async (clusterResourceId: string) =>
+      await left({ plan: asked }, 'DeleteRDS', { snapshots: new FakeSnapshots({ ...taken, clusterResourceId }) });
+    expect(await lines('cluster-OLD')).toContain(`Final snapshot: ${id}, status available`);
+    expect((await lines('cluster-OTHER')).join()).not.toContain(id);
+  });
+
   it.each([
     ['is being deleted', aCluster({ status: 'deleting' }), [anInstance()]],
     ['has lost its instances', aCluster(), []],

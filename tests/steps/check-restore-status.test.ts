@@ -177,6 +177,13 @@ describe('CheckRestoreStatus and what was there before', () => {
     expect((await check()).inheritedSecretArn).toBe(secretArn);
   });
 
+  it('tells no instance that is listed with the cluster and is neither its member nor planned', async () => {
+    const { clusters, restored, check } = scene();
+    clusters.add(restored(active), anInstance({ id: 'reporting' }));
+    clusters.change('orders-staging', { members: [] });
+    expect((await check()).instances).toEqual([]);
+  });
+
   it('takes no secret for an inherited one once there is an instance, for it may be the one just asked for', async () => {
     const { clusters, restored, check } = scene();
     clusters.add(restored({ masterSecret: { arn: secretArn, status: 'creating' } }), anInstance());
