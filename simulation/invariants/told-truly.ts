@@ -86,7 +86,7 @@ class LeftJudge {
       this.#wrong(`nobody has deleted ${resourceId}, which is ${name ?? 'being renamed'}`);
     }
     const final = /final snapshot ([a-z0-9-]+)/.exec(line)?.[1];
-    if (final !== undefined && !isFinal(this.#judged, final, resourceId))
+    if (final !== undefined && !isFinal(this.#judged, final, resourceId, this.#execution))
       this.#wrong(`${final} is not of ${resourceId}`);
   }
 
@@ -118,7 +118,8 @@ class LeftJudge {
       const id = String(truth.cluster(identifier)?.['DbClusterResourceId']);
       const moved = id === existing?.resourceId && identifier !== this.#plan?.cluster.identifier;
       if (!(moved || ledger.clusters.get(id)?.madeBy === this.#execution) || this.#isFresh(identifier)) continue;
-      if (!mentions(identifier, id)) this.#wrong(`cluster ${identifier}, ${id}, is left`);
+      // Where a person has moved it is theirs to know.
+      if (!ledger.meddledAt.has(id) && !mentions(identifier, id)) this.#wrong(`cluster ${identifier}, ${id}, is left`);
     }
     for (const [key, { madeBy }] of ledger.copies) {
       const arn = key.slice(0, key.lastIndexOf('@'));
@@ -127,7 +128,7 @@ class LeftJudge {
       if (!mentions(id)) this.#wrong(`copy ${id} is left`);
     }
     if (existing === undefined || finalSnapshotId === undefined || this.#isFresh(finalSnapshotId)) return;
-    if (isFinal(this.#judged, finalSnapshotId, existing.resourceId) && !mentions(finalSnapshotId))
+    if (isFinal(this.#judged, finalSnapshotId, existing.resourceId, this.#execution) && !mentions(finalSnapshotId))
       this.#wrong(`the final snapshot ${finalSnapshotId} is left`);
   }
 
@@ -159,8 +160,9 @@ class LeftJudge {
   }
 }
 
-/** Whether the snapshot is of the very cluster, and is or will be complete. */
-export function isFinal({ truth }: Judged, id: string, resourceId: string): boolean {
+/** Whether the snapshot was taken of the very cluster, by the restore, and is or will be complete. */
+export function isFinal({ truth }: Judged, id: string, resourceId: string, { startedAt }: Execution): boolean {
   const found = truth.snapshot(id);
+  if (Number(found?.['SnapshotCreateTime']) < startedAt) return false;
   return found?.['DbClusterResourceId'] === resourceId && /^(?:available|creating)$/.test(String(found['Status']));
 }

@@ -58,8 +58,8 @@ export const tellingMutants: readonly Mutant[] = [
   {
     name: 'old-name-told-where-it-was',
     file: 'src/rollback/rollback-clusters.ts',
-    find: 'const stands = `stands under ${old.id}, status',
-    replace: 'const stands = `stands under ${identifier}, status',
+    find: 'if (old.id === identifier) {',
+    replace: 'if (old.id !== plan.target) {',
     why: 'Nobody is told under which name the old database stands.',
   },
   {

@@ -80,9 +80,10 @@ function judgeCopies(
     if (found !== undefined && found['Status'] !== 'deleting') wrong(`the copy ${id} is told to be deleted`);
   }
   const final = /final snapshot ([a-z0-9-]+)/.exec(line('Old cluster'))?.[1];
-  const { existing, finalSnapshotId } = plan.replace;
-  const taken = finalSnapshotId === undefined ? undefined : truth.snapshot(finalSnapshotId);
-  const good = taken?.['DbClusterResourceId'] === existing?.resourceId && taken?.['Status'] !== 'failed';
-  if (final !== undefined && !good) wrong(`${final} is told to be a final snapshot`);
-  if (final === undefined && taken !== undefined && good) wrong(`the final snapshot ${finalSnapshotId} was not told`);
+  const { existing, finalSnapshotId = '' } = plan.replace;
+  const taken = truth.snapshot(finalSnapshotId);
+  const own = taken?.['DbClusterResourceId'] === existing?.resourceId && taken?.['Status'] !== 'failed';
+  if (final !== undefined && !own) wrong(`${final} is told to be a final snapshot`);
+  const made = own && Number(taken?.['SnapshotCreateTime']) >= execution.startedAt;
+  if (final === undefined && made) wrong(`the final snapshot ${finalSnapshotId} was not told`);
 }

@@ -5,6 +5,7 @@ import { copySchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
 import type { Snapshot, SnapshotStore } from '../ports/snapshots.ts';
+import { isTakenOf } from '../snapshots/snapshot-status.ts';
 
 export interface SightPorts {
   readonly clusters: Pick<ClusterAdmin, 'list'>;
@@ -119,8 +120,7 @@ function targetLine(
 
 /** What stands under its name and is of another cluster is nobody's here. */
 function finalSight({ replace }: Plan, final: Snapshot | undefined): Pick<TargetSight, 'finalSnapshot'> {
-  const of = final?.clusterResourceId;
-  if (final === undefined || (of !== undefined && of !== replace.existing?.resourceId)) return {};
+  if (final === undefined || !isTakenOf(replace.existing?.resourceId, final)) return {};
   return { finalSnapshot: `${final.id}, status ${final.status}` };
 }
 

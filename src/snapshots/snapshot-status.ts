@@ -20,3 +20,11 @@ export function isFailedSnapshot(status: string): boolean {
 export function isPendingSnapshot(status: string): boolean {
   return !isAvailableSnapshot(status) && !isFailedSnapshot(status);
 }
+
+/** Whether the snapshot may be of the cluster with this resource id: another one may have had its name before. */
+export function isTakenOf(
+  resourceId: string | undefined,
+  { clusterResourceId }: { readonly clusterResourceId?: string | undefined },
+): boolean {
+  return clusterResourceId === undefined || clusterResourceId === resourceId;
+}

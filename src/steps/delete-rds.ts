@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { advanceDeletion } from '../clusters/deletion/advance-deletion.ts';
 import { patiently, patientStep, requireTime, stillDeleting } from '../clusters/deletion/deletion-wait.ts';
+import { takenFinalSnapshot } from '../clusters/deletion/final-snapshot.ts';
 import { advanceSetAside } from '../clusters/deletion/set-aside.ts';
 import { requireFirst, requireNoRunningOwner } from '../clusters/only-restore.ts';
 import { requireReplaceable } from '../clusters/ownership.ts';
@@ -152,11 +153,6 @@ function requirePlanned(cluster: Cluster, plan: Plan): void {
 }
 
 async function describeDeletion({ snapshots }: DeleteRdsPorts, plan: Plan): Promise<Deletion> {
-  const { finalSnapshotId } = plan.replace;
-  const taken = finalSnapshotId === undefined ? undefined : await snapshots.find(plan.region, finalSnapshotId);
-  return omitUndefined({
-    outcome: 'ClusterDeleted',
-    cluster: plan.cluster.identifier,
-    finalSnapshotId: taken === undefined || isFailedSnapshot(taken.status) ? undefined : finalSnapshotId,
-  });
+  const finalSnapshotId = await takenFinalSnapshot(snapshots, plan);
+  return omitUndefined({ outcome: 'ClusterDeleted', cluster: plan.cluster.identifier, finalSnapshotId });
 }

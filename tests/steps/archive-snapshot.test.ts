@@ -220,6 +220,20 @@ describe('ArchiveSnapshot of a restore that set the old cluster aside', () => {
     await expect(at(2)).resolves.toMatchObject({ deletedCluster: { finalSnapshotId: id } });
   });
 
+  it.each([
+    ['tells', 'cluster-OLD', true],
+    ['does not tell one of an earlier cluster for', 'cluster-OFLASTYEAR', false],
+  ])('%s the final snapshot where it is redriven after the deletion', async (_what, clusterResourceId, isTold) => {
+    const { plan, clusters, snapshots, at } = aside({ replace: { finalSnapshot: true } });
+    const id = plan.replace.finalSnapshotId ?? '';
+    snapshots.add(aSnapshot({ id, region: 'eu-west-1', cluster: asideName, clusterResourceId }));
+    clusters.remove(asideName);
+    clusters.removeInstance('old');
+    expect((await at(0)).deletedCluster).toEqual(
+      isTold ? { identifier: asideName, resourceId: 'cluster-OLD', finalSnapshotId: id } : undefined,
+    );
+  });
+
   it.each<[string, Partial<Cluster>, string]>([
     ['another cluster under its name', { resourceId: 'cluster-OTHER' }, 'TargetChanged'],
     [

@@ -238,6 +238,15 @@ describe('DeleteRDS with a final snapshot', () => {
     await expect(attempt()).resolves.toMatchObject({ outcome: 'ClusterDeleted', finalSnapshotId: id });
   });
 
+  it('does not tell a snapshot of an earlier cluster for it where somebody has deleted the cluster', async () => {
+    const { clusters, snapshots, plan, attempt } = scene(profile);
+    const id = plan.replace.finalSnapshotId ?? '';
+    snapshots.add(aSnapshot({ id, region: 'eu-west-1', clusterResourceId: 'cluster-OFLASTYEAR' }));
+    clusters.remove('orders-staging');
+    for (const member of ['writer', 'reader-a', 'reader-b']) clusters.removeInstance(member);
+    expect(await attempt()).toEqual({ outcome: 'ClusterDeleted', cluster: 'orders-staging' });
+  });
+
   it('deletes no instance before the cluster is available', async () => {
     const { clusters, attempt } = scene(profile, { status: 'modifying' });
     await expect(attempt()).rejects.toMatchObject(stillDeleting);

@@ -1,7 +1,7 @@
 import { isPipelineError, PipelineError } from '../../failures/pipeline-error.ts';
 import type { Cluster, ClusterAdmin, Instance } from '../../ports/clusters.ts';
 import type { Snapshot, SnapshotStore } from '../../ports/snapshots.ts';
-import { isFailedSnapshot, isPendingSnapshot } from '../../snapshots/snapshot-status.ts';
+import { isFailedSnapshot, isPendingSnapshot, isTakenOf } from '../../snapshots/snapshot-status.ts';
 import { isFailedCluster } from '../cluster-status.ts';
 import { type Membership, requireOwnMembers } from '../members.ts';
 import { askBeforehand } from './ask-beforehand.ts';
@@ -116,7 +116,8 @@ async function deleteCluster({ clusters, snapshots }: Ports, deletion: Deletion,
   return 'deletion requested';
 }
 
-/** Another cluster may have had the name before. */
-function isOf(cluster: Cluster, { clusterResourceId, cluster: id }: Snapshot): boolean {
-  return clusterResourceId === undefined ? id === cluster.id : clusterResourceId === cluster.resourceId;
+function isOf(cluster: Cluster, snapshot: Snapshot): boolean {
+  return snapshot.clusterResourceId === undefined
+    ? snapshot.cluster === cluster.id
+    : isTakenOf(cluster.resourceId, snapshot);
 }

@@ -7,10 +7,10 @@ import { tagKeys } from '../../payload/tag-keys.ts';
 import type { TaskEvent } from '../../payload/task-event.ts';
 import type { Cluster, ClusterAdmin } from '../../ports/clusters.ts';
 import type { SnapshotStore } from '../../ports/snapshots.ts';
-import { isFailedSnapshot } from '../../snapshots/snapshot-status.ts';
 import { requireReplaceable } from '../ownership.ts';
 import { advanceDeletion } from './advance-deletion.ts';
 import { patientStep, requireTime, stillDeleting } from './deletion-wait.ts';
+import { takenFinalSnapshot } from './final-snapshot.ts';
 
 type DeletedCluster = z.infer<typeof archiveSchema>['deletedCluster'];
 
@@ -31,8 +31,10 @@ export async function deleteSetAside(
   const members = await ports.clusters.instancesOf(identifier);
   const cluster = await ports.clusters.find(identifier);
   if (cluster === undefined && members.length === 0) {
-    // Of what no attempt of this state has seen it cannot be said that it was deleted.
-    return event.state.retryCount === 0 ? undefined : await describe(ports.snapshots, plan, identifier);
+    const deleted = await describe(ports.snapshots, plan, identifier);
+    // Of what no attempt of this state has seen it cannot be said that it was deleted, but by its final snapshot: an execution
+    // that is redriven counts its attempts anew.
+    return event.state.retryCount === 0 && deleted.finalSnapshotId === undefined ? undefined : deleted;
   }
   if (cluster !== undefined) {
     requireSetAside(cluster, plan, event.execution.id);
@@ -58,12 +60,11 @@ function requireSetAside(cluster: Cluster, plan: Plan, execution: string): void 
   );
 }
 
-async function describe(snapshots: SnapshotStore, plan: Plan, identifier: string): Promise<DeletedCluster> {
-  const { existing, finalSnapshotId } = plan.replace;
-  const taken = finalSnapshotId === undefined ? undefined : await snapshots.find(plan.region, finalSnapshotId);
-  return omitUndefined({
-    identifier,
-    resourceId: existing?.resourceId ?? '',
-    finalSnapshotId: taken === undefined || isFailedSnapshot(taken.status) ? undefined : finalSnapshotId,
-  });
+async function describe(
+  snapshots: SnapshotStore,
+  plan: Plan,
+  identifier: string,
+): Promise<NonNullable<DeletedCluster>> {
+  const finalSnapshotId = await takenFinalSnapshot(snapshots, plan);
+  return omitUndefined({ identifier, resourceId: plan.replace.existing?.resourceId ?? '', finalSnapshotId });
 }
