@@ -22,7 +22,7 @@ export function seedLookalikes(run: Run, ledger: Ledger): void {
     if (random.chance(0.4)) seedCopyUnderFormerKey(run, ledger, target, formerKey, random.chance(0.5));
     if (random.chance(0.2)) misfile(run, target);
     if (random.chance(0.2)) seedCopyOfAnotherStage(run, ledger, target);
-    seedFailedCopy(run, ledger, target, random.chance(0.1));
+    seedFailedCopy(run, ledger, target, random.chance(0.35));
     const { climate, obstacle } = run.scenario;
     // In their way no restore comes to its end, however often it is tried.
     if ((climate !== 'rough' && climate !== 'meddled') || obstacle !== undefined) continue;
