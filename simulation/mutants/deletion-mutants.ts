@@ -21,8 +21,8 @@ export const deletionMutants: readonly Mutant[] = [
   {
     name: 'final-snapshot-of-a-namesake',
     file: advance,
-    find: 'return clusterResourceId === undefined ? id === cluster.id : clusterResourceId === cluster.resourceId;',
-    replace: 'return clusterResourceId === cluster.resourceId || id === cluster.id;',
+    find: ': isTakenOf(cluster.resourceId, snapshot);',
+    replace: ': snapshot.cluster === cluster.id || isTakenOf(cluster.resourceId, snapshot);',
     why: 'The cluster is deleted for a snapshot of an earlier one that had its name.',
   },
   {

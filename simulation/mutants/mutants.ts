@@ -1,4 +1,5 @@
 import { deletionMutants } from './deletion-mutants.ts';
+import { guardMutants } from './guard-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { timeMutants } from './time-mutants.ts';
 import { snapshotMutants } from './snapshot-mutants.ts';
@@ -294,5 +295,6 @@ export const mutants: readonly Mutant[] = [
   ...undoingMutants,
   ...snapshotMutants,
   ...deletionMutants,
+  ...guardMutants,
   ...tellingMutants,
 ];
