@@ -86,8 +86,7 @@ class LeftJudge {
       this.#wrong(`nobody has deleted ${resourceId}, which is ${name ?? 'being renamed'}`);
     }
     const final = /final snapshot ([a-z0-9-]+)/.exec(line)?.[1];
-    if (final !== undefined && !isFinal(this.#judged, final, resourceId, this.#execution))
-      this.#wrong(`${final} is not of ${resourceId}`);
+    if (final !== undefined && !isOf(this.#judged, final, resourceId)) this.#wrong(`${final} is not of ${resourceId}`);
   }
 
   #judgeRestored(line: string, { cluster: { identifier } }: Plan): void {
@@ -128,7 +127,9 @@ class LeftJudge {
       if (!mentions(id)) this.#wrong(`copy ${id} is left`);
     }
     if (existing === undefined || finalSnapshotId === undefined || this.#isFresh(finalSnapshotId)) return;
-    if (isFinal(this.#judged, finalSnapshotId, existing.resourceId, this.#execution) && !mentions(finalSnapshotId))
+    // One that was there before is somebody's.
+    const taken = Number(truth.snapshot(finalSnapshotId)?.['SnapshotCreateTime']) >= this.#execution.startedAt;
+    if (taken && isOf(this.#judged, finalSnapshotId, existing.resourceId) && !mentions(finalSnapshotId))
       this.#wrong(`the final snapshot ${finalSnapshotId} is left`);
   }
 
@@ -160,9 +161,8 @@ class LeftJudge {
   }
 }
 
-/** Whether the snapshot was taken of the very cluster, by the restore, and is or will be complete. */
-export function isFinal({ truth }: Judged, id: string, resourceId: string, { startedAt }: Execution): boolean {
+/** Whether the snapshot is of the very cluster, and is or will be complete. */
+function isOf({ truth }: Judged, id: string, resourceId: string): boolean {
   const found = truth.snapshot(id);
-  if (Number(found?.['SnapshotCreateTime']) < startedAt) return false;
   return found?.['DbClusterResourceId'] === resourceId && /^(?:available|creating)$/.test(String(found['Status']));
 }
