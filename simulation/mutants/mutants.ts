@@ -1,5 +1,4 @@
 import { deletionMutants } from './deletion-mutants.ts';
-import { guardMutants } from './guard-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { timeMutants } from './time-mutants.ts';
 import { snapshotMutants } from './snapshot-mutants.ts';
@@ -295,6 +294,5 @@ export const mutants: readonly Mutant[] = [
   ...undoingMutants,
   ...snapshotMutants,
   ...deletionMutants,
-  ...guardMutants,
   ...tellingMutants,
 ];

@@ -1,32 +1,10 @@
 import type { Mutant } from './mutant.ts';
 
 const sight = 'src/messages/target-sight.ts';
-const left = 'src/rollback/remaining-resources.ts';
 const success = 'src/messages/success-text.ts';
 
 /** Defects of what people are told. */
 export const tellingMutants: readonly Mutant[] = [
-  {
-    name: 'copy-not-told',
-    file: sight,
-    find: 'if (copy === undefined) return wasMade',
-    replace: 'if (copy === undefined || !wasMade) return wasMade',
-    why: 'A copy is left that was begun just before the restore failed, and nobody hears of it.',
-  },
-  {
-    name: 'renamed-is-gone',
-    file: sight,
-    find: 'mayBeRenamed: plan.replace.setAside !== undefined &&',
-    replace: 'mayBeRenamed: plan.replace.setAside === undefined &&',
-    why: 'The old database is told to be gone, while it is only being renamed.',
-  },
-  {
-    name: 'final-snapshot-not-told',
-    file: left,
-    find: '...(sight.finalSnapshot === undefined ? [] :',
-    replace: '...(sight.finalSnapshot !== undefined ? [] :',
-    why: 'The target is half deleted, and nobody is told of the snapshot that has its data.',
-  },
   {
     name: 'another-cluster-is-the-restored-one',
     file: sight,
@@ -40,20 +18,6 @@ export const tellingMutants: readonly Mutant[] = [
     find: 'isOld: standing !== undefined && standing === old,',
     replace: 'isOld: standing !== undefined && old !== undefined,',
     why: 'The target is told to stand as before, though another cluster has its name.',
-  },
-  {
-    name: 'vanished-copy-is-there',
-    file: left,
-    find: 'rollback.copy ?? sight.copy ?? copyLine',
-    replace: 'copy === undefined ? (rollback.copy ?? sight.copy ?? copyLine) : copyLine',
-    why: 'A copy is told to be there that has been deleted, and the next restore is waited for in vain.',
-  },
-  {
-    name: 'removed-cluster-is-there',
-    file: left,
-    find: 'rollback.restoredCluster ?? sight.restoredCluster ?? restoredLine',
-    replace: 'restoredLine',
-    why: 'What the payload says last is told, and not what a rollback has removed since.',
   },
   {
     name: 'old-name-told-where-it-was',

@@ -13,11 +13,16 @@ const copy = (changes: Partial<Snapshot> = {}) =>
 describe('a copy of the planned snapshot', () => {
   it.each<[string, Partial<Snapshot>, boolean]>([
     ['by what RDS says it is of', { copiedFrom: plan.snapshot.arn, tags: {} }, true],
-    ['by its tags, where RDS does not say it yet', {}, true],
+    ['by its tags, where RDS does not say it yet', { status: 'copying' }, true],
+    ['not by its tags once it is complete', { status: 'available' }, false],
     ['not where RDS says another, whatever its tags are', { copiedFrom: 'arn:aws:rds:x' }, false],
-    ['not of another target’s', { tags: { ...own, 'aurora-restore:target': 'billing' } }, false],
-    ['not of another snapshot', { tags: { ...own, 'aurora-restore:source-snapshot': 'arn:aws:rds:x' } }, false],
-    ['not without tags', { tags: {} }, false],
+    ['not of another target’s', { status: 'copying', tags: { ...own, 'aurora-restore:target': 'billing' } }, false],
+    [
+      'not of another snapshot',
+      { status: 'copying', tags: { ...own, 'aurora-restore:source-snapshot': 'arn:aws:rds:x' } },
+      false,
+    ],
+    ['not without tags', { status: 'copying', tags: {} }, false],
   ])('is known %s', (_, changes, expected) => {
     expect(isCopyOfSource(copy(changes), plan)).toBe(expected);
   });
