@@ -1,8 +1,8 @@
 import { deletionMutants } from './deletion-mutants.ts';
 import type { Mutant } from './mutant.ts';
-import { timeMutants } from './time-mutants.ts';
 import { snapshotMutants } from './snapshot-mutants.ts';
 import { tellingMutants } from './telling-mutants.ts';
+import { timeMutants } from './time-mutants.ts';
 import { undoingMutants } from './undoing-mutants.ts';
 
 const steps = (name: string) => `src/steps/${name}.ts`;
