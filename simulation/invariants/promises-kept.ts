@@ -40,7 +40,7 @@ function judgeRetention(judged: Judged, invocation: Invocation, deleted: View, w
   const { execution, startedAt } = invocation;
   // Of what somebody deletes meanwhile the list still has.
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= startedAt) return;
-  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  const profile = run.targetOf(execution)?.profile;
   const { keep = keptByDefault, deleteAfterDays = Number.POSITIVE_INFINITY } = profile?.archive ?? {};
   const own = execution.results.get('CopySnapshot')?.['snapshotId'];
   const id = deleted['DBClusterSnapshotIdentifier'];
@@ -84,7 +84,7 @@ export function auditDeletion(
   if (action !== 'DeleteDBCluster') return;
   const { run, ledger, truth } = judged;
   const { execution, functionName } = invocation;
-  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  const profile = run.targetOf(execution)?.profile;
   const cluster = result['DBCluster'] as View;
   const resourceId = cluster['DbClusterResourceId'];
   const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
@@ -111,7 +111,7 @@ type Wrong = (message: string) => void;
 /** What opens the restored database leads to it: whoever reads a secret goes where it says. */
 export function judgeSecrets({ run, truth }: Judged, execution: Execution, cluster: View): void {
   const wrong = (what: string) => run.violate(promisesKept, what, execution);
-  const profile = run.scenario.targets.find(({ name }) => name === execution.target)?.profile;
+  const profile = run.targetOf(execution)?.profile;
   for (const { name, login } of profile?.database?.roles ?? []) {
     if (typeof login === 'string' || !('generate' in login)) continue;
     const value = truth.secretValue(login.generate);

@@ -49,7 +49,7 @@ function judgeSource(
 }
 
 function judgeTables({ run }: Judged, execution: Execution, text: string, wrong: (what: string) => void): void {
-  const { database } = run.scenario.targets.find(({ name }) => name === execution.target)?.profile ?? {};
+  const { database } = run.targetOf(execution)?.profile ?? {};
   for (const { table, schema = 'public', database: named } of database?.masking ?? []) {
     const told = `- ${schema}.${table} in ${named ?? database?.name ?? names.database}: ${batchesOf(table) * 1000} rows`;
     if (!text.includes(`\n${told}`)) wrong(`it was not told: ${told}`);
