@@ -22,7 +22,7 @@ export function judgeMessage(judged: Judged, { execution, functionName }: Invoca
   else if (text.includes('\nWhat is left:\n')) new LeftJudge(judged, execution, text, wrong).judge();
 }
 
-export type Wrong = (what: string) => void;
+type Wrong = (what: string) => void;
 
 /** How long RDS may show what was, at most; and what begins to be deleted may take this long to be gone. */
 const lag = 240_000;
