@@ -28,8 +28,11 @@ type Payload = z.infer<typeof copySnapshotPayload>;
 export function createCopySnapshot({ snapshots }: { readonly snapshots: SnapshotStore }): Step<Payload, CopyProgress> {
   return async ({ payload: { plan }, execution, state }) => {
     const copy = (await existingCopy(snapshots, plan)) ?? (await makeCopy(snapshots, plan));
-    const adopted = copy.tags[tagKeys.execution] !== execution.id;
-    if (adopted) await snapshots.tag({ region: plan.region, arn: copy.arn }, plan.copy.tags);
+    const tagged = copy.tags[tagKeys.execution] === execution.id;
+    // What an earlier attempt has taken over has the tag, and is older than the execution.
+    const adopted =
+      !tagged || (copy.createdAt !== undefined && Date.parse(copy.createdAt) < Date.parse(execution.startedAt));
+    if (!tagged) await snapshots.tag({ region: plan.region, arn: copy.arn }, plan.copy.tags);
     return {
       outcome: 'CopyInitiated',
       snapshotId: copy.id,

@@ -97,6 +97,8 @@ export class FakeSnapshots implements SnapshotStore {
         account,
         kind: 'manual',
         status: 'copying',
+        // The time of a copy is that of copying.
+        createdAt: '2026-08-01T06:00:00.000Z',
         percentProgress: 0,
         copiedFrom: request.sourceArn,
         tags: request.tags,

@@ -86,6 +86,12 @@ describe('CopySnapshot', () => {
     await expect(run(snapshots)).rejects.toMatchObject({ name: 'SnapshotAlreadyExists' });
   });
 
+  it('tells a copy that an earlier attempt has taken over from one of its own: it is older than the execution', async () => {
+    const taken = copyOfSource({ createdAt: '2026-07-31T03:00:00.000Z', tags: plan.copy.tags });
+    const snapshots = new FakeSnapshots(aSnapshot(), taken);
+    await expect(run(snapshots)).resolves.toMatchObject({ outcome: 'CopyInitiated', adopted: true });
+  });
+
   it('is safe to run twice', async () => {
     const snapshots = new FakeSnapshots(aSnapshot());
     const first = await run(snapshots);
