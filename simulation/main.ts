@@ -2,14 +2,14 @@
 import { availableParallelism } from 'node:os';
 import { type Hunt, huntMutants } from './mutants/hunt-mutants.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { describeHunt, describeSummary } from './report/describe.ts';
+import { describeHunt, describeKinds, describeSummary } from './report/describe.ts';
 import { describeMissing, missing, reachedTable } from './report/reached.ts';
 import { emptySummary } from './report/summary.ts';
 import { faultTable } from './report/table.ts';
 import { runSeeds, runTask } from './workers.ts';
 
 async function simulate(options: Options): Promise<number> {
-  const { first, seeds, replay, json, mutants, mutantNames, table } = options;
+  const { first, seeds, replay, json, mutants, table } = options;
   const startedAt = performance.now();
   const threads = availableParallelism();
   if (replay) return await replaySeed(first, json);
@@ -19,9 +19,9 @@ async function simulate(options: Options): Promise<number> {
   const unreached = missing(summary);
   if (unreached.length > 0) console.log(describeMissing(unreached));
   const tell = (hunt: Hunt) => console.log(describeHunt(hunt));
-  const hunts = mutants ? await huntMutants(threads, mutantNames, tell) : [];
+  const hunts = mutants ? await huntMutants(threads, options.wanted, tell) : [];
   const survivors = hunts.filter(({ caught }) => caught === undefined);
-  if (mutants) console.log(`${hunts.length - survivors.length} of ${hunts.length} mutants were noticed.`);
+  if (mutants) console.log(describeKinds(hunts));
   if (json) {
     const { failures: _shown, faults, ...counts } = { ...summary, unreached };
     const durationSeconds = Math.round((performance.now() - startedAt) / 100) / 10;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Wanted } from './mutants/hunt-mutants.ts';
 
 export interface Options {
   /** The first seed. */
@@ -8,8 +9,8 @@ export interface Options {
   readonly replay: boolean;
   readonly json: boolean;
   readonly mutants: boolean;
-  /** The mutants that are to be tried; all of them where none is named. */
-  readonly mutantNames: readonly string[];
+  /** Which mutants are to be tried, if any. */
+  readonly wanted: Wanted;
   readonly table: boolean;
 }
 
@@ -18,21 +19,29 @@ export const usage = `Usage: npm run simulate -- [options]
   --seeds N      run N seeds (100)
   --seed K       begin with seed K (1); without --seeds, run that one and print its timeline
   --mutants      see whether every deliberate defect is noticed, within 2000 seeds each; with --seeds, after these
-  --mutant NAME  the same of this one alone; may be given several times
+  --mutants generated
+                 the same of those that are made of the guards: each lets pass
+  --mutant NAME  the same of this one alone, written or generated; may be given several times
+  --within N     try a mutant with N seeds at most (2000)
   --table        print which faults met which state, how it ended, and what was reached, as Markdown
   --json         end with one line of JSON`;
 
 /** Throws a RangeError that names the option and what was expected. */
 export function readOptions(args: readonly string[]): Options {
-  const { values } = parse(args);
+  const { values, positionals } = parse(args);
+  const [sort, ...more] = positionals;
+  if (sort !== undefined && (sort !== 'generated' || more.length > 0 || values.mutants !== true)) {
+    throw new RangeError(`Expected only options, or generated after --mutants, got ${JSON.stringify(positionals)}`);
+  }
   const seed = whole('--seed', values.seed);
   const seeds = whole('--seeds', values.seeds);
-  const { json = false, table = false, mutant: mutantNames = [] } = values;
-  const mutants = values.mutants === true || mutantNames.length > 0;
+  const { json = false, table = false, mutant: names = [] } = values;
+  const within = whole('--within', values.within) ?? 2000;
+  const mutants = values.mutants === true || names.length > 0;
   const replay = seed !== undefined && seeds === undefined && !mutants && !table;
   return {
     ...{ first: seed ?? 1, seeds: seeds ?? (replay ? 1 : mutants ? 0 : 100) },
-    ...{ replay, json, mutants, mutantNames, table },
+    ...{ replay, json, mutants, table, wanted: { names, generated: sort !== undefined, within } },
   };
 }
 
@@ -41,11 +50,12 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        ...{ seeds: { type: 'string' }, seed: { type: 'string' } },
+        ...{ seeds: { type: 'string' }, seed: { type: 'string' }, within: { type: 'string' } },
         mutant: { type: 'string', multiple: true },
         ...{ json: { type: 'boolean' }, mutants: { type: 'boolean' }, table: { type: 'boolean' } },
       },
       strict: true,
+      allowPositionals: true,
     });
   } catch (error) {
     throw new RangeError(error instanceof Error ? error.message : String(error));

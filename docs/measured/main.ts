@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Costs } from '../../local/demo/costs.ts';
+import { listGuards } from '../../simulation/mutants/guards.ts';
 import type { Hunt } from '../../simulation/mutants/hunt-mutants.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
 import { measuredPages } from './pages.ts';
@@ -22,7 +23,8 @@ Measures what docs/costs.md, docs/simulation.md and docs/mutants.md tell, and wr
 
   --only NAME   ${recordNames.join(', ')}: that one alone
   --seeds N     run N seeds for the table of faults (10000)
-  --new         of the mutants only those that have not been measured yet`;
+  --new         of the mutants only those that have not been measured yet, of the guards those that were not noticed
+  --within N    try each guard with N seeds at most (2000)`;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const today = () => new Date().toISOString().slice(0, 10);
@@ -56,15 +58,36 @@ async function measureMutants(onlyNew: boolean): Promise<Records['mutants']> {
   );
   const { invariants, mutants: number } = counted();
   const kept = Object.entries(known).filter(([known]) => mutants.some(({ name }) => name === known));
-  const noticed = hunts.flatMap(({ mutant, caught }) =>
-    caught === undefined ? [] : [[mutant, { seed: caught.seed, invariant: caught.invariant }] as const],
-  );
   return {
     measuredOn: today(),
     of: { invariants, mutants: number },
-    mutants: Object.fromEntries([...kept, ...noticed].toSorted(byName)),
+    mutants: Object.fromEntries([...kept, ...noticed(hunts)].toSorted(byName)),
   };
 }
+
+/** With `onlyNew`, those that were noticed stay as they are. One that is not noticed ends nothing: a list has its reason. */
+async function measureGuards({ onlyNew, within }: Options): Promise<Records['guards']> {
+  const known = onlyNew ? readRecord('guards').guards : {};
+  const guards = listGuards().map(({ name }) => name);
+  const missing = onlyNew ? guards.filter((name) => !(name in known)) : [];
+  const { mutants: hunts } = await lastLineOf<{ readonly mutants: readonly Hunt[] }>(
+    'simulation/main.ts',
+    ...(onlyNew ? missing.flatMap((name) => ['--mutant', name]) : ['--mutants', 'generated']),
+    ...['--within', String(within), '--json'],
+  );
+  const kept = Object.entries(known).filter(([name]) => guards.includes(name));
+  return {
+    measuredOn: today(),
+    of: { guards: guards.length },
+    within,
+    guards: Object.fromEntries([...kept, ...noticed(hunts)].toSorted(byName)),
+  };
+}
+
+const noticed = (hunts: readonly Hunt[]) =>
+  hunts.flatMap(({ mutant, caught }) =>
+    caught === undefined ? [] : [[mutant, { seed: caught.seed, invariant: caught.invariant }] as const],
+  );
 
 async function measureFaults(seeds: number): Promise<Records['faults']> {
   const { faults } = await lastLineOf<Pick<Records['faults'], 'faults'>>(
@@ -110,14 +133,16 @@ async function lastLineOf<Line>(program: string, ...args: readonly string[]): Pr
 
 async function ended(child: ChildProcess, command: string): Promise<void> {
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`${command} ended with ${code}: nothing was written of it.`);
+  if (code !== 0 && !(code === 1 && command.includes('--within')))
+    throw new Error(`${command} ended with ${code}: nothing was written of it.`);
 }
 
-async function measure(name: keyof Records, { seeds, onlyNew }: Options): Promise<void> {
+async function measure(name: keyof Records, options: Options): Promise<void> {
   if (name === 'costs') writeRecord(name, await measureCosts());
-  else if (name === 'mutants') writeRecord(name, await measureMutants(onlyNew));
+  else if (name === 'mutants') writeRecord(name, await measureMutants(options.onlyNew));
+  else if (name === 'guards') writeRecord(name, await measureGuards(options));
   else if (name === 'rooms') writeRecord(name, await measureRooms());
-  else writeRecord(name, await measureFaults(seeds));
+  else writeRecord(name, await measureFaults(options.seeds));
   for (const [page, text] of Object.entries(measuredPages())) {
     writeFileSync(new URL(`../${page}`, import.meta.url), text);
   }
@@ -127,6 +152,7 @@ interface Options {
   readonly names: readonly (keyof Records)[];
   readonly seeds: number;
   readonly onlyNew: boolean;
+  readonly within: number;
 }
 
 /** Undefined for options that there are not, which is told. */
@@ -135,17 +161,22 @@ function readOptions(): Options | undefined {
     const { values } = parseArgs({
       options: {
         ...{ only: { type: 'string' }, seeds: { type: 'string', default: '10000' } },
+        within: { type: 'string', default: '2000' },
         new: { type: 'boolean', default: false },
       },
     });
     const names = recordNames.filter((name) => values.only === undefined || name === values.only);
     if (names.length === 0) throw new RangeError(`--only: expected one of ${recordNames.join(', ')}`);
-    if (!/^[1-9]\d{0,8}$/.test(values.seeds)) throw new RangeError('--seeds: expected a whole number from 1 on');
-    return { names, seeds: Number(values.seeds), onlyNew: values.new };
+    return { names, seeds: whole('seeds', values.seeds), onlyNew: values.new, within: whole('within', values.within) };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     return undefined;
   }
+}
+
+function whole(option: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new RangeError(`--${option}: expected a whole number from 1 on`);
+  return Number(text);
 }
 
 const options = readOptions();

@@ -11,7 +11,11 @@ export function measuredPages(): Readonly<Record<string, string>> {
     'costs.md': filled(read('costs.md'), costsBlocks(readRecord('costs'))),
     'simulation.md': filled(
       read('simulation.md'),
-      simulationBlocks({ mutants: readRecord('mutants'), faults: readRecord('faults') }),
+      simulationBlocks({
+        mutants: readRecord('mutants'),
+        guards: readRecord('guards'),
+        faults: readRecord('faults'),
+      }),
     ),
   };
 }

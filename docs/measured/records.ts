@@ -4,6 +4,7 @@ import { loadDefinition } from '../../local/definition.ts';
 import type { Costs } from '../../local/demo/costs.ts';
 import { handlerModules } from '../../serverless/bundles.ts';
 import { type Invariant, invariants } from '../../simulation/invariants/invariants.ts';
+import { listGuards } from '../../simulation/mutants/guards.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
 import type { Summary } from '../../simulation/report/summary.ts';
 import { mutatedRooms } from '../../tests/mutants/mutated-rooms.ts';
@@ -32,6 +33,12 @@ export interface Records {
   readonly mutants: Measured & {
     readonly mutants: Readonly<Record<string, { readonly seed: number; readonly invariant: Invariant }>>;
   };
+  /** The seed with which the mutant made of each guard was noticed, among the first seeds, and by which invariant. */
+  readonly guards: Measured & {
+    /** The most seeds that those had which are not among them. */
+    readonly within: number;
+    readonly guards: Readonly<Record<string, { readonly seed: number; readonly invariant: Invariant }>>;
+  };
   /** What became of the mutants of each room that `npm run mutants` changes. */
   readonly rooms: Measured & { readonly rooms: Readonly<Record<string, RoomMutants>> };
 }
@@ -47,7 +54,7 @@ export interface RoomMutants {
 }
 
 /** In the order in which they are measured: the quickest first. */
-export const recordNames: readonly (keyof Records)[] = ['costs', 'mutants', 'faults', 'rooms'];
+export const recordNames: readonly (keyof Records)[] = ['costs', 'mutants', 'guards', 'faults', 'rooms'];
 
 /** How many there are of what a measurement depends on. */
 export function counted() {
@@ -56,6 +63,7 @@ export function counted() {
     functions: handlerModules.size,
     invariants: invariants.length,
     mutants: mutants.length,
+    guards: listGuards().length,
     rooms: mutatedRooms.length,
   };
 }

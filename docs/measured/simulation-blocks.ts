@@ -1,10 +1,18 @@
+import { type JudgedGuard, judgeGuards } from '../../simulation/mutants/judge-guards.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
+import { unnoticedGuards } from '../../simulation/mutants/unnoticed-guards.ts';
 import { faultTable } from '../../simulation/report/table.ts';
 import type { Records } from './records.ts';
 
 /** The blocks of docs/simulation.md, by name. */
-export function simulationBlocks(records: Pick<Records, 'faults' | 'mutants'>): Readonly<Record<string, string>> {
-  return { mutants: mutantsBlock(records.mutants), faults: faultsBlock(records.faults) };
+export function simulationBlocks(
+  records: Pick<Records, 'faults' | 'guards' | 'mutants'>,
+): Readonly<Record<string, string>> {
+  return {
+    mutants: mutantsBlock(records.mutants),
+    guards: guardsBlock(records.guards),
+    faults: faultsBlock(records.faults),
+  };
 }
 
 function mutantsBlock({ measuredOn, of, mutants: noticed }: Records['mutants']): string {
@@ -20,6 +28,30 @@ ${of.invariants} invariants.${rest}
 | Mutant | What it would do | Noticed by | With seed |
 |---|---|---|---|
 ${rows.join('\n')}`;
+}
+
+function guardsBlock({ measuredOn, within, guards }: Records['guards']): string {
+  const judged = judgeGuards(guards);
+  const folders = [...new Set(judged.map(({ folder }) => folder))].toSorted();
+  const held = new Set(unnoticedGuards.flatMap(({ heldBy }) => Object.values(heldBy).flat()));
+  const row = (name: string, of: readonly JudgedGuard[]) => {
+    const count = (wanted: JudgedGuard['judgement']) => of.filter(({ judgement }) => judgement === wanted).length;
+    const [generated, written, not] = [count('generated'), count('written'), count('not noticed')];
+    const byTest = of.filter((guard) => guard.judgement === 'not noticed' && held.has(guard.name)).length;
+    return `| ${name} | ${of.length} | ${generated} | ${written} | ${not} | ${byTest} | ${((100 * (generated + written)) / of.length).toFixed(0)} % |`;
+  };
+  const rows = folders.map((name) =>
+    row(
+      `\`src/${name}/\``,
+      judged.filter(({ folder }) => folder === name),
+    ),
+  );
+  return `Measured on ${measuredOn}, by \`npm run docs:measured -- --only guards --within ${within}\`: with the seeds that noticed
+written mutants and ${within} more at most for each.
+
+| Folder | Guards | Noticed | By a written mutant alone | Not noticed | Of these held by a unit test | Score |
+|---|---|---|---|---|---|---|
+${[...rows, row('all', judged)].join('\n')}`;
 }
 
 function faultsBlock({ measuredOn, seeds, of, faults }: Records['faults']): string {

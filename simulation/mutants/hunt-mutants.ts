@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Invariant } from '../invariants/invariants.ts';
 import { runTask } from '../workers.ts';
-import type { Mutant } from './mutant.ts';
+import { guardMutants } from './guard-mutants.ts';
+import type { AnyMutant } from './mutant.ts';
 import { mutants } from './mutants.ts';
 
 /** How one mutant fared. */
@@ -9,27 +10,37 @@ export interface Hunt {
   readonly mutant: string;
   readonly file: string;
   readonly why: string;
+  /** The folder of src/. */
+  readonly kind: string;
   readonly seeds: number;
   readonly caught: { readonly seed: number; readonly invariant: Invariant; readonly message: string } | undefined;
 }
 
-const mostSeeds = 2000;
-const measured = new URL('../../docs/measured/mutants.json', import.meta.url);
+/** Which mutants are looked for, and for how long. */
+export interface Wanted {
+  /** These alone, of both sorts; all of one sort where none is named. */
+  readonly names: readonly string[];
+  /** Whether those that are made of the guards are wanted, not the written ones. */
+  readonly generated: boolean;
+  /** The most seeds for each. */
+  readonly within: number;
+}
 
 /**
- * Looks for every mutant, or those of these names, with seed after seed, one thread a mutant, until an invariant breaks.
+ * Looks for mutants with seed after seed, one thread a mutant, until an invariant breaks.
  * Throws a RangeError for a name that no mutant has.
  */
 export async function huntMutants(
   threads: number,
-  names: readonly string[],
+  { names, generated, within }: Wanted,
   tell: (hunt: Hunt) => void,
 ): Promise<readonly Hunt[]> {
-  const waiting = names.length === 0 ? [...mutants] : names.map(named);
+  const ofGuards = guardMutants();
+  const waiting = names.length === 0 ? [...(generated ? ofGuards : mutants)] : named(names, [...mutants, ...ofGuards]);
   const hunts: Hunt[] = [];
   const worker = async () => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-      const found = await hunt(mutant);
+      const found = await hunt(mutant, within);
       hunts.push(found);
       tell(found);
     }
@@ -38,40 +49,54 @@ export async function huntMutants(
   return hunts;
 }
 
-function named(name: string): Mutant {
-  const found = mutants.find((mutant) => mutant.name === name);
-  if (found === undefined) throw new RangeError(`--mutant: there is no mutant ${JSON.stringify(name)}`);
-  return found;
+function named(names: readonly string[], all: readonly AnyMutant[]): AnyMutant[] {
+  return names.map((name) => {
+    const found = all.find((mutant) => mutant.name === name);
+    if (found === undefined) throw new RangeError(`--mutant: there is no mutant ${JSON.stringify(name)}`);
+    return found;
+  });
 }
 
-/** The seed that noticed it when it was last measured is tried before all others: most mutants take one seed then. */
-async function hunt(mutant: Mutant): Promise<Hunt> {
-  const known = measuredSeed(mutant);
-  const atOnce = known === undefined ? undefined : await huntFrom(known, 1, mutant);
-  return atOnce?.caught === undefined ? await huntFrom(1, mostSeeds, mutant) : atOnce;
-}
-
-async function huntFrom(first: number, count: number, mutant: Mutant): Promise<Hunt> {
-  const { summary } = await runTask({ first, step: 1, count, mutant, stopAtFirst: true, keepTimelines: false });
+/**
+ * The seed that noticed it when it was last measured is tried before all others, and then those that noticed others: a seed
+ * whose world has what is rare has often noticed more than one.
+ */
+async function hunt(mutant: AnyMutant, within: number): Promise<Hunt> {
+  const own = measuredSeed(mutant);
+  const before = [...new Set([...(own === undefined ? [] : [own]), ...measuredSeeds()])];
+  const { summary } = await runTask({
+    ...{ first: 1, step: 1, count: within, before, mutant },
+    ...{ stopAtFirst: true, keepTimelines: false },
+  });
   const [failure] = summary.failures;
   if (failure !== undefined) await requireSound(failure.seed, mutant);
   const [violation] = failure?.violations ?? [];
   const { name, file, why } = mutant;
   return {
-    ...{ mutant: name, file, why, seeds: summary.seeds },
+    ...{ mutant: name, file, why, kind: kindOf(file), seeds: summary.seeds },
     caught: failure && violation && { seed: failure.seed, invariant: violation.invariant, message: violation.message },
   };
 }
 
-function measuredSeed({ name }: Mutant): number | undefined {
-  const { mutants: rows } = JSON.parse(readFileSync(measured, 'utf8')) as {
-    readonly mutants: Readonly<Record<string, { readonly seed: number }>>;
-  };
-  return rows[name]?.seed;
+export const kindOf = (file: string): string => file.split('/')[1] ?? file;
+
+function measuredSeed(mutant: AnyMutant): number | undefined {
+  return readSeeds('find' in mutant ? 'mutants' : 'guards')[mutant.name]?.seed;
+}
+
+/** Of all mutants that are written and measured, the rarest world first. */
+function measuredSeeds(): readonly number[] {
+  const seeds = Object.values(readSeeds('mutants')).map(({ seed }) => seed);
+  return [...new Set(seeds)].toSorted((one, other) => other - one);
+}
+
+function readSeeds(record: 'guards' | 'mutants'): Readonly<Record<string, { readonly seed: number }>> {
+  const measured = new URL(`../../docs/measured/${record}.json`, import.meta.url);
+  return JSON.parse(readFileSync(measured, 'utf8'))[record];
 }
 
 /** A seed that breaks without the mutant too has not noticed it. Throws then: nothing is to be counted before that seed holds. */
-async function requireSound(seed: number, { name }: Mutant): Promise<void> {
+async function requireSound(seed: number, { name }: AnyMutant): Promise<void> {
   const { summary } = await runTask({ first: seed, step: 1, count: 1, stopAtFirst: true, keepTimelines: false });
   if (summary.failingSeeds.length === 0) return;
   throw new Error(

@@ -1,12 +1,25 @@
 /** A deliberate defect of the pipeline: the simulation has to notice it. */
-export interface Mutant {
-  /** In kebab-case: what is wrong. */
+interface Defect {
+  /** In kebab-case what is wrong; of a generated one the guard that lets pass. */
   readonly name: string;
   /** From the top of the repository. */
   readonly file: string;
-  /** Stands in the file exactly once. */
-  readonly find: string;
   readonly replace: string;
   /** What it would do to somebody's database. */
   readonly why: string;
 }
+
+/** One that is written by hand. */
+export interface Mutant extends Defect {
+  /** Stands in the file exactly once. */
+  readonly find: string;
+}
+
+/** One that is made of a guard. */
+export interface GeneratedMutant extends Defect {
+  /** Offsets into the file's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type AnyMutant = Mutant | GeneratedMutant;

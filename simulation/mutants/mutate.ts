@@ -1,11 +1,19 @@
-import type { Mutant } from './mutant.ts';
+import type { AnyMutant, Mutant } from './mutant.ts';
 
 /** The file's text with the defect in it. Throws an Error unless what is to be replaced stands there exactly once. */
-export function mutate({ name, file, find, replace }: Mutant, text: string): string {
-  const [before, after, ...more] = text.split(find);
-  if (before === undefined || after === undefined || more.length > 0) {
-    const times = after === undefined ? 'not at all' : `${more.length + 1} times`;
-    throw new Error(`Mutant ${name}: its text stands ${times} in ${file}; expected exactly once.`);
+export function mutate(mutant: AnyMutant, text: string): string {
+  const { start, end } = 'find' in mutant ? placeOf(mutant, text) : mutant;
+  return `${text.slice(0, start)}${mutant.replace}${text.slice(end)}`;
+}
+
+/** Where its text stands. Throws an Error unless it stands there exactly once. */
+export function placeOf({ name, file, find }: Mutant, text: string): { start: number; end: number } {
+  const times = text.split(find).length - 1;
+  if (times !== 1) {
+    throw new Error(
+      `Mutant ${name}: its text stands ${times === 0 ? 'not at all' : `${times} times`} in ${file}; expected exactly once.`,
+    );
   }
-  return `${before}${replace}${after}`;
+  const start = text.indexOf(find);
+  return { start, end: start + find.length };
 }

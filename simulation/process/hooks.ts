@@ -1,5 +1,5 @@
 import { registerHooks } from 'node:module';
-import type { Mutant } from '../mutants/mutant.ts';
+import type { AnyMutant } from '../mutants/mutant.ts';
 import { mutate } from '../mutants/mutate.ts';
 
 const own = (file: string) => new URL(file, import.meta.url).href;
@@ -13,7 +13,7 @@ const standIns: Readonly<Record<string, string>> = {
 };
 
 /** Puts the stand-ins, and a mutant, into what this thread loads from now on. */
-export function installHooks(mutant: Mutant | undefined): void {
+export function installHooks(mutant: AnyMutant | undefined): void {
   registerHooks({
     resolve: (specifier, context, next) => {
       const standIn = standIns[specifier];

@@ -1,4 +1,4 @@
-import type { Mutant } from '../mutants/mutant.ts';
+import type { AnyMutant } from '../mutants/mutant.ts';
 import type { Summary } from '../report/summary.ts';
 
 /** What a worker is to do. */
@@ -7,7 +7,9 @@ export interface Task {
   /** From one seed to the next. */
   readonly step: number;
   readonly count: number;
-  readonly mutant?: Mutant;
+  /** Seeds that are run before these. */
+  readonly before?: readonly number[];
+  readonly mutant?: AnyMutant;
   /** Whether the first seed that breaks an invariant is enough. */
   readonly stopAtFirst: boolean;
   /** Whether each run's timeline is wanted, not only the failing ones'. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { installHooks } from './hooks.ts';
 import type { Done, Task } from './worker-messages.ts';
 
-const { first, step, count, mutant, stopAtFirst, keepTimelines } = workerData as Task;
+const { first, step, count, before = [], mutant, stopAtFirst, keepTimelines } = workerData as Task;
 
 // The hooks come before anything that they are to be in.
 installHooks(mutant);
@@ -16,8 +16,9 @@ const { addRun, emptySummary } = await import('../report/summary.ts');
 
 const summary = emptySummary();
 const timelines: { seed: number; hash: string; lines: readonly string[] }[] = [];
-for (let number = 0; number < count; number += 1) {
-  const run = await runSeed(first + number * step, functions);
+const seeds = [...before, ...Array.from({ length: count }, (_, number) => first + number * step)];
+for (const seed of seeds) {
+  const run = await runSeed(seed, functions);
   addRun(summary, run);
   if (keepTimelines) {
     timelines.push({ seed: run.scenario.seed, hash: run.timeline.hash(), lines: run.timeline.lines });

@@ -28,6 +28,16 @@ export function describeHunt({ mutant, file, why, seeds, caught }: Hunt): string
   return `noticed   ${mutant}: seed ${caught.seed}, ${caught.invariant}`;
 }
 
+/** How many mutants were noticed of each folder of src/, and of all. */
+export function describeKinds(hunts: readonly Hunt[]): string {
+  const kinds = [...new Set(hunts.map(({ kind }) => kind))].toSorted();
+  const score = (of: readonly Hunt[]) => `${of.filter(({ caught }) => caught !== undefined).length} of ${of.length}`;
+  return [
+    ...kinds.map((kind) => `${kind.padEnd(12)} ${score(hunts.filter((hunt) => hunt.kind === kind))}`),
+    `${score(hunts)} mutants were noticed.`,
+  ].join('\n');
+}
+
 const counts = (of: Readonly<Partial<Record<string, number>>>): string =>
   Object.entries(of)
     .sort(([, one = 0], [, other = 0]) => other - one)
