@@ -2,6 +2,7 @@ import { loadDefinition } from '../local/definition.ts';
 import type { Profile } from '../src/config/schema.ts';
 import { toldRestores } from '../src/failures/told-restores.ts';
 import { FaultInjector } from './faults/injector.ts';
+import { judgeLockedOut } from './invariants/admitted-when-ready.ts';
 import { judgeEnding } from './invariants/ends-in-time.ts';
 import { judgeTelling } from './invariants/failure-is-told.ts';
 import type { Judged } from './invariants/judged.ts';
@@ -50,6 +51,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   const { lambda, stepFunctions, consistency } = connect(judged, functions);
   stepFunctions.onEnd = (execution) => {
     judgeSuccess(judged, execution);
+    judgeLockedOut(judged, execution);
     judgeOldDatabase(judged, execution, () => messagesOf(run));
     perhapsRedrive(run, stepFunctions, execution);
     notifyEnded(run, lambda, execution);

@@ -12,6 +12,7 @@ export const invariants = [
   'nothing-left-over',
   'one-at-a-time',
   'obstacles-refused',
+  'admitted-when-ready',
   'promises-kept',
   'told-truly',
 ] as const;

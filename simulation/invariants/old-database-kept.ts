@@ -47,7 +47,7 @@ export function judgeOldDatabase(
   const texts = told()
     .filter((message) => message.execution === execution.name)
     .map(({ text }) => text);
-  if (texts.length > 0 && !texts.some((text) => text.includes(standing) && text.includes('Not undone: '))) {
+  if (texts.length > 0 && !texts.some((text) => text.includes(standing) && /Not undone: |renaming to /.test(text))) {
     run.violate(oldDatabaseKept, `it stands as ${standing}, and nobody was told`, execution);
   }
 }

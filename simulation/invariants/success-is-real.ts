@@ -168,8 +168,10 @@ function judgeMaster({ run, truth }: Judged, cluster: View, plan: Plan, { master
 function judgeRoles(judged: Judged, profile: Profile, volume: Volume, wrong: Wrong): void {
   const { run, truth } = judged;
   const { roles = [], unlistedLogins = 'lock' } = profile.database ?? {};
-  for (const { name, access, login, databases } of roles) {
+  for (const { name, access = 'explicit', login, databases, memberOf } of roles) {
     const role = volume.roles.get(name);
+    if (memberOf !== undefined && role?.memberOf?.join() !== memberOf.join())
+      wrong(`role ${name} is a member of ${role?.memberOf?.join() || 'none'}`);
     if (typeof login === 'string') {
       if (role?.login.type !== login) wrong(`role ${name} does not log in by ${login}`);
     } else {
@@ -189,11 +191,16 @@ function judgeRoles(judged: Judged, profile: Profile, volume: Volume, wrong: Wro
   for (const [name, role] of volume.roles) {
     if (declared.has(name)) continue;
     if (unlistedLogins === 'drop') wrong(`role ${name} of production was not dropped`);
+    if (unlistedLogins === 'lock' && role.voided !== true) wrong(`role ${name} still has its password of production`);
     if (role.admitted !== (unlistedLogins === 'keep')) wrong(`role ${name} of production may log in: ${role.admitted}`);
   }
 }
 
 function judgeData(profile: Profile, volume: Volume, wrong: Wrong): void {
+  for (const { name, query, database = profile.database?.name ?? names.database } of profile.database?.verifications ??
+    []) {
+    if (volume.setup.verified.get(`${database} ${query}`) !== true) wrong(`verification ${name} does not hold`);
+  }
   for (const { table, schema = 'public', database } of profile.database?.masking ?? []) {
     const name = maskedName(database ?? profile.database?.name ?? names.database, schema, table);
     if (volume.masked.get(name) !== batchesOf(table)) wrong(`${name} is not masked`);

@@ -62,6 +62,7 @@ class LeftJudge {
   #judgeTarget(line: string, { cluster: { identifier }, replace }: Plan): void {
     const standing = this.#judged.truth.cluster(identifier);
     const id = String(standing?.['DbClusterResourceId'] ?? 'nothing');
+    if (this.#isTakenOver(id)) return;
     const own = this.#isOwn(id);
     const says = (what: string, so: boolean) => {
       if (line.includes(what) && !so && !this.#isFresh(identifier)) this.#wrong(`${identifier} is ${id}`);
@@ -82,7 +83,9 @@ class LeftJudge {
     const fresh = [identifier, setAside?.identifier, name].some((one) => one !== undefined && this.#isFresh(one));
     if (under !== null && name !== (under[1] ?? identifier) && !fresh)
       this.#wrong(`${resourceId} is ${name ?? 'gone'}`);
-    if (/\b(?:is gone|was deleted)\b/.test(line) && !ledger.deleted.has(resourceId)) {
+    // While a person renames it, nobody is shown it under any name.
+    const renamed = name === undefined && ledger.meddledAt.has(resourceId);
+    if (/\b(?:is gone|was deleted)\b/.test(line) && !ledger.deleted.has(resourceId) && !renamed) {
       this.#wrong(`nobody has deleted ${resourceId}, which is ${name ?? 'being renamed'}`);
     }
     const final = /final snapshot ([a-z0-9-]+)/.exec(line)?.[1];
@@ -92,7 +95,7 @@ class LeftJudge {
   #judgeRestored(line: string, { cluster: { identifier } }: Plan): void {
     const standing = this.#judged.truth.cluster(identifier);
     const own = this.#isOwn(String(standing?.['DbClusterResourceId'])) && standing?.['Status'] !== 'deleting';
-    if (this.#isFresh(identifier)) return;
+    if (this.#isFresh(identifier) || this.#isTakenOver(String(standing?.['DbClusterResourceId']))) return;
     if (/^(?:there is none|it was removed|is gone)/.test(line) && own) this.#wrong('the restored cluster stands');
     if (line.startsWith(`${identifier}, status`) && !this.#isOwn(String(standing?.['DbClusterResourceId'])))
       this.#wrong('the restored cluster does not stand');
@@ -135,6 +138,14 @@ class LeftJudge {
 
   #hasCopied(found: View | undefined): boolean {
     return found !== undefined && this.#judged.ledger.copies.get(keyOfSnapshot(found))?.madeBy === this.#execution;
+  }
+
+  /** By a later execution, while this one had ended: whoever redrives it then is told that it is another's. */
+  #isTakenOver(resourceId: string): boolean {
+    return this.#judged.run.executions.some((other) => {
+      const plan = other.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
+      return other !== this.#execution && plan?.adoptedCluster?.resourceId === resourceId;
+    });
   }
 
   /** Made, or taken over, by this execution. */

@@ -46,4 +46,11 @@ export const deletionMutants: readonly Mutant[] = [
     replace: ') return void inherited;',
     why: 'Production’s own managed secret, which came along with the snapshot, is taken for the restored cluster’s.',
   },
+  {
+    name: 'untagged-instances-passed',
+    file: 'src/clusters/members.ts',
+    find: 'if (found.length === 0) return;',
+    replace: 'if (found.length <= 1) return;',
+    why: 'The instances of a cluster are deleted up to the one that may not be.',
+  },
 ];

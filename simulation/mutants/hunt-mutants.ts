@@ -3,7 +3,7 @@ import type { Invariant } from '../invariants/invariants.ts';
 import { runTask } from '../workers.ts';
 import { guardMutants } from './guard-mutants.ts';
 import type { AnyMutant } from './mutant.ts';
-import { mutants } from './mutants.ts';
+import { mutants, rareMutants } from './mutants.ts';
 
 /** How one mutant fared. */
 export interface Hunt {
@@ -36,7 +36,10 @@ export async function huntMutants(
   tell: (hunt: Hunt) => void,
 ): Promise<readonly Hunt[]> {
   const ofGuards = guardMutants();
-  const waiting = names.length === 0 ? [...(generated ? ofGuards : mutants)] : named(names, [...mutants, ...ofGuards]);
+  const waiting =
+    names.length === 0
+      ? [...(generated ? ofGuards : mutants)]
+      : named(names, [...mutants, ...rareMutants, ...ofGuards]);
   const hunts: Hunt[] = [];
   const worker = async () => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {

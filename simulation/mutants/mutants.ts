@@ -1,5 +1,7 @@
 import { deletionMutants } from './deletion-mutants.ts';
 import type { Mutant } from './mutant.ts';
+import { rare } from './rare-mutants.ts';
+import { setupMutants } from './setup-mutants.ts';
 import { snapshotMutants } from './snapshot-mutants.ts';
 import { tellingMutants } from './telling-mutants.ts';
 import { timeMutants } from './time-mutants.ts';
@@ -8,7 +10,7 @@ import { undoingMutants } from './undoing-mutants.ts';
 const steps = (name: string) => `src/steps/${name}.ts`;
 
 /** The deliberate defects. Each is one that a careful person could make, and that no invariant may let pass. */
-export const mutants: readonly Mutant[] = [
+const every: readonly Mutant[] = [
   {
     name: 'resource-id-not-compared',
     file: steps('delete-rds'),
@@ -283,16 +285,13 @@ export const mutants: readonly Mutant[] = [
     replace: "if (!isCopy(snapshot) || tags['never'] === undefined) return",
     why: 'A copy of an old snapshot is restored for a fresh one.',
   },
-  {
-    name: 'untagged-instances-passed',
-    file: 'src/clusters/members.ts',
-    find: 'if (found.length === 0) return;',
-    replace: 'if (found.length <= 1) return;',
-    why: 'The instances of a cluster are deleted up to the one that may not be.',
-  },
+  ...setupMutants,
   ...timeMutants,
   ...undoingMutants,
   ...snapshotMutants,
   ...deletionMutants,
   ...tellingMutants,
 ];
+
+export const mutants: readonly Mutant[] = every.filter(({ name }) => !rare.has(name));
+export const rareMutants: readonly Mutant[] = every.filter(({ name }) => rare.has(name));

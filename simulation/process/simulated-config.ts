@@ -1,7 +1,12 @@
+import { names } from '../scenario/names.ts';
+
 /** What `#config` and `#sql` are in a simulation. The handlers read the binding at each call, and so get the present world's document. */
 export const file = 'config/simulation.yml';
-export const sqlHashes = {};
-export const files = {};
+const sha256 = 'ab'.repeat(32);
+const statements = [{ line: 1, text: 'SELECT 1' }];
+const sqlFiles = [names.cleanSql, names.brokenSql, names.openingSql];
+export const sqlHashes = Object.fromEntries(sqlFiles.map((path) => [path, sha256]));
+export const files = Object.fromEntries(sqlFiles.map((path) => [path, { sha256, statements }]));
 export const databases = {};
 export let document: unknown;
 

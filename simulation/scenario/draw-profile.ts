@@ -23,7 +23,7 @@ export function drawProfile(
   },
 ): Profile {
   const { source, climate } = world;
-  const roles = drawRoles(random, target);
+  const roles = drawGroup(data, drawRoles(random, target));
   const iam = roles.some(({ login }) => login === 'iam');
   const may = <Value>(value: Value): Value | undefined => (random.chance(0.4) ? value : undefined);
   const cluster = given({
@@ -63,6 +63,7 @@ export function drawProfile(
             roles,
             unlistedLogins: data.chance(0.4) ? data.pick(['lock', 'drop', 'keep'] as const) : undefined,
             masking: data.chance(0.4) ? drawMasking(data) : undefined,
+            ...drawDeclarations(data, climate),
           })
         : undefined,
     replace: given({
@@ -88,7 +89,41 @@ export function drawProfile(
 /** Masking `events` takes longer than one invocation may. */
 function drawMasking(random: Random): NonNullable<NonNullable<Profile['database']>['masking']> {
   const tables = random.chance(0.3) ? ['customers', 'events'] : ['customers'];
-  return tables.map((table) => ({ table, columns: { email: 'email' as const } }));
+  const here = tables.map((table) => ({ table, columns: { email: 'email' as const } }));
+  const there = { database: 'postgres', table: 'reviews', columns: { author: 'name' as const } };
+  return random.chance(0.3) ? [...here, there] : here;
+}
+
+/** What else is declared of the data. Where a restore has to succeed, nothing that is in doubt. */
+function drawDeclarations(random: Random, climate: Climate) {
+  const doubts = climate === 'rough' || climate === 'meddled';
+  const sql =
+    doubts && random.chance(0.5) ? random.pick([names.brokenSql, names.openingSql, names.openingSql]) : names.cleanSql;
+  const query = doubts && random.chance(0.5) ? names.doubtfulQuery : names.soundQuery;
+  return given({
+    revokePublic: random.chance(0.3) ? { create: random.chance(0.8), connect: random.chance(0.5) } : undefined,
+    sql: random.chance(0.3) ? drawSqlFiles(random, sql) : undefined,
+    verifications: random.chance(0.4)
+      ? [given({ name: 'orders', query, expect: 0, database: random.chance(0.2) ? 'postgres' : undefined })]
+      : undefined,
+  });
+}
+
+/** One that lets somebody in is often followed by one that fails. */
+function drawSqlFiles(random: Random, first: string) {
+  const files = first === names.openingSql && random.chance(0.5) ? [first, names.brokenSql] : [first];
+  return files.map((file) => given({ file, database: random.chance(0.2) ? 'postgres' : undefined }));
+}
+
+/** A group role, and who of the others is its member. */
+function drawGroup(random: Random, roles: readonly Role[]): Role[] {
+  if (!random.chance(0.25)) return [...roles];
+  const group: Role = {
+    name: names.group,
+    login: 'none',
+    grants: [{ privileges: { tables: ['SELECT'] } }],
+  };
+  return [group, ...roles.map((role) => (random.chance(0.5) ? { ...role, memberOf: [names.group] } : role))];
 }
 
 function drawInstances(random: Random): NonNullable<Profile['instances']> {

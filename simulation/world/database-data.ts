@@ -1,5 +1,8 @@
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import type { DataPreparation, TableMask } from '../../src/ports/database-data.ts';
 import type { SetupProgress } from '../../src/ports/database-progress.ts';
+import { completeItem } from '../../src/users/main-session.ts';
+import { names } from '../scenario/names.ts';
 import type { Round } from './database-roles.ts';
 
 const batchMilliseconds = 60_000;
@@ -9,8 +12,14 @@ export function batchesOf(table: string): number {
   return table === 'events' ? 25 : 1;
 }
 
-/** The data of one database of a simulated server, as far as masking and notes go. */
-export function dataOf(round: Round, { database }: { readonly database: string }): DataPreparation & SetupProgress {
+/**
+ * The data of one database of a simulated server, as far as masking and notes go. While it `isDoubtful`, one SQL file fails and
+ * one verification does not hold.
+ */
+export function dataOf(
+  round: Round,
+  { database, isDoubtful }: { readonly database: string; readonly isDoubtful: (isHandedOver: boolean) => boolean },
+): DataPreparation & SetupProgress {
   const key = (run: string, item: string) => `${database} ${run} ${item}`;
   const maskTable = async (
     { schema, table }: TableMask,
@@ -25,7 +34,8 @@ export function dataOf(round: Round, { database }: { readonly database: string }
       // A batch and the note of it are one transaction: a batch that another attempt has done meanwhile is not done again.
       await round(
         'maskBatch',
-        ({ masked }) => {
+        ({ masked, setup }) => {
+          setup.verified.clear();
           if ((masked.get(name) ?? 0) === done) masked.set(name, done + 1);
         },
         batchMilliseconds,
@@ -34,7 +44,24 @@ export function dataOf(round: Round, { database }: { readonly database: string }
     }
   };
   return {
-    runSqlFile: () => round('runSqlFile', () => 'ran' as const),
+    runSqlFile: (run, { file }) =>
+      round('runSqlFile', ({ notes, setup, masked, roles }) => {
+        const item = key(run, `sql ${file}`);
+        if (notes.has(item)) return 'had run' as const;
+        if (file === names.brokenSql && isDoubtful(false)) {
+          throw new PipelineError('SqlFailed', `${file}:1: it fails.`, { file, line: 1, sqlstate: '22012' });
+        }
+        // A function that came along and is called by it.
+        if (file === names.openingSql && isDoubtful(true)) {
+          roles.set(names.intruder, { login: { type: 'password', verifier: 'its own' }, admitted: true });
+        }
+        notes.set(item, true);
+        setup.sql.add(`${database} ${file}`);
+        setup.verified.clear();
+        // It may write values that nothing has masked.
+        for (const name of masked.keys()) if (name.startsWith(`${database}.`)) masked.delete(name);
+        return 'ran' as const;
+      }),
     maskProblems: () => round('maskProblems', () => []),
     maskingSecret: () => round('maskingSecret', () => 'secret'),
     keepMaskingSecret: () => round('keepMaskingSecret', () => undefined),
@@ -42,7 +69,13 @@ export function dataOf(round: Round, { database }: { readonly database: string }
       for (const mask of masks) if (!(await maskTable(mask, timeLeft, advanced))) return undefined;
       return masks.map(({ schema, table }) => ({ schema, table, rows: batchesOf(table) * 1000 }));
     },
-    verify: () => round('verify', () => 0),
+    verify: ({ query }) =>
+      round('verify', ({ setup, notes }) => {
+        const isHandedOver = [...notes.keys()].some((note) => note.endsWith(` ${completeItem}`));
+        const holds = query !== names.doubtfulQuery || !isDoubtful(isHandedOver);
+        setup.verified.set(`${database} ${query}`, holds);
+        return holds ? 0 : 7;
+      }),
     noted: (run, item) => round('noted', ({ notes }) => notes.get(key(run, item))),
     notedByAny: (item) =>
       round('notedByAny', ({ notes }) =>

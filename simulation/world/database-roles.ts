@@ -38,10 +38,12 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
           if (other !== session && other.user === session.user && other.volume === volume) other.fenced = true;
         }
       }),
-    lock: () => round('lock', lockAll),
+    lock: () => round('lock', (volume) => lockAll(volume, session)),
     access: () =>
       round('access', ({ roles }) =>
-        [...roles].map(([name, { admitted }]) => ({ name, canLogIn: admitted, memberOf: [], attributes: [] })),
+        [...roles].map(([name, { admitted, memberOf = [] }]) => ({
+          ...{ name, canLogIn: admitted, memberOf: [...memberOf], attributes: [] },
+        })),
       ),
     databases: () => round('databases', () => ['orders', 'postgres', database]),
     endPrepared: async () => [],
@@ -49,7 +51,7 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
       const password = 'known-to-nobody';
       const verifier = await scramVerifier(password);
       const names = await round('lockOut', (volume) => {
-        lockAll(volume);
+        lockAll(volume, session);
         const { roles } = volume;
         for (const name of declared) setRole(roles, name, (role) => ({ ...role, marked: false }));
         const others = [...roles].filter(([name, { login }]) => !declared.includes(name) && login.type !== 'none');
@@ -83,11 +85,14 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
     roleProblems: () => round('roleProblems', () => []),
     ensureRoles: (declared) =>
       round('ensureRoles', ({ roles }) => {
-        const changes = declared.map(({ name, login }) => {
+        const changes = declared.map(({ name, login, memberOf }) => {
           const role = roles.get(name);
           const known = role?.login;
           const kept = login.type === 'password' ? (known ?? withoutPassword) : login;
-          if (login.type !== 'known password') roles.set(name, { login: kept, admitted: role?.admitted ?? false });
+          if (login.type !== 'known password') {
+            const joined = memberOf ?? role?.memberOf ?? [];
+            roles.set(name, { login: kept, admitted: role?.admitted ?? false, memberOf: joined });
+          }
           const isSame = login.type === 'known password' || (login.type !== 'password' && known?.type === login.type);
           return [name, role === undefined ? 'created' : isSame ? 'unchanged' : 'altered'] as const;
         });
@@ -122,7 +127,11 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
         }
         return changed;
       }),
-    revokePublic: () => round('revokePublic', () => false),
+    revokePublic: ({ create, connect }) =>
+      round('revokePublic', ({ publicPrivileges }) => {
+        const taken = [...(create ? ['create'] : []), ...(connect ? ['connect'] : [])];
+        return taken.map((privilege) => publicPrivileges.delete(`${database} ${privilege}`)).includes(true);
+      }),
     writeToRefuse: () => round('writeToRefuse', () => ({ statement: 'DELETE FROM public.orders WHERE false' })),
   };
 }
@@ -134,7 +143,8 @@ export function requireReadonly(grants: Volume['grants'], role: string, database
 }
 
 /** Whoever had LOGIN is marked, in the same transaction. */
-function lockAll({ roles }: Volume): void {
+function lockAll({ roles, setup }: Volume, { invocation }: SimulatedSession): void {
+  if (invocation !== undefined) setup.lockedBy = invocation;
   for (const [name, role] of roles) {
     roles.set(name, { ...role, admitted: false, marked: role.admitted || role.marked === true });
   }

@@ -1,6 +1,7 @@
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
 import { completeAtOnce } from '../../local/aws/core/effect.ts';
 import type { RoleLogin } from '../../src/ports/database-roles.ts';
+import type { Invocation } from './records.ts';
 
 /** What is in one cluster's volume, or in a snapshot of it. */
 export interface Volume {
@@ -16,6 +17,20 @@ export interface Volume {
   readonly masked: Map<string, number>;
   /** What reaches other servers, and can: as `orders subscriptions`. */
   readonly outward: Set<string>;
+  /** What everybody may, as `orders create` and `orders connect`. */
+  readonly publicPrivileges: Set<string>;
+  /** How the setup of this very cluster stands. */
+  readonly setup: VolumeSetup;
+}
+
+/** It does not come along with a snapshot. */
+export interface VolumeSetup {
+  /** The invocation that was the last to lock everybody out; undefined as long as nobody was. */
+  lockedBy?: Invocation;
+  /** The SQL files that have run, as `orders sql/clean.sql`. */
+  readonly sql: Set<string>;
+  /** Of each verification since data was last changed whether it held, as `orders SELECT …`. */
+  readonly verified: Map<string, boolean>;
 }
 
 export interface VolumeRole {
@@ -26,6 +41,8 @@ export interface VolumeRole {
   readonly voided?: boolean;
   /** Whether LOGIN was taken from it, and it is not settled yet what becomes of it. */
   readonly marked?: boolean;
+  /** The roles that it is a member of. */
+  readonly memberOf?: readonly string[];
 }
 
 /** The data behind the emulated AWS: it follows the control plane's effects at once. */
@@ -54,6 +71,8 @@ export class Databases {
           notes: new Map(),
           masked: new Map(),
           outward: new Set(),
+          publicPrivileges: new Set(),
+          setup: newSetup(),
         });
         break;
       case 'snapshot':
@@ -90,7 +109,9 @@ export class Databases {
   }
 }
 
-const copyOf = ({ origin, master, roles, grants, notes, masked, outward }: Volume): Volume => ({
+export const newSetup = (): VolumeSetup => ({ sql: new Set(), verified: new Map() });
+
+const copyOf = ({ origin, master, roles, grants, notes, masked, outward, publicPrivileges }: Volume): Volume => ({
   origin,
   master: { ...master },
   roles: new Map(roles),
@@ -98,4 +119,6 @@ const copyOf = ({ origin, master, roles, grants, notes, masked, outward }: Volum
   notes: new Map(notes),
   masked: new Map(masked),
   outward: new Set(outward),
+  publicPrivileges: new Set(publicPrivileges),
+  setup: newSetup(),
 });

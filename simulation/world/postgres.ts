@@ -4,6 +4,7 @@ import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../src/p
 import type { RefusedWrite, RoleLogin } from '../../src/ports/database-roles.ts';
 import type { Credentials } from '../../src/ports/secrets.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
+import { judgeAdmission } from '../invariants/admitted-when-ready.ts';
 import { auditStatement } from '../invariants/strangers-untouched.ts';
 import { dataOf } from './database-data.ts';
 import { outwardOf } from './database-outward.ts';
@@ -42,7 +43,7 @@ export class Postgres implements Database {
     const { step, session, facts } = await this.#open(endpoint, database, login);
     return {
       ...rolesOf(step, { session, sessions: this.#sessions, database, facts }),
-      ...dataOf(step, { database }),
+      ...dataOf(step, { database, isDoubtful: (isHandedOver) => this.#run.isDataDoubtful(isHandedOver) }),
       instance: () => step('instance', () => this.#writerAt(endpoint)),
       ...outwardOf(step, { database }),
       close: async () => {
@@ -101,8 +102,10 @@ export class Postgres implements Database {
           if (session.volume !== undefined && session.volume !== volume) throw refusal('unreachable', facts);
           if (!reads.has(method)) auditStatement(this.#run, invocation, method, volume);
           const result = work(volume);
+          judgeAdmission(this.#run, invocation, method, volume);
           outcome = () => resolve(result);
         } catch (error) {
+          if (method === 'lock') this.#run.lockRefused.add(invocation);
           outcome = () => reject(error);
         }
         const how = fault === undefined ? '' : ` (${fault})`;

@@ -6,7 +6,7 @@ import { Random } from '../random.ts';
 import { Reached } from '../reached/reached.ts';
 import type { Scenario, TargetScenario } from '../scenario/scenario.ts';
 import { Scheduler } from '../scheduler.ts';
-import { Databases } from './databases.ts';
+import { Databases, newSetup } from './databases.ts';
 import type { KnownLimit } from './limits.ts';
 import type { Call, Execution, Injection, Invocation, Violation } from './records.ts';
 import { Timeline } from './timeline.ts';
@@ -36,6 +36,8 @@ export class Run {
   readonly secrets = new Set<string>();
   /** The secrets of generated passwords that held one when the world began, by name. */
   readonly generated = new Set<string>();
+  /** Those that could not lock everybody out again. */
+  readonly lockRefused = new Set<Invocation>();
   /** By the name of a target's cluster an instance that is listed with it, and is no member of it. */
   readonly misfiled = new Map<string, string>();
   /** What left a function: results, errors, log lines, notifications. */
@@ -64,6 +66,8 @@ export class Run {
       notes: new Map(),
       masked: new Map(),
       outward: new Set(['orders subscriptions', 'orders foreignServers', 'postgres jobs']),
+      publicPrivileges: new Set(['orders create', 'orders connect', 'postgres create', 'postgres connect']),
+      setup: newSetup(),
     }));
     this.core = new AwsCore({
       clock: this.scheduler,
@@ -86,6 +90,14 @@ export class Run {
       ticket.progress = { state: 'done', finishedAt: this.now() };
     });
     return ticket;
+  }
+
+  /**
+   * Whether production's data is such by now that some of what is declared of it fails: for one minute of every two, and once
+   * people work in it.
+   */
+  isDataDoubtful(isHandedOver: boolean): boolean {
+    return !this.faultsOver && (isHandedOver || Math.floor(this.now() / 60_000) % 2 === 1);
   }
 
   /** A target as it was configured when the execution was planned. */

@@ -52,7 +52,7 @@ export class Truth {
 
   secretValue(name: string): View | undefined {
     const found = this.#handle('secretsmanager', 'GetSecretValue', { SecretId: name });
-    return found === undefined ? undefined : JSON.parse(String(found['SecretString']));
+    return found === undefined ? undefined : parsed(String(found['SecretString']));
   }
 
   secretTags(name: string): ReadonlyMap<string, string> | undefined {
@@ -73,6 +73,15 @@ export class Truth {
       if (error instanceof AwsFault) return undefined;
       throw error;
     }
+  }
+}
+
+/** What people have put into a secret may be no JSON. */
+function parsed(text: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

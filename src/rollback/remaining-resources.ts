@@ -42,7 +42,7 @@ export function whatIsLeft(
           : deletion?.outcome === 'NoCluster' || (plan !== undefined && plan.replace.existing === undefined)
             ? 'there was none'
             : state === 'DeleteRDS'
-              ? `its ${plan?.replace.setAside === undefined ? 'deletion' : 'renaming'} may have begun`
+              ? `its ${plan?.replace.setAside === undefined ? 'deletion' : `renaming to ${plan.replace.setAside.identifier}`} may have begun`
               : 'not touched';
 
   const restoredLine =

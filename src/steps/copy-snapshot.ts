@@ -57,8 +57,17 @@ async function existingCopy(snapshots: SnapshotStore, plan: Plan): Promise<Snaps
     throw strangerUnderCopyName(found, plan);
   }
   if (!isOwnCopy(found, plan)) throw strangerUnderCopyName(found, plan);
-  if (found.status !== 'deleting' && found.status !== 'deleted') await snapshots.delete(plan.region, found.id);
+  if (found.status !== 'deleting' && found.status !== 'deleted') await makeRoom(snapshots, found);
   return undefined;
+}
+
+/** One whose deletion has begun, by a request whose answer was lost, is not available for another: the copy's name tells the rest. */
+async function makeRoom(snapshots: SnapshotStore, { region, id }: Snapshot): Promise<void> {
+  try {
+    await snapshots.delete(region, id);
+  } catch (error) {
+    if (!isPipelineError(error, 'SnapshotNotAvailable')) throw error;
+  }
 }
 
 async function makeCopy(snapshots: SnapshotStore, plan: Plan): Promise<Snapshot> {

@@ -110,13 +110,15 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
         if (changes.get(role) === 'unchanged') changes.set(role, 'altered');
       };
       const before = complete?.access ?? (await main.access());
-      const data = isComplete ? undefined : await prepareData(context, main);
-      for (const role of await grant(context)) changed(role);
-      // What is not proven is not handed over, though it may have been before.
+      // What is not proven is not handed over, though it may have been before. And whatever fails once code that came along has
+      // been run: it may have let somebody in.
       const lockedOutAgain = async (error: unknown): Promise<never> => {
         await main.lock();
         throw error;
       };
+      const unlessComplete = isComplete ? undefined : lockedOutAgain;
+      const data = isComplete ? undefined : await prepareData(context, main).catch(lockedOutAgain);
+      for (const role of await grant(context).catch(unlessComplete)) changed(role);
       const verifications = await verifyData(plan.database.verifications, mainDatabase, sessions.to).catch(
         lockedOutAgain,
       );

@@ -62,7 +62,7 @@ describe('What a failed restore has left, by a look at AWS', () => {
   it('does not say that the old cluster is gone while it may be between its two names', async () => {
     const aside = { ...plan, replace: { ...plan.replace, setAside: { identifier: 'orders-staging-aside-1a2b3c4d' } } };
     expect(await left({ plan: aside }, 'DeleteRDS')).toContain(
-      'Old cluster: its renaming may have begun; cluster-OLD is shown under no name, as while it is renamed; look for this resource id',
+      'Old cluster: its renaming to orders-staging-aside-1a2b3c4d may have begun; cluster-OLD is shown under no name, as while it is renamed; look for this resource id',
     );
     expect(await left({ plan: aside, users: { outcome: 'UsersSetup', roles: [] } }, 'ArchiveSnapshot')).toContain(
       'Old cluster: is gone, though this restore had not touched it',

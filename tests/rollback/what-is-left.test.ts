@@ -50,7 +50,7 @@ describe('what is left of the old cluster', () => {
       'there was none',
     ],
     ['perhaps being deleted', { plan: replacing }, 'DeleteRDS', 'its deletion may have begun'],
-    ['perhaps being renamed', { plan: aSetAsidePlan() }, 'DeleteRDS', 'its renaming may have begun'],
+    ['perhaps being renamed', { plan: aSetAsidePlan() }, 'DeleteRDS', `its renaming to ${asideName} may have begun`],
     ['deleted', { plan: replacing, deletion: deleted }, 'RestoreSnapshot', 'orders-staging was deleted'],
     [
       'deleted, with a final snapshot',

@@ -111,6 +111,15 @@ describe('CopySnapshot', () => {
     expect(snapshots.deleted).toEqual([]);
   });
 
+  it('asks to be tried again where a deletion has begun whose answer was lost', async () => {
+    const snapshots = new FakeSnapshots(aSnapshot(), copyOfSource({ status: 'failed' }));
+    snapshots.interruptions.fail('copy', new PipelineError('SnapshotAlreadyExists', 'It exists.'));
+    snapshots.delete = async () => {
+      throw new PipelineError('SnapshotNotAvailable', 'It is being deleted.');
+    };
+    await expect(run(snapshots)).rejects.toMatchObject({ name: 'AwsUnavailable' });
+  });
+
   it.each(['CopyQuotaExceeded', 'SnapshotQuotaExceeded', 'KmsKeyNotAccessible'] as const)(
     'hands on %s',
     async (name) => {

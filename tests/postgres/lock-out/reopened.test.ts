@@ -24,6 +24,18 @@ describe('What a function of the database opens while the setup runs', () => {
       await expect(staging.as(login, 'SELECT 1')).rejects.toMatchObject({ code: /^28/ });
   });
 
+  it('a login is locked again where an SQL file fails after it', async () => {
+    const staging = await restored(`CREATE FUNCTION public.tidy() RETURNS void LANGUAGE plpgsql
+      AS $$ BEGIN ALTER ROLE orders_app LOGIN PASSWORD 'again' VALID UNTIL 'infinity'; END $$`);
+    const files = ['SELECT public.tidy()', 'SELECT 1 / 0'];
+    await expect(setupOf(staging, {}, files)()).rejects.toMatchObject({
+      name: 'SqlFailed',
+      facts: { file: 'sql/1.sql' },
+    });
+    for (const login of [{ ...app, password: 'again' }, app, staged])
+      await expect(staging.as(login, 'SELECT 1')).rejects.toMatchObject({ code: /^28/ });
+  });
+
   it('a login that is opened after the setup is complete fails the attempt that is made late', async () => {
     const staging = await restored();
     const run = setupOf(staging);

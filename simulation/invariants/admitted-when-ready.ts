@@ -1,0 +1,110 @@
+import { completeItem } from '../../src/users/main-session.ts';
+import { names } from '../scenario/names.ts';
+import { batchesOf, maskedName } from '../world/database-data.ts';
+import type { Volume } from '../world/databases.ts';
+import type { Execution, Invocation } from '../world/records.ts';
+import type { Run } from '../world/run.ts';
+import type { Judged } from './judged.ts';
+
+/**
+ * Once SetupDBUsers has locked everybody out, nobody but the master can log in until all is done that the profile declares of
+ * the data: else somebody reads what was to be masked, or works on what was to be verified. From then on only who is declared.
+ */
+const admittedWhenReady = 'admitted-when-ready';
+
+type DatabaseProfile = NonNullable<Run['scenario']['targets'][number]['profile']['database']>;
+
+/** Judged after each statement, whoever made it: also one of an attempt that nobody waits for any more. */
+export function judgeAdmission(run: Run, { execution }: Invocation, method: string, volume: Volume): void {
+  if (volume.setup.lockedBy === undefined) return;
+  const admitted = [...volume.roles].filter(([, role]) => role.admitted).map(([name]) => name);
+  if (admitted.length === 0) return;
+  const profile = profileOf(run, execution);
+  const entering = enteringOf(run, profile);
+  const wrong = (message: string) => run.violate(admittedWhenReady, `after ${method} ${message}`, execution);
+  // Who was let in by code of the database is found, and locked out, at the end.
+  const own = admitted.filter((name) => name !== names.intruder);
+  for (const name of own) if (!entering.has(name)) wrong(`${name} can log in`);
+  if (own.length === 0) return;
+  for (const what of missing(profile, volume)) wrong(`${own.join(', ')} can log in, and ${what}`);
+}
+
+/** Whether a setup of this very cluster has noted that all is done: notes of another came along with its snapshot. */
+function isComplete({ notes, setup: { lockedBy } }: Volume): boolean {
+  const resourceId = lockedBy?.execution.results.get('CheckRestoreStatus')?.['resourceId'];
+  return [...notes.keys()].some((note) => note.includes(` ${resourceId}:`) && note.endsWith(` ${completeItem}`));
+}
+
+/** What is declared of the data and not done. */
+function missing(profile: DatabaseProfile, volume: Volume): string[] {
+  const { masked, setup, grants, publicPrivileges, outward } = volume;
+  const main = profile.name ?? names.database;
+  const { sql = [], masking = [], verifications = [], roles = [], revokePublic } = profile;
+  const tables = masking.map(({ table, schema = 'public', database = main }) => {
+    const done = masked.get(maskedName(database, schema, table)) ?? 0;
+    return done === batchesOf(table) ? [] : [`${database}.${table} is masked ${done} of ${batchesOf(table)} times`];
+  });
+  const asked = verifications.map(({ query, database = main }) => {
+    const held = setup.verified.get(`${database} ${query}`);
+    // In a database that was complete, a verification that holds no longer is followed by a lock.
+    if (held === true || (held === false && isComplete(volume))) return [];
+    return [`“${query}” was ${held === undefined ? 'not asked' : 'not true'}`];
+  });
+  const files = sql.map(({ file, database = main }) =>
+    setup.sql.has(`${database} ${file}`) ? [] : [`${file} has not run`],
+  );
+  const granted = roles.flatMap(({ name, access, databases = [main] }) =>
+    databases.map((database) => {
+      const begin = `${access ?? 'explicit'} ${name} in ${database} on `;
+      return [...grants].some((grant) => grant.startsWith(begin)) ? [] : [`${name} has no grants in ${database}`];
+    }),
+  );
+  const { create = false, connect = false } = revokePublic ?? {};
+  const open = databasesOf(profile).flatMap((database) => [
+    ...(create && publicPrivileges.has(`${database} create`) ? [`everybody may create in ${database}`] : []),
+    ...(connect && publicPrivileges.has(`${database} connect`) ? [`everybody may connect to ${database}`] : []),
+  ]);
+  const acting = [...outward].map((object) => `${object} still act`);
+  return [...tables.flat(), ...asked.flat(), ...files.flat(), ...granted.flat(), ...open, ...acting];
+}
+
+/** The declared ones, and those of production that are kept. */
+function enteringOf(run: Run, { roles = [], unlistedLogins = 'lock' }: DatabaseProfile): ReadonlySet<string> {
+  const kept = unlistedLogins === 'keep' ? run.scenario.production.roles : [];
+  const declared = roles.filter(({ login }) => login !== 'none').map(({ name }) => name);
+  const groups = new Set(roles.filter(({ login }) => login === 'none').map(({ name }) => name));
+  return new Set([...declared, ...kept.filter((name) => !groups.has(name))]);
+}
+
+function databasesOf({ name, roles = [], sql = [], masking = [], verifications = [] }: DatabaseProfile) {
+  const main = name ?? names.database;
+  const placed = [...sql, ...masking, ...verifications].map(({ database }) => database ?? main);
+  const granted = roles.flatMap(({ databases, grants = [] }) => [
+    ...(databases ?? []),
+    ...grants.flatMap((grant) => grant.databases ?? []),
+  ]);
+  return [...new Set([main, ...placed, ...granted])];
+}
+
+function profileOf(run: Run, execution: Execution): DatabaseProfile {
+  return run.targetOf(execution)?.profile.database ?? {};
+}
+
+/**
+ * Judged when an execution ends that SetupDBUsers has failed, by an error of its own and not by a lost function: what is not
+ * proven is not handed over, so nobody is left in. A database that an earlier attempt has completed stays as it is.
+ */
+export function judgeLockedOut({ run, truth }: Judged, execution: Execution): void {
+  if (execution.status !== 'FAILED' || execution.failedState !== 'SetupDBUsers') return;
+  const last = execution.invocations.findLast(({ functionName }) => functionName === 'SetupDBUsers');
+  const cluster = run.scenario.targets.find(({ name }) => name === execution.target)?.cluster;
+  const resourceId = String(cluster && truth.cluster(cluster)?.['DbClusterResourceId']);
+  const volume = run.databases.ofCluster(resourceId);
+  if (last === undefined || volume === undefined || run.lockRefused.has(last)) return;
+  // Others are let in again by the next attempt; what was found not to hold is for people to look at.
+  const found = last.error === 'VerificationFailed' || last.error === 'UnexpectedAccess';
+  if (!found && (volume.setup.lockedBy !== last || isComplete(volume))) return;
+  if (/^(?:Lambda|States|Sandbox)\.|^Runtime/.test(last.error ?? '')) return;
+  const left = [...volume.roles].filter(([, { admitted }]) => admitted).map(([name]) => name);
+  if (left.length > 0) run.violate(admittedWhenReady, `${left.join(', ')} can log in after ${last.error}`, execution);
+}
