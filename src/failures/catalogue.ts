@@ -1,6 +1,7 @@
 /**
  * Every error the pipeline can end with: its name (the string that `stepfunctions/restore.yml` matches on and that an
- * operator reads in the execution's `error`), what it means and what to do next. `docs/errors.md` is generated from it.
+ * operator reads in the execution's `error`) and what to do next. `meanings.ts` has what it means. `docs/errors.md` is generated
+ * from both.
  *
  * `retry` says whether the state machine tries the same state again: decided here, once. A test holds it against the
  * definition's `Retry` blocks.
