@@ -44,6 +44,7 @@ export async function checkExistingCluster(
     requireNotSource(identifier, replacement);
     if (existing !== undefined) {
       requireOtherThanSource(existing, replacement);
+      // Stryker disable next-line OptionalChaining: that it is an ARN, requireRegion has seen
       requireNotSource(existing.id, replacement, parseArn(existing.arn)?.account);
     }
     return `Cluster ${identifier} in ${region} is not the source.`;
@@ -57,6 +58,7 @@ export async function checkExistingCluster(
     return replacement.adopt ? `Cluster ${id} may be taken over.` : `Cluster ${id} was made for target ${target}.`;
   });
   await list.check('targetMembersOwned', () => {
+    // Stryker disable next-line OptionalChaining,ArrayDeclaration: a cluster that was read has its instances with it
     const standing = (read?.instances ?? []).filter(({ status }) => status !== 'deleting');
     requireOwnMembers(id, standing, replacement);
     const scaled = standing.filter(isAutoScaled).length;

@@ -23,6 +23,7 @@ export async function checkOtherRestores(
     if (execution === undefined) await requireNoneRunning(restores, target);
     else await requireFirst(restores, { target, execution });
     if (cluster !== undefined) {
+      // Stryker disable next-line ObjectLiteral,StringLiteral: no execution that there is has such an id
       await requireNoRunningOwner(restores, cluster, { target, execution: execution ?? { id: '', startedAt: '' } });
     }
     return `No other restore of target ${target} ${execution === undefined ? 'runs' : 'goes first'}.`;

@@ -6,7 +6,9 @@ import type { PreflightCheck } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { RestoreExecutions } from '../ports/executions.ts';
 import { type Expected, expectedDurations } from './expected.ts';
-import { type PreflightPorts, type PreflightResult, preflight } from './preflight.ts';
+import { type PreflightPorts, preflight } from './preflight.ts';
+import type { TargetSight } from './resume.ts';
+import type { CopiesOutlook } from './snapshot-room.ts';
 
 /** What only an execution has is not in it: its tag, and the names of the instances, of the final snapshot and of the cluster set aside. */
 type PlanWithoutExecution = Omit<Plan, 'instances'> & {
@@ -70,39 +72,42 @@ export async function planOnly(
   const { config, request, stateMachineArn, now } = input;
   const result = await preflight(ports, { config, request, executionId: stateMachineArn, now });
   const feasible = result.failures.length === 0;
+  const { plan, existing, copies } = result;
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: where every check has passed, all three are there
+  const wouldBe = plan && existing && copies ? consequences(plan, existing, copies) : undefined;
   return omitUndefined({
     target: request.target,
     feasible,
     checks: result.checks,
-    plan: result.plan && withoutExecution(result.plan),
-    expected:
-      result.plan &&
-      (await expectedDurations(ports.executions, result.plan, result.existing?.cluster, stateMachineArn)),
-    ...(feasible && result.plan !== undefined ? consequences(result.plan, result) : {}),
+    plan: plan && withoutExecution(plan),
+    // Stryker disable next-line OptionalChaining: where there is a plan, the target has been read
+    expected: plan && (await expectedDurations(ports.executions, plan, existing?.cluster, stateMachineArn)),
+    ...(feasible ? wouldBe : {}),
   });
 }
 
 function consequences(
   plan: WholePlan,
-  { existing, copies }: PreflightResult,
+  existing: TargetSight,
+  copies: CopiesOutlook,
 ): Required<Pick<PlanAnswer, 'wouldDelete' | 'wouldCopy' | 'wouldCreate'>> {
   const { cluster, instances, copy, region } = plan;
-  const old = plan.replace.existing && existing?.cluster;
+  const old = plan.replace.existing && existing.cluster;
   return {
     wouldDelete: omitUndefined({
       cluster: old && {
         identifier: old.id,
         arn: old.arn,
-        instances: (existing?.instances ?? []).map(({ id }) => id),
+        instances: existing.instances.map(({ id }) => id),
       },
-      snapshots: (copies?.expired ?? []).map(({ id }) => id),
+      snapshots: copies.expired.map(({ id }) => id),
     }),
     wouldCopy: omitUndefined({
       snapshotArn: plan.snapshot.arn,
       to: copy.snapshotId,
       region,
       kmsKeyId: copy.kmsKeyId,
-      exists: copies?.copyExists ?? false,
+      exists: copies.copyExists,
     }),
     wouldCreate: {
       cluster: cluster.identifier,

@@ -97,7 +97,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
       readTarget(ports, {
         ...{ identifier, target, region, executionId },
         adopt: profile.replace?.adopt ?? false,
-        strategy: profile.replace?.strategy ?? 'delete',
+        setsAside,
       }),
     ({ standing, aside }) =>
       `Cluster ${identifier} ${standing === undefined ? 'does not exist' : 'exists'} in ${region}${aside === undefined ? '' : `; ${aside.identifier} was set aside by a restore that has ended`}.`,
@@ -142,6 +142,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
         data: found.data,
         existing: existing.cluster,
         existingInstances: existing.instances,
+        // Stryker disable next-line OptionalChaining: where something is unfinished there is a cluster
         keepsNothing: unfinished !== undefined && unfinished.cluster.resourceId === existing.cluster?.resourceId,
         last,
         sqlHashes: ports.sqlHashes,

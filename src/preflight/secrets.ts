@@ -21,12 +21,13 @@ export async function checkSecrets(list: Checklist, secrets: Secrets, plan: Whol
     requireMasterPassword(credentials.password, masterCredentials.secretId);
     return `The master’s secret holds credentials of ${plan.snapshot.masterUsername}.`;
   });
-  const withSecrets = plan.database.roles.filter(({ login }) => login.type === 'secret' || login.type === 'generate');
+  const withSecrets = plan.database.roles.flatMap(({ login, name }) =>
+    login.type === 'secret' || login.type === 'generate' ? [{ login, name }] : [],
+  );
   if (withSecrets.length === 0) list.skip('No role logs in with a secret.', 'roleSecrets');
   for (const { login, name } of withSecrets) {
     // One each: two wrong secrets are two things to put right.
     await list.check(`roleSecrets.${name}`, async () => {
-      if (login.type === 'iam' || login.type === 'none') return 'The role has no secret.';
       if (login.type === 'secret') {
         requireUsername(await secrets.credentials(login.secretId), name, login.secretId);
         return `The secret of role ${name} holds its credentials.`;

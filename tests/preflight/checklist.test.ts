@@ -89,6 +89,7 @@ describe('what the checks end with', () => {
         passed: ['one'],
         skipped: ['two'],
       },
+      cause: tooOld,
     });
   });
 
@@ -140,6 +141,26 @@ describe('what the checks end with', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('has each sentence on one line, and cut where it is longer than people read', () => {
+    const saying = (sentence: string) => ({ name: 'a', error: new PipelineError('TargetNotOwned', sentence) });
+    const sentences = (...texts: readonly string[]) =>
+      (end(texts.map((text) => saying(text))) as PipelineError).facts['sentences'];
+    expect(sentences('\u0007It\r\n\u2028has no tag.\n', 'x'.repeat(600), 'y'.repeat(601))).toEqual([
+      'It has no tag.',
+      'x'.repeat(600),
+      `${'y'.repeat(600)}…`,
+    ]);
+  });
+
+  it('names as many of the checks that passed as there is room for, and counts the others', () => {
+    // Each has a hundred characters where it is JSON in JSON, of which there are to be 2,000.
+    const names = Array.from({ length: 23 }, (_, index) => String(index).padStart(94, 'x'));
+    const named = (count: number) =>
+      (end([old], ...names.slice(0, count).map((name) => passed(name))) as PipelineError).facts['passed'];
+    expect(named(20)).toEqual(names.slice(0, 20));
+    expect(named(23)).toEqual([...names.slice(0, 20), 'and 3 more']);
   });
 
   it('counts the failed checks that there is no room to tell', () => {

@@ -47,6 +47,7 @@ describe('the check of the security groups', () => {
   it('passes five, of either length', async () => {
     const groups = ['sg-0123abcd', ...[1, 2, 3, 4].map((digit) => `sg-0123456789abcdef${digit}`)];
     expect(await planned(groups)).toMatchObject({ result: 'passed', message: '5 security groups are planned.' });
+    expect((await planned(groups.slice(0, 1)))?.message).toBe('Security group sg-0123abcd is planned.');
   });
 
   it.each([
@@ -84,14 +85,19 @@ describe('the check of the zero-ETL integrations', () => {
 
   it('is skipped where the list may not be read, and tried again where RDS does not answer', async () => {
     const standing = world();
-    const answer = (name: 'AwsAccessDenied' | 'AwsUnavailable') => {
+    const answer = (name: 'AwsAccessDenied' | 'AwsRequestFailed' | 'AwsUnavailable') => {
       standing.resources.integrationsOf = async () => {
         throw new PipelineError(name, 'No.');
       };
     };
-    answer('AwsAccessDenied');
-    const { byName, failures } = await preflightOf(standing);
-    expect([byName['targetFeedsNobody']?.result, failures]).toEqual(['skipped', []]);
+    for (const name of ['AwsAccessDenied', 'AwsRequestFailed'] as const) {
+      answer(name);
+      const { byName, failures } = await preflightOf(standing);
+      expect(byName['targetFeedsNobody']).toMatchObject({
+        ...{ result: 'skipped', message: 'Its zero-ETL integrations are not known: No.' },
+      });
+      expect(failures).toEqual([]);
+    }
     answer('AwsUnavailable');
     await expect(preflightOf(standing)).rejects.toMatchObject({ name: 'AwsUnavailable' });
   });
@@ -166,7 +172,7 @@ describe('the check of the keys of a snapshot that is shared', () => {
     const { world, profile } = sourceOf('eu-west-1', ownerKey);
     world.keys.states.set(ownerKey, 'Disabled');
     expect((await preflightOf(world, profile)).byName['snapshotKey']?.facts).toMatchObject({
-      error: 'KmsKeyNotAccessible',
+      ...{ error: 'KmsKeyNotAccessible', target: 'orders-staging', setting: 'snapshot', kmsKeyId: ownerKey },
       state: 'Disabled',
     });
   });
@@ -178,6 +184,14 @@ describe('the check of the keys of a snapshot that is shared', () => {
       result: 'skipped',
       message: expect.stringContaining(`If it is the default key of account ${owner}, nobody else can copy`),
     });
+  });
+
+  it('skips the copy’s key too where it may not look at it', async () => {
+    const { world, profile } = sourceOf('eu-west-1', ownerKey);
+    world.keys.hidden.add('alias/staging');
+    const { byName, failures } = await preflightOf(world, profile);
+    expect(byName['copyKey']?.result).toBe('skipped');
+    expect(failures).toEqual([]);
   });
 
   it('asks for no key of another region', async () => {

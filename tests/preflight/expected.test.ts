@@ -52,6 +52,18 @@ describe('how long a restore may take', () => {
     expect(await expected({ payload })).not.toHaveProperty('deleteSeconds');
   });
 
+  it('has phases that took no time', async () => {
+    const { startedAt } = lastNight.payload['copy'] as { readonly startedAt: string };
+    const copy = { startedAt, completedAt: startedAt, adopted: true };
+    expect(await expected({ payload: { ...lastNight.payload, copy } })).toMatchObject({ copySeconds: 0 });
+  });
+
+  it('says which execution it looked for in vain', async () => {
+    expect(await expected(undefined)).toMatchObject({
+      message: expect.stringMatching(/^Step Functions no longer has night-0: /),
+    });
+  });
+
   it('tells that the last copy was there already', async () => {
     const copy = { ...(lastNight.payload['copy'] as object), adopted: true };
     expect(await expected({ payload: { ...lastNight.payload, copy } })).toMatchObject({ copyAdopted: true });

@@ -39,6 +39,8 @@ describe('the check of the instance classes', () => {
   });
 
   it('is skipped where the version itself is not offered', async () => {
-    expect(await check({ class: 'db.r6g.large' }, [])).toMatchObject({ result: 'skipped' });
+    expect(await check({ class: 'db.r6g.large' }, [])).toMatchObject({
+      ...{ result: 'skipped', message: 'No instance class is offered for 17.4 in eu-west-1.' },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/config/schema.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
@@ -14,8 +15,22 @@ describe('the check of the groups', () => {
   it('passes groups that exist and fit', async () => {
     expect((await preflightOf(aWorld(), profile)).byName).toMatchObject({
       subnetGroup: { result: 'passed', message: 'Subnet group staging exists.' },
-      clusterParameterGroup: { result: 'passed' },
-      instanceParameterGroups: { result: 'passed' },
+      clusterParameterGroup: {
+        result: 'passed',
+        message: 'Cluster parameter group cluster-pg is of family aurora-postgresql17.',
+      },
+      instanceParameterGroups: {
+        result: 'passed',
+        message: 'The instance parameter groups instance-pg are of family aurora-postgresql17.',
+      },
+    });
+  });
+
+  it('passes AWS’s defaults, which always fit', async () => {
+    expect((await preflightOf(aWorld())).byName).toMatchObject({
+      subnetGroup: { result: 'passed', message: 'The subnet group is AWS’s default.' },
+      clusterParameterGroup: { result: 'passed', message: 'The cluster parameter group is AWS’s default.' },
+      instanceParameterGroups: { result: 'passed', message: 'The instance parameter groups are AWS’s default.' },
     });
   });
 
@@ -34,12 +49,20 @@ describe('the check of the groups', () => {
     ['clusterParameterGroup', 'cluster-pg', 'aurora-postgresql16', 'version 17.4 takes aurora-postgresql17'],
     ['instanceParameterGroups', 'instance-pg', undefined, 'there is no instance parameter group instance-pg'],
     ['instanceParameterGroups', 'instance-pg', 'postgres17', 'is of family postgres17'],
-  ])('fails %s where %s is of family %s', async (name, group, family, says) => {
+  ] as const)('fails %s where %s is of family %s', async (name, group, family, says) => {
     const world = aWorld();
     world.resources.families.set(group, family);
     const { byName, failures } = await preflightOf(world, profile);
     expect(byName[name]).toMatchObject({ result: 'failed', message: expect.stringContaining(says) });
-    expect(failures).toHaveLength(1);
+    const setting = name === 'clusterParameterGroup' ? 'cluster.parameterGroup' : 'instances.parameterGroup';
+    expect(failures.map(({ error }) => error.facts)).toEqual([
+      family === undefined
+        ? { target: 'orders-staging', setting, region: 'eu-west-1' }
+        : {
+            ...{ target: 'orders-staging', setting, family },
+            ...{ expectedFamily: 'aurora-postgresql17', engineVersion: '17.4' },
+          },
+    ]);
   });
 });
 
@@ -47,16 +70,16 @@ describe('the check of the keys', () => {
   const profile = { copy: { kmsKeyId: 'alias/staging' }, masterCredentials: { managed: { kmsKeyId: 'master-key' } } };
 
   it.each([
-    ['copyKey', 'alias/staging'],
-    ['masterSecretKey', 'master-key'],
-  ])('fails %s where there is no such key, and where it is not enabled', async (name, key) => {
+    ['copyKey', 'alias/staging', 'copy.kmsKeyId'],
+    ['masterSecretKey', 'master-key', 'masterCredentials.managed.kmsKeyId'],
+  ])('fails %s where there is no such key, and where it is not enabled', async (name, key, setting) => {
     const world = { ...aWorld(), snapshots: encrypted() };
     expect((await preflightOf(world, profile)).failures).toEqual([]);
     world.keys.states.set(key, undefined);
     expect((await preflightOf(world, profile)).byName[name]).toMatchObject({
       result: 'failed',
       message: `There is no key ${key} in eu-west-1.`,
-      facts: { error: 'KmsKeyNotAccessible' },
+      facts: { error: 'KmsKeyNotAccessible', target: 'orders-staging', setting, kmsKeyId: key, region: 'eu-west-1' },
     });
     world.keys.states.set(key, 'PendingDeletion');
     expect((await preflightOf(world, profile)).byName[name]).toMatchObject({
@@ -79,8 +102,19 @@ describe('the check of the keys', () => {
     const world = { ...aWorld(), snapshots: encrypted() };
     world.keys.hidden.add('alias/staging');
     const { byName, failures } = await preflightOf(world, profile);
-    expect(byName['copyKey']?.result).toBe('skipped');
+    expect(byName['copyKey']).toMatchObject({
+      result: 'skipped',
+      message: 'The function may not look at key alias/staging; whether RDS may use it, only the request tells.',
+    });
     expect(failures).toEqual([]);
+  });
+
+  it('asks again for a key where KMS does not answer', async () => {
+    const world = { ...aWorld(), snapshots: encrypted() };
+    world.keys.find = async () => {
+      throw new PipelineError('AwsUnavailable', 'KMS throttled.');
+    };
+    await expect(preflightOf(world, profile)).rejects.toMatchObject({ name: 'AwsUnavailable' });
   });
 });
 
@@ -104,6 +138,37 @@ describe('the check of the secrets', () => {
     expect(byName['roleSecrets.app']?.result).toBe('passed');
   });
 
+  it('says whose the secrets are, one by one', async () => {
+    const world = holding();
+    world.secrets.hold('orders/report', { username: 'report', password: 'hunter2-report' });
+    const { byName } = await preflightOf(world, profile(app, report));
+    expect(byName).not.toHaveProperty('roleSecrets');
+    expect(byName['roleSecrets.app']?.message).toBe('The secret of role app holds its credentials.');
+    expect(byName['roleSecrets.report']?.message).toBe('The generated secret of role report holds its credentials.');
+  });
+
+  it('asks for no secret of a role that logs in without one', async () => {
+    const lead = { name: 'lead', access: 'owner', login: 'iam' } as const;
+    const group = { name: 'staff', access: 'readonly', login: 'none' } as const;
+    const cluster = { iamAuthentication: true };
+    const { checks, byName } = await preflightOf(holding(), { ...profile(lead, group), cluster });
+    expect(checks.filter(({ name }) => name.startsWith('roleSecrets')).map(({ name }) => name)).toEqual([
+      'roleSecrets',
+    ]);
+    expect(byName['roleSecrets']).toMatchObject({ result: 'skipped', message: 'No role logs in with a secret.' });
+  });
+
+  it('does not take a secret that it may not read for one that is to be generated', async () => {
+    const world = holding();
+    const { credentials } = world.secrets;
+    world.secrets.credentials = async (secretId) => {
+      if (secretId === 'orders/report') throw new PipelineError('AwsAccessDenied', 'It was denied.');
+      return await credentials.call(world.secrets, secretId);
+    };
+    const { failures } = await preflightOf(world, profile(report));
+    expect(failures.map(({ name, error }) => `${name} ${error.name}`)).toEqual(['roleSecrets.report AwsAccessDenied']);
+  });
+
   it('fails each role’s secret by itself', async () => {
     const world = aWorld();
     world.secrets.hold('orders/report', { username: 'somebody', password: 'x' });
@@ -124,7 +189,9 @@ describe('the check of the secrets', () => {
     'fails the master password %j, which RDS would not take, and tells nothing of it',
     async (password) => {
       const { byName, checks } = await preflightOf(holding({ username: 'postgres', password }), profile());
-      expect(byName['masterSecret']).toMatchObject({ result: 'failed', facts: { error: 'SecretInvalid' } });
+      expect(byName['masterSecret']).toMatchObject({
+        ...{ result: 'failed', facts: { error: 'SecretInvalid', secretId: 'orders/master' } },
+      });
       expect(JSON.stringify(checks)).not.toContain(JSON.stringify(password).slice(1, -1));
     },
   );
@@ -159,6 +226,24 @@ describe('the check of the room for snapshots', () => {
       result: 'failed',
       facts: { error: 'SnapshotQuotaExceeded', used: 1, needed: 1, freed: 0, quota: 1 },
     });
+  });
+
+  it('counts no copies in progress where the snapshots could not be counted', async () => {
+    expect((await preflightOf(filled(1, manual(1)))).byName['copiesInProgress']).toMatchObject({
+      ...{ result: 'skipped', message: 'The snapshots of the region could not be counted.' },
+    });
+  });
+
+  it('counts as free the copies that were archived for this very cluster, and no others', async () => {
+    const archivedFor = (cluster: string) => {
+      const snapshot = archived('20260701');
+      const arn = `arn:aws:rds:eu-west-1:111122223333:cluster:${cluster}`;
+      return { ...snapshot, tags: { ...snapshot.tags, 'aurora-restore:restored-cluster': arn } };
+    };
+    const expired = async (cluster: string) =>
+      (await preflightOf(filled(100, archivedFor(cluster)), { archive: { keep: 1 } })).copies?.expired.length;
+    expect(await expired('orders-staging')).toBe(1);
+    expect(await expired('orders-dev')).toBe(0);
   });
 
   it('makes room for the final snapshot too', async () => {
@@ -198,6 +283,9 @@ describe('the check of the room for snapshots', () => {
     });
     expect((await preflightOf(filled(100, ...copying.slice(1)))).byName['copiesInProgress']?.message).toBe(
       '4 of 5 copies are in progress into eu-west-1.',
+    );
+    expect((await preflightOf(filled(100, manual(1)))).byName['copiesInProgress']?.message).toBe(
+      '0 of 5 copies are in progress into eu-west-1.',
     );
   });
 });

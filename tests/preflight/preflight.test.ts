@@ -65,6 +65,7 @@ describe('the preflight', () => {
   it('makes every check of a cluster that may be replaced', async () => {
     const world = { ...aWorld(), clusters: new FakeClusters().add(aCluster(), anInstance()) };
     const { checks, failures } = await preflightOf(world);
+    expect(checks.map(({ name }) => name)).toEqual(names);
     expect(failures).toEqual([]);
     expect(checks.filter(({ result }) => result !== 'passed').map(({ name }) => name)).toEqual([
       'serverlessCapacity',

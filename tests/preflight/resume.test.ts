@@ -9,6 +9,8 @@ import { aSnapshot } from '../fakes/fake-snapshots.ts';
 
 const night0 = anExecution('night-0', { running: false, startedAt: '2026-07-31T05:59:00.000Z' });
 const nightBefore = anExecution('night-before', { running: false, startedAt: '2026-07-30T05:59:00.000Z' });
+/** Of before there was the tag that says so. */
+const done = anExecution('night-done', { running: false, status: 'SUCCEEDED' });
 const ofAnotherStage = {
   ...night0,
   executionId: night0.executionId.replace(/:execution:[^:]+/, ':execution:elsewhere'),
@@ -32,13 +34,13 @@ const orphan = (id: string, by = night0, tags: object = target) =>
     },
   });
 
-async function read(clusters: FakeClusters, changes: object = {}, ...running: readonly (typeof night0)[]) {
-  const restores = new FakeRestores(night0, nightBefore, ...running);
+async function read(clusters: FakeClusters, changes: object = {}, ...others: readonly (typeof night0)[]) {
+  const restores = new FakeRestores(night0, nightBefore, ...others);
   return await readTarget(
     { clusters, restores },
     {
       ...{ identifier: 'orders-staging', target: 'orders-staging', region: 'eu-west-1', adopt: false, executionId },
-      ...{ strategy: 'setAside' as const, ...changes },
+      ...{ setsAside: true, ...changes },
     },
   );
 }
@@ -46,9 +48,16 @@ async function read(clusters: FakeClusters, changes: object = {}, ...running: re
 describe('the sight of a target', () => {
   it('is what stands under its name, and with the strategy delete nothing else', async () => {
     const clusters = new FakeClusters().add(aCluster()).add(orphan(aside));
-    const sight = await read(clusters, { strategy: 'delete' });
+    const sight = await read(clusters, { setsAside: false });
     expect(sight).toMatchObject({ cluster: { id: 'orders-staging' }, standing: { id: 'orders-staging' } });
     expect(sight).not.toHaveProperty('aside');
+    expect(await read(new FakeClusters().add(orphan(aside)), { setsAside: false })).not.toHaveProperty('aside');
+  });
+
+  it('has no instances where no cluster stands, whatever an earlier one has left', async () => {
+    const clusters = new FakeClusters();
+    clusters.addInstance(anInstance());
+    expect((await read(clusters)).instances).toEqual([]);
   });
 
   it('has the cluster that an ended execution has set aside in the place of the old one', async () => {
@@ -60,8 +69,29 @@ describe('the sight of a target', () => {
   });
 
   it('has the one that was set aside last, where there are several', async () => {
-    const clusters = new FakeClusters().add(orphan(aside)).add(orphan(asideBefore, nightBefore));
-    expect((await read(clusters)).aside?.identifier).toBe(aside);
+    const [last, before] = [orphan(aside), orphan(asideBefore, nightBefore)];
+    expect((await read(new FakeClusters().add(last).add(before))).aside?.identifier).toBe(aside);
+    expect((await read(new FakeClusters().add(before).add(last))).aside?.identifier).toBe(aside);
+  });
+
+  it('has one whose execution Step Functions no longer has, unless there is another', async () => {
+    const forgotten = anExecution('last-year');
+    const name = asideId('orders-staging', forgotten.executionId);
+    const clusters = new FakeClusters().add(orphan(name, forgotten));
+    expect((await read(clusters)).aside).toEqual({ identifier: name, adoptedFrom: forgotten.executionId });
+    expect((await read(clusters.add(orphan(aside)))).aside?.identifier).toBe(aside);
+    const other = new FakeClusters().add(orphan(aside)).add(orphan(name, forgotten));
+    expect((await read(other)).aside?.identifier).toBe(aside);
+  });
+
+  it('takes no cluster for one set aside from the very name that it has', async () => {
+    const identifier = `${'x'.repeat(48)}-aside-0a1b2c3d`;
+    const ready = unfinished({ id: 'other' });
+    const cluster = orphan(identifier);
+    const itself = { ...cluster, tags: { ...cluster.tags, 'aurora-restore:set-aside-from': identifier } };
+    const clusters = new FakeClusters().add(ready).add(itself);
+    clusters.find = async () => undefined;
+    expect(await read(clusters, { identifier })).not.toHaveProperty('aside');
   });
 
   it.each<[string, Cluster]>([
@@ -71,6 +101,12 @@ describe('the sight of a target', () => {
     ['that has its name', orphan('orders-staging')],
     ['that somebody has renamed since', orphan('orders-staging-kept')],
     ['whose name is of another cluster’s', orphan('orders-aside-0a1b2c3d')],
+    [
+      'from another name',
+      { ...orphan(aside), tags: { ...orphan(aside).tags, 'aurora-restore:set-aside-from': 'orders' } },
+    ],
+    ['by nobody', { ...orphan(aside), tags: { ...target, 'aurora-restore:set-aside-from': 'orders-staging' } }],
+    ['without an ARN', { ...orphan(aside), arn: 'none' }],
     ['that is being deleted', { ...orphan(aside), status: 'deleting' }],
     ['in another region', { ...orphan(aside), arn: 'arn:aws:rds:us-east-1:111122223333:cluster:aside' }],
   ])('has no cluster set aside %s', async (_what, cluster) => {
@@ -79,7 +115,7 @@ describe('the sight of a target', () => {
 
   it('takes no cluster of another stage for one that an ended execution has left: that may be at work on it', async () => {
     const tags = { ...target, 'aurora-restore:execution': ofAnotherStage.executionId };
-    const sight = await read(new FakeClusters().add(unfinished({ tags })), { strategy: 'delete' });
+    const sight = await read(new FakeClusters().add(unfinished({ tags })), { setsAside: false });
     expect(sight).toMatchObject({ cluster: { resourceId: 'cluster-NEW' } });
     expect(sight).not.toHaveProperty('unfinished');
   });
@@ -106,9 +142,15 @@ describe('the sight of a target', () => {
       unfinished({ tags: { ...target, 'aurora-restore:execution': anExecution('night-2').executionId } }),
     ],
     ['of no execution', unfinished({ tags: target })],
+    ['of the execution that asks', unfinished({ tags: { ...target, 'aurora-restore:execution': executionId } })],
+    [
+      'of an execution that has come to its end',
+      unfinished({ tags: { ...target, 'aurora-restore:execution': done.executionId } }),
+    ],
     ['of another target', unfinished({ tags: { ...unfinished().tags, 'aurora-restore:target': 'other' } })],
   ])('takes no cluster for unfinished %s', async (_what, cluster) => {
-    const sight = await read(new FakeClusters().add(cluster), {}, anExecution('night-2'));
+    const asking = anExecution('night-1', { running: false });
+    const sight = await read(new FakeClusters().add(cluster), {}, anExecution('night-2'), done, asking);
     expect(sight).not.toHaveProperty('unfinished');
   });
 });
@@ -134,6 +176,30 @@ describe('an unfinished cluster', () => {
     ['has other storage', { storageType: 'aurora-iopt1' }],
   ])('cannot if it %s', (_what, changes) => {
     expect(judge(changes)).toBe(false);
+  });
+
+  it.each(['none', 'arn:aws:kms:eu-west-1:111122223333:alias/staging', 'alias/staging', '0a1b-key/-id'])(
+    'can be taken over whatever its key is, where the plan’s is told by %s',
+    (kmsKeyId) => {
+      const copy = { ...plan.copy, ...(kmsKeyId === 'none' ? {} : { kmsKeyId }) };
+      const cluster = unfinished({ ...made, kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/1' });
+      expect(isAdoptable({ ...plan, copy }, { cluster, instances: [], executionId: night0.executionId })).toBe(true);
+    },
+  );
+
+  it('can be taken over under the planned key, and under no other', () => {
+    const arn = (id: number) => `arn:aws:kms:eu-west-1:111122223333:key/${id}`;
+    const copy = { ...plan.copy, kmsKeyId: arn(1) };
+    const under = (kmsKeyId: string) => {
+      const cluster = unfinished({ ...made, kmsKeyId });
+      return isAdoptable({ ...plan, copy }, { cluster, instances: [], executionId: night0.executionId });
+    };
+    expect([under(arn(1)), under(arn(2))]).toEqual([true, false]);
+  });
+
+  it('can be taken over whatever its subnets and storage are, where the plan names none', () => {
+    const cluster = unfinished({ ...made, subnetGroup: 'other', storageType: 'aurora-iopt1' });
+    expect(isAdoptable(aPlan(), { cluster, instances: [], executionId: night0.executionId })).toBe(true);
   });
 
   it('cannot if one of its instances has failed', () => {

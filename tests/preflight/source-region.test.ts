@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translateAwsError } from '../../src/adapters/aws-errors.ts';
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import { inSourceRegion } from '../../src/preflight/source-region.ts';
 import { aWorld, preflightOf } from './fake-ports.ts';
 
 const request = (region: string) => ({ service: 'RDS', operation: 'DescribeDBClusterSnapshots', region });
@@ -27,6 +28,35 @@ describe('a source region', () => {
     const world = fails('ENOTFOUND');
     world.clusters.interruptions.fail('find', new PipelineError('AwsUnavailable', 'getaddrinfo failed.'));
     await expect(preflightOf(world)).rejects.toMatchObject({ name: 'AwsUnavailable' });
+  });
+
+  it('is not said to be none where the stage’s own region refuses to be asked', async () => {
+    const world = fails('ENOTFOUND');
+    world.clusters.interruptions.fail('find', new PipelineError('AwsAccessDenied', 'It was denied.'));
+    await expect(preflightOf(world)).rejects.toMatchObject({ name: 'AwsUnavailable' });
+  });
+
+  it('that is the stage’s own is asked again', async () => {
+    const world = fails('ENOTFOUND', 'eu-west-1');
+    const source = { region: 'eu-west-1', cluster: 'orders-prod' };
+    await expect(preflightOf(world, { source })).rejects.toMatchObject({ name: 'AwsUnavailable' });
+  });
+
+  it('is not blamed for what fails elsewhere, or for a defect', async () => {
+    const place = { target: 'orders-staging', sourceRegion: 'us-east-1', region: 'eu-west-1' };
+    const elsewhere = new PipelineError('AwsUnavailable', 'It failed.', { region: 'eu-west-1', code: 'ENOTFOUND' });
+    const defect = Object.assign(new TypeError('a defect'), { facts: { region: 'us-east-1', code: 'ENOTFOUND' } });
+    for (const error of [elsewhere, defect]) {
+      const asked = inSourceRegion({ ...place, askHere: async () => [] }, async () => {
+        throw error;
+      });
+      await expect(asked).rejects.toBe(error);
+    }
+  });
+
+  it('keeps what RDS said as the cause', async () => {
+    const { failures } = await preflightOf(fails('OptInRequired'));
+    expect(failures[0]?.error.cause).toMatchObject({ facts: { code: 'OptInRequired' } });
   });
 
   it.each(['EAI_AGAIN', 'TimeoutError', 'ThrottlingException'])('that fails by %s is asked again', async (code) => {

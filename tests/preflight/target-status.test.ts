@@ -92,9 +92,26 @@ describe('the check of the target’s status', () => {
     });
   });
 
+  it('says what to do about a cluster that cannot be set aside', async () => {
+    expect((await checked('incompatible-network', false, 'setAside'))?.message).toBe(
+      'Cluster orders-staging in eu-west-1 is incompatible-network, so that it cannot be renamed and set aside. Repair it, delete it by hand, or set replace.strategy: delete.',
+    );
+  });
+
+  it('passes a broken cluster of which the profile wants nothing kept', async () => {
+    const clusters = new FakeClusters().add(aCluster({ status: 'incompatible-network' }), anInstance());
+    const { byName } = await preflightOf({ ...aWorld(), clusters });
+    expect(byName['targetStatus']).toMatchObject({
+      result: 'passed',
+      message: 'Cluster orders-staging is incompatible-network, which it may never leave; it will be deleted as it is.',
+    });
+  });
+
   it('says that a cluster which goes already leaves no final snapshot', async () => {
     expect((await checked('deleting', true))?.message).toContain('takes no final snapshot of it');
-    expect((await checked('deleting', false))?.message).not.toContain('final snapshot');
+    expect((await checked('deleting', false))?.message).toBe(
+      'Cluster orders-staging is being deleted already; that will be waited for.',
+    );
   });
 
   it('takes no final snapshot of what a restore has left unfinished', async () => {
