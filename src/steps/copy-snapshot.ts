@@ -30,8 +30,7 @@ export function createCopySnapshot({ snapshots }: { readonly snapshots: Snapshot
     const copy = (await existingCopy(snapshots, plan)) ?? (await makeCopy(snapshots, plan));
     const tagged = copy.tags[tagKeys.execution] === execution.id;
     // What an earlier attempt has taken over has the tag, and is older than the execution.
-    const adopted =
-      !tagged || (copy.createdAt !== undefined && Date.parse(copy.createdAt) < Date.parse(execution.startedAt));
+    const adopted = !tagged || Date.parse(copy.createdAt ?? execution.startedAt) < Date.parse(execution.startedAt);
     if (!tagged) await snapshots.tag({ region: plan.region, arn: copy.arn }, plan.copy.tags);
     return {
       outcome: 'CopyInitiated',

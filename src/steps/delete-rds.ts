@@ -63,10 +63,10 @@ async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promis
   if (cluster !== undefined) await requireNoRunningOwner(ports.restores, cluster, worker);
   const adopted = cluster !== undefined && cluster.resourceId === plan.adoptedCluster?.resourceId;
   const adoptedCluster = adopted ? { adoptedCluster: cluster.resourceId } : {};
+  if (plan.replace.leftover !== undefined) await removeLeftover(ports, event, cluster, members);
   if (plan.replace.existing === undefined && (cluster === undefined || adopted)) {
     return { outcome: 'NoCluster', cluster: identifier, ...adoptedCluster };
   }
-  if (plan.replace.leftover !== undefined) await removeLeftover(ports, event, cluster, members);
   if (cluster !== undefined && !adopted) {
     requirePlanned(cluster, plan);
     requireReplaceable(cluster, { ...plan, ...plan.replace });
@@ -103,6 +103,7 @@ async function removeLeftover(
     requireTime(event, identifier, 'gone, but not its instances');
     throw stillDeleting(plan, identifier, 'waiting for the last instances to go');
   }
+  // Stryker disable next-line OptionalChaining: the caller has seen that there is one
   if (cluster.resourceId !== replace.leftover?.resourceId) return;
   if (cluster.tags[tagKeys.readyAt] !== undefined) requirePlanned(cluster, plan);
   const disableDeletionProtection = plan.cluster.deletionProtection || replace.disableDeletionProtection;

@@ -41,6 +41,7 @@ describe('ArchiveSnapshot', () => {
       kept: [copy.snapshotId],
       deleted: [],
     });
+    expect(await run()).not.toHaveProperty('deletedCluster');
     const found = await snapshots.find('eu-west-1', copy.snapshotId);
     expect(found?.tags).toMatchObject({
       'aurora-restore:archived-at': now,

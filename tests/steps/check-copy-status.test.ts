@@ -62,8 +62,12 @@ describe('CheckCopyStatus', () => {
     async (status) => {
       const begun = { outcome: 'CopyInProgress' } as const;
       await expect(check({ status }, 300, begun)).resolves.toMatchObject(begun);
-      await expect(check({ status }, 301, begun)).resolves.toMatchObject(snapshotCopyFailed);
-      await expect(check({ status }, 10, { ...begun, adopted: true })).resolves.toMatchObject(snapshotCopyFailed);
+      const late = await check({ status }, 301, begun);
+      const adopted = await check({ status }, 10, { ...begun, adopted: true });
+      for (const result of [late, adopted]) {
+        expect(result).toMatchObject({ ...snapshotCopyFailed, status });
+        expect(result.failure?.cause).toContain(`has the status ${status}.`);
+      }
     },
   );
 
@@ -97,9 +101,11 @@ describe('CheckCopyStatus', () => {
 
   it('waits for a new copy to be shown, for five minutes', async () => {
     await expect(check(undefined, 300, begun)).resolves.toMatchObject({ outcome: 'CopyInProgress' });
-    await expect(check(undefined, 301, begun)).resolves.toMatchObject({
-      outcome: 'CopyFailed',
-      failure: { error: 'SnapshotCopyFailed' },
+    const vanished = await check(undefined, 301, begun);
+    expect(vanished).toMatchObject(snapshotCopyFailed);
+    const { errorMessage } = JSON.parse(vanished.failure?.cause ?? '');
+    expect(JSON.parse(errorMessage.split('\n').at(-1))).toEqual({
+      ...{ target: 'orders-staging', snapshotId: plan.copy.snapshotId, region: 'eu-west-1', status: 'not found' },
     });
   });
 

@@ -295,7 +295,9 @@ describe('CheckRestoreStatus that fails', () => {
     const { clusters, restored, check } = scene();
     clusters.add(restored({ status: 'creating' }));
     await expect(check({}, 14_400)).resolves.toMatchObject({ outcome: 'RestoreInProgress' });
-    await expect(check({}, 14_401)).resolves.toMatchObject({ failure: { error: 'RestoreDeadlineExceeded' } });
+    await expect(check({}, 14_401)).resolves.toMatchObject({
+      ...{ outcome: 'RestoreFailed', failure: { error: 'RestoreDeadlineExceeded' } },
+    });
   });
 
   it('does nothing more once the deadline has passed', async () => {
@@ -327,6 +329,7 @@ describe('CheckRestoreStatus that fails', () => {
   it('waits for a new cluster to be shown, for five minutes', async () => {
     const { check } = scene();
     await expect(check({}, 300)).resolves.toMatchObject({ outcome: 'RestoreInProgress', status: 'creating' });
+    expect(await check({}, 300)).not.toHaveProperty('inheritedSecretArn');
     await expect(check({}, 301)).resolves.toMatchObject({
       outcome: 'RestoreFailed',
       failure: { error: 'RestoreFailed' },

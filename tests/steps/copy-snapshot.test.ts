@@ -92,9 +92,18 @@ describe('CopySnapshot', () => {
     await expect(run(snapshots)).resolves.toMatchObject({ outcome: 'CopyInitiated', adopted: true });
   });
 
-  it('is safe to run twice', async () => {
+  it('takes a copy for its own that is as old as the execution', async () => {
+    const { startedAt } = anEvent(undefined).execution;
+    const snapshots = new FakeSnapshots(aSnapshot(), copyOfSource({ createdAt: startedAt, tags: plan.copy.tags }));
+    await expect(run(snapshots)).resolves.toMatchObject({ adopted: false });
+  });
+
+  it('is safe to run twice, and tags nothing for the second time', async () => {
     const snapshots = new FakeSnapshots(aSnapshot());
     const first = await run(snapshots);
+    snapshots.tag = async () => {
+      throw new PipelineError('AwsAccessDenied', 'No.');
+    };
     await expect(run(snapshots)).resolves.toEqual(first);
     expect(snapshots.copies).toHaveLength(1);
   });
@@ -105,10 +114,23 @@ describe('CopySnapshot', () => {
     await expect(run(snapshots)).resolves.toMatchObject({ outcome: 'CopyInitiated', adopted: false });
   });
 
-  it('asks to be tried again while a failed copy is still being deleted', async () => {
-    const snapshots = new FakeSnapshots(aSnapshot(), copyOfSource({ status: 'deleting' }));
-    await expect(run(snapshots)).rejects.toMatchObject({ name: 'AwsUnavailable' });
+  it.each(['deleting', 'deleted'])('asks to be tried again while a failed copy is still %s', async (status) => {
+    const snapshots = new FakeSnapshots(aSnapshot(), copyOfSource({ status }));
+    await expect(run(snapshots)).rejects.toMatchObject({
+      name: 'AwsUnavailable',
+      facts: { snapshotId: plan.copy.snapshotId, region: 'eu-west-1' },
+      cause: { name: 'SnapshotAlreadyExists' },
+    });
     expect(snapshots.deleted).toEqual([]);
+  });
+
+  it('does not go on where it may not delete a failed copy', async () => {
+    const snapshots = new FakeSnapshots(aSnapshot(), copyOfSource({ status: 'failed' }));
+    snapshots.delete = async () => {
+      throw new PipelineError('AwsAccessDenied', 'No.');
+    };
+    await expect(run(snapshots)).rejects.toMatchObject({ name: 'AwsAccessDenied' });
+    expect(snapshots.copies).toEqual([]);
   });
 
   it('asks to be tried again where a deletion has begun whose answer was lost', async () => {

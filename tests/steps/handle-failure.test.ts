@@ -81,6 +81,10 @@ describe('HandleFailure', () => {
     // Redriven days later, in the same process.
     await attempts(step, 0);
     expect(notifier.published).toHaveLength(3);
+    const { execution, ...event } = anEvent(payload, { retryCount: 1 });
+    const other = { ...event, execution: { ...execution, id: `${executionId}-other` } };
+    await expect(step(other)).rejects.toMatchObject({ name: 'Sandbox.Timedout' });
+    expect(notifier.published).toHaveLength(4);
   });
 
   it('tries again to tell what it could not', async () => {
@@ -223,7 +227,10 @@ describe('HandleFailure', () => {
   ])('says so when the payload holds no failure: %j', async (payload) => {
     const { thrown, notification } = await handle(payload);
     expect(thrown.name).toBe('InvalidPayload');
-    expect(notification?.attributes).toMatchObject({ target: 'an unknown target', error: 'InvalidPayload' });
+    expect(thrown.message).toMatch(/^HandleFailure was reached, but the payload holds no failure\./);
+    expect(notification?.attributes).toMatchObject({
+      ...{ target: 'an unknown target', state: 'HandleFailure', error: 'InvalidPayload' },
+    });
   });
 
   it.each([

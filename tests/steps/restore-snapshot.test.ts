@@ -86,13 +86,17 @@ describe('RestoreSnapshot', () => {
     await expect(run(new FakeClusters().add(aCluster({ tags })))).rejects.toMatchObject({
       name: 'ClusterAlreadyExists',
       facts: { resourceId: 'cluster-OLD' },
+      cause: { name: 'ClusterAlreadyExists' },
     });
   });
 
   it('asks to be tried again if the cluster exists and is not shown', async () => {
     const clusters = new FakeClusters();
-    clusters.interruptions.fail('restore', new PipelineError('ClusterAlreadyExists', 'It exists.'));
-    await expect(run(clusters)).rejects.toMatchObject({ name: 'AwsUnavailable' });
+    const refusal = new PipelineError('ClusterAlreadyExists', 'It exists.');
+    clusters.interruptions.fail('restore', refusal);
+    await expect(run(clusters)).rejects.toMatchObject({
+      ...{ name: 'AwsUnavailable', facts: { cluster: 'orders-staging', region: 'eu-west-1' }, cause: refusal },
+    });
   });
 
   it('asks to be tried again while RDS still shows the old cluster that was seen to be gone', async () => {
@@ -102,6 +106,7 @@ describe('RestoreSnapshot', () => {
     await expect(step(anEvent({ plan: replacing, copy }))).rejects.toMatchObject({
       name: 'ClusterBusy',
       facts: { resourceId: 'cluster-OLD' },
+      cause: { name: 'ClusterAlreadyExists' },
     });
   });
 

@@ -1,77 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod/mini';
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { usersSchema } from '../../src/payload/results.ts';
 import type { Cluster } from '../../src/ports/clusters.ts';
-import { createSendNotification, type sendNotificationPayload } from '../../src/steps/send-notification.ts';
+import { createSendNotification } from '../../src/steps/send-notification.ts';
 import { aCopy, anEvent, aPlan, aRestore, executionId, now, secondsLater } from '../fakes/events.ts';
-import { aCluster, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeClusters } from '../fakes/fake-clusters.ts';
 import { FakeMetrics } from '../fakes/fake-metrics.ts';
 import { FakeNotifier } from '../fakes/fake-notifier.ts';
-
-type Payload = z.infer<typeof sendNotificationPayload>;
-
-function aPayload(changes: Partial<Payload> = {}): Payload {
-  const plan = aPlan();
-  return {
-    request: { target: 'orders-staging' },
-    plan,
-    copy: aCopy(plan, { outcome: 'CopyComplete', status: 'available' }),
-    deletion: { outcome: 'ClusterDeleted', cluster: 'orders-staging', finalSnapshotId: 'orders-staging-final' },
-    restore: aRestore({
-      outcome: 'RestoreComplete',
-      endpoint: 'orders-staging.cluster-abc.eu-west-1.rds.amazonaws.com',
-      port: 5433,
-      databaseName: 'orders',
-      instances: [{ id: 'orders-staging-1', status: 'available' }],
-    }),
-    users: usersSchema.parse({
-      outcome: 'UsersSetup',
-      roles: [
-        {
-          name: 'orders_app',
-          access: 'readwrite',
-          login: 'generate',
-          change: 'created',
-          databases: ['orders'],
-          secretArn: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:app',
-        },
-        { name: 'lead', access: 'owner', login: 'iam', change: 'altered', databases: ['orders', 'audit'] },
-      ],
-    }),
-    archive: {
-      outcome: 'SnapshotArchived',
-      snapshotId: plan.copy.snapshotId,
-      kept: [plan.copy.snapshotId, 'older'],
-      deleted: ['oldest'],
-    },
-    ...changes,
-  };
-}
-
-const enteredAt = '2026-08-01T07:11:20.000Z';
-
-const restored = (changes: Partial<Cluster> = {}) =>
-  aCluster({
-    resourceId: aRestore().resourceId,
-    tags: { ...aCluster().tags, 'aurora-restore:execution': executionId },
-    ...changes,
-  });
-
-async function send(
-  payload: Payload,
-  stage?: string,
-  clusters: Pick<FakeClusters, 'list'> = new FakeClusters().add(restored()),
-  at = enteredAt,
-) {
-  const notifier = new FakeNotifier();
-  const metrics = new FakeMetrics();
-  const step = createSendNotification({ notifier, metrics, clusters, ...(stage === undefined ? {} : { stage }) });
-  const result = await step(anEvent(payload, { enteredAt: at }));
-  const [notification] = notifier.published;
-  if (notification === undefined || notifier.published.length !== 1) throw new Error('expected one notification');
-  return { result, measured: metrics.measured, ...notification };
-}
+import { aPayload, restored, send } from '../fakes/told-restore.ts';
 
 describe('SendNotification', () => {
   it('publishes once and returns the id of the message', async () => {
@@ -155,6 +91,13 @@ describe('SendNotification', () => {
     ]);
   });
 
+  it('measures no age of data of which nothing tells the time', async () => {
+    const plan = aPlan();
+    const snapshot = { ...plan.snapshot, data: { basis: 'unknown' as const } };
+    const { measured } = await send(aPayload({ plan: { ...plan, snapshot } }));
+    expect(Object.keys(measured[0]?.values ?? {})).not.toContain('DataAge');
+  });
+
   it('measures nothing that was not done, and nothing that an earlier release has not noted', async () => {
     const [only] = (await send(aPayload({ deletion: { outcome: 'NoCluster', cluster: 'orders-staging' } }))).measured;
     expect(Object.keys(only?.values ?? {})).toEqual(['RestoresSucceeded', 'TotalDuration', 'DataAge']);
@@ -195,7 +138,7 @@ describe('SendNotification', () => {
     );
   });
 
-  it.each<[string, Partial<Payload>, string]>([
+  it.each<[string, Parameters<typeof aPayload>[0], string]>([
     [
       'was set aside and deleted',
       { archive: { ...aPayload().archive, deletedCluster: { identifier: 'aside-1', resourceId: 'OLD' } } },
@@ -236,6 +179,15 @@ describe('SendNotification', () => {
       return send(payload, undefined, all, later);
     };
     const night2 = { 'aurora-restore:execution': executionId.replace('night-1', 'night-2') };
+
+    it.each([
+      ['is so by the time that its archive takes', 7200, true],
+      ['is late beyond that', 7201, false],
+    ])('%s', async (_what, seconds, inTime) => {
+      const { measured, text } = await send(payload, undefined, undefined, secondsLater(seconds, readyAt));
+      expect('ArchiveDuration' in (measured[0]?.values ?? {})).toBe(inTime);
+      expect(text.includes('and is only told now')).toBe(!inTime);
+    });
 
     it('says when it was ready, and measures no day that it did not take', async () => {
       const { text, attributes, measured } = await tell(restored());

@@ -109,7 +109,11 @@ describe('SnapshotCheck and the snapshot', () => {
   });
 
   it('tells the age of the snapshot by the time the state was entered', async () => {
-    expect((await check(target)).check.ageHours).toBe(3);
+    const { check: found } = await check(target);
+    expect(found).toMatchObject({ ageHours: 3, dataAsOf: aSnapshot().createdAt });
+    const snapshots = new FakeSnapshots(aSnapshot({ copiedFrom: snapshotArn('us-east-1', 'gone'), id: 'by-hand' }));
+    const { check: unknown } = await check(target, { snapshots });
+    for (const name of ['ageHours', 'dataAsOf']) expect(unknown).not.toHaveProperty(name);
   });
 
   it('takes a snapshot that seems to come from the future for a new one', async () => {

@@ -108,8 +108,29 @@ describe('an unfinished cluster that is taken over', () => {
   it('is not claimed where it has been finished since', async () => {
     const ready = { ...tags, 'aurora-restore:ready-at': now };
     const clusters = new FakeClusters().add(unfinished({ tags: ready }));
-    await expect(restoring(plan, clusters)).rejects.toMatchObject({ name: 'ClusterAlreadyExists' });
+    await expect(restoring(plan, clusters)).rejects.toMatchObject({
+      name: 'ClusterAlreadyExists',
+      facts: { target: 'orders-staging', cluster: 'orders-staging', resourceId: 'cluster-NEW', owner: night0 },
+    });
     expect(clusters.requests).toEqual([]);
+  });
+
+  it('is claimed too where RDS shows it only once it refuses another of its name', async () => {
+    const clusters = new FakeClusters().add(unfinished());
+    const { find } = clusters;
+    let looks = 0;
+    clusters.find = async (id) => {
+      looks += 1;
+      return looks === 1 ? undefined : await find.call(clusters, id);
+    };
+    await expect(restoring(plan, clusters)).resolves.toMatchObject({ resourceId: 'cluster-NEW' });
+    expect((await clusters.find('orders-staging'))?.tags['aurora-restore:execution']).toBe(executionId);
+  });
+
+  it('gets no tag of who restored it where nobody is known', async () => {
+    const clusters = new FakeClusters().add(unfinished({ tags: { 'aurora-restore:target': 'orders-staging' } }));
+    await restoring(plan, clusters);
+    expect((await clusters.find('orders-staging'))?.tags).not.toHaveProperty('aurora-restore:restored-by');
   });
 
   it('is not taken from another execution that is running', async () => {
