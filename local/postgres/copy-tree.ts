@@ -1,5 +1,13 @@
-import { constants } from 'node:fs';
-import { chown, copyFile, lchown, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
+import {
+  chownSync,
+  constants,
+  copyFileSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 export interface Owner {
@@ -17,35 +25,38 @@ export interface CopyTreeOptions {
 }
 
 /** Makes a directory that only its owner can enter. */
-export async function makePrivateDirectory(path: string, owner: Owner | undefined): Promise<string> {
-  await mkdir(path, { mode: 0o700 });
-  if (owner) await chown(path, owner.uid, owner.gid);
+export function makePrivateDirectory(path: string, owner: Owner | undefined): string {
+  mkdirSync(path, { mode: 0o700 });
+  if (owner) chownSync(path, owner.uid, owner.gid);
   return path;
 }
 
-/** Copies a directory with all below it into a new one; on file systems that can, blocks are shared until written. */
-export async function copyTree(from: string, to: string, options: CopyTreeOptions = {}): Promise<void> {
-  await copyDirectory(from, to, '', options);
+/**
+ * Copies a directory with all below it into a new one; on file systems that can, blocks are shared until written. Not by
+ * the thread pool, which takes a third more for the thousand and more small files of a cluster.
+ */
+export function copyTree(from: string, to: string, options: CopyTreeOptions = {}): void {
+  copyDirectory(from, to, '', options);
 }
 
-async function copyDirectory(from: string, to: string, path: string, options: CopyTreeOptions): Promise<void> {
+function copyDirectory(from: string, to: string, path: string, options: CopyTreeOptions): void {
   const { owner, skip, mayVanish } = options;
-  await makePrivateDirectory(to, owner);
-  const entries = await readdir(from, { withFileTypes: true });
-  await Promise.all(
-    entries.map(async (entry) => {
-      const entryPath = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (skip?.(entryPath)) return;
-      const source = join(from, entry.name);
-      const target = join(to, entry.name);
-      try {
-        if (entry.isDirectory()) return await copyDirectory(source, target, entryPath, options);
-        if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
-        else await copyFile(source, target, constants.COPYFILE_FICLONE);
-        if (owner) await lchown(target, owner.uid, owner.gid);
-      } catch (error) {
-        if (!(mayVanish && (error as NodeJS.ErrnoException).code === 'ENOENT')) throw error;
+  makePrivateDirectory(to, owner);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const entryPath = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (skip?.(entryPath)) continue;
+    const source = join(from, entry.name);
+    const target = join(to, entry.name);
+    try {
+      if (entry.isDirectory()) {
+        copyDirectory(source, target, entryPath, options);
+        continue;
       }
-    }),
-  );
+      if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+      else copyFileSync(source, target, constants.COPYFILE_FICLONE);
+      if (owner) lchownSync(target, owner.uid, owner.gid);
+    } catch (error) {
+      if (!(mayVanish && (error as NodeJS.ErrnoException).code === 'ENOENT')) throw error;
+    }
+  }
 }

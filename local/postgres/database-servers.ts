@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseServers, ServerAddress } from '../aws/database-servers.ts';
 import type { ExitGuard } from '../exit-guard.ts';
@@ -47,7 +47,7 @@ export async function startDatabaseServers(options: DatabaseServersOptions = {})
     const stack = { programs, files };
     return new LocalServers(stack, { caCertificate, template: await templateCluster(programs, files), guard });
   } catch (error) {
-    await rm(files.root, removal);
+    rmSync(files.root, removal);
     await guard.dismiss();
     throw error;
   }
@@ -102,7 +102,7 @@ class LocalServers implements PostgresServers {
   copySnapshot(from: string, to: string) {
     const { owner } = this.#stack.programs;
     return this.#exclusively({ from, snapshot: to }, () =>
-      this.#newSnapshot(to, (data) => copyTree(this.#snapshotData(from), data, { owner })),
+      this.#newSnapshot(to, async (data) => copyTree(this.#snapshotData(from), data, { owner })),
     );
   }
 
@@ -110,7 +110,7 @@ class LocalServers implements PostgresServers {
     return this.#exclusively({ snapshot }, async () => {
       const directory = this.#snapshots.get(snapshot);
       this.#snapshots.delete(snapshot);
-      if (directory !== undefined) await rm(directory, removal);
+      if (directory !== undefined) rmSync(directory, removal);
     });
   }
 
@@ -148,7 +148,7 @@ class LocalServers implements PostgresServers {
     this.#closing ??= this.#work.settled().then(async () => {
       await Promise.all([...this.#clusters.values()].map((cluster) => cluster.stop('immediate')));
       this.#clusters.clear();
-      await rm(this.directory, removal);
+      rmSync(this.directory, removal);
       await this.#guard.dismiss();
     });
     return this.#closing;
@@ -161,9 +161,9 @@ class LocalServers implements PostgresServers {
     prepare?: (cluster: Cluster) => Promise<void>,
   ): Promise<ServerAddress> {
     if (this.#clusters.has(name)) throw new Error(`There is a database server for the cluster ${name} already`);
-    const cluster = new Cluster(this.#stack, { name, directory: await this.#newDirectory(), port });
+    const cluster = new Cluster(this.#stack, { name, directory: this.#newDirectory(), port });
     try {
-      await copyTree(data, cluster.data, { owner: this.#stack.programs.owner });
+      copyTree(data, cluster.data, { owner: this.#stack.programs.owner });
       const address = await cluster.start();
       await prepare?.(cluster);
       this.#clusters.set(name, cluster);
@@ -176,18 +176,18 @@ class LocalServers implements PostgresServers {
 
   async #newSnapshot(snapshot: string, copyTo: (data: string) => Promise<void>): Promise<void> {
     if (this.#snapshots.has(snapshot)) throw new Error(`There is data of the snapshot ${snapshot} already`);
-    const directory = await this.#newDirectory();
+    const directory = this.#newDirectory();
     try {
       await copyTo(join(directory, 'data'));
       this.#snapshots.set(snapshot, directory);
     } catch (error) {
-      await rm(directory, removal);
+      rmSync(directory, removal);
       throw error;
     }
   }
 
   /** Numbered: a snapshot's ARN is no file name. */
-  #newDirectory(): Promise<string> {
+  #newDirectory(): string {
     this.#directories += 1;
     return makePrivateDirectory(join(this.directory, String(this.#directories)), this.#stack.programs.owner);
   }

@@ -20,7 +20,7 @@ export async function backUp(server: SocketAddress, from: string, to: string, ow
     const started = await session.query(
       `SELECT pg_walfile_name(pg_backup_start('snapshot', fast => true)) AS "firstSegment"`,
     );
-    await copyTree(from, to, { owner, mayVanish: true, skip: (path) => notBackedUp.test(path) });
+    copyTree(from, to, { owner, mayVanish: true, skip: (path) => notBackedUp.test(path) });
     const stopped = await session.query(
       `SELECT pg_walfile_name(lsn) AS "lastSegment", labelfile FROM pg_backup_stop(wait_for_archive => false)`,
     );

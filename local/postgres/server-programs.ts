@@ -50,7 +50,7 @@ export function areReachable({ postgres, owner }: ServerPrograms): boolean {
 
 /** Copies the programs, libraries and all, to `directory`, which must not exist. */
 export async function copyPrograms({ owner, major }: ServerPrograms, directory: string): Promise<ServerPrograms> {
-  await copyTree(nativeDirectory(), directory, { owner });
+  copyTree(nativeDirectory(), directory, { owner });
   return { ...(await executables(directory)), major, owner };
 }
 

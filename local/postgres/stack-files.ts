@@ -38,7 +38,7 @@ export async function makeStackDirectory(options: StackDirectoryOptions): Promis
     privateKeyFile: join(root, 'server-key.pem'),
   };
   if (owner) await chown(root, owner.uid, owner.gid);
-  await makePrivateDirectory(files.socketDirectory, owner);
+  makePrivateDirectory(files.socketDirectory, owner);
   return files;
 }
 

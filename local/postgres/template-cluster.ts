@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareAurora } from './aurora-roles.ts';
@@ -35,7 +35,7 @@ export async function templateCluster(programs: ServerPrograms, files: StackFile
   if (existsSync(kept)) return kept;
   const made = await makeTemplateCluster(programs, files);
   const partial = `${kept}-${process.pid}-${randomUUID()}`;
-  await copyTree(made, partial, { owner: programs.owner });
+  copyTree(made, partial, { owner: programs.owner });
   try {
     // Whole or not at all, and the same for all: who comes second uses the first one's.
     await rename(partial, kept);
@@ -47,7 +47,7 @@ export async function templateCluster(programs: ServerPrograms, files: StackFile
 }
 
 async function makeTemplateCluster(programs: ServerPrograms, files: StackFiles): Promise<string> {
-  const directory = await makePrivateDirectory(join(files.root, 'template'), programs.owner);
+  const directory = makePrivateDirectory(join(files.root, 'template'), programs.owner);
   const data = join(directory, 'data');
   await runInitdb(programs, files.root, data);
   const server = await startPostmaster({ programs, files, directory });
@@ -58,7 +58,15 @@ async function makeTemplateCluster(programs: ServerPrograms, files: StackFiles):
   } finally {
     await server.stop('fast');
   }
+  dropMaps(data);
   return data;
+}
+
+/** Which pages have free space, and which are visible to all: a sixth of the bytes, and PostgreSQL makes them anew as it needs them. */
+function dropMaps(data: string): void {
+  for (const file of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
+    if (/_(?:fsm|vm)$/.test(file)) rmSync(join(data, file));
+  }
 }
 
 async function runInitdb(programs: ServerPrograms, root: string, data: string): Promise<void> {
