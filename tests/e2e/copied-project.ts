@@ -3,7 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { project } from './command.ts';
 
-const run = ['config', 'local', 'serverless', 'sql', 'src', 'stepfunctions', 'serverless.yml', 'package.json'];
+/** With tsconfig.json, which bundles are made with: without it, none that the run has made would be taken. */
+const run = [
+  'config',
+  'local',
+  'serverless',
+  'sql',
+  'src',
+  'stepfunctions',
+  'serverless.yml',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** A copy of all that the local stack runs on, with one file changed if that is asked for. */
 export async function copyProject(change?: {

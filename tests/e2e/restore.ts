@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DescribeExecutionCommand, type HistoryEvent } from '@aws-sdk/client-sfn';
-import { enteredState, eventsAfter, followExecution } from '../../local/executions.ts';
+import { enteredState, eventsAfter } from '../../local/executions.ts';
 import { replayed } from './replayed.ts';
 import { type RunningStack, stepFunctionsUrl, targetRegion } from './running-stack.ts';
 
@@ -74,12 +74,9 @@ export async function restore(
 export async function endOf(running: RunningStack, id: string): Promise<EndedRestore> {
   const { stack, sfn } = running;
   const executionArn = `${stack.stateMachineArn.replace(':stateMachine:', ':execution:')}:${id}`;
-  for await (const _event of followExecution(sfn, executionArn)) {
-    // Until its end.
-  }
   let execution = await sfn.send(new DescribeExecutionCommand({ executionArn }));
   while (execution.status === 'RUNNING') {
-    await sleep(20);
+    await sleep(50);
     execution = await sfn.send(new DescribeExecutionCommand({ executionArn }));
   }
   const events = await eventsAfter(sfn, executionArn, 0);

@@ -34,7 +34,7 @@ export function succeedingRestores(running: () => RunningStack): void {
       accepted = { status: response.status, location: response.headers.get('location'), body };
       const id = String(body['id']);
       do {
-        await sleep(20);
+        await sleep(75);
         seen.push(await getRestore(running(), id));
       } while (seen.at(-1)?.status === 'RUNNING');
       ended = await endOf(running(), id);
