@@ -51,13 +51,16 @@ export class Cluster {
     return { host: 'localhost', port: this.#port };
   }
 
-  async stop(mode: 'fast' | 'immediate'): Promise<void> {
-    await this.#postmaster?.stop(mode);
+  /** Answers whether a server has ended as it was told: nobody works on the data any more. */
+  async stop(mode: 'fast' | 'immediate'): Promise<boolean> {
+    const ended = await this.#postmaster?.stop(mode);
     this.#postmaster = undefined;
+    return ended ?? false;
   }
 
-  async remove(): Promise<void> {
-    await this.stop('immediate');
+  /** `take` may move the data elsewhere where nobody works on it any more. */
+  async remove(take?: (data: string) => void): Promise<void> {
+    if (await this.stop('immediate')) take?.(this.data);
     rmSync(this.#directory, removal);
   }
 

@@ -10,10 +10,13 @@ import { guardServers } from './exit-guard.ts';
 import { areReachable, copyPrograms, findServerPrograms, serverOwner } from './server-programs.ts';
 import { makeStackDirectory, writeStackFiles } from './stack-files.ts';
 import { templateCluster } from './template-cluster.ts';
+import { UsedCopies } from './used-copies.ts';
 
 export interface DatabaseServersOptions {
   /** `all`: every statement goes to the server's log, for tests that read it. Default `none`. */
   readonly logStatement?: 'none' | 'all';
+  /** How many copies of snapshots' data are kept when their clusters are deleted, to be made like new. Default 0. */
+  readonly keepCopies?: number;
 }
 
 /** The emulated Aurora's real PostgreSQL servers, on 127.0.0.1 with TLS. */
@@ -45,7 +48,12 @@ export async function startDatabaseServers(options: DatabaseServersOptions = {})
     const programs = holdsPrograms ? await copyPrograms(installed, join(files.root, 'programs')) : installed;
     const caCertificate = await writeStackFiles(files, { owner, logStatement: options.logStatement ?? 'none' });
     const stack = { programs, files };
-    return new LocalServers(stack, { caCertificate, template: await templateCluster(programs, files), guard });
+    return new LocalServers(stack, {
+      caCertificate,
+      template: await templateCluster(programs, files),
+      guard,
+      keepCopies: options.keepCopies ?? 0,
+    });
   } catch (error) {
     rmSync(files.root, removal);
     await guard.dismiss();
@@ -63,14 +71,19 @@ class LocalServers implements PostgresServers {
   readonly #clusters = new Map<string, Cluster>();
   /** The directories with the data of each snapshot. */
   readonly #snapshots = new Map<string, string>();
+  readonly #copies: UsedCopies;
   readonly #work = new ExclusiveWork();
   #directories = 0;
   #closing: Promise<void> | undefined;
 
-  constructor(stack: Stack, options: { caCertificate: string; template: string; guard: ExitGuard }) {
+  constructor(
+    stack: Stack,
+    options: { caCertificate: string; template: string; guard: ExitGuard; keepCopies: number },
+  ) {
     this.#stack = stack;
     this.#template = options.template;
     this.#guard = options.guard;
+    this.#copies = new UsedCopies(stack.files.root, { owner: stack.programs.owner, most: options.keepCopies });
     this.directory = stack.files.root;
     this.caFile = stack.files.caFile;
     this.caCertificate = options.caCertificate;
@@ -110,7 +123,9 @@ class LocalServers implements PostgresServers {
     return this.#exclusively({ snapshot }, async () => {
       const directory = this.#snapshots.get(snapshot);
       this.#snapshots.delete(snapshot);
-      if (directory !== undefined) rmSync(directory, removal);
+      if (directory === undefined) return;
+      this.#copies.forget(join(directory, 'data'));
+      rmSync(directory, removal);
     });
   }
 
@@ -125,7 +140,9 @@ class LocalServers implements PostgresServers {
   }
 
   stop(cluster: string) {
-    return this.#exclusively({ cluster }, () => this.#known(cluster).stop('fast'));
+    return this.#exclusively({ cluster }, async () => {
+      await this.#known(cluster).stop('fast');
+    });
   }
 
   start(cluster: string) {
@@ -134,7 +151,7 @@ class LocalServers implements PostgresServers {
 
   delete(cluster: string) {
     return this.#exclusively({ cluster }, async () => {
-      await this.#clusters.get(cluster)?.remove();
+      await this.#clusters.get(cluster)?.remove((data) => this.#copies.take(data));
       this.#clusters.delete(cluster);
     });
   }
@@ -163,7 +180,7 @@ class LocalServers implements PostgresServers {
     if (this.#clusters.has(name)) throw new Error(`There is a database server for the cluster ${name} already`);
     const cluster = new Cluster(this.#stack, { name, directory: this.#newDirectory(), port });
     try {
-      copyTree(data, cluster.data, { owner: this.#stack.programs.owner });
+      this.#copies.copy(data, cluster.data);
       const address = await cluster.start();
       await prepare?.(cluster);
       this.#clusters.set(name, cluster);

@@ -22,8 +22,11 @@ export interface Postmaster {
   readonly port: number;
   /** Whether it still runs: a server can also be killed from outside. */
   isRunning(): boolean;
-  /** Ends it, by SIGKILL if it does not within 10 s. Ending one that has ended is no error. */
-  stop(mode: keyof typeof shutdownSignals): Promise<void>;
+  /**
+   * Ends it, by SIGKILL if it does not within 10 s. Ending one that has ended is no error. Answers whether it has ended as it
+   * was told, and so all of its processes before it.
+   */
+  stop(mode: keyof typeof shutdownSignals): Promise<boolean>;
 }
 
 export interface StartOptions {
@@ -104,14 +107,15 @@ async function whenReady(child: ChildProcess, dataDirectory: string): Promise<nu
   throw new Error(`the server was not ready within ${startTimeoutMs / 1000} s`);
 }
 
-async function stopChild(child: ChildProcess, mode: keyof typeof shutdownSignals): Promise<void> {
-  if (hasEnded(child) || child.pid === undefined) return;
+async function stopChild(child: ChildProcess, mode: keyof typeof shutdownSignals): Promise<boolean> {
+  if (hasEnded(child) || child.pid === undefined) return false;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.ref();
   child.kill(shutdownSignals[mode]);
   const bound = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
   await ended;
   clearTimeout(bound);
+  return child.signalCode === null;
 }
 
 function hasEnded(child: ChildProcess): boolean {

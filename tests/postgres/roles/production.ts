@@ -1,5 +1,5 @@
 import { Client, type ClientConfig, type QueryResultRow } from 'pg';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, onTestFinished, TestRunner } from 'vitest';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
 import { postgresDatabase } from '../../../src/adapters/postgres/database.ts';
 import { scramVerifier } from '../../../src/credentials/scram-sha-256.ts';
@@ -65,32 +65,38 @@ export interface Restored {
 /** Once a worker, whose files run one after the other and share their modules; it ends with the worker. */
 let source: Promise<PostgresServers> | undefined;
 let restores = 0;
+/** As many as a test restores. */
+const keepCopies = 4;
 /** Snapshots of production after more has happened there: made once a worker. */
 const later = new Map<string, Promise<void>>();
 
-/** Production, and servers on copies of it, which are gone when the file ends. */
+/** Production, and servers on copies of it, which are gone when the test has ended that asked for them, or the file. */
 export function production() {
   let servers: PostgresServers;
-  const clusters: string[] = [];
-  const open: DatabaseConnection[] = [];
-
-  const clients: Client[] = [];
+  const ends: (() => Promise<void>)[] = [];
   beforeAll(async () => {
     source ??= startProduction();
     servers = await source;
   });
 
   afterAll(async () => {
-    await Promise.all(open.map((connection) => connection.close()));
-    await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
-    await Promise.all(clusters.map((cluster) => servers.delete(cluster)));
+    await Promise.all(ends.map((end) => end()));
   });
+  const atEndOfFile = (end: () => Promise<void>) => void ends.push(end);
+  const atEnd = (end: () => Promise<void>) =>
+    TestRunner.getCurrentTest() === undefined ? atEndOfFile(end) : onTestFinished(end);
 
-  const restoreOf = async (snapshot: string): Promise<Restored> => {
+  const restoreOf = async (snapshot: string, until: (end: () => Promise<void>) => void): Promise<Restored> => {
     restores += 1;
     const cluster = `orders-staging-${restores}`;
     const endpoint = await servers.restore({ snapshot, cluster });
-    clusters.push(cluster);
+    const open: DatabaseConnection[] = [];
+    const clients: Client[] = [];
+    until(async () => {
+      await Promise.all(open.map((connection) => connection.close()));
+      await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
+      await servers.delete(cluster);
+    });
     const database = postgresDatabase({ certificateAuthorities: [servers.caCertificate], pauses: [] });
     return {
       cluster,
@@ -111,8 +117,8 @@ export function production() {
       log: () => servers.log(cluster),
     };
   };
-  const restore = async (before?: string): Promise<Restored> => {
-    const restored = await restoreOf('nightly');
+  const restore = async (before?: string, until = atEnd): Promise<Restored> => {
+    const restored = await restoreOf('nightly', until);
     if (before !== undefined) await restored.as(master, before);
     return restored;
   };
@@ -120,10 +126,10 @@ export function production() {
     const made = later.get(snapshot) ?? snapshotAfter(snapshot, happens);
     later.set(snapshot, made);
     await made;
-    return await restoreOf(snapshot);
+    return await restoreOf(snapshot, atEnd);
   };
   const snapshotAfter = async (snapshot: string, happens: (production: Restored) => Promise<unknown>) => {
-    const production = await restoreOf('nightly');
+    const production = await restoreOf('nightly', atEnd);
     await happens(production);
     await servers.stop(production.cluster);
     await servers.snapshot(production.cluster, snapshot);
@@ -134,19 +140,19 @@ export function production() {
     certificate: () => servers.caCertificate,
     certificateFile: () => servers.caFile,
     /** With what happened in production before the snapshot: SQL as the master. */
-    restored: restore,
+    restored: (before?: string) => restore(before),
     /** With what happened before the snapshot of that name, where it is much: it is done once for all who name it. */
     restoredLater: restoreLater,
     /** The same for all who ask: for tests that leave each other alone. */
     shared: () => {
-      one ??= restore();
+      one ??= restore(undefined, atEndOfFile);
       return one;
     },
   };
 }
 
 async function startProduction(): Promise<PostgresServers> {
-  const servers = await startDatabaseServers({ logStatement: 'all' });
+  const servers = await startDatabaseServers({ logStatement: 'all', keepCopies });
   const endpoint = await servers.create({
     cluster: 'orders-prod',
     masterUsername: master.username,

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServerAddress } from '../../../local/aws/database-servers.ts';
 import { type PostgresServers, startDatabaseServers } from '../../../local/postgres/database-servers.ts';
@@ -106,5 +107,47 @@ describe('a snapshot', () => {
       );
     }
     expect(servers.address('none')).toBeUndefined();
+  });
+});
+
+describe('the copy of a cluster that is deleted', () => {
+  it('is made like new for the next one of its snapshot, and for no other', async () => {
+    const keeping = await startDatabaseServers({ keepCopies: 2 });
+    try {
+      const ask = (address: ServerAddress, sql: string) => queryAs(address, dba, sql, { ca: keeping.caCertificate });
+      const counted = 'SELECT count(*)::int AS rows, max(n)::int AS last FROM counted';
+      const logins = `SELECT rolname FROM pg_roles WHERE rolname !~ '^(?:pg_|rds)' ORDER BY 1`;
+      const made = await keeping.create({
+        cluster: 'first',
+        masterUsername: dba.user,
+        masterPassword: dba.password,
+        databaseName: dba.database,
+      });
+      await ask(made, 'CREATE TABLE counted AS SELECT generate_series(1, 20000) AS n');
+      await keeping.stop('first');
+      await keeping.snapshot('first', 'one');
+      await keeping.start('first');
+      await ask(keeping.address('first') ?? made, 'INSERT INTO counted VALUES (20001)');
+      await keeping.stop('first');
+      await keeping.snapshot('first', 'two');
+
+      for (const cluster of ['a', 'b', 'c']) {
+        const restored = await keeping.restore({ snapshot: 'one', cluster });
+        expect(await ask(restored, counted)).toEqual([{ rows: 20_000, last: 20_000 }]);
+        expect(await ask(restored, logins)).toEqual([{ rolname: 'dba' }]);
+        await ask(restored, 'UPDATE counted SET n = -n; CREATE ROLE someone LOGIN');
+        await ask(restored, 'CREATE DATABASE another');
+        await keeping.superuserQuery(cluster, 'CHECKPOINT');
+        await keeping.delete(cluster);
+      }
+      const other = await keeping.restore({ snapshot: 'two', cluster: 'd' });
+      expect(await ask(other, counted)).toEqual([{ rows: 20_001, last: 20_001 }]);
+      const kept = () => readdirSync(keeping.directory).filter((name) => name.startsWith('used-'));
+      expect(kept()).toHaveLength(1);
+      await keeping.deleteSnapshot('one');
+      expect(kept()).toEqual([]);
+    } finally {
+      await keeping.close();
+    }
   });
 });
