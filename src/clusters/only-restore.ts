@@ -88,6 +88,7 @@ export async function isOtherAtWork(restores: RunningRestores, { target, executi
 
 function startsBefore(one: ExecutionStart, other: ExecutionStart): boolean {
   const difference = Date.parse(one.startedAt) - Date.parse(other.startedAt);
+  // Stryker disable next-line EqualityOperator: no two have the same ARN, and where there is no difference it is not asked
   return difference === 0 ? one.executionId < other.executionId : difference < 0;
 }
 

@@ -107,6 +107,7 @@ export function requireUnprotected(cluster: Cluster, { target, region, disableDe
 export function requireReplaceable(cluster: Cluster, replacement: Replacement): void {
   requireRegion(cluster, replacement);
   requireOtherThanSource(cluster, replacement);
+  // Stryker disable next-line OptionalChaining: that it is an ARN, requireRegion has seen
   requireNotSource(cluster.id, replacement, parseArn(cluster.arn)?.account);
   requireOwner(cluster, replacement);
   requireAlone(cluster, replacement);

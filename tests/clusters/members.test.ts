@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { requireOwnMembers } from '../../src/clusters/members.ts';
 import { planRestore } from '../../src/plan/plan-restore.ts';
 import type { Instance } from '../../src/ports/clusters.ts';
 import { createDeleteRds } from '../../src/steps/delete-rds.ts';
@@ -53,6 +54,14 @@ describe('the check of the instances that the target has', () => {
     ]);
   });
 
+  it('tells all of them at once, one of Auto Scaling among them', async () => {
+    const { byName } = await checked([writer, byHand, scaled()]);
+    const { message, facts } = byName['targetMembersOwned'] ?? {};
+    expect(message).toMatch(/^Instances reporting, \S+ of cluster orders-staging in eu-west-1 have no tag /);
+    expect(message).toContain('Aurora Auto Scaling makes more of them until it is told not to.');
+    expect(facts?.['commands']).toHaveLength(3);
+  });
+
   it('fails another target’s instance', async () => {
     const { byName } = await checked([writer, anInstance({ id: 'x', tags: { 'aurora-restore:target': 'billing' } })]);
     expect(byName['targetMembersOwned']?.result).toBe('failed');
@@ -65,7 +74,10 @@ describe('the check of the instances that the target has', () => {
   });
 
   it('does not mind what is going already', async () => {
-    expect((await checked([writer, { ...byHand, status: 'deleting' }])).failures).toEqual([]);
+    const members = [writer, { ...byHand, status: 'deleting' }];
+    expect((await checked(members)).failures).toEqual([]);
+    const membership = { target: 'orders-staging', region: 'eu-west-1', identifier: 'orders-staging', adopt: false };
+    expect(() => requireOwnMembers('orders-staging', members, membership)).not.toThrow();
   });
 });
 

@@ -58,33 +58,33 @@ export async function advanceDeletion(
   const writer = cluster.members.find((member) => member.writer)?.id;
   const readers = standing.filter(({ id }) => id !== writer);
   const untouched = members.every(({ status }) => status !== 'deleting');
-  const asked = untouched ? await beforeTheFirst(ports, deletion, cluster) : undefined;
-  if (typeof asked === 'object') return asked.wait;
+  const taken = untouched && (await beforeTheFirst(ports, deletion, cluster));
+  if (typeof taken === 'object') return taken.wait;
   // A cluster whose deletion RDS has taken already goes with all of them.
-  const last = readers.length === 0 || asked === 'taken' ? standing.filter(({ id }) => id === writer) : [];
+  const last = readers.length === 0 || taken ? standing.filter(({ id }) => id === writer) : [];
   const next = [...readers, ...last];
   for (const { id } of next) await clusters.deleteInstance(id);
   return `deleting ${next.map(({ id }) => id).join(', ')}`;
 }
 
-/** What RDS says before the first instance goes: what is to be waited for, or undefined if nothing is. */
+/** What RDS says before the first instance goes: what is to be waited for, or whether it has taken the deletion already. */
 async function beforeTheFirst(
   { clusters, snapshots }: Ports,
   { region, finalSnapshotId, disableDeletionProtection }: Deletion,
   cluster: Cluster,
-): Promise<'taken' | { readonly wait: string } | undefined> {
+): Promise<boolean | { readonly wait: string }> {
   try {
-    const asked = await askBeforehand((id, final) => clusters.deleteCluster(id, final), cluster, finalSnapshotId);
-    return asked === 'taken' ? asked : undefined;
+    return await askBeforehand((id, final) => clusters.deleteCluster(id, final), cluster, finalSnapshotId);
   } catch (error) {
     if (isPipelineError(error, 'TargetProtected') && disableDeletionProtection) {
       return { wait: 'waiting for its deletion protection to be lifted' };
     }
     // An earlier attempt has had its answer lost, or the name is a stranger's: the deletion itself tells which.
-    const mayBeOwn = isPipelineError(error, 'SnapshotAlreadyExists') && finalSnapshotId !== undefined;
-    const taken = mayBeOwn ? await snapshots.find(region, finalSnapshotId) : undefined;
+    const name = isPipelineError(error, 'SnapshotAlreadyExists') ? finalSnapshotId : undefined;
+    // Stryker disable next-line ConditionalExpression: without a name none is found
+    const taken = name === undefined ? undefined : await snapshots.find(region, name);
     if (taken === undefined || !isOf(cluster, taken) || isFailedSnapshot(taken.status)) throw error;
-    return undefined;
+    return false;
   }
 }
 

@@ -17,13 +17,13 @@ export async function askBeforehand(
   deleteCluster: ClusterAdmin['deleteCluster'],
   { id }: Pick<Cluster, 'id'>,
   finalSnapshotId: string | undefined,
-): Promise<'taken' | 'onlyInstances'> {
+): Promise<boolean> {
   try {
     await deleteCluster(id, finalSnapshotId);
-    return 'taken';
+    return true;
   } catch (error) {
     if (!isPipelineError(error, 'ClusterBusy')) throw error;
-    if (aboutMembers.test(error.sentence)) return 'onlyInstances';
+    if (aboutMembers.test(error.sentence)) return false;
     throw new PipelineError('ClusterBusy', error.sentence, { ...error.facts, untouched: true }, { cause: error });
   }
 }

@@ -31,7 +31,7 @@ export async function deleteSetAside(
   const members = await ports.clusters.instancesOf(identifier);
   const cluster = await ports.clusters.find(identifier);
   if (cluster === undefined && members.length === 0) {
-    const deleted = await describe(ports.snapshots, plan, identifier);
+    const deleted = await describe(ports.snapshots, plan, { identifier, resourceId: existing.resourceId });
     // Of what no attempt of this state has seen it cannot be said that it was deleted, but by its final snapshot: an execution
     // that is redriven counts its attempts anew.
     return event.state.retryCount === 0 && deleted.finalSnapshotId === undefined ? undefined : deleted;
@@ -52,9 +52,11 @@ export async function deleteSetAside(
 function requireSetAside(cluster: Cluster, plan: Plan, execution: string): void {
   const { id, resourceId, tags } = cluster;
   const by = tags[tagKeys.setAsideBy];
+  // Stryker disable next-line OptionalChaining: the caller has seen that there is one
   if (resourceId === plan.replace.existing?.resourceId && (by === undefined || by === execution)) return;
   throw new PipelineError(
     'TargetChanged',
+    // Stryker disable next-line OptionalChaining: the same
     `Cluster ${id} in ${plan.region} is ${resourceId}, set aside by ${by ?? 'no execution'}; this execution set aside ${plan.replace.existing?.resourceId}.`,
     { target: plan.target, cluster: id, region: plan.region, resourceId, setAsideBy: by },
   );
@@ -63,8 +65,8 @@ function requireSetAside(cluster: Cluster, plan: Plan, execution: string): void 
 async function describe(
   snapshots: SnapshotStore,
   plan: Plan,
-  identifier: string,
+  which: { readonly identifier: string; readonly resourceId: string },
 ): Promise<NonNullable<DeletedCluster>> {
   const finalSnapshotId = await takenFinalSnapshot(snapshots, plan);
-  return omitUndefined({ identifier, resourceId: plan.replace.existing?.resourceId ?? '', finalSnapshotId });
+  return omitUndefined({ ...which, finalSnapshotId });
 }

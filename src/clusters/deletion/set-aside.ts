@@ -34,7 +34,7 @@ export async function advanceSetAside(
     throw stillDeleting(
       plan,
       identifier,
-      await patientStep(event, standing, () => advanceRename(clusters, event, standing)),
+      await patientStep(event, standing, () => advanceRename(clusters, event, standing, setAside.identifier)),
     );
   }
   const aside = await clusters.find(setAside.identifier);
@@ -63,8 +63,8 @@ async function advanceRename(
   clusters: ClusterAdmin,
   { execution, payload: { plan } }: TaskEvent<{ readonly plan: Plan }>,
   cluster: Cluster,
+  newId: string,
 ): Promise<string> {
-  const newId = plan.replace.setAside?.identifier ?? '';
   if (cluster.status === 'stopped') {
     await clusters.startCluster(cluster.id);
     return 'starting, as a stopped cluster cannot be renamed';
@@ -92,7 +92,9 @@ function cannotBeRenamed({ id, status }: Cluster, { target, region }: Plan): Pip
 function strangerUnderAsideName({ id, resourceId }: Cluster, { target, region, replace }: Plan): PipelineError {
   return new PipelineError(
     'TargetChanged',
+    // Stryker disable next-line OptionalChaining: the caller has seen that there is one
     `Cluster ${id} in ${region} is ${resourceId}; ${replace.existing?.resourceId} was to be set aside under that name.`,
+    // Stryker disable next-line OptionalChaining: the same
     { target, cluster: id, region, resourceId, plannedResourceId: replace.existing?.resourceId },
   );
 }

@@ -15,6 +15,7 @@ const settings: Readonly<Record<string, (cluster: Comparable) => Value>> = {
   'cluster.engineVersion': ({ engineVersion }) => engineVersion,
   'cluster.subnetGroup': ({ subnetGroup }) => subnetGroup?.toLowerCase(),
   // None at all stands for the default one.
+  // Stryker disable next-line OptionalChaining: RDS always has a list of them, and what is not planned is not compared
   'cluster.securityGroupIds': ({ securityGroupIds }) => (securityGroupIds?.length ? securityGroupIds : undefined),
   'cluster.parameterGroup': ({ parameterGroup }) => parameterGroup?.toLowerCase(),
   'cluster.port': ({ port }) => port,
@@ -46,6 +47,7 @@ export function clusterDrift({ cluster: planned, origins }: Plan, cluster: Clust
   const wanted: Comparable = {
     ...omitUndefined(planned),
     backup: omitUndefined(planned.backup ?? {}),
+    // Stryker disable next-line ArrayDeclaration: where none are planned they are not compared
     roles: (planned.associatedRoles ?? []).map((role) => roleText(role)),
     tags: Object.fromEntries(tags),
   };

@@ -43,6 +43,12 @@ describe('one step of a deletion', () => {
     expect(clusters.requests.at(-1)).toBe('deleteCluster orders-staging');
   });
 
+  it('takes all for readers where RDS names no writer', async () => {
+    const { step, clusters } = scene({}, {}, 'a', 'b');
+    clusters.change('orders-staging', { members: ['a', 'b'].map((id) => ({ id, writer: false })) });
+    await expect(step()).resolves.toBe('deleting a, b');
+  });
+
   it.each(['starting', 'stopping', 'renaming'])('waits while the cluster is %s', async (status) => {
     const { step, clusters } = scene({ status }, {}, 'writer');
     await expect(step()).resolves.toBe(`waiting while ${status}`);
@@ -113,6 +119,18 @@ describe('a final snapshot that is there already', () => {
     const { step, clusters } = withSnapshot(snapshot, 'writer');
     await expect(step()).rejects.toBe(exists);
     expect(clusters.requests).toEqual([]);
+  });
+
+  it('does not hide what else RDS refuses before the first instance', async () => {
+    const { step, clusters } = scene({}, { finalSnapshotId: final }, 'writer');
+    const denied = new PipelineError('AwsAccessDenied', 'No.');
+    clusters.interruptions.fail('deleteCluster', denied);
+    await expect(step()).rejects.toBe(denied);
+    const taken = scene({}, { finalSnapshotId: final }, 'writer');
+    taken.snapshots.add(finalSnapshot());
+    taken.clusters.interruptions.fail('deleteCluster', denied);
+    await expect(taken.step()).rejects.toBe(denied);
+    expect([...clusters.requests, ...taken.clusters.requests]).toEqual([]);
   });
 
   it('is none of a deletion without one', async () => {

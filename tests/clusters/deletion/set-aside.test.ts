@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { advanceSetAside } from '../../../src/clusters/deletion/set-aside.ts';
 import type { Profile } from '../../../src/config/schema.ts';
 import { PipelineError } from '../../../src/failures/pipeline-error.ts';
 import type { Cluster } from '../../../src/ports/clusters.ts';
@@ -79,10 +80,39 @@ describe('DeleteRDS that sets the old cluster aside', () => {
     'refuses a cluster that is %s: it can never be renamed',
     async (status) => {
       const { clusters, at } = scene({ status });
-      await expect(at(0)).rejects.toMatchObject({ name: 'TargetNotDeletable' });
+      await expect(at(0)).rejects.toMatchObject({
+        ...{ name: 'TargetNotDeletable', facts: { target: 'orders-staging', cluster: 'orders-staging', status } },
+      });
       expect(clusters.requests).toEqual([]);
+      clusters.renamed('orders-staging', asideName);
+      clusters.change(asideName, { status });
+      await expect(at(1)).rejects.toMatchObject({ name: 'TargetNotDeletable', facts: { cluster: asideName } });
     },
   );
+
+  it('waits no longer than its deadline, under either name', async () => {
+    const { clusters, at } = scene({ status: 'backing-up' }, { deadlines: { delete: '10m' } });
+    const late = { name: 'DeleteDeadlineExceeded', facts: { status: 'backing-up' } };
+    await expect(at(20)).rejects.toMatchObject(still);
+    await expect(at(21)).rejects.toMatchObject(late);
+    clusters.renamed('orders-staging', asideName);
+    clusters.change(asideName, { status: 'backing-up' });
+    await expect(at(20)).rejects.toMatchObject(still);
+    await expect(at(21)).rejects.toMatchObject(late);
+  });
+
+  it.each([
+    ['is stopped, though this restore has renamed it', 'stopped', undefined],
+    ['is backed up, though an earlier restore has renamed it', 'backing-up', 'night-0'],
+  ])('waits where it %s', async (_what, status, adoptedFrom) => {
+    const { plan, clusters } = scene();
+    clusters.renamed('orders-staging', asideName);
+    clusters.change(asideName, { status });
+    const setAside = { identifier: asideName, ...(adoptedFrom === undefined ? {} : { adoptedFrom }) };
+    const event = anEvent({ plan: { ...plan, replace: { ...plan.replace, setAside } } });
+    const step = createDeleteRds({ clusters, snapshots: new FakeSnapshots(), restores: new FakeRestores() });
+    await expect(step(event)).rejects.toMatchObject(still);
+  });
 
   it.each<[string, Partial<Cluster>, string]>([
     ['one that took its place', { resourceId: 'cluster-OTHER' }, 'TargetChanged'],
@@ -98,7 +128,10 @@ describe('DeleteRDS that sets the old cluster aside', () => {
     const { clusters, at } = scene();
     clusters.remove('orders-staging');
     clusters.add(aCluster({ id: asideName, resourceId: 'cluster-OTHER' }));
-    await expect(at(0)).rejects.toMatchObject({ name: 'TargetChanged' });
+    await expect(at(0)).rejects.toMatchObject({
+      name: 'TargetChanged',
+      facts: { cluster: asideName, resourceId: 'cluster-OTHER', plannedResourceId: 'cluster-OLD' },
+    });
   });
 
   it('has nothing to set aside where no cluster stood', async () => {
@@ -107,5 +140,14 @@ describe('DeleteRDS that sets the old cluster aside', () => {
     clusters.remove('orders-staging');
     const step = createDeleteRds({ clusters, snapshots: new FakeSnapshots(), restores: new FakeRestores() });
     await expect(step(anEvent({ plan: { ...plan, replace } }))).resolves.toMatchObject({ outcome: 'NoCluster' });
+    const ports = { clusters, restores: new FakeRestores() };
+    const { setAside: _one, ...existing } = plan.replace;
+    const { existing: _other, ...setAside } = plan.replace;
+    for (const part of [existing, setAside]) {
+      await expect(advanceSetAside(ports, anEvent({ plan: { ...plan, replace: part } }), undefined)).resolves.toEqual({
+        outcome: 'NoCluster',
+        cluster: 'orders-staging',
+      });
+    }
   });
 });

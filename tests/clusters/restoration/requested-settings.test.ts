@@ -48,6 +48,8 @@ describe('what RDS is asked for of a restored cluster', () => {
     expect(changes).toEqual([]);
     const other = await asked({ maintenanceWindow: 'sun:04:00-sun:05:00' }, found);
     expect(other.changes).toEqual([{ maintenanceWindow: 'sun:04:00-sun:05:00' }]);
+    const alone = await asked({ maintenanceWindow: 'sun:03:00-sun:04:00' }, {});
+    expect(alone.changes).toEqual([{ maintenanceWindow: 'sun:03:00-sun:04:00' }]);
   });
 });
 

@@ -51,6 +51,16 @@ describe('a restored cluster that will never be complete', () => {
     });
   });
 
+  it('is one that was taken over and never got this execution’s tag, once RDS has had the time to show it', () => {
+    const adoptedCluster = { arn: restored().arn, resourceId: 'cluster-NEW', executionId: 'night-0' };
+    const taken = { ...payload, plan: { ...payload.plan, adoptedCluster } };
+    const at = (seconds: number, tags: Cluster['tags']) =>
+      restoreFailure(taken, { cluster: restored({ tags }), instances: [], seconds }, executionId)?.name;
+    const before = { 'aurora-restore:execution': 'night-0' };
+    expect([at(settleSeconds, before), at(settleSeconds + 1, before)]).toEqual([undefined, 'TargetChanged']);
+    expect(at(0, {})).toBeUndefined();
+  });
+
   it.each([
     ['whole', restored()],
     ['of which the tags are not shown yet', restored({ tags: {} })],

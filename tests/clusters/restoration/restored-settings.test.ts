@@ -12,14 +12,18 @@ import { asPlanned, asRestored, followUps, importRole } from '../../fakes/like-f
 
 const masterSecret = { arn: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-NEW', status: 'active' };
 
-function scene(profile: Partial<Profile> = followUps, found: Partial<Cluster> = asRestored) {
+function scene(
+  profile: Partial<Profile> = followUps,
+  found: Partial<Cluster> = asRestored,
+  secrets = new FakeSecrets(),
+) {
   const plan = aPlan(profile);
   const { tags } = plan.cluster;
   const clusters = new FakeClusters().add(
     aCluster({ resourceId: 'cluster-NEW', engineVersion: '17.4', tags, ...found }),
     anInstance(),
   );
-  const step = createCheckRestoreStatus({ clusters, secrets: new FakeSecrets(), restores: new FakeRestores() });
+  const step = createCheckRestoreStatus({ clusters, secrets, restores: new FakeRestores() });
   return {
     clusters,
     check: (restore: Partial<RestoreProgress> = {}) => step(anEvent({ plan, restore: aRestore(restore) })),
@@ -110,11 +114,13 @@ describe('CheckRestoreStatus and the settings that a restore cannot set', () => 
     ],
   ])('fails with the settings’ names where %s is refused', async (method, setting) => {
     const { clusters, check } = scene();
-    clusters.interruptions.fail(method, new PipelineError('RestoreRejected', 'It is not valid.', { code: 'X' }));
+    const refusal = new PipelineError('RestoreRejected', 'It is not valid.', { code: 'X' });
+    clusters.interruptions.fail(method, refusal);
     await expect(check()).rejects.toMatchObject({
       name: 'RestoreRejected',
       sentence: `RDS refuses ${setting} of target orders-staging: It is not valid.`,
       facts: { target: 'orders-staging', setting, code: 'X' },
+      cause: refusal,
     });
   });
 
@@ -157,6 +163,25 @@ describe('CheckRestoreStatus and what is not as planned in the end', () => {
     const result = await check(requested);
     expect(result.outcome).toBe('RestoreComplete');
     expect(result).not.toHaveProperty('drift');
+  });
+
+  it('is not complete before the master’s password was set, where that is in a secret', async () => {
+    const secrets = new FakeSecrets().hold('orders/master', { username: 'postgres', password: 'hunter22hunter22' });
+    const { clusters, check } = scene({ masterCredentials: { secret: 'orders/master' } }, {}, secrets);
+    await expect(check({ settings: 'requested' })).resolves.toMatchObject({ outcome: 'RestoreInProgress' });
+    expect(clusters.passwords).toEqual(['hunter22hunter22']);
+    await expect(check(requested)).resolves.toMatchObject({ outcome: 'RestoreComplete' });
+  });
+
+  it.each<[string, object, object]>([
+    ['it has no endpoint', { endpoint: undefined }, {}],
+    ['it has no port', { port: undefined }, {}],
+    ['its secret is the one that came along', {}, { inheritedSecretArn: masterSecret.arn }],
+    ['its secret is of no region', { masterSecret: { ...masterSecret, arn: 'none' } }, {}],
+  ])('is not complete while %s, and asks for nothing anew', async (_what, changes, restore) => {
+    const { clusters, check } = scene(followUps, { ...asPlanned, masterSecret, ...changes });
+    await expect(check({ ...requested, ...restore })).resolves.toMatchObject({ outcome: 'RestoreInProgress' });
+    expect(clusters.requests).toEqual([]);
   });
 
   it('is not complete before the settings were asked for', async () => {

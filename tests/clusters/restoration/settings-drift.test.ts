@@ -11,6 +11,9 @@ function drift(profile: Partial<Profile>, found: Partial<Cluster>, instances = [
   return settingsDrift(plan, aCluster({ engineVersion: '17.4', tags: plan.cluster.tags, ...found }), instances);
 }
 
+/** A cluster that has nothing of the kind. */
+const without = (key: keyof Cluster) => ({ [key]: undefined }) as unknown as Partial<Cluster>;
+
 describe('what of a cluster is not as planned', () => {
   it('is nothing where all is as the profile has it', () => {
     expect(drift(followUps, asPlanned)).toEqual([]);
@@ -37,6 +40,21 @@ describe('what of a cluster is not as planned', () => {
     ['serverlessV2', { serverlessV2: { min: 0.5, max: 8 } }, {}, '0.5 to 8', 'none'],
     ['logExports', { logExports: [] }, { logExports: ['postgresql'] }, 'none', 'postgresql'],
     ['port', { port: 6000 }, { port: 5432 }, '6000', '5432'],
+    ['subnetGroup', { subnetGroup: 'staging' }, without('subnetGroup'), 'staging', 'none'],
+    ['parameterGroup', { parameterGroup: 'Tuned' }, { parameterGroup: 'default' }, 'tuned', 'default'],
+    ['parameterGroup', { parameterGroup: 'tuned' }, without('parameterGroup'), 'tuned', 'none'],
+    ['backup.retentionDays', { backup: { retentionDays: 7 } }, {}, '7', 'none'],
+    ['backup.window', { backup: { window: '01:00-02:00' } }, {}, '01:00-02:00', 'none'],
+    ['maintenanceWindow', { maintenanceWindow: 'sun:03:00-sun:04:00' }, {}, 'sun:03:00-sun:04:00', 'none'],
+    ['associatedRoles', { associatedRoles: [importRole] }, {}, `s3Import: ${importRole.arn}`, 'none'],
+    [
+      'associatedRoles',
+      { associatedRoles: [importRole] },
+      { associatedRoles: [{ arn: importRole.arn, status: 'ACTIVE' }] },
+      `s3Import: ${importRole.arn}`,
+      importRole.arn,
+    ],
+    ['securityGroupIds', { securityGroupIds: ['sg-2', 'sg-1'] }, { securityGroupIds: ['sg-1'] }, 'sg-1, sg-2', 'sg-1'],
     ['tags', { tags: { team: 'orders' } }, { tags: { team: 'billing' } }, 'team=orders', 'team=billing'],
     [
       'associatedRoles',
@@ -50,6 +68,7 @@ describe('what of a cluster is not as planned', () => {
   });
 
   it.each<[string, NonNullable<Profile['cluster']>, Partial<Cluster>]>([
+    ['the case of parameter groups', { parameterGroup: 'Tuned' }, { parameterGroup: 'tuned' }],
     ['the case of names', { subnetGroup: 'Staging' }, { subnetGroup: 'staging' }],
     ['the case of days', { maintenanceWindow: 'Sun:03:00-Sun:04:00' }, { maintenanceWindow: 'sun:03:00-sun:04:00' }],
     ['the order of a list', { securityGroupIds: ['sg-1', 'sg-2'] }, { securityGroupIds: ['sg-2', 'sg-1'] }],
@@ -57,6 +76,14 @@ describe('what of a cluster is not as planned', () => {
     ['a list of no security groups', { securityGroupIds: [] }, { securityGroupIds: ['sg-0default'] }],
   ])('does not count %s', (_what, cluster, found) => {
     expect(drift({ cluster }, found)).toEqual([]);
+  });
+
+  it('names the parameter group of an instance that has none', () => {
+    const instances = { class: 'db.r6g.large', parameterGroup: 'tuned' };
+    const [id = ''] = aPlan({ instances }).instances.map((instance) => instance.id);
+    expect(drift({ instances }, {}, [anInstance({ id })])).toEqual([
+      { setting: `instances.${id}.parameterGroup`, planned: 'tuned', found: 'none' },
+    ]);
   });
 
   it('names an instance of another kind, one that is missing and one that nobody planned', () => {
