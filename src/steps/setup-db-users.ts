@@ -205,6 +205,7 @@ function keptOf(logins: readonly UnlistedLogin[]): readonly string[] {
 /** Shared among the sessions that there are: the server hashes for each password, one after the other in one session. */
 async function setPasswords({ declarations, sessions }: SetupContext, roles: readonly DeclaredRole[]): Promise<void> {
   const passwords = roles.filter(({ login }) => login.type === 'password');
+  // Stryker disable next-line MethodExpression: more sessions would set no more passwords at a time
   const sharing = declarations.slice(0, connectionsAtATime);
   await withConcurrency(connectionsAtATime, sharing, async ({ name }, index) => {
     const share = passwords.filter((_role, at) => at % sharing.length === index);

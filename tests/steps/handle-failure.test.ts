@@ -203,14 +203,15 @@ describe('HandleFailure', () => {
 
   it.each([
     ['AwsUnavailable', new PipelineError('AwsUnavailable', 'SNS is away.')],
-    ['an error of another kind', new TypeError('oops')],
-  ])('hides the original failure behind no failed notification: %s', async (_title, error) => {
+    ['TypeError', new TypeError('oops')],
+    ['unknown', 'no error at all' as never],
+  ])('hides the original failure behind no failed notification: %s', async (name, error) => {
     const notifier = new FakeNotifier();
     notifier.fail = error;
     const { thrown, log } = await handle({ failures: { CopySnapshot: caught(tooOld) } }, { notifier });
     expect(thrown.name).toBe('SnapshotTooOld');
     expect(log.map(({ message }) => message)).toEqual(['Restore failed', 'The failure could not be notified']);
-    expect(log[1]?.facts).toMatchObject({ error: error.name });
+    expect(log[1]?.facts).toMatchObject({ error: name });
   });
 
   it.each([
