@@ -51,6 +51,7 @@ function sortKey(snapshot: Snapshot, plan: Plan): string {
 }
 
 function isTooOld(snapshot: Snapshot, { archive }: Plan, now: string): boolean {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: what is no number is more than none
   if (archive.deleteAfterDays === undefined || snapshot.createdAt === undefined) return false;
   return secondsBetween(snapshot.createdAt, now) > archive.deleteAfterDays * 86_400;
 }

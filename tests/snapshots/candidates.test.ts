@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../src/ports/snapshots.ts';
+import { isOfNamesake, isPipelineCopy } from '../../src/snapshots/candidates.ts';
 import { findSourceSnapshot } from '../../src/snapshots/find-source-snapshot.ts';
 import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 
@@ -8,6 +9,30 @@ const find = async (...snapshots: readonly Snapshot[]) =>
     source: { region: 'us-east-1', cluster: 'orders-prod' },
     ...{ select: 'latest', now: '2026-08-01T06:00:00.000Z', partition: 'aws', account },
   });
+
+describe('what is no copy of the pipeline’s', () => {
+  it('has no tag of a target, whatever else of it came along', () => {
+    const tags = {
+      'aurora-restore:source-snapshot': 'arn:x',
+      'aurora-restore:archived-at': '2026-07-30T09:00:00.000Z',
+    };
+    expect(isPipelineCopy(aSnapshot({ tags }))).toBe(false);
+  });
+});
+
+describe('a snapshot of a namesake', () => {
+  const copy = { copiedFrom: snapshotArn('eu-central-1', 'x'), clusterResourceId: 'cluster-THERE' };
+  const here = [{ clusterResourceId: 'cluster-HERE' }];
+
+  it.each<[string, Partial<Snapshot>, Parameters<typeof isOfNamesake>[1], boolean]>([
+    ['was copied from another cluster’s of another region', copy, here, true],
+    ['was not copied', { clusterResourceId: 'cluster-BEFORE' }, here, false],
+    ['is not told by what is no ARN', { ...copy, copiedFrom: 'by-hand' }, here, false],
+    ['is not known where RDS tells no cluster’s id of the region’s own', copy, [{}], false],
+  ])('%s', (_what, changes, originals, expected) => {
+    expect(isOfNamesake(aSnapshot(changes), originals)).toBe(expected);
+  });
+});
 
 describe('the candidates for a restore', () => {
   const newest = { createdAt: '2026-08-01T05:30:00.000Z' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import type { Snapshot } from '../../src/ports/snapshots.ts';
+import { DataTimes } from '../../src/snapshots/data-time.ts';
 import { findSourceSnapshot, requireFresh } from '../../src/snapshots/find-source-snapshot.ts';
 import { account, aSnapshot, FakeSnapshots, snapshotArn } from '../fakes/fake-snapshots.ts';
 
@@ -168,6 +169,89 @@ describe('the time of a snapshot’s data', () => {
   });
 });
 
+describe('the time of a copy whose source is listed with it', () => {
+  const source = aSnapshot({ id: 'by-hand', kind: 'manual', createdAt: old });
+  const copy = (changes: Partial<Snapshot> = {}) =>
+    aCopy({ copiedFrom: source.arn, tags: { 'aurora-restore:data-as-of': '2026-03-02T00:00:00Z' }, ...changes });
+
+  function times(listed: readonly Snapshot[], there: readonly Snapshot[] = []) {
+    const snapshots = new FakeSnapshots(...there);
+    const asked: string[] = [];
+    const { find: look } = snapshots;
+    snapshots.find = async (region, id) => {
+      asked.push(id);
+      return await look.call(snapshots, region, id);
+    };
+    return { dates: new DataTimes(snapshots, listed), asked, snapshots };
+  }
+
+  it('is that source’s, and goes before what a tag says; RDS is not asked for it', async () => {
+    const { dates, asked } = times([source, copy()]);
+    expect(await dates.of(copy())).toEqual({ asOf: old, basis: 'original' });
+    expect(asked).toEqual([]);
+  });
+
+  it('is known as the source’s is', async () => {
+    const tagged = copy({ id: 'tagged', copiedFrom: snapshotArn('us-east-1', 'gone') });
+    const { dates } = times([tagged]);
+    expect(await dates.of(aCopy({ copiedFrom: tagged.arn }))).toEqual({
+      ...{ asOf: '2026-03-02T00:00:00.000Z', basis: 'tag' },
+    });
+  });
+
+  it('is unknown where the source’s is, which RDS is not asked for again', async () => {
+    const undated = aCopy({ id: 'undated', copiedFrom: snapshotArn('us-east-1', 'gone') });
+    const { dates, asked } = times([undated]);
+    expect(await dates.of(aCopy({ copiedFrom: undated.arn }))).toEqual({ basis: 'unknown' });
+    expect(asked).toEqual([undated.copiedFrom]);
+  });
+
+  it.each([
+    ['listed', true],
+    ['only shown by RDS', false],
+  ])('is followed through ten copies of copies and no more, where they are %s', async (_where, isListed) => {
+    const id = (n: number) => `link-${n}`;
+    const chain = Array.from({ length: 12 }, (_, n) =>
+      aCopy({ id: id(n), ...(n === 0 ? {} : { copiedFrom: snapshotArn('us-east-1', id(n - 1)) }), createdAt: old }),
+    ).map(({ copiedFrom, ...one }, n) => (n === 0 ? one : { ...one, copiedFrom: copiedFrom ?? '' }));
+    const of = async (n: number) => {
+      const { dates } = isListed ? times(chain) : times([], chain);
+      return await dates.of(chain[n] ?? source);
+    };
+    expect(await of(10)).toEqual({ asOf: old, basis: 'original' });
+    expect(await of(11)).toEqual({ basis: 'unknown' });
+  });
+
+  it('is asked for once, whatever the answer', async () => {
+    const gone = aCopy({ copiedFrom: snapshotArn('us-east-1', 'gone') });
+    const { dates, asked } = times([]);
+    for (let time = 0; time < 2; time += 1) expect(await dates.of(gone)).toEqual({ basis: 'unknown' });
+    expect(asked).toHaveLength(1);
+    const denied = times([]);
+    denied.snapshots.find = async (_region, id) => {
+      denied.asked.push(id);
+      throw new PipelineError('AwsAccessDenied', 'No.');
+    };
+    for (let time = 0; time < 2; time += 1) expect(await denied.dates.of(gone)).toEqual({ basis: 'unknown' });
+    expect(denied.asked).toHaveLength(1);
+  });
+
+  it('is not asked for where what it was copied from is no ARN', async () => {
+    const { dates, asked } = times([]);
+    expect(await dates.of(aCopy({ copiedFrom: 'by-hand' }))).toEqual({ basis: 'unknown' });
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['since 2026-03-01T04:07:31Z', '2026-03-01T04:07:31Z or so'])(
+    'is not told by a tag that is no time: %s',
+    async (text) => {
+      const tags = { 'aurora-restore:data-as-of': text };
+      const { dates } = times([]);
+      expect(await dates.of(copy({ tags }))).toEqual({ basis: 'unknown' });
+    },
+  );
+});
+
 describe('the choice of a snapshot', () => {
   const undated = aCopy({ id: 'undated', copiedFrom: snapshotArn('us-east-1', 'gone') });
 
@@ -180,6 +264,12 @@ describe('the choice of a snapshot', () => {
     expect((await find([aCopy({ copiedFrom: original.arn }), original])).snapshot.id).toBe(original.id);
     const early = aSnapshot({ id: 'by-hand', kind: 'manual', createdAt: '2026-08-01T02:59:55.000Z' });
     expect((await find([aCopy({ copiedFrom: original.arn }), early])).snapshot.id).toBe('by-hand');
+  });
+
+  it('takes the newer of two originals, however soon it was taken after the other', async () => {
+    const soon = aSnapshot({ id: 'soon', kind: 'manual', createdAt: '2026-08-01T03:00:30.000Z' });
+    expect((await find([aSnapshot(), soon])).snapshot.id).toBe('soon');
+    expect((await find([soon, aSnapshot()])).snapshot.id).toBe('soon');
   });
 
   it('takes a copy of newer data before an older original', async () => {
@@ -196,6 +286,9 @@ describe('the choice of a snapshot', () => {
     await expect(fresh([undated, known])).rejects.toMatchObject({
       name: 'SnapshotTooOld',
       sentence: expect.stringContaining('1 newer copies were passed over'),
+    });
+    await expect(fresh([known])).rejects.toMatchObject({
+      sentence: expect.stringMatching(/ the profile allows 36\.$/),
     });
   });
 
