@@ -7,14 +7,14 @@ import path from 'node:path';
  * of, and code as Node.js has compiled it. Each is made by who needs it first.
  */
 export default function share(): (() => void) | undefined {
-  // Each project calls it; the first one's is for all.
+  // esbuild's garbage collector, which runs as often as if it had to stay for hours, takes a quarter of its CPU.
+  process.env['GOGC'] ??= '400';
+  // Each project calls it; the first one's is for all, and what `.ci/run` has its steps share is for all of them.
   if (process.env['REUSED_BUNDLES'] !== undefined) return undefined;
   const folder = mkdtempSync(path.join(roomy() ? '/dev/shm' : tmpdir(), 'tests-'));
   process.env['REUSED_BUNDLES'] = path.join(folder, 'bundles');
   process.env['TEMPLATE_CLUSTERS'] = folder;
   process.env['NODE_COMPILE_CACHE'] ??= path.join(folder, 'compiled');
-  // esbuild's garbage collector, which runs as often as if it had to stay for hours, takes a quarter of its CPU.
-  process.env['GOGC'] ??= '400';
   return () => rmSync(folder, { recursive: true, force: true });
 }
 

@@ -31,9 +31,9 @@ async function main(): Promise<number> {
     (major) => (only ?? major) === major && !(other && major === installedVersion),
   );
   const failed: string[] = [];
-  for (const major of chosen) {
+  const found = await Promise.all(chosen.map(async (major) => ({ major, directory: await packageOf(major) })));
+  for (const { major, directory } of found) {
     console.log(`PostgreSQL ${major}:`);
-    const directory = await packageOf(major);
     const environment = { POSTGRES_MAJOR: major, ...(directory === undefined ? {} : { POSTGRES_PACKAGE: directory }) };
     const code = await run(['vitest', 'run', '--project', 'postgres', '--reporter', 'dot'], project, environment);
     if (code !== 0) failed.push(major);
