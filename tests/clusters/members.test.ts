@@ -98,6 +98,16 @@ describe('DeleteRDS', () => {
   });
 });
 
+describe('DeleteRDS of a cluster that an instance without the tag leaves', () => {
+  it('goes on: nobody has to delete it', async () => {
+    const clusters = new FakeClusters().add(aCluster(), writer, { ...byHand, status: 'deleting' });
+    const plan = aPlan({}, { resourceId: 'cluster-OLD' });
+    const step = createDeleteRds({ clusters, snapshots: new FakeSnapshots(), restores: new FakeRestores() });
+    await expect(step(anEvent({ plan }))).rejects.toMatchObject({ name: 'ClusterStillDeleting' });
+    expect(clusters.requests).toEqual([`deleteInstance ${writer.id}`]);
+  });
+});
+
 describe('a plan like the existing cluster', () => {
   const planned = (writerId: string, ...members: readonly Instance[]) =>
     planRestore({

@@ -111,6 +111,15 @@ describe('the checks of the existing cluster', () => {
     expect(failures.map(({ name, error }) => `${name} ${error.name}`)).toContain('targetIsNotSource TargetIsSource');
   });
 
+  it('refuse the source by the account that RDS answers about', async () => {
+    const profile = { source: { region: 'eu-west-1', cluster: 'orders-staging', account: '444455556666' } };
+    const arn = 'arn:aws:rds:eu-west-1:444455556666:cluster:orders-staging';
+    const named = async (changes: Partial<Cluster>) =>
+      (await check(profile, [aCluster(changes)])).failures.map(({ name }) => name);
+    expect(await named({})).not.toContain('targetIsNotSource');
+    expect(await named({ arn })).toContain('targetIsNotSource');
+  });
+
   it.each<[string, readonly Instance[], string]>([
     ['none', [], 'Cluster orders-staging has no instances.'],
     [

@@ -141,6 +141,14 @@ describe('a rollback that removes what was restored', () => {
     expect(clusters.requests).toEqual([]);
   });
 
+  it('takes no cluster that another restore has finished for its own that is complete', async () => {
+    const night = anExecution('night-0', { running: false });
+    const { clusters, at } = scene(plan());
+    const finished = { 'aurora-restore:execution': night.executionId, 'aurora-restore:ready-at': '2026-08-01' };
+    clusters.add(restored({ tags: { ...target, ...finished } }));
+    expect((await at()).trouble).toContain('this execution has not restored it');
+  });
+
   it('leaves a cluster alone that no restore has tagged', async () => {
     const { clusters, at } = scene(plan());
     clusters.add(restored({ tags: target }));

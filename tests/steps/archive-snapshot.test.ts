@@ -249,6 +249,17 @@ describe('ArchiveSnapshot of a restore that set the old cluster aside', () => {
     expect(clusters.requests).toEqual(['tag orders-staging']);
   });
 
+  it('waits for the old cluster to go, but not beyond the deadline', async () => {
+    const { clusters, at } = aside({ deadlines: { delete: '10m' } }, { status: 'starting' });
+    await expect(at(20)).rejects.toMatchObject(still);
+    await expect(at(21)).rejects.toMatchObject({ name: 'DeleteDeadlineExceeded', facts: { status: 'starting' } });
+    clusters.remove(asideName);
+    await expect(at(20)).rejects.toMatchObject(still);
+    await expect(at(21)).rejects.toMatchObject({
+      ...{ name: 'DeleteDeadlineExceeded', facts: { status: 'gone, but not its instances' } },
+    });
+  });
+
   it('waits for an AWS that does not answer, but not beyond the deadline', async () => {
     const { clusters, at } = aside({ deadlines: { delete: '10m' } });
     for (const [count, name] of [

@@ -73,6 +73,17 @@ describe('DeleteRDS of what an ended restore has left in the way', () => {
     expect([...untagged.clusters.requests, ...member.clusters.requests]).toEqual([]);
   });
 
+  it('leaves it as it is where the copy is gone that it was to make room for', async () => {
+    const plan = aPlan({ deadlines });
+    const clusters = new FakeClusters().add(aCluster({ resourceId }), anInstance());
+    const replace = { ...plan.replace, leftover: { arn: aCluster().arn, resourceId } };
+    const copy = aCopy(plan, { outcome: 'CopyComplete' });
+    await expect(deleting({ ...plan, replace }, clusters, { copy })()).rejects.toMatchObject({
+      ...{ name: 'SnapshotCopyFailed', facts: { status: 'not found' } },
+    });
+    expect(clusters.requests).toEqual([]);
+  });
+
   it('counts its attempts against the deadline, with the cluster and without it', async () => {
     const standing = leftover({}, {}, anInstance());
     await expect(standing.attempt(inTime)).rejects.toMatchObject(still);

@@ -140,6 +140,21 @@ describe('in the middle of a cluster’s deletion', () => {
     expect(world.clusters.requests).toEqual(['startCluster orders-staging']);
   });
 
+  it.each(['starting', 'stopping'])('it is %s: nothing is asked for before that is over', async (status) => {
+    const world = leftovers();
+    world.clusters.change('orders-staging', { status });
+    expect(await world.actions({ apply: true })).toMatchObject({ 'orders-staging': 'deleting' });
+    expect(world.clusters.requests).toEqual([]);
+  });
+
+  it('RDS deletes an instance already: that one is not asked for again', async () => {
+    const world = leftovers();
+    world.clusters.changeInstance('orders-staging-2', { status: 'deleting' });
+    await world.sweep({ apply: true });
+    expect(world.clusters.requests).not.toContain('deleteInstance orders-staging-2');
+    expect(world.clusters.requests).toContain('deleteInstance orders-staging-1');
+  });
+
   it('RDS deletes it already: nothing more is asked for', async () => {
     const world = leftovers();
     world.clusters.change('orders-staging', { status: 'deleting' });

@@ -215,9 +215,9 @@ describe('of the copies that no restore archived a sweep', () => {
     });
   });
 
-  it('tells one that RDS is deleting already', async () => {
+  it.each(['deleting', 'deleted'])('tells one that RDS shows as %s already', async (status) => {
     const world = afterFailure();
-    world.snapshots.change(older, { status: 'deleting' });
+    world.snapshots.change(older, { status });
     expect(await world.actions({ apply: true })).toMatchObject({ [older]: 'deleting' });
     expect(world.snapshots.deleted).toEqual([]);
   });

@@ -137,6 +137,23 @@ describe('SetupDBUsers: what does not fit', () => {
     expect(order(database.calls, 'lockOut', 'ensureRoles', 'runSqlFile')).toEqual(['lockOut']);
   });
 
+  it('looks again once an SQL file has run: it may have dropped what is granted or masked', async () => {
+    const { database, run } = prepareSetup([generated], { declared: { sql, masking: [customers] }, sqlFiles });
+    const connect = database.connect.bind(database);
+    database.connect = async (...args) => {
+      const session = await connect(...args);
+      const runSqlFile: typeof session.runSqlFile = async (...given) => {
+        database.problems.push({ path: 'database.roles[0].schemas[0]', text: 'there is no schema "sales"' });
+        return await session.runSqlFile(...given);
+      };
+      return { ...session, runSqlFile };
+    };
+    await expect(run()).rejects.toMatchObject({
+      ...{ name: 'SetupInvalid', message: expect.stringContaining('there is no schema "sales"') },
+    });
+    expect(order(database.calls, 'runSqlFile', 'mask', 'lock')).toEqual(['runSqlFile', 'lock']);
+  });
+
   it('tells every verification that does not hold', async () => {
     const bounds = { ...noRealAddress, name: 'rows', expect: { min: 10, max: 20 } };
     const truth = { ...noRealAddress, name: 'truth', expect: { equals: true } };

@@ -73,6 +73,12 @@ describe('the cluster that the setup of the roles reaches', () => {
     await expect(judge({ marks })).resolves.toBe('TargetChanged');
     await expect(judge({ instance: own, marks })).resolves.toBe('TargetChanged');
     await expect(judge({ instance: own, marks }, { execution: taker })).resolves.toBeUndefined();
+    const elsewhere = {
+      ...markOf({ ...restored, execution: taker }),
+      resourceId: 'cluster-OTHER',
+      target: 'orders-other',
+    };
+    await expect(judge({ marks: [elsewhere] })).resolves.toBeUndefined();
   });
 
   it('is judged by the latest of several marks', async () => {

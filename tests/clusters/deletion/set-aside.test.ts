@@ -7,7 +7,7 @@ import { createDeleteRds } from '../../../src/steps/delete-rds.ts';
 import { aSetAsidePlan, asideName } from '../../fakes/aside.ts';
 import { anEvent, executionId } from '../../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../../fakes/fake-clusters.ts';
-import { FakeRestores } from '../../fakes/fake-restores.ts';
+import { anExecution, FakeRestores } from '../../fakes/fake-restores.ts';
 import { FakeSnapshots } from '../../fakes/fake-snapshots.ts';
 
 function scene(changes: Partial<Cluster> = {}, profile: Partial<Profile> = {}) {
@@ -66,6 +66,29 @@ describe('DeleteRDS that sets the old cluster aside', () => {
     clusters.renamed('orders-staging', asideName);
     clusters.change(asideName, { status: 'renaming' });
     await expect(at(1)).rejects.toMatchObject(still);
+  });
+
+  it.each(['orders-staging', asideName])('does not wait beyond the deadline while it is busy as %s', async (name) => {
+    const { clusters, at } = scene({}, { deadlines: { delete: '10m' } });
+    if (name === asideName) clusters.renamed('orders-staging', asideName);
+    clusters.change(name, { status: 'backing-up' });
+    await expect(at(20)).rejects.toMatchObject(still);
+    await expect(at(21)).rejects.toMatchObject({
+      ...{ name: 'DeleteDeadlineExceeded', facts: { cluster: name, status: 'backing-up' } },
+    });
+  });
+
+  it('gives way to a running restore that has set it aside, and leaves it that one’s', async () => {
+    const { clusters, plan } = scene();
+    clusters.renamed('orders-staging', asideName);
+    // Started later, so that it gives way itself where it asks who goes first.
+    const other = anExecution('night-2', { startedAt: '2026-08-01T06:30:00.000Z' });
+    clusters.change(asideName, { tags: { ...aCluster().tags, 'aurora-restore:set-aside-by': other.executionId } });
+    const step = createDeleteRds({ clusters, snapshots: new FakeSnapshots(), restores: new FakeRestores(other) });
+    await expect(step(anEvent({ plan }))).rejects.toMatchObject({
+      ...{ name: 'RestoreAlreadyRunning', facts: { runningExecution: 'night-2' } },
+    });
+    expect(clusters.requests).toEqual([]);
   });
 
   it.each(['rename', 'tag'])('asks again where the answer to %s is lost', async (method) => {
