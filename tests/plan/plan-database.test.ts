@@ -25,6 +25,16 @@ describe('a profile that says nothing of its database', () => {
 });
 
 describe('what reaches outward', () => {
+  it.each(['foreignServers', 'subscriptions', 'jobs', 'eventTriggers', 'publications', 'extensions'] as const)(
+    'is kept kind by kind: %s alone',
+    (kind) => {
+      const kept = Object.entries(plan({ outward: { [kind]: 'keep' } }).outward ?? {}).filter(
+        ([, what]) => what === 'keep',
+      );
+      expect(kept.map(([name]) => name)).toEqual([kind]);
+    },
+  );
+
   it('is kept of the kinds that are named, and of all where one word says so', () => {
     expect(plan({ outward: { jobs: 'keep' } }).outward).toMatchObject({ jobs: 'keep', subscriptions: 'disable' });
     expect(Object.entries(plan({ outward: 'keep' }).outward ?? {}).map(([, what]) => what)).toEqual(

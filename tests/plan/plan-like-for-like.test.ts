@@ -45,6 +45,70 @@ describe('a plan that restores like for like', () => {
     expect(followUpPaths.map((path) => origins[path])).toEqual(followUpPaths.map(() => 'existing cluster'));
   });
 
+  it('says of every setting that the profile gives that it is the profile’s', () => {
+    const cluster = {
+      ...{ engineVersion: '17.5', parameterGroup: 'tuned', tags: { team: 'orders' } },
+      backup: { retentionDays: 7, window: '01:00-02:00' },
+    };
+    const profile = { ...bare, cluster, copy: { kmsKeyId: 'alias/staging' }, masterCredentials: 'managed' as const };
+    const snapshot = { ...aSnapshot({ encrypted: true }), createdAt: '2026-08-01T03:00:00.000Z' };
+    const { origins } = plan(profile, { existing: aCluster(), existingInstances: [anInstance()], snapshot });
+    const paths = [
+      ...['cluster.engineVersion', 'cluster.parameterGroup', 'cluster.tags', 'cluster.backup.retentionDays'],
+      ...['cluster.backup.window', 'copy.kmsKeyId', 'masterCredentials'],
+    ];
+    expect(paths.map((path) => `${path} ${origins[path]}`)).toEqual(paths.map((path) => `${path} profile`));
+  });
+
+  it('has the writer first, wherever RDS lists it', () => {
+    const members = [1, 2, 3].map((n) => ({ id: `i${n}`, writer: n === 2 }));
+    const instances = members.map(({ id }, n) => anInstance({ id, promotionTier: n }));
+    const { instances: planned } = plan(bare, { existing: aCluster({ members }), existingInstances: instances });
+    expect(planned.map(({ promotionTier }) => promotionTier)).toEqual([1, 0, 2]);
+  });
+
+  it('needs no key for a manual snapshot of its own region', () => {
+    const snapshot = aSnapshot({ encrypted: true, region: 'eu-west-1', kind: 'manual' });
+    const { copy } = plan(minimalProfile, { snapshot: { ...snapshot, createdAt: '2026-08-01T03:00:00.000Z' } });
+    expect(copy).not.toHaveProperty('kmsKeyId');
+  });
+
+  it('has no tag for a time of data that nothing tells', () => {
+    expect(plan(minimalProfile, { data: { basis: 'unknown' } }).copy.tags).not.toHaveProperty(
+      'aurora-restore:data-as-of',
+    );
+  });
+
+  it('takes no key of a secret from a cluster that has none', () => {
+    expect(like({}).masterCredentials).toEqual({ type: 'managed' });
+  });
+
+  it('names the setting that a custom parameter group of another version makes necessary', () => {
+    const ofOldVersion = {
+      existing: aCluster({ engineVersion: '16.4', parameterGroup: 'default.aurora-postgresql16' }),
+    };
+    const existingInstances = [anInstance({ parameterGroup: 'tuned' })];
+    for (const instances of [undefined, { class: 'db.r6g.large' }]) {
+      const profile = instances === undefined ? bare : { ...bare, instances };
+      expect(() => plan(profile, { ...ofOldVersion, existingInstances })).toThrow(
+        expect.objectContaining({ facts: expect.objectContaining({ setting: 'instances.parameterGroup' }) }),
+      );
+    }
+  });
+
+  it('keeps a tag whose key only contains the name of what belongs to AWS', () => {
+    const tags = { ...aCluster().tags, 'of-aws:owner': 'x', 'aws:owner': 'y' };
+    expect(like({ tags }).cluster.tags).toMatchObject({ 'of-aws:owner': 'x' });
+    expect(like({ tags }).cluster.tags).not.toHaveProperty('aws:owner');
+  });
+
+  it('is refused with one serverless instance among others and no capacity', () => {
+    const existingInstances = [anInstance(), anInstance({ id: 'reader', class: 'db.serverless' })];
+    expect(() => plan(bare, { existing: aCluster(), existingInstances })).toThrow(
+      expect.objectContaining({ facts: expect.objectContaining({ setting: 'cluster.serverlessV2' }) }),
+    );
+  });
+
   it('prefers the profile, key by key', () => {
     const { cluster, origins } = like(asPlanned, { ...bare, cluster: { backup: { retentionDays: 30 } } });
     expect(cluster.backup).toEqual({ retentionDays: 30, window: '01:00-02:00' });
@@ -120,36 +184,45 @@ describe('a plan that restores like for like', () => {
 
 describe('a plan that is like the last restore', () => {
   /** What a restore had planned that met a whole cluster. */
-  const last = plan(
-    { ...bare, cluster: { subnetGroup: 'private' } },
-    {
-      existing: aCluster({
-        ...asPlanned,
-        kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/1',
-        masterSecret: {
-          arn: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-1',
-          status: 'active',
-          kmsKeyId: 'arn:secret-key',
-        },
-        members: [{ id: 'writer', writer: true }],
-      }),
-      existingInstances: [
-        anInstance({ id: 'reader', class: 'db.t4g.medium', promotionTier: 7 }),
-        anInstance({ id: 'writer', parameterGroup: 'tuned' }),
-      ],
-      snapshot: { ...aSnapshot({ encrypted: true }), createdAt: '2026-07-31T03:00:00.000Z' },
-    },
-  );
-  const again = plan(bare, {
-    last,
-    snapshot: { ...aSnapshot({ encrypted: true }), createdAt: '2026-08-01T03:00:00.000Z' },
-  });
+  const planLast = () =>
+    plan(
+      { ...bare, cluster: { subnetGroup: 'private' } },
+      {
+        existing: aCluster({
+          ...asPlanned,
+          kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/1',
+          masterSecret: {
+            arn: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-1',
+            status: 'active',
+            kmsKeyId: 'arn:secret-key',
+          },
+          members: [{ id: 'writer', writer: true }],
+        }),
+        existingInstances: [
+          anInstance({ id: 'reader', class: 'db.t4g.medium', promotionTier: 7 }),
+          anInstance({ id: 'writer', parameterGroup: 'tuned' }),
+        ],
+        snapshot: { ...aSnapshot({ encrypted: true }), createdAt: '2026-07-31T03:00:00.000Z' },
+      },
+    );
+  const planAgain = (last = planLast()) =>
+    plan(bare, { last, snapshot: { ...aSnapshot({ encrypted: true }), createdAt: '2026-08-01T03:00:00.000Z' } });
 
   it('has all settings of that one, and says where they come from', () => {
+    const last = planLast();
+    const again = planAgain(last);
     const { tags: _tags, ...settings } = last.cluster;
     expect(again.cluster).toMatchObject(settings);
-    for (const path of [...followUpPaths, 'cluster.subnetGroup', 'cluster.securityGroupIds', 'instances']) {
-      expect(again.origins[path], path).toBe('last restore');
+    const others = [
+      'cluster.subnetGroup',
+      'cluster.securityGroupIds',
+      'instances',
+      'copy.kmsKeyId',
+      'masterCredentials',
+    ];
+    for (const path of [...followUpPaths, ...others]) expect(again.origins[path], path).toBe('last restore');
+    for (const path of ['copy.kmsKeyId', 'masterCredentials']) {
+      expect(last.origins[path], path).toBe('existing cluster');
     }
     expect(again.cluster.tags).toMatchObject({ team: 'orders', 'aurora-restore:execution': executionId });
     expect(again.copy.kmsKeyId).toBe('arn:aws:kms:eu-west-1:111122223333:key/1');
@@ -157,7 +230,7 @@ describe('a plan that is like the last restore', () => {
   });
 
   it('has its instances, the writer first', () => {
-    const kinds = again.instances.map(({ class: kind, promotionTier, parameterGroup }) => [
+    const kinds = planAgain().instances.map(({ class: kind, promotionTier, parameterGroup }) => [
       kind,
       promotionTier,
       parameterGroup,
@@ -171,7 +244,7 @@ describe('a plan that is like the last restore', () => {
   it('prefers the profile', () => {
     const { cluster, instances, origins } = plan(
       { ...bare, cluster: { subnetGroup: 'other' }, instances: { class: 'db.r6g.xlarge' } },
-      { last },
+      { last: planLast() },
     );
     expect(cluster.subnetGroup).toBe('other');
     expect(instances.map(({ class: kind }) => kind)).toEqual(['db.r6g.xlarge']);
