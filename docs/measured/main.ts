@@ -13,6 +13,7 @@ import type { Costs } from '../../local/demo/costs.ts';
 import { listGuards } from '../../simulation/mutants/guards.ts';
 import type { Hunt } from '../../simulation/mutants/hunt-mutants.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
+import { mutatedRooms } from '../../tests/mutants/mutated-rooms.ts';
 import { measuredPages } from './pages.ts';
 import { counted, type Records, readRecord, recordNames, writeRecord } from './records.ts';
 import { readRoomMutants } from './room-mutants.ts';
@@ -24,7 +25,8 @@ Measures what docs/costs.md, docs/simulation.md and docs/mutants.md tell, and wr
   --only NAME   ${recordNames.join(', ')}: that one alone
   --seeds N     run N seeds for the table of faults (10000)
   --new         of the mutants only those that have not been measured yet, of the guards those that were not noticed
-  --within N    try each guard with N seeds at most (2000)`;
+  --within N    try each guard with N seeds at most (2000)
+  --room NAME   of the rooms that one alone: ${mutatedRooms.join(', ')}`;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const today = () => new Date().toISOString().slice(0, 10);
@@ -109,11 +111,14 @@ async function measureFaults(seeds: number): Promise<Records['faults']> {
   };
 }
 
-/** Of mutants whose code and tests have not changed since the last run, its results are taken. */
-async function measureRooms(): Promise<Records['rooms']> {
-  await ended(spawn('npx', ['stryker', 'run'], { cwd: root, stdio: 'inherit' }), 'stryker run');
+/** Of mutants whose code and tests have not changed since the last run, its results are taken. With a room the others stay as they are. */
+async function measureRooms(room: string | undefined): Promise<Records['rooms']> {
+  const mutate = room === undefined ? [] : ['--mutate', `src/${room}/**/*.ts`];
+  await ended(spawn('npx', ['stryker', 'run', ...mutate], { cwd: root, stdio: 'inherit' }), 'stryker run');
+  const measured = Object.entries(readRoomMutants()).filter(([name]) => room === undefined || name === room);
+  const found = measured.map(([name, mutants]) => [name, { measuredOn: today(), ...mutants }] as const);
   const { rooms } = counted();
-  return { measuredOn: today(), of: { rooms }, rooms: readRoomMutants() };
+  return { measuredOn: today(), of: { rooms }, rooms: { ...readRecord('rooms').rooms, ...Object.fromEntries(found) } };
 }
 
 const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) => (one < other ? -1 : 1);
@@ -141,7 +146,7 @@ async function measure(name: keyof Records, options: Options): Promise<void> {
   if (name === 'costs') writeRecord(name, await measureCosts());
   else if (name === 'mutants') writeRecord(name, await measureMutants(options.onlyNew));
   else if (name === 'guards') writeRecord(name, await measureGuards(options));
-  else if (name === 'rooms') writeRecord(name, await measureRooms());
+  else if (name === 'rooms') writeRecord(name, await measureRooms(options.room));
   else writeRecord(name, await measureFaults(options.seeds));
   for (const [page, text] of Object.entries(measuredPages())) {
     writeFileSync(new URL(`../${page}`, import.meta.url), text);
@@ -153,6 +158,7 @@ interface Options {
   readonly seeds: number;
   readonly onlyNew: boolean;
   readonly within: number;
+  readonly room: string | undefined;
 }
 
 /** Undefined for options that there are not, which is told. */
@@ -160,14 +166,24 @@ function readOptions(): Options | undefined {
   try {
     const { values } = parseArgs({
       options: {
-        ...{ only: { type: 'string' }, seeds: { type: 'string', default: '10000' } },
+        ...{ only: { type: 'string' }, room: { type: 'string' }, seeds: { type: 'string', default: '10000' } },
         within: { type: 'string', default: '2000' },
         new: { type: 'boolean', default: false },
       },
     });
     const names = recordNames.filter((name) => values.only === undefined || name === values.only);
     if (names.length === 0) throw new RangeError(`--only: expected one of ${recordNames.join(', ')}`);
-    return { names, seeds: whole('seeds', values.seeds), onlyNew: values.new, within: whole('within', values.within) };
+    const { room } = values;
+    if (room !== undefined && !mutatedRooms.some((name) => name === room)) {
+      throw new RangeError(`--room: expected one of ${mutatedRooms.join(', ')}`);
+    }
+    return {
+      names,
+      room,
+      seeds: whole('seeds', values.seeds),
+      onlyNew: values.new,
+      within: whole('within', values.within),
+    };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     return undefined;

@@ -40,7 +40,7 @@ export interface Records {
     readonly guards: Readonly<Record<string, { readonly seed: number; readonly invariant: Invariant }>>;
   };
   /** What became of the mutants of each room that `npm run mutants` changes. */
-  readonly rooms: Measured & { readonly rooms: Readonly<Record<string, RoomMutants>> };
+  readonly rooms: Measured & { readonly rooms: Readonly<Record<string, MeasuredRoom>> };
 }
 
 /** What became of a room's mutants: how many there are of each. */
@@ -52,6 +52,9 @@ export interface RoomMutants {
   /** Texts for people, what runs while a module is loaded, and what is written off with its reason. */
   readonly leftOut: number;
 }
+
+/** The day on which it was measured, in UTC; missing where it never was. */
+type MeasuredRoom = RoomMutants & { readonly measuredOn?: string };
 
 /** In the order in which they are measured: the quickest first. */
 export const recordNames: readonly (keyof Records)[] = ['costs', 'mutants', 'guards', 'faults', 'rooms'];

@@ -32,13 +32,14 @@ export function roomsBlock({ measuredOn, rooms }: Records['rooms']): string {
   const all = Object.values(rooms);
   const sum = (key: keyof RoomMutants) => all.reduce((total, counts) => total + counts[key], 0);
   const total = { killed: sum('killed'), survived: sum('survived'), leftOut: sum('leftOut') };
-  const row = (name: string, { killed, survived, leftOut }: RoomMutants) =>
-    `| ${name} | ${killed} | ${survived} | ${leftOut} | ${score({ killed, survived })} |`;
-  return `Measured on ${measuredOn}, by \`npm run docs:measured -- --only rooms\`.
+  const row = (name: string, { killed, survived, leftOut }: RoomMutants, day = '') =>
+    `| ${name} | ${killed} | ${survived} | ${leftOut} | ${score({ killed, survived })} | ${day} |`;
+  const rows = Object.entries(rooms).map(([room, counts]) => row(`\`src/${room}/\``, counts, counts.measuredOn));
+  return `Measured by \`npm run docs:measured -- --only rooms\`, last on ${measuredOn}.
 
-| Room | Killed | Survived | Left out | Score |
-|---|---|---|---|---|
-${[...Object.entries(rooms).map(([room, counts]) => row(`\`src/${room}/\``, counts)), row('all', total)].join('\n')}`;
+| Room | Killed | Survived | Left out | Score | Measured on |
+|---|---|---|---|---|---|
+${[...rows, row('all', total)].join('\n')}`;
 }
 
 function score({ killed, survived }: Pick<RoomMutants, 'killed' | 'survived'>): string {

@@ -9,7 +9,7 @@ import { roomMutants } from '../../docs/measured/room-mutants.ts';
 import { loadDefinition } from '../../local/definition.ts';
 import { invariants } from '../../simulation/invariants/invariants.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
-import { mutatedRooms } from '../mutants/mutated-rooms.ts';
+import { mutatedRooms, wantedScore } from '../mutants/mutated-rooms.ts';
 import { sections, tableRows } from './markdown.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -58,6 +58,11 @@ describe('the mutants of the rooms', () => {
   it('are of every room that is mutated', () => {
     expect(Object.keys(readRecord('rooms').rooms)).toEqual([...mutatedRooms]);
   });
+
+  it.each(mutatedRooms)('are noticed in %s as often as is wanted: one that was never measured has no score', (room) => {
+    const { killed = 0, survived = 0 } = readRecord('rooms').rooms[room] ?? {};
+    expect((100 * killed) / (killed + survived), again('rooms')).toBeGreaterThanOrEqual(wantedScore);
+  });
 });
 
 describe('the invariants', () => {
@@ -89,6 +94,7 @@ describe('npm run docs:measured', () => {
     ['--only', 'prices'],
     ['--seeds', '0'],
     ['--speed', '60'],
+    ['--room', 'kitchen'],
   ])('takes no %s %s', async (...args) => {
     const run = promisify(execFile)(process.execPath, ['docs/measured/main.ts', ...args], { cwd: root });
     await expect(run).rejects.toMatchObject({
