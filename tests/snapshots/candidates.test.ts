@@ -35,6 +35,18 @@ describe('a snapshot of a namesake', () => {
 });
 
 describe('the candidates for a restore', () => {
+  it('are of the source, whatever else RDS lists with them', async () => {
+    const other = aSnapshot({ id: 'billing', cluster: 'billing', createdAt: '2026-08-01T05:30:00.000Z' });
+    const snapshots = new FakeSnapshots();
+    snapshots.listOfCluster = async () => [aSnapshot(), other];
+    const search = { source: { region: 'us-east-1', cluster: 'orders-prod' }, select: 'latest' as const };
+    const found = findSourceSnapshot(snapshots, {
+      ...search,
+      ...{ now: '2026-08-01T06:00:00.000Z', partition: 'aws', account },
+    });
+    await expect(found).resolves.toMatchObject({ snapshot: { id: aSnapshot().id }, candidates: 1 });
+  });
+
   const newest = { createdAt: '2026-08-01T05:30:00.000Z' };
 
   it('are the snapshots of a source that is a target itself, though its tags come along with them', async () => {

@@ -272,6 +272,14 @@ describe('the choice of a snapshot', () => {
     expect((await find([soon, aSnapshot()])).snapshot.id).toBe('soon');
   });
 
+  it('takes the copy of the newer data of two, however little newer', async () => {
+    const copyOf = (id: string, asOf: string) =>
+      aCopy({ id, copiedFrom: snapshotArn('us-east-1', 'gone'), tags: { 'aurora-restore:data-as-of': asOf } });
+    const [newer, older] = [copyOf('newer', '2026-08-01T03:00:30Z'), copyOf('older', '2026-08-01T03:00:00Z')];
+    expect((await find([newer, older])).snapshot.id).toBe('newer');
+    expect((await find([older, newer])).snapshot.id).toBe('newer');
+  });
+
   it('takes a copy of newer data before an older original', async () => {
     const copy = aCopy({ copiedFrom: aSnapshot().arn });
     const found = await find([copy, aSnapshot({ id: 'by-hand', createdAt: old })]);

@@ -98,6 +98,7 @@ describe('a final snapshot that is there already', () => {
     expect(clusters.requests).toEqual(['deleteCluster orders-staging']);
     const before = withSnapshot(snapshot, 'writer');
     await expect(before.step()).resolves.toBe('deleting writer');
+    await expect(withSnapshot(snapshot, 'writer', 'reader').step()).resolves.toBe('deleting reader');
   });
 
   it('is waited for while it is being made', async () => {
