@@ -46,7 +46,10 @@ export async function startDatabaseServers(options: DatabaseServersOptions = {})
   const guard = guardServers(files.root);
   try {
     const programs = holdsPrograms ? await copyPrograms(installed, join(files.root, 'programs')) : installed;
-    const caCertificate = await writeStackFiles(files, { owner, logStatement: options.logStatement ?? 'none' });
+    const caCertificate = await writeStackFiles(files, {
+      ...{ owner, logStatement: options.logStatement ?? 'none' },
+      major: programs.major,
+    });
     const stack = { programs, files };
     return new LocalServers(stack, {
       caCertificate,

@@ -1,10 +1,17 @@
+import { loginTriggersSince } from './aurora-roles.ts';
 import type { StackFiles } from './stack-paths.ts';
+
+export interface ServerSettings {
+  readonly logStatement: 'none' | 'all';
+  /** PostgreSQL's version. */
+  readonly major: number;
+}
 
 /**
  * `postgresql.conf`, the same for every server of a stack; the port comes on the command line. Durability is off
  * throughout: the data is thrown away with the stack, and a server that is killed loses nothing that was written.
  */
-export function postgresqlConf(files: StackFiles, logStatement: 'none' | 'all'): string {
+export function postgresqlConf(files: StackFiles, { logStatement, major }: ServerSettings): string {
   const settings: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: files.socketDirectory,
@@ -37,6 +44,8 @@ export function postgresqlConf(files: StackFiles, logStatement: 'none' | 'all'):
     wal_buffers: '4MB',
     checkpoint_timeout: '30min',
     shared_buffers: '32MB',
+    // Where every login runs the trigger of `rds_iam`, the server loads its language once in the place of each session.
+    ...(major < loginTriggersSince ? {} : { shared_preload_libraries: 'plpgsql' }),
     // Shared memory as files of the data directory: nothing is left in /dev/shm by a server that is killed.
     dynamic_shared_memory_type: 'mmap',
     huge_pages: 'off',

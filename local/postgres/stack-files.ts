@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { requireSpace } from '../temporary-space.ts';
 import { makeServerCertificate } from './certificates.ts';
 import { makePrivateDirectory, type Owner } from './copy-tree.ts';
-import { pgHbaConf, postgresqlConf } from './server-settings.ts';
+import { pgHbaConf, postgresqlConf, type ServerSettings } from './server-settings.ts';
 import type { StackFiles } from './stack-paths.ts';
 
 /** A socket's path has at most 103 bytes on macOS, 107 on Linux. */
@@ -45,11 +45,11 @@ export async function makeStackDirectory(options: StackDirectoryOptions): Promis
 /** Writes what all servers share. Returns the CA's certificate, PEM. */
 export async function writeStackFiles(
   files: StackFiles,
-  options: { readonly owner: Owner | undefined; readonly logStatement: 'none' | 'all' },
+  options: ServerSettings & { readonly owner: Owner | undefined },
 ): Promise<string> {
   const { caCertificate, certificate, privateKey } = await makeServerCertificate();
   const contents: [string, string][] = [
-    [files.configFile, postgresqlConf(files, options.logStatement)],
+    [files.configFile, postgresqlConf(files, options)],
     [files.hbaFile, pgHbaConf],
     [files.identFile, ''],
     [files.caFile, caCertificate],
