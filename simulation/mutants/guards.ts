@@ -18,6 +18,9 @@ export interface Guard {
 const folders = ['clusters', 'plan', 'preflight', 'rollback', 'snapshots', 'steps', 'upkeep', 'users'];
 const root = new URL('../../', import.meta.url);
 
+/** Whether guards are looked for in this file, by its path from the top of the repository. */
+export const isGuarded = (file: string): boolean => folders.some((folder) => file.startsWith(`src/${folder}/`));
+
 /** Every guard, in the order of files and of their text. */
 export function listGuards(): readonly Guard[] {
   return folders.flatMap((folder) =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Invariant } from '../invariants/invariants.ts';
 import { runTask } from '../workers.ts';
+import { type GuardFirings, guardFirings } from './guard-firings.ts';
 import { guardMutants } from './guard-mutants.ts';
-import type { AnyMutant } from './mutant.ts';
+import type { AnyMutant, GeneratedMutant } from './mutant.ts';
 import { mutants, rareMutants } from './mutants.ts';
 
 /** How one mutant fared. */
@@ -12,7 +13,10 @@ export interface Hunt {
   readonly why: string;
   /** The folder of src/. */
   readonly kind: string;
+  /** How many it was tried with. */
   readonly seeds: number;
+  /** In how many seeds its guard refuses something, where that was looked for. */
+  readonly refusing: number | undefined;
   readonly caught: { readonly seed: number; readonly invariant: Invariant; readonly message: string } | undefined;
 }
 
@@ -27,7 +31,8 @@ export interface Wanted {
 }
 
 /**
- * Looks for mutants with seed after seed, one thread a mutant, until an invariant breaks.
+ * Looks for mutants with seed after seed, one thread a mutant, until an invariant breaks. One that is made of a guard is tried
+ * only with seeds in which the guard refuses something.
  * Throws a RangeError for a name that no mutant has.
  */
 export async function huntMutants(
@@ -36,14 +41,19 @@ export async function huntMutants(
   tell: (hunt: Hunt) => void,
 ): Promise<readonly Hunt[]> {
   const ofGuards = guardMutants();
-  const waiting =
-    names.length === 0
-      ? [...(generated ? ofGuards : mutants)]
-      : named(names, [...mutants, ...rareMutants, ...ofGuards]);
+  const all = [...mutants, ...rareMutants, ...ofGuards];
+  const waiting = names.length === 0 ? [...(generated ? ofGuards : mutants)] : named(names, all);
+  const seeds = [...new Set([...measuredSeeds(), ...Array.from({ length: within }, (_, at) => at + 1)])];
+  let firings: Promise<GuardFirings> | undefined;
+  const refusing = async (guard: string) => {
+    firings ??= guardFirings(threads, seeds);
+    const fired = (await firings).get(guard);
+    return seeds.filter((seed) => fired?.has(seed));
+  };
   const hunts: Hunt[] = [];
   const worker = async () => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-      const found = await hunt(mutant, within);
+      const found = 'find' in mutant ? await hunt(mutant, seeds) : await huntGuard(mutant, refusing);
       hunts.push(found);
       tell(found);
     }
@@ -60,15 +70,28 @@ function named(names: readonly string[], all: readonly AnyMutant[]): AnyMutant[]
   });
 }
 
+/** The most seeds in which a guard refuses something that its mutant is tried with. */
+const mostRefusing = 100;
+
+async function huntGuard(
+  mutant: GeneratedMutant,
+  refusing: (guard: string) => Promise<readonly number[]>,
+): Promise<Hunt> {
+  const own = measuredSeed(mutant);
+  const first = own === undefined ? undefined : await hunt(mutant, []);
+  if (first?.caught !== undefined) return first;
+  const seeds = await refusing(mutant.name);
+  return { ...(await hunt(mutant, seeds.slice(0, mostRefusing))), refusing: seeds.length };
+}
+
 /**
  * The seed that noticed it when it was last measured is tried before all others, and then those that noticed others: a seed
  * whose world has what is rare has often noticed more than one.
  */
-async function hunt(mutant: AnyMutant, within: number): Promise<Hunt> {
+async function hunt(mutant: AnyMutant, seeds: readonly number[]): Promise<Hunt> {
   const own = measuredSeed(mutant);
-  const before = [...new Set([...(own === undefined ? [] : [own]), ...measuredSeeds()])];
   const { summary } = await runTask({
-    ...{ first: 1, step: 1, count: within, before, mutant },
+    ...{ first: 1, step: 1, count: 0, before: [...new Set([...(own === undefined ? [] : [own]), ...seeds])], mutant },
     ...{ stopAtFirst: true, keepTimelines: false },
   });
   const [failure] = summary.failures;
@@ -76,7 +99,7 @@ async function hunt(mutant: AnyMutant, within: number): Promise<Hunt> {
   const [violation] = failure?.violations ?? [];
   const { name, file, why } = mutant;
   return {
-    ...{ mutant: name, file, why, kind: kindOf(file), seeds: summary.seeds },
+    ...{ mutant: name, file, why, kind: kindOf(file), seeds: summary.seeds, refusing: undefined },
     caught: failure && violation && { seed: failure.seed, invariant: violation.invariant, message: violation.message },
   };
 }

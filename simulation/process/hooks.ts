@@ -1,4 +1,6 @@
 import { registerHooks } from 'node:module';
+import { guardsOf, isGuarded } from '../mutants/guards.ts';
+import { markGuards } from '../mutants/mark-guards.ts';
 import type { AnyMutant } from '../mutants/mutant.ts';
 import { mutate } from '../mutants/mutate.ts';
 
@@ -12,8 +14,8 @@ const standIns: Readonly<Record<string, string>> = {
   '../adapters/postgres/database.ts': own('./simulated-database.ts'),
 };
 
-/** Puts the stand-ins, and a mutant, into what this thread loads from now on. */
-export function installHooks(mutant: AnyMutant | undefined): void {
+/** Puts the stand-ins, and a mutant or what notes which guards refuse, into what this thread loads from now on. */
+export function installHooks(change: AnyMutant | 'marks' | undefined): void {
   registerHooks({
     resolve: (specifier, context, next) => {
       const standIn = standIns[specifier];
@@ -21,8 +23,14 @@ export function installHooks(mutant: AnyMutant | undefined): void {
     },
     load: (url, context, next) => {
       const loaded = next(url, context);
-      if (mutant === undefined || url !== `${root}${mutant.file}`) return loaded;
-      return { ...loaded, source: mutate(mutant, String(loaded.source)) };
+      const file = url.startsWith(root) ? url.slice(root.length) : '';
+      if (change === 'marks') {
+        if (!isGuarded(file)) return loaded;
+        const text = String(loaded.source);
+        return { ...loaded, source: markGuards(guardsOf(file, text), text) };
+      }
+      if (file !== change?.file) return loaded;
+      return { ...loaded, source: mutate(change, String(loaded.source)) };
     },
   });
 }

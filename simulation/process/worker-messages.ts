@@ -10,6 +10,8 @@ export interface Task {
   /** Seeds that are run before these. */
   readonly before?: readonly number[];
   readonly mutant?: AnyMutant;
+  /** Whether it is to be noted which guards refuse something. Not together with a mutant. */
+  readonly markGuards?: boolean;
   /** Whether the first seed that breaks an invariant is enough. */
   readonly stopAtFirst: boolean;
   /** Whether each run's timeline is wanted, not only the failing ones'. */
@@ -19,5 +21,7 @@ export interface Task {
 /** What it answers when it is done. */
 export interface Done {
   readonly summary: Summary;
+  /** By guard, the seeds in which it has refused something, if that was to be noted. */
+  readonly firings: Readonly<Record<string, readonly number[]>>;
   readonly timelines: readonly { readonly seed: number; readonly hash: string; readonly lines: readonly string[] }[];
 }

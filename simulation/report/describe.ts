@@ -23,8 +23,9 @@ export function describeSummary(summary: Summary): string {
   ].join('\n');
 }
 
-export function describeHunt({ mutant, file, why, seeds, caught }: Hunt): string {
-  if (caught === undefined) return `SURVIVED  ${mutant} (${file}), ${seeds} seeds: ${why}`;
+export function describeHunt({ mutant, file, why, seeds, refusing, caught }: Hunt): string {
+  const tried = refusing === undefined ? `${seeds} seeds` : `${seeds} of ${refusing} seeds in which the guard refuses`;
+  if (caught === undefined) return `SURVIVED  ${mutant} (${file}), ${tried}: ${why}`;
   return `noticed   ${mutant}: seed ${caught.seed}, ${caught.invariant}`;
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { guardFirings } from '../../simulation/mutants/guard-firings.ts';
+import { guardsOf } from '../../simulation/mutants/guards.ts';
+import { markGuards } from '../../simulation/mutants/mark-guards.ts';
+import { runTask } from '../../simulation/workers.ts';
+
+const marked = (text: string) => markGuards(guardsOf('src/steps/one.ts', text), text).replace(/^import [^;]*; /, '');
+
+describe('the seeds in which a guard refuses something', () => {
+  it.each([
+    ['requireOwner(a, b);', 'firings.required("steps/one: requireOwner(a, b)", requireOwner)(a, b);'],
+    [
+      'await requireFirst(await a, () => requireOne(b));',
+      'await firings.required("steps/one: await requireFirst(await a, () => requireOne(b))", requireFirst)(await a, () => firings.required("steps/one: requireOne(b)", requireOne)(b));',
+    ],
+    ['if (a.owner !== b) throw c;', 'if (firings.compared("steps/one: a.owner !== b", a.owner !== b, false)) throw c;'],
+  ])('are noted by a call: in %s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+
+  it('are those of a run that is what it was without the calls', async () => {
+    const task = { first: 21, step: 1, count: 8, stopAtFirst: false, keepTimelines: true };
+    const [plain, noted] = await Promise.all([runTask(task), runTask({ ...task, markGuards: true })]);
+    expect(noted.timelines).toEqual(plain.timelines);
+    expect(plain.firings).toEqual({});
+    expect(Object.keys(noted.firings).length).toBeGreaterThan(20);
+  });
+
+  it('are put together from all threads, and are no others than those that were run', async () => {
+    const firings = await guardFirings(2, [8, 12, 63]);
+    // The members of the cluster are not all the target's in seed 8, and the cluster is stopped in seed 12.
+    expect(firings.get('clusters/members: tags[tagKeys.target] !== target')).toContain(8);
+    expect(firings.get("clusters/deletion/advance-deletion: cluster.status === 'stopped'")).toContain(12);
+    expect([...new Set([...firings.values()].flatMap((seeds) => [...seeds]))].toSorted((a, b) => a - b)).toEqual([
+      8, 12, 63,
+    ]);
+  });
+});
