@@ -17,6 +17,8 @@ type DatabaseProfile = NonNullable<Run['scenario']['targets'][number]['profile']
 /** Judged after each statement, whoever made it: also one of an attempt that nobody waits for any more. */
 export function judgeAdmission(run: Run, { execution }: Invocation, method: string, volume: Volume): void {
   if (volume.setup.lockedBy === undefined) return;
+  // Who comes to another cluster is judged by `strangers-untouched`; that one is no restore of this profile.
+  if (volume !== run.databases.ofCluster(String(execution.results.get('CheckRestoreStatus')?.['resourceId']))) return;
   const admitted = [...volume.roles].filter(([, role]) => role.admitted).map(([name]) => name);
   if (admitted.length === 0) return;
   const profile = profileOf(run, execution);

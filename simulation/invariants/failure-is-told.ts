@@ -20,15 +20,19 @@ export interface Message {
   readonly state: string | undefined;
   readonly error: string | undefined;
   readonly text: string;
+  /** Simulated milliseconds. */
+  readonly publishedAt: number;
 }
 
 export function judgeTelling({ run, ledger }: Judged, messages: readonly Message[]): void {
   for (const execution of run.executions) {
-    // That it was stopped was told before it was redriven.
-    const told = messages.filter(
-      ({ execution: name, event }) =>
-        name === execution.name && (execution.redrivenAt === undefined || event !== 'restore-aborted'),
-    );
+    const { redrivenAt } = execution;
+    // That it was stopped is told of a drive that is over, unless it was stopped again since.
+    const isOfEarlierDrive = ({ event, publishedAt }: Message) =>
+      event === 'restore-aborted' &&
+      redrivenAt !== undefined &&
+      (execution.status !== 'ABORTED' || publishedAt < redrivenAt);
+    const told = messages.filter((message) => message.execution === execution.name && !isOfEarlierDrive(message));
     const wrong = (message: string) => run.violate(failureIsTold, message, execution);
     if (execution.status === 'SUCCEEDED') {
       const tellsSuccess = ({ event }: Message) => event === 'restore-succeeded' || event === 'restore-superseded';

@@ -12,6 +12,8 @@ export function judgeRefusals({ run }: Judged): void {
   if (obstacle === undefined) return;
   for (const execution of run.executions) {
     if (execution.target !== targets[0]?.name || execution.status === 'ABORTED' || execution.rerun) continue;
+    // Hours later the obstacle may be another: what was shared may have been withdrawn, what was young be too old.
+    if (execution.redrivenAt !== undefined) continue;
     // Elsewhere a person may have put it right, or something else may have come first.
     if (execution.status === 'SUCCEEDED' && climate !== 'meddled') {
       run.violate(obstaclesRefused, `it succeeded in spite of ${obstacle}`, execution);

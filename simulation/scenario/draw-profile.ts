@@ -99,11 +99,13 @@ function drawDeclarations(random: Random, climate: Climate) {
   const doubts = climate === 'rough' || climate === 'meddled';
   const sql =
     doubts && random.chance(0.5) ? random.pick([names.brokenSql, names.openingSql, names.openingSql]) : names.cleanSql;
-  const query = doubts && random.chance(0.5) ? names.doubtfulQuery : names.soundQuery;
+  const query = doubts
+    ? random.pick([names.doubtfulQuery, names.ageingQuery, names.ageingQuery, names.soundQuery])
+    : names.soundQuery;
   return given({
     revokePublic: random.chance(0.3) ? { create: random.chance(0.8), connect: random.chance(0.5) } : undefined,
-    sql: random.chance(0.3) ? drawSqlFiles(random, sql) : undefined,
-    verifications: random.chance(0.4)
+    sql: random.chance(doubts ? 0.45 : 0.3) ? drawSqlFiles(random, sql) : undefined,
+    verifications: random.chance(doubts ? 0.7 : 0.4)
       ? [given({ name: 'orders', query, expect: 0, database: random.chance(0.2) ? 'postgres' : undefined })]
       : undefined,
   });

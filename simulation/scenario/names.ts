@@ -10,6 +10,7 @@ export const names = {
   intruder: 'left_by_a_function',
   soundQuery: 'SELECT count(*) FROM public.orders WHERE customer IS NULL',
   doubtfulQuery: 'SELECT count(*) FROM public.orders WHERE total < 0',
+  ageingQuery: "SELECT count(*) FROM public.orders WHERE ordered_at > current_date - interval '1 day'",
   subnetGroup: 'private',
   parameterGroup: 'tuned',
   copyKey: 'alias/restores',

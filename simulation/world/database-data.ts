@@ -14,7 +14,7 @@ export function batchesOf(table: string): number {
 
 /**
  * The data of one database of a simulated server, as far as masking and notes go. While it `isDoubtful`, one SQL file fails and
- * one verification does not hold.
+ * one verification does not hold; another holds until the database is handed over.
  */
 export function dataOf(
   round: Round,
@@ -72,7 +72,11 @@ export function dataOf(
     verify: ({ query }) =>
       round('verify', ({ setup, notes }) => {
         const isHandedOver = [...notes.keys()].some((note) => note.endsWith(` ${completeItem}`));
-        const holds = query !== names.doubtfulQuery || !isDoubtful(isHandedOver);
+        const fails =
+          (query === names.doubtfulQuery && isDoubtful(isHandedOver)) ||
+          // What is asked again once people may work with the data.
+          (query === names.ageingQuery && isHandedOver && isDoubtful(true));
+        const holds = !fails;
         setup.verified.set(`${database} ${query}`, holds);
         return holds ? 0 : 7;
       }),

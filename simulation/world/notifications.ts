@@ -28,7 +28,7 @@ export function notifyEnded(run: Run, lambda: Lambda, execution: Execution): voi
 /** What has reached the topic, which is also read for what should not be in it. */
 export function messagesOf(run: Run): readonly Message[] {
   const region = run.core.report().regions.find((one) => one.region === home.region && one.account === home.account);
-  return (region?.notifications ?? []).map(({ subject, text, attributes }) => {
+  return (region?.notifications ?? []).map(({ subject, text, attributes, publishedAt }) => {
     run.texts.push({ where: 'a notification', text: `${subject}\n${text}\n${JSON.stringify(attributes)}` });
     return {
       execution: attributes['execution'] ?? '',
@@ -36,6 +36,7 @@ export function messagesOf(run: Run): readonly Message[] {
       state: attributes['state'],
       error: attributes['error'],
       text,
+      publishedAt: Date.parse(publishedAt),
     };
   });
 }

@@ -51,7 +51,11 @@ export async function lookAtTarget(
           mayBeRenamed: plan.replace.setAside !== undefined && parts['users'] === undefined,
         })),
     ...('trouble' in copy ? {} : copySight(plan, copy.value, copySchema.safeParse(parts['copy']).success)),
-    ...(final === undefined || 'trouble' in final ? {} : finalSight(plan, final.value)),
+    ...(final === undefined || finalSnapshotId === undefined
+      ? {}
+      : 'trouble' in final
+        ? { finalSnapshot: `${finalSnapshotId} may have been taken, and could not be looked at: ${final.trouble}` }
+        : finalSight(plan, final.value)),
   };
 }
 

@@ -25,7 +25,7 @@ export function whatIsLeft(
 
   const copyLine =
     copy !== undefined
-      ? `${copy.snapshotId}, status ${copy.status}${archive === undefined ? '' : ', archived'}`
+      ? `${copy.snapshotId}, status ${copy.status} when it was last looked at${archive === undefined ? '' : ', archived'}`
       : state === 'CopySnapshot' && plan !== undefined
         ? `${plan.copy.snapshotId} may have been begun`
         : 'none was made';

@@ -100,13 +100,17 @@ async function requireRestored(
   );
 }
 
-/** Whether it is deleted. One that RDS does not let go of now is left to the next restore: this one is complete. */
+/**
+ * Whether it is deleted. One that RDS does not let go of now is left to the next restore: this one is complete. But one is not
+ * let go of either that is being deleted, as by a request whose answer was lost.
+ */
 async function deleteCopy(snapshots: SnapshotStore, region: string, id: string): Promise<boolean> {
   try {
     await snapshots.delete(region, id);
     return true;
   } catch (error) {
-    if (isPipelineError(error, 'SnapshotNotAvailable')) return false;
-    throw error;
+    if (!isPipelineError(error, 'SnapshotNotAvailable')) throw error;
+    const left = await snapshots.find(region, id);
+    return left === undefined || left.status === 'deleting';
   }
 }

@@ -79,6 +79,19 @@ describe('What a failed restore has left, by a look at AWS', () => {
     expect((await lines('cluster-OTHER')).join()).not.toContain(id);
   });
 
+  it('tells by its name a final snapshot that could not be looked at', async () => {
+    const asked = aPlan({ replace: { finalSnapshot: true } }, { resourceId: 'cluster-OLD' });
+    const id = asked.replace.finalSnapshotId ?? '';
+    const snapshots = new FakeSnapshots();
+    snapshots.find = async () => {
+      throw new PipelineError('AwsUnavailable', 'RDS does not answer.');
+    };
+    expect(await left({ plan: asked }, 'DeleteRDS', { snapshots })).toContain(
+      `Final snapshot: ${id} may have been taken, and could not be looked at: RDS does not answer.`,
+    );
+    expect((await left({ plan: asked }, 'CopySnapshot', { snapshots })).join()).not.toContain(id);
+  });
+
   it.each([
     ['is being deleted', aCluster({ status: 'deleting' }), [anInstance()]],
     ['has lost its instances', aCluster(), []],

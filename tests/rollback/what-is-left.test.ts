@@ -25,12 +25,12 @@ describe('what is left of the copy', () => {
     ['none before there is a plan', {}, 'CopySnapshot', 'none was made'],
     ['none before it is asked for', { plan: replacing }, 'SnapshotCheck', 'none was made'],
     ['perhaps one', { plan: replacing }, 'CopySnapshot', `${replacing.copy.snapshotId} may have been begun`],
-    ['one', { copy: aCopy(replacing) }, 'DeleteRDS', `${replacing.copy.snapshotId}, status copying`],
+    ['one', { copy: aCopy(replacing) }, 'DeleteRDS', `${replacing.copy.snapshotId}, status copying when it was last looked at`],
     [
       'one that is archived',
       { copy: aCopy(replacing, { status: 'available' }), archive },
       'SendNotification',
-      `${replacing.copy.snapshotId}, status available, archived`,
+      `${replacing.copy.snapshotId}, status available when it was last looked at, archived`,
     ],
   ])('is %s', (_, payload, state, text) => {
     expect(line('Copy', payload, state)).toBe(text);

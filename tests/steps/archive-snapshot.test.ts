@@ -137,6 +137,19 @@ describe('ArchiveSnapshot', () => {
     await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId, archived(30).id], deleted: [] });
   });
 
+  it.each(['deleting', 'gone'])(
+    'says that an old copy was deleted that RDS does not let go of because it is %s',
+    async (how) => {
+      const { snapshots, copy, run } = scene({ keep: 1 }, archived(30));
+      snapshots.delete = async () => {
+        if (how === 'gone') snapshots.remove(archived(30).id);
+        else snapshots.change(archived(30).id, { status: 'deleting' });
+        throw new PipelineError('SnapshotNotAvailable', 'It is not in available state.');
+      };
+      await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId], deleted: [archived(30).id] });
+    },
+  );
+
   it('does not end well if it may delete no old copy', async () => {
     const { snapshots, run } = scene({ keep: 1 }, archived(30));
     snapshots.delete = async () => {

@@ -22,6 +22,8 @@ export interface Settings {
     readonly passwordChange: number;
     readonly managedSecretCreate: number;
     readonly instanceCreate: number;
+    /** How much longer a reader takes than the writer. */
+    readonly readerDelay: number;
     readonly instanceDelete: number;
     readonly snapshotCreate: number;
     readonly snapshotCopy: number;
@@ -63,6 +65,7 @@ const defaultSettings: Settings = {
     passwordChange: minute,
     managedSecretCreate: 2 * minute,
     instanceCreate: 6 * minute,
+    readerDelay: 0,
     instanceDelete: 4 * minute,
     snapshotCreate: 3 * minute,
     snapshotCopy: 12 * minute,

@@ -49,8 +49,9 @@ export const createDBInstance: Operation = (context, params) => {
     transition: undefined,
   };
   own.instances.set(id, instance);
+  const { instanceCreate, readerDelay } = world.settings.durations;
   instance.transition = world.transitions.schedule({
-    dueAt: now + world.settings.durations.instanceCreate,
+    dueAt: now + instanceCreate + (instance.writer ? 0 : readerDelay),
     complete: () => {
       instance.status = forcedStatus ?? 'available';
     },
