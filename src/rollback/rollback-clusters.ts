@@ -1,6 +1,6 @@
 import { isFailedCluster } from '../clusters/cluster-status.ts';
 import { advanceDeletion } from '../clusters/deletion/advance-deletion.ts';
-import { unlessBusy } from '../clusters/deletion/deletion-wait.ts';
+import { unlessBusy, waitedSeconds } from '../clusters/deletion/deletion-wait.ts';
 import { requireEnded, requireNoRunningOwner } from '../clusters/only-restore.ts';
 import { requireReplaceable } from '../clusters/ownership.ts';
 import { PipelineError } from '../failures/pipeline-error.ts';
@@ -8,7 +8,7 @@ import { record } from '../payload/caught-error.ts';
 import { deletionSchema, restoreSchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
-import { type Rollback, type RollbackContext, unfinished } from './rollback-context.ts';
+import { hasTime, type Rollback, type RollbackContext, unfinished } from './rollback-context.ts';
 
 /** The clusters that a rollback is about. */
 export interface Sight {
@@ -106,11 +106,22 @@ async function renameBack({ ports, plan }: RollbackContext, old: Cluster): Promi
   return `${old.id} is being renamed back`;
 }
 
+/**
+ * Seconds for which RDS may still show a cluster as it was before a rename, and a DeleteRDS that nobody waits for any more may
+ * still ask for one.
+ */
+const renameShownWithin = 240;
+
 /** It answers under its own name: then the tags of its time aside go. */
 async function withOldName(context: RollbackContext, old: Cluster): Promise<void> {
   const tagged = isTagged(old);
   if (old.status === 'renaming' || (tagged && old.modificationPending)) {
     throw unfinished(context, `waiting while ${old.id} is being renamed`);
+  }
+  // Without its tags nobody would know it under the other name.
+  const mayBeRenamed = tagged && context.state === 'DeleteRDS' && waitedSeconds(context.event) < renameShownWithin;
+  if (mayBeRenamed && hasTime(context)) {
+    throw unfinished(context, `waiting whether ${old.id} is renamed, as DeleteRDS may have asked for`);
   }
   if (tagged)
     await context.ports.clusters.untag(old.arn, [tagKeys.setAsideBy, tagKeys.setAsideFrom, tagKeys.setAsideFor]);

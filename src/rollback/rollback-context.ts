@@ -30,6 +30,8 @@ export interface RollbackContext {
   readonly ports: RollbackPorts;
   readonly event: TaskEvent<unknown>;
   readonly plan: Plan;
+  /** The state that failed. */
+  readonly state: string;
 }
 
 /** Whether the rollback may go on: its deadline is that of a deletion. */

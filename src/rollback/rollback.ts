@@ -24,7 +24,7 @@ const passing: ReadonlySet<string> = new Set(['AwsUnavailable', 'ClusterBusy', '
 export async function rollBack(ports: RollbackPorts, event: TaskEvent<unknown>, state: string): Promise<Rollback> {
   const plan = planSchema.safeParse(record(event.payload)['plan']).data;
   if (plan === undefined) return {};
-  const context = { ports, event, plan };
+  const context = { ports, event, plan, state };
   const aside = plan.replace.setAside !== undefined;
   const cleanup = plan.onFailure === 'cleanup';
   const removes = aside || cleanup;

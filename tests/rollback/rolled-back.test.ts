@@ -74,6 +74,19 @@ describe('a rollback to the cluster that was set aside', () => {
     expect(oldCluster).toContain('orders-staging stands under its own name');
   });
 
+  it('leaves the tags as long as a rename that DeleteRDS has asked for may not be shown yet', async () => {
+    const { clusters, at } = scene(aSetAsidePlan(), {}, 'DeleteRDS');
+    clusters.add(old({ id: 'orders-staging' }));
+    await expect(at(7)).rejects.toMatchObject(
+      unfinished('waiting whether orders-staging is renamed, as DeleteRDS may have asked for'),
+    );
+    clusters.renamed('orders-staging', asideName);
+    await expect(at(7)).rejects.toMatchObject(unfinished(`${asideName} is being renamed back`));
+    clusters.renamed(asideName, 'orders-staging');
+    await at(8);
+    expect((await clusters.find('orders-staging'))?.tags).toEqual(target);
+  });
+
   it('says that it stands again where the payload tells that it was set aside', async () => {
     const deletion = { outcome: 'ClusterSetAside', cluster: 'orders-staging' };
     const { clusters, at } = scene(aSetAsidePlan(), { deletion });
