@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { type Hunt, huntMutants } from './mutants/hunt-mutants.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { describeHunt, describeKinds, describeSummary } from './report/describe.ts';
-import { describeMissing, missing, reachedTable } from './report/reached.ts';
+import { describeMissing, describeStale, missing, reachedTable, stale } from './report/reached.ts';
 import { emptySummary } from './report/summary.ts';
 import { faultTable } from './report/table.ts';
 import { runSeeds, runTask } from './workers.ts';
@@ -18,12 +18,14 @@ async function simulate(options: Options): Promise<number> {
   if (table) console.log(`${faultTable(summary)}\n${reachedTable(summary)}`);
   const unreached = missing(summary);
   if (unreached.length > 0) console.log(describeMissing(unreached));
+  const contradicted = stale(summary);
+  if (contradicted.length > 0) console.log(describeStale(contradicted));
   const tell = (hunt: Hunt) => console.log(describeHunt(hunt));
   const hunts = mutants ? await huntMutants(threads, options.wanted, tell) : [];
   const survivors = hunts.filter(({ caught }) => caught === undefined);
   if (mutants) console.log(describeKinds(hunts));
   if (json) {
-    const { failures: _shown, faults, ...counts } = { ...summary, unreached };
+    const { failures: _shown, faults, ...counts } = { ...summary, unreached, contradicted };
     const durationSeconds = Math.round((performance.now() - startedAt) / 100) / 10;
     console.log(
       JSON.stringify({
@@ -34,7 +36,7 @@ async function simulate(options: Options): Promise<number> {
       }),
     );
   }
-  return summary.failingSeeds.length > 0 || survivors.length > 0 || unreached.length > 0 ? 1 : 0;
+  return [summary.failingSeeds, survivors, unreached, contradicted].some(({ length }) => length > 0) ? 1 : 0;
 }
 
 async function replaySeed(seed: number, json: boolean): Promise<number> {

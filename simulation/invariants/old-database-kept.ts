@@ -45,7 +45,8 @@ export function judgeOldDatabase(
   }
   if (standing === plan.cluster.identifier) return;
   const texts = told()
-    .filter((message) => message.execution === execution.name)
+    // What was told before somebody went on with it is of another day.
+    .filter(({ execution: name, publishedAt }) => name === execution.name && publishedAt >= (execution.redrivenAt ?? 0))
     .map(({ text }) => text);
   if (texts.length > 0 && !texts.some((text) => text.includes(standing) && /Not undone: |renaming to /.test(text))) {
     run.violate(oldDatabaseKept, `it stands as ${standing}, and nobody was told`, execution);

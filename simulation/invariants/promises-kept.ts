@@ -15,6 +15,9 @@ const promisesKept = 'promises-kept';
 
 const day = 86_400_000;
 
+/** How long RDS may show what was, at most. */
+const lag = 240_000;
+
 /** Before a request has its effect. */
 export function auditKeeping(judged: Judged, invocation: Invocation, { action, params }: SdkRequest): void {
   if (action !== 'DeleteDBClusterSnapshot') return;
@@ -38,8 +41,8 @@ export function auditKeeping(judged: Judged, invocation: Invocation, { action, p
 function judgeRetention(judged: Judged, invocation: Invocation, deleted: View, wrong: Wrong): void {
   const { run, ledger } = judged;
   const { execution, startedAt } = invocation;
-  // Of what somebody deletes meanwhile the list still has.
-  if ((ledger.personActedAt.get(execution.target) ?? 0) >= startedAt) return;
+  // What somebody has deleted the list may still have.
+  if ((ledger.personActedAt.get(execution.target) ?? 0) >= startedAt - lag) return;
   const profile = run.targetOf(execution)?.profile;
   const { keep = keptByDefault, deleteAfterDays = Number.POSITIVE_INFINITY } = profile?.archive ?? {};
   const own = execution.results.get('CopySnapshot')?.['snapshotId'];

@@ -105,7 +105,10 @@ class LeftJudge {
     const found = this.#judged.truth.snapshot(snapshotId);
     if (this.#isFresh(snapshotId)) return;
     if (line.startsWith('none was made') && this.#hasCopied(found)) this.#wrong(`${snapshotId} was made`);
-    if (line.startsWith(`${snapshotId}, status`) && found === undefined) this.#wrong(`there is no ${snapshotId}`);
+    // What is told as it was, or as being deleted, may be gone.
+    const isPast = line.includes('when it was last looked at') || line.includes('status deleting');
+    if (line.startsWith(`${snapshotId}, status`) && !isPast && found === undefined)
+      this.#wrong(`there is no ${snapshotId}`);
     if (/ (?:is gone|was deleted)$/.test(line) && found !== undefined && found['Status'] !== 'deleting')
       this.#wrong(`${snapshotId} is there`);
     if (line.includes(', archived') && !tagsOf(found).has(tagKeys.archivedAt))
@@ -151,10 +154,11 @@ class LeftJudge {
   /** Made, or taken over, by this execution. */
   #isOwn(resourceId: string): boolean {
     const { adoptedCluster } = this.#plan ?? {};
+    const name = this.#nameOf(resourceId);
+    const claimedBy = name && tagsOf(this.#judged.truth.cluster(name)).get(tagKeys.execution);
     return (
       this.#judged.ledger.clusters.get(resourceId)?.madeBy === this.#execution ||
-      (adoptedCluster?.resourceId === resourceId &&
-        this.#execution.visits.some(({ state }) => state === 'RestoreSnapshot'))
+      (adoptedCluster?.resourceId === resourceId && claimedBy === this.#execution.id)
     );
   }
 

@@ -4,7 +4,7 @@ import { runTask } from '../workers.ts';
 import { type GuardFirings, guardFirings } from './guard-firings.ts';
 import { guardMutants } from './guard-mutants.ts';
 import type { AnyMutant, GeneratedMutant } from './mutant.ts';
-import { mutants, rareMutants } from './mutants.ts';
+import { mutants } from './mutants.ts';
 
 /** How one mutant fared. */
 export interface Hunt {
@@ -41,7 +41,7 @@ export async function huntMutants(
   tell: (hunt: Hunt) => void,
 ): Promise<readonly Hunt[]> {
   const ofGuards = guardMutants();
-  const all = [...mutants, ...rareMutants, ...ofGuards];
+  const all = [...mutants, ...ofGuards];
   const waiting = names.length === 0 ? [...(generated ? ofGuards : mutants)] : named(names, all);
   const seeds = [...new Set([...measuredSeeds(), ...Array.from({ length: within }, (_, at) => at + 1)])];
   let firings: Promise<GuardFirings> | undefined;

@@ -1,6 +1,5 @@
 import { deletionMutants } from './deletion-mutants.ts';
 import type { Mutant } from './mutant.ts';
-import { rare } from './rare-mutants.ts';
 import { setupMutants } from './setup-mutants.ts';
 import { snapshotMutants } from './snapshot-mutants.ts';
 import { tellingMutants } from './telling-mutants.ts';
@@ -10,7 +9,7 @@ import { undoingMutants } from './undoing-mutants.ts';
 const steps = (name: string) => `src/steps/${name}.ts`;
 
 /** The deliberate defects. Each is one that a careful person could make, and that no invariant may let pass. */
-const every: readonly Mutant[] = [
+export const mutants: readonly Mutant[] = [
   {
     name: 'resource-id-not-compared',
     file: steps('delete-rds'),
@@ -292,6 +291,3 @@ const every: readonly Mutant[] = [
   ...deletionMutants,
   ...tellingMutants,
 ];
-
-export const mutants: readonly Mutant[] = every.filter(({ name }) => !rare.has(name));
-export const rareMutants: readonly Mutant[] = every.filter(({ name }) => rare.has(name));

@@ -38,11 +38,6 @@ export const elsewhere: readonly Elsewhere[] = [
     ...{ test: 'tests/payload/large-profiles.test.ts', says: "name: 'PlanTooLarge'" },
   },
   {
-    ...{ kind: 'errors', what: ['SnapshotAlreadyExists'] },
-    why: 'No stranger has the very name of a copy, which a hash is part of.',
-    ...{ test: 'tests/steps/copy-snapshot.test.ts', says: "name: 'SnapshotAlreadyExists'" },
-  },
-  {
     ...{ kind: 'errors', what: ['DatabaseUntrusted'] },
     why: 'There is no TLS in memory.',
     ...{ test: 'tests/postgres/connection/connect.test.ts', says: "name: 'DatabaseUntrusted'" },
@@ -86,11 +81,6 @@ export const elsewhere: readonly Elsewhere[] = [
     ],
     why: 'Of what reaches other servers there are three kinds in memory, all of which can be disabled.',
     ...{ test: 'tests/users/outward.test.ts', says: "change: 'opened since'" },
-  },
-  {
-    ...{ kind: 'rollback', what: ['the old cluster is still being renamed'] },
-    why: 'DeleteRDS would have to fail for good in the seconds in which RDS still shows the old name.',
-    ...{ test: 'tests/rollback/rollback.test.ts', says: 'waits for a rename that is under way' },
   },
   {
     ...{ kind: 'rollback', what: ['the rollback met an error that is none of its own'] },

@@ -44,6 +44,15 @@ export function shortfalls(
     .map((claim) => ({ ...claim, least: leastOf(claim.what) }));
 }
 
+/** What is listed as reached by a test alone, and was reached after all: its entry is no longer true. */
+export function reachedAfterAll(
+  reached: ReachedCounts,
+): readonly { readonly kind: ReachedKind; readonly what: string }[] {
+  return elsewhere
+    .flatMap(({ kind, what: claimed }) => claimed.map((what) => ({ kind, what })))
+    .filter(({ kind, what }) => (reached[kind][what] ?? 0) > 0);
+}
+
 /** How many seeds have reached each claim: none where a count is missing. */
 export function counted(
   reached: ReachedCounts,

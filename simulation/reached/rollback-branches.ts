@@ -12,6 +12,7 @@ export const rollbackBranches: Readonly<Record<string, RegExp>> = {
   'the old cluster is waited for': /: waiting while \S+ is (?!being renamed)\S+/,
   'the old cluster is renamed back': /is being renamed back/,
   'the old cluster is still being renamed': /waiting while \S+ is being renamed\./,
+  'the old cluster may still be renamed': /waiting whether \S+ is renamed, as DeleteRDS may have asked for/,
   'the restored cluster is being deleted': /Rollback of \S+ in \S+: (?:deletion requested|being deleted|deleting )/,
   'the restored cluster was removed': /^- Restored cluster: it was removed/m,
   'no cluster was restored': /^- Restored cluster: there is none/m,

@@ -1,5 +1,5 @@
 import { loadDefinition } from '../../local/definition.ts';
-import { counted, isElsewhere, type Shortfall, shortfalls } from '../reached/judge.ts';
+import { counted, isElsewhere, reachedAfterAll, type Shortfall, shortfalls } from '../reached/judge.ts';
 import { reachedKinds } from '../reached/reached.ts';
 import type { Summary } from './summary.ts';
 
@@ -8,6 +8,16 @@ const definition = loadDefinition((key) => key);
 /** What a run should have reached, and has not. */
 export function missing(summary: Pick<Summary, 'seeds' | 'reached'>): readonly Shortfall[] {
   return shortfalls(summary, definition);
+}
+
+/** What is listed in `elsewhere.ts` as out of reach, and is not. */
+export function stale({ reached }: Pick<Summary, 'reached'>): readonly string[] {
+  return reachedAfterAll(reached).map(({ kind, what }) => `${kind}: ${what}`);
+}
+
+export function describeStale(claims: readonly string[]): string {
+  const lines = claims.map((claim) => `  ${claim}`);
+  return [`Reached, though simulation/reached/elsewhere.ts says that no world can:`, ...lines].join('\n');
 }
 
 /** How many seeds have reached what. Markdown. */

@@ -25,7 +25,12 @@ describe('what is left of the copy', () => {
     ['none before there is a plan', {}, 'CopySnapshot', 'none was made'],
     ['none before it is asked for', { plan: replacing }, 'SnapshotCheck', 'none was made'],
     ['perhaps one', { plan: replacing }, 'CopySnapshot', `${replacing.copy.snapshotId} may have been begun`],
-    ['one', { copy: aCopy(replacing) }, 'DeleteRDS', `${replacing.copy.snapshotId}, status copying when it was last looked at`],
+    [
+      'one',
+      { copy: aCopy(replacing) },
+      'DeleteRDS',
+      `${replacing.copy.snapshotId}, status copying when it was last looked at`,
+    ],
     [
       'one that is archived',
       { copy: aCopy(replacing, { status: 'available' }), archive },

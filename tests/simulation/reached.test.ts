@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDefinition } from '../../local/definition.ts';
 import { claims } from '../../simulation/reached/claims.ts';
 import { elsewhere } from '../../simulation/reached/elsewhere.ts';
-import { isElsewhere, shortfalls } from '../../simulation/reached/judge.ts';
+import { isElsewhere, reachedAfterAll, shortfalls } from '../../simulation/reached/judge.ts';
 import { preflightChecks } from '../../simulation/reached/preflight-checks.ts';
 import { noneReached, Reached, reachedKinds } from '../../simulation/reached/reached.ts';
 import { rollbackBranches } from '../../simulation/reached/rollback-branches.ts';
@@ -109,5 +109,13 @@ describe('what was reached', () => {
       { kind: 'errors', what: 'TargetNotOwned', seeds: 4, least: 5 },
     ]);
     expect(shortfalls({ seeds: 1999, reached: noneReached() }, definition)).toEqual([]);
+  });
+
+  it('contradicts what is listed as out of reach', () => {
+    const reached = noneReached();
+    reached.errors['TargetNotOwned'] = 1;
+    expect(reachedAfterAll(reached)).toEqual([]);
+    reached.errors['InvalidPayload'] = 1;
+    expect(reachedAfterAll(reached)).toEqual([{ kind: 'errors', what: 'InvalidPayload' }]);
   });
 });
