@@ -26,6 +26,7 @@ import { buildWorld } from './scenario/build-world.ts';
 import { drawScenario } from './scenario/draw-scenario.ts';
 import { Aws } from './world/aws.ts';
 import { Consistency } from './world/consistency.ts';
+import { Endpoints } from './world/endpoints.ts';
 import { home } from './world/home.ts';
 import { Lambda } from './world/lambda.ts';
 import { Ledger } from './world/ledger.ts';
@@ -48,7 +49,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   const run = new Run(scenario);
   const judged = { run, ledger: new Ledger(), truth: new Truth(run.core) };
   const { ledger } = judged;
-  const { lambda, stepFunctions, consistency } = connect(judged, functions);
+  const { lambda, stepFunctions, consistency, endpoints } = connect(judged, functions);
   stepFunctions.onEnd = (execution) => {
     judgeSuccess(judged, execution);
     judgeLockedOut(judged, execution);
@@ -57,6 +58,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
     notifyEnded(run, lambda, execution);
   };
   buildWorld(run, ledger);
+  endpoints.begin();
   const people = new People(run, { ...judged, consistency });
   schedule(run, stepFunctions, people);
   await run.settle();
@@ -100,7 +102,8 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
       judgeMessage(judged, invocation, request);
     },
   });
-  const postgres = new Postgres(run, { truth, faults, ends: lambda.ends });
+  const endpoints = new Endpoints(run, truth);
+  const postgres = new Postgres(run, { truth, endpoints, faults, ends: lambda.ends });
   configure(run.scenario.config);
   enterEnvironment({
     now: () => run.now(),
@@ -110,7 +113,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
     bytes: (length) => run.bytes(length),
     log: (line) => run.log(line),
   });
-  return { lambda, stepFunctions, consistency };
+  return { lambda, stepFunctions, consistency, endpoints };
 }
 
 /** What the pipeline writes into a secret is one from then on. */

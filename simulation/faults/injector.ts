@@ -14,7 +14,7 @@ export type CallFault =
   | 'denied'
   | 'garbled-answer';
 
-export type DatabaseFault = 'unreachable' | 'login-refused' | 'statement-refused';
+export type DatabaseFault = 'unreachable' | 'demoted' | 'login-refused' | 'statement-refused';
 
 /** How much of each may go wrong in one visit to a state for the retries of SDK and state machine to overcome it. */
 const budget = { calls: 8, functions: 3, database: 2 } as const;
@@ -35,6 +35,7 @@ export class FaultInjector {
   readonly #random: Random;
   readonly #stalls: Random;
   readonly #secrets: Random;
+  readonly #failovers: Random;
   readonly #weather: Weather;
   readonly #used = new Map<string, Record<Kind, number>>();
 
@@ -42,6 +43,7 @@ export class FaultInjector {
     this.#run = run;
     this.#random = new Random(run.scenario.seed, 'faults');
     this.#stalls = new Random(run.scenario.seed, 'stalls');
+    this.#failovers = new Random(run.scenario.seed, 'failovers');
     this.#secrets = new Random(run.scenario.seed, 'secrets shown late');
     this.#weather = weatherOf(run.scenario);
     for (const { times, code, status, ...of } of this.#weather.refusals) {
@@ -167,7 +169,10 @@ export class FaultInjector {
     if (this.#run.faultsOver || !this.#random.chance(this.#weather.databaseFaults)) return undefined;
     if (!this.#spend(invocation, 'database')) return undefined;
     const lasting = this.#weather.databaseRefuses && this.#random.chance(0.3);
-    const fault = !lasting ? 'unreachable' : method === 'connect' ? 'login-refused' : 'statement-refused';
+    // A failover costs the attempts until the endpoint leads to the new writer, too.
+    const failover = this.#failovers.chance(0.3) && [1, 2].every(() => this.#spend(invocation, 'database'));
+    const passing = failover ? 'demoted' : 'unreachable';
+    const fault = !lasting ? passing : method === 'connect' ? 'login-refused' : 'statement-refused';
     this.#run.inject(`postgres ${fault}`, invocation.execution, invocation.functionName);
     return fault;
   }

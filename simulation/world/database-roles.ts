@@ -18,6 +18,8 @@ export interface SimulatedSession {
   volume?: Volume;
   readonly invocation: Invocation | undefined;
   fenced: boolean;
+  /** Whether its server has become a reader. */
+  demoted?: boolean;
 }
 
 interface Place {

@@ -10,6 +10,7 @@ import { dataOf } from './database-data.ts';
 import { outwardOf } from './database-outward.ts';
 import { type Round, requireReadonly, rolesOf, type SimulatedSession } from './database-roles.ts';
 import type { Volume } from './databases.ts';
+import type { Endpoints } from './endpoints.ts';
 import type { Invocation } from './records.ts';
 import type { Run } from './run.ts';
 import type { Truth, View } from './truth.ts';
@@ -24,6 +25,7 @@ interface RoundTrip {
 
 interface PostgresParts {
   readonly truth: Truth;
+  readonly endpoints: Endpoints;
   readonly faults: FaultInjector;
   readonly ends: (invocation: Invocation, afterEffect: boolean) => boolean;
 }
@@ -33,6 +35,8 @@ export class Postgres implements Database {
   readonly #run: Run;
   readonly #parts: PostgresParts;
   readonly #sessions = new Set<SimulatedSession>();
+  /** When the endpoint of a cluster leads to its new writer. */
+  readonly #settlesAt = new Map<Volume, number>();
 
   constructor(run: Run, parts: PostgresParts) {
     this.#run = run;
@@ -76,7 +80,7 @@ export class Postgres implements Database {
     return { step, session, facts };
   }
 
-  /** One round trip: the volume is that of the cluster which bears the endpoint's name by then. */
+  /** One round trip: the volume is that of the cluster which the endpoint leads to by then. */
   #step<Result>(
     method: string,
     { session, endpoint, facts, milliseconds }: RoundTrip,
@@ -95,9 +99,16 @@ export class Postgres implements Database {
         if (!invocation.running || ends(invocation, false)) return;
         let outcome: () => void;
         try {
-          if (fault !== undefined) throw refusal(fault, facts);
-          if (session.fenced) throw refusal('unreachable', facts);
           const volume = this.#volumeAt(endpoint, facts);
+          if (fault === 'demoted') this.#demote(volume);
+          else if (fault !== undefined) {
+            // What is lost in the middle does not come back.
+            if (fault === 'unreachable') session.fenced = true;
+            throw refusal(fault, facts);
+          }
+          if (session.fenced) throw refusal('unreachable', facts);
+          const isDemoted = session.demoted === true || (method === 'connect' && this.#isSettling(volume));
+          if (isDemoted && (method === 'connect' || !reads.has(method))) throw refusal('demoted', facts);
           // A connection ends with its cluster, whatever has the name by then.
           if (session.volume !== undefined && session.volume !== volume) throw refusal('unreachable', facts);
           if (!reads.has(method)) auditStatement(this.#run, invocation, method, volume);
@@ -116,16 +127,26 @@ export class Postgres implements Database {
     });
   }
 
+  /** A reader takes the writer's place. Who is connected goes on reading; the endpoint leads there a while later. */
+  #demote(volume: Volume): void {
+    for (const session of this.#sessions) if (session.volume === volume) session.demoted = true;
+    this.#settlesAt.set(volume, this.#run.now() + failoverMilliseconds);
+  }
+
+  #isSettling(volume: Volume): boolean {
+    return this.#run.now() < (this.#settlesAt.get(volume) ?? 0);
+  }
+
   /** As Aurora's own function tells it. */
   #writerAt({ host }: DatabaseEndpoint): string | undefined {
-    const members = this.#parts.truth.cluster(host.split('.', 1)[0] ?? '')?.['DBClusterMembers'];
+    const members = this.#parts.endpoints.resolve(host)?.['DBClusterMembers'];
     const writer = ((members ?? []) as readonly View[]).find((member) => member['IsClusterWriter'] === true);
     return writer === undefined ? undefined : String(writer['DBInstanceIdentifier']);
   }
 
   #volumeAt({ host, port }: DatabaseEndpoint, facts: Readonly<Record<string, string | number>>): Volume {
-    const { truth } = this.#parts;
-    const cluster = truth.cluster(host.split('.', 1)[0] ?? '');
+    const { truth, endpoints } = this.#parts;
+    const cluster = endpoints.resolve(host);
     const serves = truth
       .instancesOf(String(cluster?.['DBClusterIdentifier'] ?? ''))
       .some((instance) => instance['DBInstanceStatus'] === 'available');
@@ -136,6 +157,8 @@ export class Postgres implements Database {
     return volume;
   }
 }
+
+const failoverMilliseconds = 30_000;
 
 /** What changes nothing in a database. */
 const reads: ReadonlySet<string> = new Set([
@@ -173,6 +196,11 @@ function refusal(fault: DatabaseFault, facts: Readonly<Record<string, string | n
   switch (fault) {
     case 'unreachable':
       return new PipelineError('DatabaseUnreachable', 'The connection was lost.', facts);
+    case 'demoted':
+      return new PipelineError('DatabaseUnreachable', 'This server is no longer the writer.', {
+        ...facts,
+        code: '25006',
+      });
     case 'login-refused':
       return new PipelineError('DatabaseLoginFailed', 'The server refuses the login.', { ...facts, sqlstate: '28000' });
     case 'statement-refused':

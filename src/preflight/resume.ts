@@ -118,9 +118,19 @@ async function findOrphan(
   return latest;
 }
 
+/** An instance that a restore has made, by its number: nothing gives it another class afterwards, or takes one too many away. */
+function isAsPlanned({ instances }: Plan, made: Instance): boolean {
+  const number = /-[0-9a-f]{8}-(\d{1,2})$/.exec(made.id)?.[1];
+  // One that somebody has added.
+  if (number === undefined) return true;
+  const planned = instances[Number(number) - 1];
+  if (planned?.class !== made.class) return false;
+  return planned.parameterGroup === undefined || planned.parameterGroup === made.parameterGroup;
+}
+
 /**
  * Whether what an ended execution has restored is what this plan would restore: of the same snapshot, sound, and with the
- * settings that no later state can change.
+ * settings that no later state can change. The profile may be another one since.
  */
 export function isAdoptable(plan: Plan, { cluster, instances }: Unfinished): boolean {
   const planned = plan.cluster;
@@ -128,7 +138,7 @@ export function isAdoptable(plan: Plan, { cluster, instances }: Unfinished): boo
   return (
     cluster.tags[tagKeys.source] === plan.snapshot.arn &&
     cluster.status === 'available' &&
-    !instances.some(({ status }) => isFailedInstance(status)) &&
+    instances.every((instance) => !isFailedInstance(instance.status) && isAsPlanned(plan, instance)) &&
     cluster.engineVersion === planned.engineVersion &&
     (planned.subnetGroup === undefined || cluster.subnetGroup === planned.subnetGroup) &&
     (planned.storageType === undefined || (cluster.storageType ?? 'aurora') === planned.storageType) &&

@@ -21,13 +21,17 @@ export async function openMain(context: SetupContext, requireOwn: RequireOwn): P
   return main;
 }
 
-/** What an earlier attempt of this run has noted of a complete setup. Where that cannot be read, everybody is locked out. */
+/**
+ * What an earlier attempt of this run has noted of a complete setup. Where that cannot be read, everybody is locked out. But not
+ * where it can, and only the other attempts could not be ended: one that nobody waits for any more would lock what is handed over.
+ */
 export async function foundComplete(context: SetupContext, main: DatabaseConnection): Promise<unknown> {
   try {
     await main.fence();
     return await main.noted(context.run, completeItem);
   } catch (error) {
-    await main.lock();
+    const noted = await main.noted(context.run, completeItem).catch(() => undefined);
+    if (noted === undefined) await main.lock();
     throw error;
   }
 }

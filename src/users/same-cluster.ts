@@ -21,7 +21,7 @@ export type ClusterMark = z.infer<typeof markSchema>;
 
 /** What the setup was handed: which cluster it is to work on. */
 export interface Restored {
-  readonly plan: Pick<Plan, 'target' | 'region' | 'instances' | 'snapshot'>;
+  readonly plan: Pick<Plan, 'target' | 'region' | 'instances' | 'snapshot' | 'replace'>;
   readonly restore: Pick<RestoreProgress, 'cluster' | 'resourceId' | 'instances'>;
   readonly execution: { readonly id: string; readonly startedAt: string };
   /** When the state was entered, RFC 3339. */
@@ -40,16 +40,21 @@ export function markOf({ plan, restore, execution, now }: Restored): ClusterMark
  * name follows from the restore, and by the mark that a setup has left. What came along with the snapshot is no mark of this
  * cluster. What cannot be told is taken for the restored cluster: a new one has no mark, and roles must be locked.
  *
- * Throws TargetChanged where it is provably another one; DatabaseUnreachable.
+ * The old cluster that was set aside still runs. While the endpoint may still lead to it, nothing is taken for the restored
+ * cluster but what is served by an instance of its own.
+ *
+ * Throws TargetChanged where it is provably another one; DatabaseUnreachable, by which it is asked again, where it may be the old
+ * one.
  */
 export async function requireRestoredCluster(restored: Restored, session: DatabaseConnection): Promise<void> {
   const instance = await unlessRefused(session.instance(), undefined);
   const own = ownInstances(restored);
+  const noted = await unlessRefused(session.notedByAny(markItem), []);
+  const marks = noted.flatMap((value) => markSchema.safeParse(value).data ?? []);
+  if (mayBeOld(restored, { instance, own, marks })) throw stillOld(restored, instance);
   if (instance !== undefined && isOfAnotherRestore(instance, restored.restore.cluster, own)) {
     throw changed(restored, `is served by ${instance}, which another restore has made`, { instance });
   }
-  const noted = await unlessRefused(session.notedByAny(markItem), []);
-  const marks = noted.flatMap((value) => markSchema.safeParse(value).data ?? []);
   const taken = marks.find((mark) => isTakenOver(mark, restored));
   if (taken !== undefined) throw changed(restored, `was taken over by ${taken.execution}`, { owner: taken.execution });
   if (instance !== undefined && own.includes(instance)) return;
@@ -59,6 +64,33 @@ export async function requireRestoredCluster(restored: Restored, session: Databa
   );
   if (other === undefined) return;
   throw changed(restored, `is ${other.resourceId}, set up at ${other.at}`, { resourceId: other.resourceId });
+}
+
+/** Whether the old cluster may answer, which stands under another name: by its mark, or by an instance that is nobody's known. */
+function mayBeOld(
+  { plan, restore }: Restored,
+  {
+    instance,
+    own,
+    marks,
+  }: { readonly instance: string | undefined; readonly own: readonly string[]; readonly marks: readonly ClusterMark[] },
+): boolean {
+  const { setAside, existing } = plan.replace;
+  if (setAside === undefined || (instance !== undefined && own.includes(instance))) return false;
+  if (marks.some(({ resourceId }) => resourceId === existing?.resourceId)) return true;
+  if (instance === undefined || own.length === 0 || isOfAnotherRestore(instance, restore.cluster, own)) return false;
+  const madeWith = instance.replace(/-\d{1,2}$/, '');
+  return !own.some((id) => id.startsWith(`${madeWith}-`));
+}
+
+function stillOld({ plan, restore }: Restored, instance: string | undefined): PipelineError {
+  const { target, region, replace } = plan;
+  const served = instance === undefined ? 'does not tell its instance' : `is served by ${instance}`;
+  return new PipelineError(
+    'DatabaseUnreachable',
+    `The endpoint of ${restore.cluster} in ${region} ${served}: it may still lead to the old cluster ${replace.existing?.resourceId}, which is ${replace.setAside?.identifier} now.`,
+    { target, cluster: restore.cluster, region, instance, restoredResourceId: restore.resourceId },
+  );
 }
 
 /** The very cluster, which an execution that was started later has made its own once this one had ended. */

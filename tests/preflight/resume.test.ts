@@ -202,6 +202,19 @@ describe('an unfinished cluster', () => {
     expect(isAdoptable(aPlan(), { cluster, instances: [], executionId: night0.executionId })).toBe(true);
   });
 
+  it.each<[string, Partial<Instance>]>([
+    ['is of another class', { class: 'db.serverless' }],
+    ['is one more than are planned', { id: 'orders-staging-f2d4510b-2' }],
+    ['has another parameter group', { parameterGroup: 'other' }],
+  ])('cannot if an instance that was made for it %s', (_what, changes) => {
+    const tuned = { ...plan, instances: plan.instances.map((planned) => ({ ...planned, parameterGroup: 'tuned' })) };
+    const instances = [anInstance({ parameterGroup: 'tuned', ...changes })];
+    const cluster = unfinished(made);
+    expect(isAdoptable(tuned, { cluster, instances, executionId: night0.executionId })).toBe(false);
+    const others = [anInstance({ parameterGroup: 'tuned' }), anInstance({ ...changes, id: 'by-hand' })];
+    expect(isAdoptable(tuned, { cluster, instances: others, executionId: night0.executionId })).toBe(true);
+  });
+
   it('cannot if one of its instances has failed', () => {
     expect(judge({}, anInstance(), anInstance({ id: 'reader', status: 'incompatible-network' }))).toBe(false);
   });

@@ -44,3 +44,18 @@ it('Everybody is locked out where it cannot be read whether the setup is complet
   await expect(foundComplete({ run: 'run' } as unknown as SetupContext, main)).rejects.toBe(missing);
   expect(locks).toEqual(['all']);
 });
+
+it('Nobody is locked out of what is complete where only the other attempts cannot be ended', async () => {
+  const locks: string[] = [];
+  const session = (complete: unknown) =>
+    ({
+      fence: () => Promise.reject(missing),
+      noted: async () => complete,
+      lock: async () => void locks.push('all'),
+    }) as Partial<DatabaseConnection> as DatabaseConnection;
+  const scene = { run: 'run' } as unknown as SetupContext;
+  await expect(foundComplete(scene, session({ changes: [] }))).rejects.toBe(missing);
+  expect(locks).toEqual([]);
+  await expect(foundComplete(scene, session(undefined))).rejects.toBe(missing);
+  expect(locks).toEqual(['all']);
+});

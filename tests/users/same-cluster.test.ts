@@ -88,6 +88,24 @@ describe('the cluster that the setup of the roles reaches', () => {
     await expect(judge({ marks: [mine, later] })).resolves.toBe('TargetChanged');
   });
 
+  it('may be the old one that was set aside, and is asked again, where no instance of its own answers', async () => {
+    const setAside = { identifier: 'orders-staging-aside-1a2b3c4d' };
+    const existing = { arn: 'arn:aws:rds:eu-west-1:111122223333:cluster:orders-staging', resourceId: 'cluster-OLD' };
+    const aside = { plan: { ...plan, replace: { ...plan.replace, setAside, existing } } };
+    // Of the night before, by which it was set up.
+    const oldMark = otherMark({ resourceId: 'cluster-OLD', at: before });
+    await expect(judge({ instance: 'by-hand' }, aside)).resolves.toBe('DatabaseUnreachable');
+    await expect(judge({ instance: `${stem}-0badcafe-1`, marks: [oldMark] }, aside)).resolves.toBe(
+      'DatabaseUnreachable',
+    );
+    await expect(judge({ marks: [oldMark] }, aside)).resolves.toBe('DatabaseUnreachable');
+    await expect(judge({ instance: `${stem}-0badcafe-1` }, aside)).resolves.toBe('TargetChanged');
+    await expect(judge({ instance: own, marks: [oldMark] }, aside)).resolves.toBeUndefined();
+    await expect(judge({ instance: own.replace(/-1$/, '-7') }, aside)).resolves.toBeUndefined();
+    await expect(judge({}, aside)).resolves.toBeUndefined();
+    await expect(judge({ marks: [oldMark] })).resolves.toBeUndefined();
+  });
+
   it('is taken for the restored one where its notes are refused, and not where the connection breaks', async () => {
     const asked = async (error: PipelineError) => {
       const database = new FakeDatabase();
