@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseArn } from './arn.ts';
 
 /** What RDS allows the identifier of a cluster, an instance and a snapshot to have. */
 const longest = 63;
@@ -57,4 +58,18 @@ export function isAsideId(cluster: string, id: string): boolean {
 export function instanceId(cluster: string, executionId: string, number: number): string {
   const suffix = `-${hash8(executionId)}-${number}`;
   return `${cut(cluster, longest - suffix.length)}${suffix}`;
+}
+
+/**
+ * Whether two executions, by ARN, are of one state machine. Of another stage's, whose targets may name the same cluster, nobody here
+ * may ask: it is not known to have ended, and what it has made or set aside is no leftover.
+ */
+export function isOfSameStateMachine(one: string | undefined, other: string): one is string {
+  return stateMachineOf(one) === stateMachineOf(other);
+}
+
+/** `execution:NAME:ID` and `stateMachine:NAME` are of one state machine. */
+function stateMachineOf(arn: string | undefined): string {
+  const { region, account, resource = '' } = parseArn(arn ?? '') ?? {};
+  return [region, account, resource.split(':')[1]].join(':');
 }

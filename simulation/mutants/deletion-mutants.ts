@@ -53,4 +53,11 @@ export const deletionMutants: readonly Mutant[] = [
     replace: 'if (found.length <= 1) return;',
     why: 'The instances of a cluster are deleted up to the one that may not be.',
   },
+  {
+    name: 'another-stage-not-asked-for',
+    file: 'src/clusters/only-restore.ts',
+    find: "if (owner === undefined || readyAt !== undefined || execution.id === '') return;",
+    replace: "if (owner !== '') return;",
+    why: 'What another stage is just restoring is deleted under its hands.',
+  },
 ];

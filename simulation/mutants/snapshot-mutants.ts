@@ -118,4 +118,11 @@ export const snapshotMutants: readonly Mutant[] = [
     replace: 'const hours = hoursOld(found, search) ?? 0;',
     why: 'Data of which nothing tells the age is passed for fresh.',
   },
+  {
+    name: 'deleted-copy-told-as-kept',
+    file: 'src/steps/archive-snapshot.ts',
+    find: "return left === undefined || left.status === 'deleting';",
+    replace: 'return false;',
+    why: 'A copy is told to be kept that is gone.',
+  },
 ];

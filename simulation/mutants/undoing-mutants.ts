@@ -26,7 +26,7 @@ export const undoingMutants: readonly Mutant[] = [
   {
     name: 'finished-cluster-taken-over',
     file: 'src/preflight/resume.ts',
-    find: "if (cluster.tags[tagKeys.readyAt] !== undefined || !isOwnExecution(owner, executionId)) return undefined;\n  const execution = await restores.find(owner);\n  // One that was restored before there was the tag is finished too if its execution says so.\n  if (execution?.running || execution?.status === 'SUCCEEDED') return undefined;",
+    find: "if (cluster.tags[tagKeys.readyAt] !== undefined || !isOfSameStateMachine(owner, executionId)) return undefined;\n  const execution = await restores.find(owner);\n  // One that was restored before there was the tag is finished too if its execution says so.\n  if (execution?.running || execution?.status === 'SUCCEEDED') return undefined;",
     replace: 'if ((await restores.find(owner))?.running) return undefined;',
     why: 'A database that people have worked in for a day is announced as freshly restored.',
   },
@@ -37,5 +37,19 @@ export const undoingMutants: readonly Mutant[] = [
     replace:
       "if (asked.settings !== 'requested' && plan.target === '' && (await requestSettings(ports.clusters, plan, cluster))) {",
     why: 'The restored cluster keeps its backups for a day, where the old one kept them for a week.',
+  },
+  {
+    name: 'tags-taken-off-too-early',
+    file: 'src/rollback/rollback-clusters.ts',
+    find: 'if (mayBeRenamed && hasTime(context)) {',
+    replace: 'if (mayBeRenamed && !hasTime(context)) {',
+    why: 'The old cluster gets its other name late, and nothing finds it there.',
+  },
+  {
+    name: 'instances-of-another-profile',
+    file: 'src/preflight/resume.ts',
+    find: '!isFailedInstance(instance.status) && isAsPlanned(plan, instance)',
+    replace: '!isFailedInstance(instance.status)',
+    why: 'A cluster is taken over whose instances are of a class that nobody wants any more.',
   },
 ];

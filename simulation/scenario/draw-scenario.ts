@@ -169,6 +169,7 @@ function drawTarget(
 const standsUnderTheName: readonly Obstacle[] = [
   'not-owned',
   'owned-by-another-target',
+  'unfinished-of-another-stage',
   'untagged-reader',
   'auto-scaled-reader',
   'protected',

@@ -73,7 +73,14 @@ export function drawInterference(
 }
 
 const amongStates = [
-  ...(['delete-cluster', 'rename-cluster', 'replace-cluster', 'swap-clusters', 'swap-clusters'] as const),
+  ...([
+    'delete-cluster',
+    'rename-cluster',
+    'replace-cluster',
+    'swap-clusters',
+    'swap-clusters',
+    'restore-by-another-stage',
+  ] as const),
   ...([
     'stop-cluster',
     'stop-cluster',

@@ -113,7 +113,6 @@ function seedCopyOfAnotherStage({ core, scenario }: Run, ledger: Ledger, target:
   const planned = plannedCopy(target, ledger, 'alias/of-another-stage');
   if (planned === undefined) return;
   const { id, source } = planned;
-  const execution = `arn:aws:states:${home.region}:${home.account}:execution:aurora-restore-test-restore:nightly`;
   core.seed.snapshot(home, {
     ...{
       id,
@@ -122,7 +121,7 @@ function seedCopyOfAnotherStage({ core, scenario }: Run, ledger: Ledger, target:
       createdAt: Math.max(source.createdAt, scenario.startedAt - minute),
     },
     sourceArn: source.arn,
-    tags: { ...planned.tags, [tagKeys.execution]: execution },
+    tags: { ...planned.tags, [tagKeys.execution]: home.executionOfAnotherStage },
   });
 }
 

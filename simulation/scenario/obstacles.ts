@@ -13,6 +13,7 @@ export const obstacles = {
   'snapshot-age-unknown': 'SnapshotAgeUnknown',
   'not-owned': 'TargetNotOwned',
   'owned-by-another-target': 'TargetNotOwned',
+  'unfinished-of-another-stage': 'RestoreAlreadyRunning',
   'untagged-reader': 'TargetMembersNotOwned',
   'auto-scaled-reader': 'TargetMembersNotOwned',
   protected: 'TargetProtected',

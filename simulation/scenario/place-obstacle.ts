@@ -70,6 +70,10 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
       profile.replace = { ...profile.replace, adopt: false };
       replaceExisting({ id, tags: { [tagKeys.target]: `${target.name}-eu` } });
       return;
+    case 'unfinished-of-another-stage':
+      profile.replace = { ...profile.replace, adopt: false };
+      replaceExisting({ id, tags: { ...tagged, [tagKeys.execution]: home.executionOfAnotherStage } });
+      return;
     case 'untagged-reader':
     case 'auto-scaled-reader': {
       replaceExisting({ id, tags: tagged });

@@ -54,6 +54,7 @@ export const meddlings = [
   'squat-name',
   'squat-name',
   'swap-clusters',
+  'restore-by-another-stage',
   'stop-cluster',
   'rename-aside',
   'rotate-secrets',

@@ -11,4 +11,6 @@ export const home = {
   topicArn: `arn:aws:sns:${region}:${account}:aurora-restore-simulation-notifications`,
   functionArn: (key: string) => `arn:aws:lambda:${region}:${account}:function:${key}`,
   executionArn: (execution: string) => `arn:aws:states:${region}:${account}:execution:${name}:${execution}`,
+  /** Of another stage, whose target has the same name and cluster. */
+  executionOfAnotherStage: `arn:aws:states:${region}:${account}:execution:aurora-restore-test-restore:nightly`,
 } as const;

@@ -1,11 +1,13 @@
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import { isFailedCluster } from '../../src/clusters/cluster-status.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { Meddling, TargetScenario } from '../scenario/scenario.ts';
 import type { Consistency } from './consistency.ts';
 import { home } from './home.ts';
 import type { Ledger } from './ledger.ts';
+import { rotations } from './rotations.ts';
 import type { Run } from './run.ts';
-import type { Truth, View } from './truth.ts';
+import { type Truth, tagsOf, type View } from './truth.ts';
 
 /** People with access to the same account. What they cannot do at the moment they leave undone. */
 export class People {
@@ -65,7 +67,10 @@ export class People {
         break;
       }
       case 'rotate-secrets':
-        this.#rotateSecrets(target);
+        for (const request of rotations(this.#truth, target, this.#run.now())) {
+          this.#run.secrets.add(request.password);
+          this.#ask('PutSecretValue', request.params, home, 'secretsmanager');
+        }
         break;
       case 'replace-cluster':
         this.deleteCluster(cluster);
@@ -74,6 +79,12 @@ export class People {
       case 'squat-name':
         this.#squat(cluster, 40);
         break;
+      case 'restore-by-another-stage': {
+        const tags = { [tagKeys.target]: targetName, [tagKeys.execution]: home.executionOfAnotherStage };
+        this.deleteCluster(cluster);
+        this.#squat(cluster, 12, { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) });
+        break;
+      }
       case 'protect-cluster':
         this.#changeCluster(cluster, { DeletionProtection: true });
         break;
@@ -123,7 +134,9 @@ export class People {
       const swapped =
         !this.#ledger.clusters.has(String(standing?.['DbClusterResourceId'])) &&
         this.#truth.instancesOf(cluster).length > 0;
-      const foreign = standing !== undefined && owner !== name && (profile.replace?.adopt !== true || swapped);
+      const ofAnotherStage = tagsOf(standing).get(tagKeys.execution) === home.executionOfAnotherStage;
+      const mayBeTaken = profile.replace?.adopt === true && !swapped && !ofAnotherStage;
+      const foreign = standing !== undefined && owner !== name && !mayBeTaken;
       if (foreign) this.deleteCluster(cluster);
       else if (standing?.['DeletionProtection'] === true && profile.replace?.disableDeletionProtection !== true) {
         this.#ask('StartDBCluster', { DBClusterIdentifier: cluster });
@@ -210,18 +223,19 @@ export class People {
   }
 
   /** Makes a cluster of their own under the name as soon as it is free. */
-  #squat(cluster: string, attempts: number): void {
+  #squat(cluster: string, attempts: number, more: View = {}): void {
     const made = this.#ask('CreateDBCluster', {
       DBClusterIdentifier: cluster,
       Engine: 'aurora-postgresql',
       MasterUsername: 'somebody',
       ManageMasterUserPassword: true,
+      ...more,
     });
     const about = this.#about;
     if (made !== undefined || attempts === 0) return;
     this.#run.after(10_000, undefined, () => {
       this.#about = about;
-      this.#squat(cluster, attempts - 1);
+      this.#squat(cluster, attempts - 1, more);
     });
   }
 
@@ -241,30 +255,6 @@ export class People {
   /** The name under which the pipeline has set the target's old cluster aside. */
   #aside(cluster: string): string | undefined {
     return this.#truth.clusters(`${cluster}-aside-`)[0];
-  }
-
-  /** Gives the roles whose secrets people keep, and the master, other passwords. */
-  #rotateSecrets({ profile }: TargetScenario): void {
-    const { masterCredentials } = profile;
-    const names = [
-      ...(typeof masterCredentials === 'object' && 'secret' in masterCredentials ? [masterCredentials.secret] : []),
-      ...(profile.database?.roles ?? []).flatMap(({ login }) =>
-        typeof login === 'object' && 'secret' in login ? [login.secret] : [],
-      ),
-    ];
-    for (const name of names) {
-      const known = this.#truth.secret(name);
-      if (known === undefined) continue;
-      const password = `Pw-rotated.${this.#run.now()}.${names.indexOf(name)}`;
-      this.#run.secrets.add(password);
-      const value = { SecretId: name, SecretString: JSON.stringify({ username: known.username, password }) };
-      this.#ask(
-        'PutSecretValue',
-        { ...value, ClientRequestToken: `rotated-${password}`.padEnd(32, '0') },
-        home,
-        'secretsmanager',
-      );
-    }
   }
 
   #changeCluster(cluster: string, params: View): void {

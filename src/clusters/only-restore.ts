@@ -1,4 +1,5 @@
 import { PipelineError } from '../failures/pipeline-error.ts';
+import { isOfSameStateMachine } from '../identifiers.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { ExecutionSight, ExecutionStart, RunningRestores } from '../ports/executions.ts';
@@ -54,14 +55,27 @@ export async function requireNoneRunning(restores: RunningRestores, target: stri
   });
 }
 
-/** Throws RestoreAlreadyRunning if the cluster was restored by another execution that is still at work on it. */
+/**
+ * Throws RestoreAlreadyRunning if the cluster was restored by another execution that is still at work on it, or may be: of another
+ * stage's, with a target of the same name and cluster, nobody here can tell before the cluster is finished.
+ */
 export async function requireNoRunningOwner(
   restores: RunningRestores,
   cluster: Cluster,
   { target, execution }: Worker,
 ): Promise<void> {
   const why = `has restored cluster ${cluster.id}, ${cluster.resourceId}`;
-  await requireEnded(restores, cluster.tags[tagKeys.execution], { target, execution }, why);
+  const { [tagKeys.execution]: owner, [tagKeys.readyAt]: readyAt } = cluster.tags;
+  await requireEnded(restores, owner, { target, execution }, why);
+  // A plan has no execution to compare with.
+  if (owner === undefined || readyAt !== undefined || execution.id === '') return;
+  if (!owner.startsWith('arn:') || isOfSameStateMachine(owner, execution.id)) return;
+  const name = nameOf(owner);
+  throw new PipelineError(
+    'RestoreAlreadyRunning',
+    `Execution ${name} of another state machine ${why}, and has not finished it: whether it is still at work nobody here can tell. Once it is not, delete the cluster, or tag it ${tagKeys.readyAt}.`,
+    { target, cluster: cluster.id, resourceId: cluster.resourceId, runningExecution: name, runningExecutionId: owner },
+  );
 }
 
 /** Throws RestoreAlreadyRunning, with the reason given, if the execution of this ARN is another one and is running. */

@@ -1,6 +1,6 @@
 import { parseArn } from '../arn.ts';
 import { isFailedInstance } from '../clusters/cluster-status.ts';
-import { isAsideId } from '../identifiers.ts';
+import { isAsideId, isOfSameStateMachine } from '../identifiers.ts';
 import type { Plan } from '../payload/plan.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
@@ -61,22 +61,6 @@ export async function readTarget(ports: Ports, question: Question): Promise<Targ
   };
 }
 
-/**
- * Whether an execution is of the same state machine. Of another stage's, whose targets may name the same cluster, nobody here may
- * ask: it is not known to have ended, and what it has made or set aside is no leftover.
- */
-function isOwnExecution(execution: string | undefined, asking: string): execution is string {
-  return stateMachineOf(execution) === stateMachineOf(asking);
-}
-
-/** `execution:NAME:ID` and `stateMachine:NAME` are of one state machine. */
-function stateMachineOf(execution: string | undefined): string {
-  // Stryker disable next-line StringLiteral: what is no ARN is of no state machine, whatever else it is
-  const { region, account, resource = '' } = parseArn(execution ?? '') ?? {};
-  // Stryker disable next-line StringLiteral: no region and account together are another region and account
-  return [region, account, resource.split(':')[1]].join(':');
-}
-
 async function asUnfinished(
   { restores }: Ports,
   { target, executionId }: Question,
@@ -87,7 +71,7 @@ async function asUnfinished(
   // Stryker disable next-line ConditionalExpression: what names no execution names none of this state machine
   if (owner === undefined) return undefined;
   if (cluster.tags[tagKeys.target] !== target || owner === executionId) return undefined;
-  if (cluster.tags[tagKeys.readyAt] !== undefined || !isOwnExecution(owner, executionId)) return undefined;
+  if (cluster.tags[tagKeys.readyAt] !== undefined || !isOfSameStateMachine(owner, executionId)) return undefined;
   const execution = await restores.find(owner);
   // One that was restored before there was the tag is finished too if its execution says so.
   if (execution?.running || execution?.status === 'SUCCEEDED') return undefined;
@@ -108,7 +92,7 @@ async function findOrphan(
     if (from !== identifier || cluster.id === identifier || cluster.status === 'deleting') continue;
     if (!isAsideId(identifier, cluster.id)) continue;
     if ((owner !== target && !adopt) || parseArn(cluster.arn)?.region !== region) continue;
-    if (!isOwnExecution(by, executionId)) continue;
+    if (!isOfSameStateMachine(by, executionId)) continue;
     const execution = await restores.find(by);
     if (execution?.running) continue;
     const startedAt = execution?.startedAt ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requireFirst } from '../../src/clusters/only-restore.ts';
+import { requireFirst, requireNoRunningOwner } from '../../src/clusters/only-restore.ts';
 import type { Cluster } from '../../src/ports/clusters.ts';
 import type { ExecutionSight } from '../../src/ports/executions.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
@@ -121,6 +121,39 @@ describe.each([
     if (running) await expect(checked).rejects.toMatchObject(refusal(other));
     else await expect(checked).resolves.toMatchObject({ failure: { error: 'TargetChanged' } });
     expect(made.requests).toEqual([]);
+  });
+});
+
+describe('a cluster that another stage’s restore has made', () => {
+  const elsewhere = execution.id.replace(/:execution:[^:]+/, ':execution:aurora-restore-test-restore');
+  const owned = (tags: object) =>
+    requireNoRunningOwner(
+      new FakeRestores(),
+      aCluster({ tags: { 'aurora-restore:execution': elsewhere, ...tags } }),
+      worker,
+    );
+
+  it('may be at work on until it is finished', async () => {
+    await expect(owned({})).rejects.toMatchObject({
+      name: 'RestoreAlreadyRunning',
+      sentence: expect.stringContaining('of another state machine has restored cluster orders-staging'),
+      facts: { runningExecutionId: elsewhere, cluster: 'orders-staging' },
+    });
+    await expect(owned({ 'aurora-restore:ready-at': '2026-07-31T07:00:00.000Z' })).resolves.toBeUndefined();
+  });
+
+  it('is not judged by where it is only planned, or where an ended execution of this one has left it', async () => {
+    const cluster = aCluster({ tags: { 'aurora-restore:execution': elsewhere } });
+    const planned = { ...worker, execution: { id: '', startedAt: '' } };
+    await expect(requireNoRunningOwner(new FakeRestores(), cluster, planned)).resolves.toBeUndefined();
+    const own = anExecution('night-0', { running: false });
+    await expect(
+      requireNoRunningOwner(
+        new FakeRestores(own),
+        aCluster({ tags: { 'aurora-restore:execution': own.executionId } }),
+        worker,
+      ),
+    ).resolves.toBeUndefined();
   });
 });
 
