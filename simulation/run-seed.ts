@@ -2,7 +2,7 @@ import { loadDefinition } from '../local/definition.ts';
 import type { Profile } from '../src/config/schema.ts';
 import { toldRestores } from '../src/failures/told-restores.ts';
 import { FaultInjector } from './faults/injector.ts';
-import { judgeLockedOut } from './invariants/admitted-when-ready.ts';
+import { judgeLockedOut, judgeStillOpen } from './invariants/admitted-when-ready.ts';
 import { judgeEnding } from './invariants/ends-in-time.ts';
 import { judgeTelling } from './invariants/failure-is-told.ts';
 import type { Judged } from './invariants/judged.ts';
@@ -63,6 +63,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   schedule(run, stepFunctions, people);
   await run.settle();
   judgePassing(judged);
+  judgeStillOpen(judged);
   // Who took a target out of the configuration wants it back.
   for (const { name, profile } of scenario.targets) if (!(name in run.deployed.targets)) deploy(run, name, profile);
   await runEverythingAgain(judged, { stepFunctions, people, lambda });

@@ -26,7 +26,7 @@ const budgetForHours = { calls: 40, functions: 15, database: 25 } as const;
 const waitsForHours: ReadonlySet<string> = new Set(['DeleteRDS', 'SetupDBUsers', 'ArchiveSnapshot', 'HandleFailure']);
 
 const runsOnce: ReadonlySet<string> = new Set([
-  ...['CopySnapshot', 'RestoreSnapshot', 'ArchiveSnapshot', 'SendNotification'],
+  ...['CopySnapshot', 'RestoreSnapshot', 'SetupDBUsers', 'ArchiveSnapshot', 'SendNotification'],
 ]);
 
 /** Decides what goes wrong, each time something could. */
@@ -36,6 +36,8 @@ export class FaultInjector {
   readonly #stalls: Random;
   readonly #secrets: Random;
   readonly #failovers: Random;
+  /** By execution when DeleteRDS has asked for a change last. */
+  readonly #renamedAt = new Map<string, number>();
   readonly #weather: Weather;
   readonly #used = new Map<string, Record<Kind, number>>();
 
@@ -71,7 +73,7 @@ export class FaultInjector {
     const often = runsOnce.has(invocation.functionName) ? 3 : 1;
     if (this.#run.faultsOver || !this.#random.chance(this.#weather.functionFaults * often)) return undefined;
     if (!this.#spend(invocation, 'functions')) return undefined;
-    const fate = this.#drawFate();
+    const fate = this.#drawFate(invocation.functionName);
     this.#run.inject(`function ${fate.kind}`, invocation.execution, invocation.functionName);
     return fate;
   }
@@ -94,10 +96,10 @@ export class FaultInjector {
     );
   }
 
-  #drawFate(): Fate {
+  #drawFate(functionName: string): Fate {
     const random = this.#random;
     // Where anything may go wrong, more are given up and go on.
-    const abandoned = this.#weather.withinBudget ? 1 : 8;
+    const abandoned = this.#weather.withinBudget ? 1 : functionName === 'SetupDBUsers' ? 24 : 8;
     const kind = random.weighted({ refused: 2, killed: 5, 'answer-lost': 2, abandoned });
     const atCall = random.between(1, 6);
     switch (kind) {
@@ -115,7 +117,11 @@ export class FaultInjector {
       case 'answer-lost':
         return { kind, error: random.pick([...crashes, 'Lambda.ServiceException']) };
       case 'abandoned':
-        return { kind, error: 'Lambda.SdkClientException', atCall };
+        // Late, one has seen what it was to change, and has not changed it yet.
+        return {
+          ...{ kind, error: 'Lambda.SdkClientException' },
+          atCall: functionName === 'SetupDBUsers' ? atCall + random.between(1, 3) : atCall,
+        };
     }
   }
 
@@ -128,10 +134,24 @@ export class FaultInjector {
     if (this.#run.faultsOver) return undefined;
     const broken = this.#lastingFaults('service').find((fault) => fault.service === service)?.how;
     const gone = this.#lastingFaults('region').some((fault) => fault.region === region) ? 'server-error' : undefined;
+    const afterRename = this.#afterRename(invocation, action);
     const fault =
-      broken ?? gone ?? this.#lasting(service, action, region) ?? this.#passing(invocation, service, action, attempt);
+      broken ??
+      gone ??
+      afterRename ??
+      this.#lasting(service, action, region) ??
+      this.#passing(invocation, service, action, attempt);
     if (fault !== undefined) this.#run.inject(`${service} ${fault}`, invocation.execution, invocation.functionName);
     return fault;
+  }
+
+  /** In some worlds DeleteRDS fails for good in the moment in which it has asked for a rename that RDS does not show yet. */
+  #afterRename({ execution, functionName }: Invocation, action: string): CallFault | undefined {
+    if (!this.#weather.failsAfterRename || functionName !== 'DeleteRDS') return undefined;
+    const now = this.#run.now();
+    if (action === 'ModifyDBCluster') this.#renamedAt.set(execution.id, now);
+    const isJustRenamed = now - (this.#renamedAt.get(execution.id) ?? Number.NEGATIVE_INFINITY) < 90_000;
+    return action === 'DescribeDBInstances' && isJustRenamed ? 'denied' : undefined;
   }
 
   #lasting(service: string, action: string, region: string): CallFault | undefined {

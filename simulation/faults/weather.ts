@@ -14,6 +14,7 @@ export interface Weather {
   readonly databaseFaults: number;
   readonly databaseRefuses: boolean;
   readonly garbles: boolean;
+  readonly failsAfterRename: boolean;
   readonly lags: number;
   readonly longestLagSeconds: number;
   readonly longestStalenessSeconds: number;
@@ -68,6 +69,7 @@ export function weatherOf({ seed, climate, source, targets }: Scenario): Weather
     databaseFaults: databaseFaults * storm,
     databaseRefuses: rough,
     garbles: rough,
+    failsAfterRename: rough && new Random(seed, 'after the rename').chance(0.4),
     lags: climate === 'calm' ? 0 : 0.4,
     // Below what the steps allow for, settleSeconds.
     longestLagSeconds: rough ? 200 : 90,

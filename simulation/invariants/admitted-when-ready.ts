@@ -93,6 +93,22 @@ function profileOf(run: Run, execution: Execution): DatabaseProfile {
 }
 
 /**
+ * Judged when all is over: what has succeeded is open to whoever is declared, whatever goes on of attempts that nobody waits for
+ * any more.
+ */
+export function judgeStillOpen({ run }: Judged): void {
+  for (const execution of run.executions) {
+    const resourceId = String(execution.results.get('CheckRestoreStatus')?.['resourceId']);
+    const volume = run.databases.ofCluster(resourceId);
+    if (execution.status !== 'SUCCEEDED' || volume?.setup.lockedBy?.execution !== execution) continue;
+    for (const { name, login } of profileOf(run, execution).roles ?? []) {
+      if (login === 'none' || volume.roles.get(name)?.admitted === true) continue;
+      run.violate(admittedWhenReady, `${name} can no longer log in, by an attempt that came late`, execution);
+    }
+  }
+}
+
+/**
  * Judged when an execution ends that SetupDBUsers has failed, by an error of its own and not by a lost function: what is not
  * proven is not handed over, so nobody is left in. A database that an earlier attempt has completed stays as it is.
  */

@@ -98,11 +98,4 @@ export const setupMutants: readonly Mutant[] = [
     replace: '',
     why: 'The old cluster, which was set aside and to which the endpoint still leads, is set up for the restored one.',
   },
-  {
-    name: 'late-attempt-locks-all',
-    file: 'src/users/main-session.ts',
-    find: 'if (noted === undefined) await main.lock();',
-    replace: 'await main.lock();',
-    why: 'An attempt that nobody waits for any more locks everybody out of a database that was handed over.',
-  },
 ];

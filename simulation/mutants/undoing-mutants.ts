@@ -45,11 +45,4 @@ export const undoingMutants: readonly Mutant[] = [
     replace: 'if (mayBeRenamed && !hasTime(context)) {',
     why: 'The old cluster gets its other name late, and nothing finds it there.',
   },
-  {
-    name: 'instances-of-another-profile',
-    file: 'src/preflight/resume.ts',
-    find: '!isFailedInstance(instance.status) && isAsPlanned(plan, instance)',
-    replace: '!isFailedInstance(instance.status)',
-    why: 'A cluster is taken over whose instances are of a class that nobody wants any more.',
-  },
 ];

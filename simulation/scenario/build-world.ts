@@ -28,8 +28,8 @@ export function buildWorld(run: Run, ledger: Ledger): void {
   run.secrets.add(scenario.production.master.password);
   seedSource(run, ledger, random);
   for (const target of scenario.targets) {
-    seedSecrets(run, ledger, target, random);
-    seedExisting(run, ledger, target);
+    const masterPassword = seedSecrets(run, ledger, target, random);
+    seedExisting(run, ledger, target, masterPassword);
     seedArchive(run, ledger, target, random);
   }
   seedStrangers(run, random);
@@ -88,14 +88,17 @@ function productionSecret({ seed }: Run['core'], { production }: Run['scenario']
   return { arn, kmsKeyId, status: 'active' as const, inherited: false };
 }
 
-function seedSecrets(run: Run, ledger: Ledger, { name, profile }: TargetScenario, random: Random): void {
+/** Returns the master's password where the profile names a secret of it. */
+function seedSecrets(run: Run, ledger: Ledger, { name, profile }: TargetScenario, random: Random): string | undefined {
   const put = (secretName: string, username: string, tags: Readonly<Record<string, string>> = {}) => {
     const password = `Pw-${secretName.replaceAll('/', '.')}-${random.bytes(6).toString('hex')}`.slice(0, 41);
     run.secrets.add(password);
     run.core.seed.secret(home, { name: secretName, value: JSON.stringify({ username, password }), tags });
+    return password;
   };
-  const master = profile.masterCredentials;
-  if (typeof master === 'object' && 'secret' in master) put(master.secret, run.scenario.production.master.username);
+  const { masterCredentials: master } = profile;
+  const named = typeof master === 'object' && 'secret' in master ? master.secret : undefined;
+  const masterPassword = named && put(named, run.scenario.production.master.username);
   for (const role of profile.database?.roles ?? []) {
     if (typeof role.login === 'string') continue;
     if ('secret' in role.login) put(role.login.secret, role.name);
@@ -107,9 +110,16 @@ function seedSecrets(run: Run, ledger: Ledger, { name, profile }: TargetScenario
       run.generated.add(role.login.generate);
     } else if (random.chance(0.1)) run.core.seed.secret(home, { name: role.login.generate });
   }
+  return masterPassword;
 }
 
-function seedExisting({ core: { seed }, scenario }: Run, ledger: Ledger, target: TargetScenario): void {
+/** What restores of earlier nights have made has the master's password that the profile names. */
+function seedExisting(
+  { core: { seed }, scenario, databases }: Run,
+  ledger: Ledger,
+  target: TargetScenario,
+  masterPassword = 'of-an-earlier-night',
+): void {
   const { existing, name, cluster: id } = target;
   if (existing === undefined) return;
   const status = existing.stopped ? 'stopped' : 'available';
@@ -125,6 +135,8 @@ function seedExisting({ core: { seed }, scenario }: Run, ledger: Ledger, target:
     createdAt: scenario.startedAt - 100 * hour,
   });
   ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined);
+  const { masterUsername, port, resourceId } = cluster;
+  databases.apply({ type: 'create', cluster: resourceId, port, masterUsername, masterPassword });
   for (let number = 1; number <= existing.instances; number += 1) {
     const tags = existing.owner === 'target' ? { [tagKeys.target]: name } : {};
     seed.instance(home, { id: `${id}-${number}`, cluster: id, status, parameterGroup: existing.parameterGroup, tags });

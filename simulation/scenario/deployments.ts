@@ -1,14 +1,7 @@
 import type { Profile } from '../../src/config/schema.ts';
 import { Random } from '../random.ts';
 import type { Climate } from './climate.ts';
-
-/** Another configuration that is deployed in the middle. `at`: milliseconds since the world began. */
-export interface Deployment {
-  readonly at: number;
-  readonly target: string;
-  /** Undefined: the target is no longer in it. */
-  readonly profile: Profile | undefined;
-}
+import type { Deployment, Scenario } from './scenario.ts';
 
 const minute = 60_000;
 
@@ -17,11 +10,16 @@ export function drawDeployments(
   seed: number,
   climate: Climate,
   targets: readonly { readonly name: string; readonly profile: Profile }[],
+  starts: Scenario['starts'],
 ): readonly Deployment[] {
   const random = new Random(seed, 'deployments');
-  if (!random.chance(0.12)) return [];
-  const { name, profile } = random.pick(targets);
-  const at = random.integer(25 * minute);
+  if (!random.chance(0.2)) return [];
+  const stopped = starts.find(
+    ({ target, stopAfter }, at) => stopAfter !== undefined && starts[at + 1]?.target === target,
+  );
+  const { name, profile } = targets.find((target) => target.name === stopped?.target) ?? random.pick(targets);
+  // What a restore that was stopped has left is found by another configuration.
+  const at = stopped === undefined ? random.integer(25 * minute) : stopped.at + random.integer(minute);
   // Where nothing may go wrong, a target that nobody knows any more would.
   if (climate === 'meddled' && random.chance(0.4)) return [{ at, target: name, profile: undefined }];
   return [{ at, target: name, profile: changed(random, profile) }];
@@ -35,7 +33,9 @@ function changed(random: Random, profile: Profile): Profile {
     replace: { ...profile.replace, finalSnapshot: random.chance(0.5), strategy: random.pick(['delete', 'setAside']) },
     onFailure: random.pick(['keep', 'cleanup']),
     archive: { keep: random.between(1, 4) },
-    ...(profile.instances === undefined ? {} : { instances: { class: 'db.r6g.large', count: random.between(1, 3) } }),
+    ...(profile.instances === undefined
+      ? {}
+      : { instances: { class: random.pick(['db.r6g.large', 'db.r6g.xlarge']), count: random.between(1, 3) } }),
     ...(database === undefined || roles === undefined ? {} : { database: { ...database, roles } }),
   };
 }

@@ -67,7 +67,7 @@ export function drawScenario(seed: number): Scenario {
     busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,
     starts,
     interference: climate === 'meddled' ? drawInterference(seed, targets, obstacle === undefined) : [],
-    deployments: obstacle === undefined ? drawDeployments(seed, climate, targets) : [],
+    deployments: obstacle === undefined ? drawDeployments(seed, climate, targets, starts) : [],
     pageSize: drawPageSize(seed, crowded),
     meddling:
       climate === 'meddled' ? drawMeddling(random, targets, starts).filter(({ what }) => leaves(obstacle, what)) : [],

@@ -1,7 +1,6 @@
 import type { SettingsOverrides } from '../../local/aws/core/settings.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
 import type { Climate } from './climate.ts';
-import type { Deployment } from './deployments.ts';
 import type { LastingFault } from './lasting-faults.ts';
 import type { Obstacle } from './obstacles.ts';
 
@@ -66,6 +65,14 @@ export interface Interference {
   readonly what: Meddling;
   readonly state: string;
   readonly visit: number;
+}
+
+/** Another configuration that is deployed in the middle. `at`: milliseconds since the world began. */
+export interface Deployment {
+  readonly at: number;
+  readonly target: string;
+  /** Undefined: the target is no longer in it. */
+  readonly profile: Profile | undefined;
 }
 
 interface Visit {

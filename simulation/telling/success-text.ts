@@ -82,7 +82,10 @@ function judgeCopies(
   if (!tagsOf(copy).has(tagKeys.archivedAt)) wrong(`${plan.copy.snapshotId} is told to be archived`);
   const [kept = '', deleted = ''] = line('Older copies').split('; ');
   const idsIn = (list: string) => (/^none/.test(list) ? [] : list.replace(/^\w+ /, '').split(', '));
-  for (const id of idsIn(kept)) if (truth.snapshot(id) === undefined) wrong(`the copy ${id} is told to be kept`);
+  for (const id of idsIn(kept)) {
+    const found = truth.snapshot(id);
+    if (found === undefined || found['Status'] === 'deleting') wrong(`the copy ${id} is told to be kept`);
+  }
   for (const id of idsIn(deleted)) {
     const found = truth.snapshot(id);
     if (found !== undefined && found['Status'] !== 'deleting') wrong(`the copy ${id} is told to be deleted`);

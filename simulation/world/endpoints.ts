@@ -54,7 +54,7 @@ export class Endpoints {
   /** Milliseconds. */
   #lag(): number {
     const { climate } = this.#run.scenario;
-    if ((climate !== 'rough' && climate !== 'meddled') || !this.#random.chance(0.3)) return 0;
+    if ((climate !== 'rough' && climate !== 'meddled') || !this.#random.chance(0.5)) return 0;
     return this.#random.between(5, 400) * 1000;
   }
 }

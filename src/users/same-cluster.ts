@@ -79,8 +79,8 @@ function mayBeOld(
   if (setAside === undefined || (instance !== undefined && own.includes(instance))) return false;
   if (marks.some(({ resourceId }) => resourceId === existing?.resourceId)) return true;
   if (instance === undefined || own.length === 0 || isOfAnotherRestore(instance, restore.cluster, own)) return false;
-  const madeWith = instance.replace(/-\d{1,2}$/, '');
-  return !own.some((id) => id.startsWith(`${madeWith}-`));
+  const madeWith = /^.+-[0-9a-f]{8}-(?=\d{1,2}$)/.exec(instance)?.[0];
+  return madeWith === undefined || !own.some((id) => id.startsWith(madeWith));
 }
 
 function stillOld({ plan, restore }: Restored, instance: string | undefined): PipelineError {

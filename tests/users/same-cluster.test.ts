@@ -94,7 +94,9 @@ describe('the cluster that the setup of the roles reaches', () => {
     const aside = { plan: { ...plan, replace: { ...plan.replace, setAside, existing } } };
     // Of the night before, by which it was set up.
     const oldMark = otherMark({ resourceId: 'cluster-OLD', at: before });
-    await expect(judge({ instance: 'by-hand' }, aside)).resolves.toBe('DatabaseUnreachable');
+    for (const instance of ['by-hand', 'orders-staging-1', `${stem}-reader`]) {
+      await expect(judge({ instance }, aside)).resolves.toBe('DatabaseUnreachable');
+    }
     await expect(judge({ instance: `${stem}-0badcafe-1`, marks: [oldMark] }, aside)).resolves.toBe(
       'DatabaseUnreachable',
     );
