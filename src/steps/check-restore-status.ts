@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { requireNoRunningOwner } from '../clusters/only-restore.ts';
+import { isRemoved } from '../clusters/removed-cluster.ts';
 import { completeCluster, inheritedSecret, reconcileRestore } from '../clusters/restoration/reconcile-restore.ts';
 import { restoreDeadline, restoreFailure, type Sight } from '../clusters/restoration/restore-failure.ts';
 import { settingsDrift } from '../clusters/restoration/settings-drift.ts';
@@ -46,7 +47,7 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
     const seconds = secondsBetween(restore.startedAt, state.enteredAt);
     const found = await ports.clusters.find(restore.cluster);
     // For a while RDS may still answer with the cluster that was deleted.
-    const isOld = found !== undefined && found.resourceId === plan.replace.existing?.resourceId;
+    const isOld = found !== undefined && isRemoved(plan, found.resourceId);
     const cluster = isOld && seconds <= settleSeconds ? undefined : found;
     // Stryker disable next-line ArrayDeclaration: of a cluster that is not there no instance is shown
     const listed = cluster === undefined ? [] : await ports.clusters.instancesOf(restore.cluster);

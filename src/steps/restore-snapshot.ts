@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { requireNoRunningOwner } from '../clusters/only-restore.ts';
+import { isRemoved } from '../clusters/removed-cluster.ts';
 import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { type Plan, planSchema } from '../payload/plan.ts';
@@ -124,7 +125,7 @@ async function restoredAfterAll(
       { cause: refusal },
     );
   }
-  if (found.resourceId === plan.replace.existing?.resourceId) {
+  if (isRemoved(plan, found.resourceId)) {
     throw new PipelineError(
       'ClusterBusy',
       `RDS still shows the old cluster ${identifier} in ${plan.region}, ${found.status}, which was seen to be gone.`,

@@ -190,28 +190,31 @@ describe('CheckRestoreStatus and what was there before', () => {
     expect((await check()).inheritedSecretArn).toBeUndefined();
   });
 
-  it('waits while RDS still answers with the cluster that was deleted, and then says what stands there', async () => {
-    const { plan } = scene();
-    const clusters = new FakeClusters().add(aCluster({ status: 'deleting' }), anInstance());
-    const secrets: SecretStore = { credentials: async () => ({ username: '', password: '' }), put: async () => '' };
-    const replacing = {
-      ...plan,
-      replace: { ...plan.replace, existing: { arn: aCluster().arn, resourceId: 'cluster-OLD' } },
-    };
-    const checkAfter = (seconds: number) =>
-      createCheckRestoreStatus({ clusters, secrets, restores: new FakeRestores() })(
-        anEvent(
-          { plan: replacing, restore: aRestore({ outcome: 'RestoreInProgress' }) },
-          { enteredAt: secondsLater(seconds) },
-        ),
-      );
-    await expect(checkAfter(30)).resolves.toMatchObject({ outcome: 'RestoreInProgress', instances: [] });
-    await expect(checkAfter(400)).resolves.toMatchObject({
-      outcome: 'RestoreFailed',
-      failure: { error: 'TargetChanged' },
-    });
-    expect(clusters.requests).toEqual([]);
-  });
+  it.each(['existing', 'leftover'])(
+    'waits while RDS still answers with the %s one, and then says so',
+    async (which) => {
+      const { plan } = scene();
+      const clusters = new FakeClusters().add(aCluster({ status: 'deleting' }), anInstance());
+      const secrets: SecretStore = { credentials: async () => ({ username: '', password: '' }), put: async () => '' };
+      const replacing = {
+        ...plan,
+        replace: { ...plan.replace, [which]: { arn: aCluster().arn, resourceId: 'cluster-OLD' } },
+      };
+      const checkAfter = (seconds: number) =>
+        createCheckRestoreStatus({ clusters, secrets, restores: new FakeRestores() })(
+          anEvent(
+            { plan: replacing, restore: aRestore({ outcome: 'RestoreInProgress' }) },
+            { enteredAt: secondsLater(seconds) },
+          ),
+        );
+      await expect(checkAfter(30)).resolves.toMatchObject({ outcome: 'RestoreInProgress', instances: [] });
+      await expect(checkAfter(400)).resolves.toMatchObject({
+        outcome: 'RestoreFailed',
+        failure: { error: 'TargetChanged' },
+      });
+      expect(clusters.requests).toEqual([]);
+    },
+  );
 });
 
 describe('CheckRestoreStatus at the end', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import { restoreSchema } from '../../src/payload/results.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { aCopy, anEvent, aPlan, executionId, now } from '../fakes/events.ts';
@@ -99,8 +100,12 @@ describe('RestoreSnapshot', () => {
     });
   });
 
-  it('asks to be tried again while RDS still shows the old cluster that was seen to be gone', async () => {
-    const replacing = aPlan({}, { resourceId: 'cluster-OLD' });
+  it.each<[string, Pick<Plan['replace'], 'existing' | 'leftover'>]>([
+    ['the old cluster', { existing: { arn: aCluster().arn, resourceId: 'cluster-OLD' } }],
+    ['what an ended restore had left', { leftover: { arn: aCluster().arn, resourceId: 'cluster-OLD' } }],
+  ])('asks to be tried again while RDS still shows %s, which was seen to be gone', async (_what, removed) => {
+    const plan = aPlan();
+    const replacing = { ...plan, replace: { ...plan.replace, ...removed } };
     const clusters = new FakeClusters().add(aCluster({ status: 'deleting' }));
     const step = createRestoreSnapshot({ clusters, restores: new FakeRestores() });
     await expect(step(anEvent({ plan: replacing, copy }))).rejects.toMatchObject({
