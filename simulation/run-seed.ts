@@ -9,7 +9,7 @@ import type { Judged } from './invariants/judged.ts';
 import { judgeLasting } from './invariants/lasting-faults-end.ts';
 import { judgeRefusals } from './invariants/obstacles-refused.ts';
 import { judgeOldDatabase } from './invariants/old-database-kept.ts';
-import { judgeConcurrency } from './invariants/one-at-a-time.ts';
+import { auditOrder, judgeConcurrency } from './invariants/one-at-a-time.ts';
 import { judgePassing } from './invariants/passing-faults-pass.ts';
 import { auditDeletion, auditKeeping } from './invariants/promises-kept.ts';
 import { runEverythingAgain } from './invariants/runs-again.ts';
@@ -34,8 +34,10 @@ import { messagesOf, notifyEnded } from './world/notifications.ts';
 import { People } from './world/people.ts';
 import { Postgres } from './world/postgres.ts';
 import type { Execution } from './world/records.ts';
+import { RelayRunner } from './world/relay-runner.ts';
 import { Run } from './world/run.ts';
 import { StepFunctions } from './world/step-functions.ts';
+import { perhapsSweep } from './world/sweeps.ts';
 import { Truth } from './world/truth.ts';
 
 const definition = loadDefinition(home.functionArn);
@@ -55,6 +57,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
     judgeLockedOut(judged, execution);
     judgeOldDatabase(judged, execution, () => messagesOf(run));
     perhapsRedrive(run, stepFunctions, execution);
+    perhapsSweep(run, { lambda, meddle: (what) => people.meddle(what, execution.target) }, execution);
     notifyEnded(run, lambda, execution);
   };
   buildWorld(run, ledger);
@@ -95,6 +98,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
       keepSecret(run, request.params);
       auditRequest(run, judged, invocation, request);
       auditKeeping(judged, invocation, request);
+      auditOrder(judged, invocation, request);
     },
     after: (invocation, request, result) => {
       ledger.note(invocation, request.action, request.params, result);
@@ -158,7 +162,10 @@ function schedule(run: Run, stepFunctions: StepFunctions, people: People): void 
     });
   }
   for (const { at, what, target } of meddling) run.after(at, undefined, () => people.meddle(what, target));
-  stepFunctions.onEntered = ({ target, visits, rerun }, state) => {
+  const relays = new RelayRunner(run, stepFunctions);
+  stepFunctions.onEntered = (execution, state) => {
+    const { target, visits, rerun } = execution;
+    relays.entered(execution, state);
     if (rerun) return;
     const nth = visits.filter((visit) => visit.state === state).length;
     for (const { what, ...when } of interference) {

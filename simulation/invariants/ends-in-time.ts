@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/payload/plan.ts';
+import type { Execution } from '../world/records.ts';
 import type { Judged } from './judged.ts';
 
 /**
@@ -36,11 +37,25 @@ export function judgeEnding({ run }: Judged): void {
     const deletions = execution.invocations.filter(({ functionName }) => functionName === 'DeleteRDS').length;
     if (deletions > attempts)
       run.violate(endsInTime, `DeleteRDS was tried ${deletions} times of ${attempts}`, execution);
+    judgeWaits(execution, polls(deleteSeconds), (message) => run.violate(endsInTime, message, execution));
     // Waiting for others' copies is bounded by its own Retry; the rest is what attempts themselves take.
     const longest =
       (copySeconds + 4 * deleteSeconds + restoreSeconds + setupSeconds) * 1000 + 48 * 5 * minute + 180 * minute;
     const took = execution.endedAt - execution.startedAt;
     if (took > longest)
       run.violate(endsInTime, `it took ${Math.round(took / minute)} min of ${longest / minute}`, execution);
+  }
+}
+
+/** What a state waits for by its Retry has a deadline, however it goes: each attempt that only waits counts against it. */
+function judgeWaits({ invocations, visits }: Execution, most: number, wrong: (message: string) => void): void {
+  for (const [functionName, wait] of [
+    ['DeleteRDS', 'ClusterStillDeleting'],
+    ['ArchiveSnapshot', 'ClusterStillDeleting'],
+    ['HandleFailure', 'RollbackUnfinished'],
+  ] as const) {
+    const entered = visits.filter(({ state }) => state === functionName).length;
+    const waits = invocations.filter((one) => one.functionName === functionName && one.error === wait).length;
+    if (waits > most * entered) wrong(`${functionName} has waited ${waits} times of ${most * entered}`);
   }
 }

@@ -1,3 +1,4 @@
+import { errorCatalogue } from '../../src/failures/catalogue.ts';
 import type { Execution, Invocation } from '../world/records.ts';
 import type { Judged } from './judged.ts';
 
@@ -43,6 +44,10 @@ export function judgeTelling({ run, ledger }: Judged, messages: readonly Message
       const ends = execution.status === 'ABORTED' ? 'restore-aborted' : 'restore-timed-out';
       requireTold(execution, 'NotifyEnded', told.filter(({ event }) => event === ends).length, wrong);
     }
+    for (const { functionName, error } of execution.invocations) {
+      if (error !== undefined && !isKnown(error))
+        wrong(`${functionName} ended with ${error}, of which nobody can tell anything`);
+    }
     for (const { text, event } of told) {
       if (event === 'restore-failed' && !text.includes(unread)) {
         const removed = run.calls.some(
@@ -58,6 +63,11 @@ export function judgeTelling({ run, ledger }: Judged, messages: readonly Message
   }
 }
 
+/** Whether it is the pipeline's own, Lambda's or the state machine's: everything else is a defect. */
+function isKnown(error: string): boolean {
+  return error in errorCatalogue || /^(?:Lambda|Sandbox|States|Runtime)\./.test(error);
+}
+
 type Wrong = (message: string) => void;
 
 function judgeFailure(execution: Execution, told: readonly Message[], wrong: Wrong): void {
@@ -71,6 +81,8 @@ function judgeFailure(execution: Execution, told: readonly Message[], wrong: Wro
     .replace(/^IsRestoreComplete$/, 'CheckRestoreStatus');
   const original = failureOf(execution) ?? failedError;
   const failures = told.filter(({ event }) => event === 'restore-failed');
+  if (failures.length < told.length && execution.redrivenAt === undefined)
+    wrong('a failure was told as something else');
   // Where NotifyEnded cannot read the execution it tells again, without knowing more than how it ended.
   const read = failures.filter(({ text }) => !text.includes(unread));
   requireTold(
@@ -108,7 +120,9 @@ function requireTold(execution: Execution, functionName: string, times: number, 
     return;
   }
   if (times === 0) {
-    const over = runs.filter(({ error }) => error !== 'RollbackUnfinished');
+    // What an earlier drive has told is over.
+    const since = execution.redrivenAt ?? 0;
+    const over = runs.filter(({ error, startedAt }) => error !== 'RollbackUnfinished' && startedAt >= since);
     const silent = over.filter((run) => !interrupted.includes(run) && !saysWhy(run));
     if (silent.length > 0) wrong('nothing was told, and the log does not say why');
   }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/payload/plan.ts';
-import type { Execution } from '../world/records.ts';
+import type { Call, Execution } from '../world/records.ts';
 import type { Message } from './failure-is-told.ts';
 import type { Judged } from './judged.ts';
 
@@ -17,6 +17,7 @@ export function judgeOldDatabase(
 ): void {
   const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
   if (execution.status !== 'FAILED' || plan === undefined) return;
+  judgeStopped({ run, ledger, truth }, execution, plan);
   // What a person has done to it is theirs to know, and so is what another restore has.
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= execution.startedAt) return;
   if (
@@ -28,6 +29,8 @@ export function judgeOldDatabase(
   const old = plan.replace.existing;
   if (execution.visits.some(({ state }) => state === 'ArchiveSnapshot')) {
     // From here on the restored one is the database, whatever becomes of the old one.
+    // But a sweep removes one whose restore has failed before it could mark it as ready.
+    if (isSwept(run.calls, execution)) return;
     const restored = truth.cluster(plan.cluster.identifier)?.['DbClusterResourceId'];
     if (ledger.clusters.get(String(restored))?.target !== execution.target || restored === old?.resourceId) {
       run.violate(oldDatabaseKept, 'the restored database, which was complete, is gone', execution);
@@ -51,6 +54,46 @@ export function judgeOldDatabase(
   if (texts.length > 0 && !texts.some((text) => text.includes(standing) && /Not undone: |renaming to /.test(text))) {
     run.violate(oldDatabaseKept, `it stands as ${standing}, and nobody was told`, execution);
   }
+}
+
+/** Whoever has stopped it while it was set aside: it can be given its name back once it has been started. */
+function judgeStopped(
+  { run, ledger, truth }: Pick<Judged, 'run' | 'ledger' | 'truth'>,
+  execution: Execution,
+  plan: Plan,
+) {
+  const { existing, setAside } = plan.replace;
+  const aside = setAside && truth.cluster(setAside.identifier);
+  if (existing === undefined || aside?.['DbClusterResourceId'] !== existing.resourceId || aside['Status'] !== 'stopped')
+    return;
+  const undoneFrom = execution.visits.findLast(({ state }) => state === 'HandleFailure')?.at ?? 0;
+  const waits = execution.invocations.filter(
+    ({ error, startedAt }) => error === 'RollbackUnfinished' && startedAt >= undoneFrom,
+  );
+  const isStoppedSince = (ledger.meddledAt.get(existing.resourceId) ?? 0) >= undoneFrom;
+  if (waits.length < 3 || isStoppedSince || hasAskedForStart(run.calls, execution)) return;
+  run.violate(
+    oldDatabaseKept,
+    `${setAside?.identifier} is stopped, and nobody has started it to rename it back`,
+    execution,
+  );
+}
+
+function isSwept(calls: readonly Call[], { target }: Execution): boolean {
+  return calls.some(
+    ({ action, effect, invocation }) =>
+      action === 'DeleteDBCluster' &&
+      effect &&
+      invocation?.functionName === 'sweep' &&
+      invocation.execution.target === target,
+  );
+}
+
+function hasAskedForStart(calls: readonly Call[], execution: Execution): boolean {
+  return calls.some(
+    ({ action, invocation }) =>
+      action === 'StartDBCluster' && invocation?.execution === execution && invocation.functionName === 'HandleFailure',
+  );
 }
 
 function overlap(one: Execution, other: Execution): boolean {

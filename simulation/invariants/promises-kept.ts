@@ -9,7 +9,8 @@ import type { Judged } from './judged.ts';
 /**
  * What the profile promises to keep is kept: of the archived copies never one fewer than `archive.keep`, and none that is
  * younger than `archive.deleteAfterDays`; of a cluster that is deleted the final snapshot, of that very cluster and complete;
- * of the restored one the passwords, in secrets that lead to it. All three are missed only on the day on which they are needed.
+ * of the restored one the passwords, in secrets that lead to it. A rollback leaves what other restores have copied, and nothing of the
+ * target goes without a copy that can take its place. All of it is missed only on the day on which they are needed.
  */
 const promisesKept = 'promises-kept';
 
@@ -20,6 +21,7 @@ const lag = 240_000;
 
 /** Before a request has its effect. */
 export function auditKeeping(judged: Judged, invocation: Invocation, { action, params }: SdkRequest): void {
+  if (invocation.functionName === 'DeleteRDS') auditTaking(judged, invocation, action, params);
   if (action !== 'DeleteDBClusterSnapshot') return;
   const { run, ledger, truth } = judged;
   const { execution, functionName } = invocation;
@@ -28,6 +30,10 @@ export function auditKeeping(judged: Judged, invocation: Invocation, { action, p
   const snapshot = truth.snapshot(name);
   if (snapshot === undefined || ledger.copies.get(keyOfSnapshot(snapshot))?.target !== execution.target) return;
   if (!tagsOf(snapshot).has(tagKeys.archivedAt)) {
+    const maker = ledger.copies.get(keyOfSnapshot(snapshot))?.madeBy;
+    // The next restore goes on with what another one has made.
+    if (functionName === 'HandleFailure' && maker !== execution)
+      wrong(`${name}, which ${maker?.name ?? 'an earlier restore'} has made, was deleted by the rollback of another`);
     if (functionName === 'ArchiveSnapshot') wrong(`${name} was deleted, which nobody has archived`);
     return;
   }
@@ -36,6 +42,24 @@ export function auditKeeping(judged: Judged, invocation: Invocation, { action, p
     return;
   }
   judgeRetention(judged, invocation, snapshot, wrong);
+}
+
+/** Nothing is taken away of a target whose copy is gone, unless RDS has just shown it all the same. */
+function auditTaking(judged: Judged, invocation: Invocation, action: string, params: View): void {
+  const { run, truth } = judged;
+  if (action !== 'DeleteDBInstance' && action !== 'DeleteDBCluster') return;
+  const instance = truth.instance(String(params['DBInstanceIdentifier']));
+  const identifier = action === 'DeleteDBCluster' ? params['DBClusterIdentifier'] : instance?.['DBClusterIdentifier'];
+  const copy = String(invocation.execution.results.get('CopySnapshot')?.['snapshotId']);
+  if (truth.cluster(String(identifier))?.['Status'] === 'deleting' || truth.snapshot(copy) !== undefined) return;
+  const isShown = run.calls.some(
+    (call) =>
+      call.invocation === invocation &&
+      call.action === 'DescribeDBClusterSnapshots' &&
+      call.subject === copy &&
+      call.code === undefined,
+  );
+  if (!isShown) run.violate(promisesKept, `${action} of ${identifier}, though ${copy} is gone`, invocation.execution);
 }
 
 function judgeRetention(judged: Judged, invocation: Invocation, deleted: View, wrong: Wrong): void {
@@ -93,7 +117,8 @@ export function auditDeletion(
   const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
   if (profile?.replace?.finalSnapshot !== true || plan?.replace.existing?.resourceId !== resourceId) return;
   // What no restore has finished holds nothing that anybody has worked on.
-  const maker = ledger.clusters.get(String(resourceId))?.madeBy;
+  const { madeBy: maker, unfinished = false } = ledger.clusters.get(String(resourceId)) ?? {};
+  if (unfinished) return;
   if (maker !== undefined && maker.status !== 'SUCCEEDED' && !tagsOf(cluster).has(tagKeys.readyAt)) return;
   // A sweep takes none, and neither does a rollback: what they delete has been replaced, or was never complete.
   if (functionName !== 'DeleteRDS' && functionName !== 'ArchiveSnapshot') return;

@@ -1,5 +1,7 @@
+import type { Plan } from '../../src/payload/plan.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { SdkRequest } from '../process/environment.ts';
+import { names } from '../scenario/names.ts';
 import type { Volume } from '../world/databases.ts';
 import { keyOfSnapshot, type Ledger } from '../world/ledger.ts';
 import type { Execution, Invocation } from '../world/records.ts';
@@ -8,7 +10,8 @@ import type { Truth, View } from '../world/truth.ts';
 import { tagsOf } from '../world/truth.ts';
 
 /**
- * No cluster, instance, snapshot or secret that is not the target's or the pipeline's own is ever changed or deleted.
+ * No cluster, instance, snapshot or secret that is not the target's or the pipeline's own is ever changed or deleted, no protection
+ * lifted but where the profile says so or a restore has set it, and by a rollback nothing deleted that another restore has made.
  *
  * The reason for everything else: a restore that fails costs a night, a database of somebody else's is gone. So each
  * request is judged before it has its effect, by what the ledger knows of the very resource that stands under the name then.
@@ -66,8 +69,15 @@ function judge(
     case 'DeleteDBCluster':
     case 'ModifyDBCluster':
     case 'StartDBCluster':
-    case 'AddRoleToDBCluster':
-      return judgeCluster(ledger, truth.cluster(text('DBClusterIdentifier')), invocation, run);
+    case 'AddRoleToDBCluster': {
+      const cluster = truth.cluster(text('DBClusterIdentifier'));
+      const lifted = params['DeletionProtection'] === false && cluster?.['DeletionProtection'] === true;
+      // What a restore is making it brings to what is planned.
+      const isMaking = invocation.functionName === 'CheckRestoreStatus';
+      if (lifted && !isMaking && !mayUnprotect(ledger, cluster, execution, run))
+        return `${text('DBClusterIdentifier')} is protected, and not by this restore`;
+      return judgeCluster(ledger, cluster, invocation, run, action);
+    }
     case 'CreateDBInstance': {
       const cluster = truth.cluster(text('DBClusterIdentifier'));
       const id = String(cluster?.['DbClusterResourceId']);
@@ -81,7 +91,8 @@ function judge(
     case 'DeleteDBInstance': {
       const instance = truth.instance(text('DBInstanceIdentifier'));
       if (instance === undefined) return undefined;
-      return judgeCluster(ledger, truth.cluster(String(instance['DBClusterIdentifier'])), invocation, run);
+      if (text('DBInstanceIdentifier').startsWith(names.readerByHand)) return 'somebody has added it, without a tag';
+      return judgeCluster(ledger, truth.cluster(String(instance['DBClusterIdentifier'])), invocation, run, action);
     }
     case 'DeleteDBClusterSnapshot':
     case 'AddTagsToResource':
@@ -137,8 +148,16 @@ function judgeCluster(
     return `${name}, ${id}, is ${entry?.target === undefined ? 'a stranger' : `of ${entry.target}`}`;
   }
   const maker = entry?.madeBy;
-  if (maker !== undefined && maker !== execution && maker.status === 'RUNNING' && !hasTakenOver(execution, maker, id)) {
+  // What it has claimed before that one was redriven, an attempt that is made again claims again.
+  const isClaimed = functionName === 'RestoreSnapshot' && tagsOf(cluster).get(tagKeys.execution) === execution.id;
+  // Nobody sees that one is redriven after the function has looked.
+  const isSeen = (maker?.redrivenAt ?? 0) <= startedAt;
+  const isAtWork = maker !== execution && maker?.status === 'RUNNING' && isSeen && !isClaimed;
+  if (isAtWork && !hasTakenOver(execution, maker, id)) {
     return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
+  }
+  if (functionName === 'HandleFailure' && /^Delete/.test(action) && maker !== execution && !isLeft(execution, id)) {
+    return `${name}, ${id}, was not made by the restore that is undone`;
   }
   const expected = run.targetOf(execution)?.cluster;
   // The pipeline itself sets the old cluster aside, and back; a person gives it another name.
@@ -158,6 +177,20 @@ function judgeCluster(
     return `${id} was renamed to ${name} and kept`;
   }
   return undefined;
+}
+
+/** Whether the plan has found it as what an ended execution has left unfinished. */
+function isLeft({ results }: Execution, resourceId: string): boolean {
+  const plan = results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
+  return [plan?.adoptedCluster?.resourceId, plan?.replace.leftover?.resourceId].includes(resourceId);
+}
+
+/** Whether the profile lets the protection be lifted, or a restore has set it. */
+function mayUnprotect(ledger: Ledger, cluster: View, execution: Execution, run: Run): boolean {
+  if (run.targetOf(execution)?.profile.replace?.disableDeletionProtection === true) return true;
+  const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
+  const isMade = ledger.clusters.get(String(cluster['DbClusterResourceId']))?.madeBy !== undefined;
+  return isMade && plan?.cluster.deletionProtection === true;
 }
 
 /** Whether the cluster was taken over before the execution that had made it, and was stopped, was redriven. */

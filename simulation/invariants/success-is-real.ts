@@ -63,10 +63,12 @@ export function judgeSuccess(judged: Judged, execution: Execution): void {
   judgeData(target.profile, volume, wrong);
   for (const object of volume.outward) wrong(`${object} of production still act`);
   judgeArchive(judged, plan, wrong);
+  judgeAside(judged, execution, target.cluster, wrong);
   const copy = truth.snapshot(plan.copy.snapshotId);
   const ownDoing = (ledger.personActedAt.get(execution.target) ?? 0) < execution.startedAt;
   if (ownDoing && !tagsOf(copy).has(tagKeys.archivedAt))
     wrong(`the copy ${plan.copy.snapshotId} is ${copy ? 'not archived' : 'gone'}`);
+  if (ownDoing && copy !== undefined) judgeOwner(run, execution, tagsOf(copy).get(tagKeys.execution), wrong);
 }
 
 /** Of the copies that were archived for the target no more are left than it keeps. */
@@ -75,6 +77,30 @@ function judgeArchive(judged: Judged, plan: Plan, wrong: Wrong): void {
   if (climate !== 'calm' && climate !== 'transient') return;
   const left = archivedCopies(judged, plan.target);
   if (left.length > plan.archive.keep) wrong(`${left.length} archived copies are left of ${plan.archive.keep}`);
+}
+
+/** By the copy the next restore finds what was planned: it names this one, or one that was at work too. */
+function judgeOwner(run: Judged['run'], execution: Execution, owner: string | undefined, wrong: Wrong): void {
+  const copiedAt = execution.visits.findLast(({ state }) => state === 'CopySnapshot')?.at ?? 0;
+  const other = run.executions.find(({ id }) => id === owner);
+  if (owner !== execution.id && (other === undefined || (other.endedAt ?? Number.POSITIVE_INFINITY) < copiedAt))
+    wrong(`its copy names ${owner}`);
+}
+
+/** How long RDS may show a cluster as it was before a change. */
+const lag = 240_000;
+
+/** What an ended restore has set aside is the old database still: it is taken up, and not left to a sweep, which keeps nothing of it. */
+function judgeAside({ ledger, truth }: Judged, execution: Execution, cluster: string, wrong: Wrong): void {
+  const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan;
+  if (plan.replace.strategy !== 'setAside' || plan.replace.existing !== undefined) return;
+  const checkedAt = execution.visits.findLast(({ state }) => state === 'SnapshotCheck')?.at ?? 0;
+  for (const aside of truth.clusters(`${cluster}-aside-`)) {
+    const resourceId = String(truth.cluster(aside)?.['DbClusterResourceId']);
+    if (ledger.clusters.get(resourceId)?.target !== execution.target || ledger.meddledAt.has(resourceId)) continue;
+    if ((ledger.touched.get(aside)?.at ?? 0) < checkedAt - lag)
+      wrong(`the old cluster ${resourceId} is left as ${aside}`);
+  }
 }
 
 type Wrong = (message: string) => void;
@@ -138,6 +164,11 @@ function judgeSettings(cluster: View, plan: Plan, profile: NonNullable<Profile['
       if (text !== undefined && text !== '' && text !== actual) wrong(`${setting} is ${actual}, not ${text}`);
     }
   }
+  const roles = (cluster['AssociatedRoles'] ?? []) as readonly View[];
+  for (const { RoleArn: arn, Status: status } of roles) {
+    if (status !== 'ACTIVE') wrong(`role ${arn} is ${status}`);
+    if (arn === names.goneRole) wrong(`${arn}, which the old cluster could not assume, was asked for`);
+  }
   const days = plan.cluster.backup?.retentionDays;
   if (days !== undefined && days !== cluster['BackupRetentionPeriod']) {
     wrong(`backups are kept for ${cluster['BackupRetentionPeriod']} days, not ${days}`);
@@ -159,6 +190,7 @@ function judgeMaster({ run, truth }: Judged, cluster: View, plan: Plan, { master
   const managed = cluster['MasterUserSecret'] as View | undefined;
   const name =
     plan.masterCredentials.type === 'secret' ? plan.masterCredentials.secretId : String(managed?.['SecretArn']);
+  if (truth.secret(name)?.username !== master.username) wrong(`the secret ${name} is not the master's`);
   if (truth.secret(name)?.password !== master.password) wrong(`the secret ${name} does not hold the master's password`);
   if (master.password === run.scenario.production.master.password) wrong('the master has the password of production');
   if (plan.masterCredentials.type === 'managed' && managed?.['SecretStatus'] !== 'active')
@@ -177,6 +209,7 @@ function judgeRoles(judged: Judged, profile: Profile, volume: Volume, wrong: Wro
     } else {
       const secret = 'secret' in login ? login.secret : login.generate;
       const password = truth.secret(secret)?.password ?? '';
+      if (truth.secret(secret)?.username !== name) wrong(`the secret ${secret} is not of ${name}`);
       // Who holds the password from yesterday goes on without a new one.
       if (run.generated.has(secret) && !password.startsWith('Pw-')) wrong(`the password in ${secret} was changed`);
       if (!isPasswordOf(role?.login, password)) wrong(`the secret ${secret} does not let ${name} in`);

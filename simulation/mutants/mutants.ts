@@ -55,8 +55,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'old-cluster-is-the-new-one',
     file: steps('restore-snapshot'),
-    find: 'if (found.resourceId === plan.replace.existing?.resourceId) {',
-    replace: 'if (found.resourceId === plan.cluster.identifier) {',
+    find: 'if (isRemoved(plan, found.resourceId)) {',
+    replace: 'if (isRemoved(plan, plan.cluster.identifier)) {',
     why: 'The old cluster, which RDS still shows for a while, ends a restore that would have succeeded.',
   },
   {

@@ -58,16 +58,6 @@ export const elsewhere: readonly Elsewhere[] = [
     ...{ test: 'tests/users/outward.test.ts', says: "name: 'OutwardActive'" },
   },
   {
-    ...{ kind: 'errors', what: ['SweepIncomplete'] },
-    why: 'Sweeps are made once nothing goes wrong any more.',
-    ...{ test: 'tests/upkeep/sweep-removal.test.ts', says: "name: 'SweepIncomplete'" },
-  },
-  {
-    ...{ kind: 'checks', what: ['deployedInRegion failed', 'targetIsNotSource skipped'] },
-    why: 'The emulated RDS of a region knows the clusters of that region only.',
-    ...{ test: 'tests/steps/snapshot-check.test.ts', says: 'where RDS answers about the source’s region' },
-  },
-  {
     ...{ kind: 'checks', what: ['serverlessCapacity failed'] },
     why: 'Every version of the emulated RDS takes every capacity that a profile may have.',
     ...{ test: 'tests/preflight/serverless-capacity.test.ts', says: 'passes what the version takes' },

@@ -1,3 +1,4 @@
+import type { AssociatedRole } from '../../local/aws/core/resources.ts';
 import type { Place } from '../../local/aws/core/seed/seed.ts';
 import { copyId } from '../../src/identifiers.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
@@ -114,33 +115,58 @@ function seedSecrets(run: Run, ledger: Ledger, { name, profile }: TargetScenario
 }
 
 /** What restores of earlier nights have made has the master's password that the profile names. */
-function seedExisting(
-  { core: { seed }, scenario, databases }: Run,
-  ledger: Ledger,
-  target: TargetScenario,
-  masterPassword = 'of-an-earlier-night',
-): void {
+function seedExisting(run: Run, ledger: Ledger, target: TargetScenario, masterPassword = 'of-an-earlier-night'): void {
+  const { scenario, databases } = run;
+  const { seed } = run.core;
   const { existing, name, cluster: id } = target;
   if (existing === undefined) return;
-  const status = existing.stopped ? 'stopped' : 'available';
+  const random = new Random(scenario.seed, `what stands as ${name}`);
+  const isBusy = random.chance(0.08) && !existing.stopped && scenario.climate !== 'lasting';
+  const status = existing.stopped ? 'stopped' : isBusy ? 'backing-up' : 'available';
+  // What a restore of an earlier night has made, of another snapshot, and not finished.
+  const isLeft = random.chance(0.15) && existing.owner === 'target' && target.profile.instances !== undefined;
+  const left = isLeft
+    ? { [tagKeys.execution]: home.executionArn(`${name}-earlier`), [tagKeys.source]: 'of-an-earlier-night' }
+    : {};
   const cluster = seed.cluster(home, {
     id,
     status,
     databaseName: names.database,
     engineVersion: '17.4',
     deletionProtection: existing.protected,
+    associatedRoles: drawAssociatedRoles(scenario.seed, name),
     subnetGroup: names.subnetGroup,
     parameterGroup: existing.parameterGroup,
-    tags: existing.owner === 'target' ? { [tagKeys.target]: name, team: 'orders' } : { team: 'orders' },
+    tags: existing.owner === 'target' ? { [tagKeys.target]: name, team: 'orders', ...left } : { team: 'orders' },
     createdAt: scenario.startedAt - 100 * hour,
   });
-  ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined);
+  run.seeded.set(cluster.resourceId, cluster);
+  if (isBusy) {
+    run.after(random.between(1, 15) * 60_000, undefined, () => {
+      if (cluster.status === 'backing-up') cluster.status = 'available';
+    });
+  }
+  ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined, isLeft);
   const { masterUsername, port, resourceId } = cluster;
   databases.apply({ type: 'create', cluster: resourceId, port, masterUsername, masterPassword });
   for (let number = 1; number <= existing.instances; number += 1) {
     const tags = existing.owner === 'target' ? { [tagKeys.target]: name } : {};
-    seed.instance(home, { id: `${id}-${number}`, cluster: id, status, parameterGroup: existing.parameterGroup, tags });
+    seed.instance(home, {
+      id: `${id}-${number}`,
+      cluster: id,
+      status: existing.stopped ? status : 'available',
+      parameterGroup: existing.parameterGroup,
+      tags,
+    });
   }
+}
+
+/** Some clusters load and write files by roles, one of which may be gone. */
+function drawAssociatedRoles(seed: number, target: string): AssociatedRole[] {
+  const random = new Random(seed, `associated roles of ${target}`);
+  if (!random.chance(0.25)) return [];
+  const gone = { arn: names.goneRole, feature: 's3Export', status: 'INVALID' as const };
+  return [{ arn: names.importRole, feature: 's3Import', status: 'ACTIVE' }, ...(random.chance(0.6) ? [gone] : [])];
 }
 
 /** What earlier nights have left: the names and tags that the pipeline gives. */

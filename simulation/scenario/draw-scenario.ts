@@ -4,10 +4,11 @@ import { home } from '../world/home.ts';
 import type { Climate } from './climate.ts';
 import { drawDeployments } from './deployments.ts';
 import { drawProfile } from './draw-profile.ts';
-import { drawInterference, drawMeddling, drawStarts } from './draw-schedule.ts';
+import { drawInterference, drawMeddling, drawStarts, drawTakeovers } from './draw-schedule.ts';
 import { drawLasting } from './lasting-faults.ts';
 import { names } from './names.ts';
-import { type Obstacle, obstacles } from './obstacles.ts';
+import { drawObstacle, type Obstacle } from './obstacles.ts';
+import { drawRelays } from './relays.ts';
 import {
   copyTellings,
   type ExistingTarget,
@@ -35,7 +36,7 @@ export function drawScenario(seed: number): Scenario {
     snapshots: drawSnapshots(random, foreign),
     copies: drawSourceCopies(new Random(seed, 'copies of source snapshots'), foreign),
   };
-  const obstacle = random.chance(0.22) ? random.pick(Object.keys(obstacles) as Obstacle[]) : undefined;
+  const obstacle = drawObstacle(random, seed);
   const source = sourceFor(obstacle, drawnSource);
   const targetNames = names.targets.slice(
     0,
@@ -53,8 +54,11 @@ export function drawScenario(seed: number): Scenario {
     seed,
     climate,
     startedAt,
-    settings: drawSettings(random, obstacle),
-    config: { region: home.region, targets: Object.fromEntries(targets.map(({ name, profile }) => [name, profile])) },
+    settings: drawSettings(random, obstacle, new Random(seed, 'role associations').between(5, 240) * second),
+    config: {
+      region: obstacle === 'deployed-elsewhere' ? names.thirdRegion : home.region,
+      targets: Object.fromEntries(targets.map(({ name, profile }) => [name, profile])),
+    },
     source,
     production: {
       master: { username: 'postgres', password: `Prod-master.${random.bytes(9).toString('base64url')}` },
@@ -66,7 +70,11 @@ export function drawScenario(seed: number): Scenario {
     strangerSnapshots: crowded ? random.between(100, 280) : random.between(3, 20),
     busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,
     starts,
-    interference: climate === 'meddled' ? drawInterference(seed, targets, obstacle === undefined) : [],
+    interference:
+      climate === 'meddled' && obstacle === undefined
+        ? [...drawInterference(seed, targets), ...drawTakeovers(seed, targets)]
+        : [],
+    relays: obstacle === undefined ? drawRelays(seed, climate, targets) : [],
     deployments: obstacle === undefined ? drawDeployments(seed, climate, targets, starts) : [],
     pageSize: drawPageSize(seed, crowded),
     meddling:
@@ -83,6 +91,7 @@ function drawPageSize(seed: number, crowded: boolean): number | undefined {
 
 /** Where the obstacle needs the source to be. */
 function sourceFor(obstacle: Obstacle | undefined, drawn: Scenario['source']): Scenario['source'] {
+  if (obstacle === 'named-as-its-source') return { ...drawn, region: home.region, account: home.account };
   if (obstacle === 'source-region-closed') return { ...drawn, region: names.otherRegion };
   // Only a key of the target's own region is looked at.
   if (obstacle === 'snapshot-key-disabled') {
@@ -180,12 +189,19 @@ const standsUnderTheName: readonly Obstacle[] = [
   'failed-for-good',
   'no-instances-anywhere',
   'source-renamed-to-target',
+  'deployed-elsewhere',
+  'named-as-its-source',
+  'windows-overlap',
+  'too-many-tags',
+  'no-room-to-set-aside',
+  'iam-not-taken',
 ];
 
-function drawSettings(random: Random, obstacle: Obstacle | undefined): SettingsOverrides {
+function drawSettings(random: Random, obstacle: Obstacle | undefined, roleAssociation: number): SettingsOverrides {
   const minutes = (most: number) => random.between(30, most * 60) * second;
   return {
     durations: {
+      roleAssociation,
       clusterCreate: minutes(4),
       clusterRestore: minutes(6),
       clusterDelete: minutes(2),

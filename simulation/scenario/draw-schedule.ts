@@ -1,6 +1,13 @@
 import { Random } from '../random.ts';
 import type { Climate } from './climate.ts';
-import { type Interference, type Meddling, meddlings, type Scenario, type TargetScenario } from './scenario.ts';
+import {
+  type Interference,
+  type Meddling,
+  meddlings,
+  type Scenario,
+  type TargetScenario,
+  takeovers,
+} from './scenario.ts';
 
 const minute = 60_000;
 
@@ -46,13 +53,9 @@ const enteredOnce = [
 ] as const;
 
 /** What is done to the clusters themselves, in the very moment in which a restore goes from one state to the next. */
-export function drawInterference(
-  seed: number,
-  targets: readonly TargetScenario[],
-  possible: boolean,
-): readonly Interference[] {
+export function drawInterference(seed: number, targets: readonly TargetScenario[]): readonly Interference[] {
   const random = new Random(seed, 'interference');
-  if (!possible || !random.chance(0.5)) return [];
+  if (!random.chance(0.5)) return [];
   // What is to be given its name back rests meanwhile.
   if (random.chance(0.35)) {
     const target = random.pick(targets).name;
@@ -90,3 +93,15 @@ const amongStates = [
     'delete-instance',
   ] as const),
 ] as const satisfies readonly Meddling[];
+
+/** What somebody makes of the old cluster, of the copy and of the secrets between the preflight and their use. */
+export function drawTakeovers(seed: number, targets: readonly TargetScenario[]): readonly Interference[] {
+  const random = new Random(seed, 'takeovers');
+  if (!random.chance(0.45)) return [];
+  const [target, what] = [random.pick(targets).name, random.pick(takeovers)];
+  const state = random.pick(what === 'hand-over-secrets' ? afterRestoring : beforeDeletion);
+  return [{ target, what, state, visit: state.startsWith('Check') ? random.between(1, 4) : 1 }];
+}
+
+const beforeDeletion = ['CopySnapshot', 'CheckCopyStatus', 'DeleteRDS', 'ArchiveSnapshot', 'HandleFailure'] as const;
+const afterRestoring = ['RestoreSnapshot', 'CheckRestoreStatus', 'SetupDBUsers'] as const;

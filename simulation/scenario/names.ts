@@ -20,6 +20,9 @@ export const names = {
   strangerAccount: '777788889999',
   otherRegion: 'us-east-1',
   thirdRegion: 'ap-south-1',
+  readerByHand: 'reporting-by-hand',
+  importRole: 'arn:aws:iam::111122223333:role/import',
+  goneRole: 'arn:aws:iam::111122223333:role/gone',
   role: (number: number) =>
     ['orders_app', 'orders_report', 'orders_metrics', 'orders_owner'][number] ?? `role_${number}`,
   masterSecret: (target: string) => `${target}/master`,

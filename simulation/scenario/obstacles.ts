@@ -1,8 +1,6 @@
-/**
- * What keeps a restore from beginning, and the error it is to end with. In such a world nothing may be touched, and no
- * restore may succeed.
- */
-export const obstacles = {
+import { Random } from '../random.ts';
+
+const firstObstacles = {
   'unknown-target': 'UnknownTarget',
   'malformed-request': 'InvalidRequest',
   'no-snapshot': 'SnapshotNotFound',
@@ -41,4 +39,39 @@ export const obstacles = {
   'quota-full': 'SnapshotQuotaExceeded',
 } as const;
 
+/** Drawn in place of one of the others, so that all other worlds stay what they were. */
+const furtherObstacles = {
+  'untaggable-execution': 'InvalidRequest',
+  'deployed-elsewhere': 'InvalidConfig',
+  'named-as-its-source': 'TargetIsSource',
+  'other-engine': 'SnapshotNotSuitable',
+  'version-too-old': 'RestoreRejected',
+  'windows-overlap': 'RestoreRejected',
+  'too-many-tags': 'RestoreRejected',
+  'no-room-to-set-aside': 'RestoreRejected',
+  'iam-not-taken': 'PlanIncomplete',
+  'master-password-unfit': 'SecretInvalid',
+  'role-secret-of-another': 'SecretInvalid',
+  'generated-secret-of-another': 'SecretInvalid',
+} as const;
+
+/**
+ * What keeps a restore from beginning, and the error it is to end with. In such a world nothing may be touched, and no
+ * restore may succeed.
+ */
+export const obstacles = { ...firstObstacles, ...furtherObstacles };
+
+export type FurtherObstacle = keyof typeof furtherObstacles;
 export type Obstacle = keyof typeof obstacles;
+
+export function isFurther(obstacle: Obstacle): obstacle is FurtherObstacle {
+  return obstacle in furtherObstacles;
+}
+
+/** In one world of five. */
+export function drawObstacle(random: Random, seed: number): Obstacle | undefined {
+  if (!random.chance(0.22)) return undefined;
+  const first = random.pick(Object.keys(firstObstacles) as Obstacle[]);
+  const further = new Random(seed, 'further obstacles');
+  return further.chance(0.25) ? further.pick(Object.keys(furtherObstacles) as Obstacle[]) : first;
+}

@@ -4,7 +4,9 @@ import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import type { Ledger } from '../world/ledger.ts';
 import type { Run } from '../world/run.ts';
+import { placeFurtherObstacle } from './further-obstacles.ts';
 import { names } from './names.ts';
+import { isFurther } from './obstacles.ts';
 
 /** Now and then there are two things to put right. */
 export function placeAnotherObstacle({ scenario }: Run): void {
@@ -22,6 +24,10 @@ export function placeObstacle(run: Run, ledger: Ledger): void {
   const { obstacle } = scenario;
   const [target] = scenario.targets;
   if (obstacle === undefined || target === undefined) return;
+  if (isFurther(obstacle)) {
+    placeFurtherObstacle(run, ledger, obstacle);
+    return;
+  }
   const profile = target.profile as { -readonly [Key in keyof typeof target.profile]: (typeof target.profile)[Key] };
   const replaceExisting = (changes: ClusterSeed) => {
     const seeded = core.seed.cluster(home, changes);

@@ -3,6 +3,7 @@ import type { Config, Profile } from '../../src/config/schema.ts';
 import type { Climate } from './climate.ts';
 import type { LastingFault } from './lasting-faults.ts';
 import type { Obstacle } from './obstacles.ts';
+import type { Relay } from './relays.ts';
 
 /** What stands under a target's name when the world begins. */
 export interface ExistingTarget {
@@ -58,7 +59,12 @@ export const meddlings = [
   'rename-aside',
   'rotate-secrets',
 ] as const;
-export type Meddling = (typeof meddlings)[number];
+/** Those that are drawn apart, so that all other draws stay what they were. */
+export const takeovers = [
+  ...(['claim-cluster', 'bind-cluster', 'add-reader', 'hand-over-secrets', 'hand-over-secrets'] as const),
+  ...(['protect-cluster', 'delete-copy', 'delete-instance', 'swap-clusters', 'stop-cluster'] as const),
+] as const;
+export type Meddling = (typeof meddlings)[number] | (typeof takeovers)[number];
 
 export interface Interference {
   readonly target: string;
@@ -112,6 +118,7 @@ export interface Scenario {
   /** What people do between two states: as soon as a restore of the target enters this one for the nth time. */
   readonly interference: readonly Interference[];
   readonly deployments: readonly Deployment[];
+  readonly relays: readonly Relay[];
   /** How many items RDS and Step Functions show at once; undefined for as many as AWS does. */
   readonly pageSize: number | undefined;
 }

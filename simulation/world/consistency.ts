@@ -1,5 +1,6 @@
 import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import type { FaultInjector } from '../faults/injector.ts';
+import { Random } from '../random.ts';
 import type { Run } from './run.ts';
 import type { Truth, View } from './truth.ts';
 
@@ -48,11 +49,13 @@ export class Consistency {
   readonly #faults: FaultInjector;
   readonly #truth: Truth;
   readonly #seen = new Map<string, Seen>();
+  readonly #deleted: Random;
 
   constructor(run: Run, faults: FaultInjector, truth: Truth) {
     this.#run = run;
     this.#faults = faults;
     this.#truth = truth;
+    this.#deleted = new Random(run.scenario.seed, 'deleted snapshots');
   }
 
   /** Draws how late the thing that a request has made will be shown. */
@@ -165,7 +168,10 @@ export class Consistency {
         seen.until = now + lag;
         seen.heldUntil = now + lag / 2;
       }
-      if (now < seen.until && now >= seen.from) return seen.last;
+      if (now >= seen.until || now < seen.from) continue;
+      // Of a snapshot it may say already that it is gone.
+      const isSaid = action === 'DescribeDBClusterSnapshots' && this.#deleted.chance(0.15);
+      return isSaid ? { ...seen.last, Status: 'deleted' } : seen.last;
     }
     return undefined;
   }

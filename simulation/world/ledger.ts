@@ -17,6 +17,8 @@ interface ClusterEntry {
   /** The target whose restores may replace it; undefined for what only `adopt` lets them take. */
   readonly target: string | undefined;
   readonly madeBy?: Execution;
+  /** Whether a restore before the world began has left it so: it holds nothing that anybody has worked on. */
+  readonly unfinished?: boolean;
   /** The ARN it was restored from. */
   readonly restoredFrom?: string;
 }
@@ -59,8 +61,8 @@ export class Ledger {
   readonly meddledAt = new Map<string, number>();
 
   /** A cluster that stands under a target's name when the world begins. */
-  beginAs(resourceId: string, target: string | undefined): void {
-    this.clusters.set(resourceId, { target });
+  beginAs(resourceId: string, target: string | undefined, unfinished = false): void {
+    this.clusters.set(resourceId, { target, unfinished });
   }
 
   /** Keeps what a request has made or shown. */

@@ -7,6 +7,8 @@ import { home } from './home.ts';
 import type { Ledger } from './ledger.ts';
 import { rotations } from './rotations.ts';
 import type { Run } from './run.ts';
+import { keepSourceSnapshots } from './source-snapshots.ts';
+import { bindCluster, claimCluster, handovers, readerOf, readersByHand } from './takeovers.ts';
 import { type Truth, tagsOf, type View } from './truth.ts';
 
 /** People with access to the same account. What they cannot do at the moment they leave undone. */
@@ -85,6 +87,18 @@ export class People {
         this.#squat(cluster, 12, { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) });
         break;
       }
+      case 'claim-cluster':
+        claimCluster(this.#ledger, this.#truth.cluster(cluster), (action, params) => this.#ask(action, params));
+        break;
+      case 'bind-cluster':
+        if (bindCluster(this.#run, this.#truth.cluster(cluster), true)) this.#mark(cluster);
+        break;
+      case 'add-reader':
+        this.#ask('CreateDBInstance', readerOf(this.#truth.cluster(cluster), this.#run.now()));
+        break;
+      case 'hand-over-secrets':
+        this.#handOver(target, false);
+        break;
       case 'protect-cluster':
         this.#changeCluster(cluster, { DeletionProtection: true });
         break;
@@ -110,6 +124,20 @@ export class People {
     this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
   }
 
+  /** Whether none is left that somebody has added: the target is not restored with it. */
+  #removeReaders(cluster: string): boolean {
+    const added = readersByHand(this.#truth, cluster);
+    for (const id of added) this.#ask('DeleteDBInstance', { DBInstanceIdentifier: id });
+    return added.length === 0;
+  }
+
+  #handOver(target: TargetScenario, back: boolean): void {
+    const master = this.#run.scenario.production.master.username;
+    for (const params of handovers(this.#truth, target, { now: this.#run.now(), master, back })) {
+      this.#ask('PutSecretValue', params, home, 'secretsmanager');
+    }
+  }
+
   #deleteCopies(targetName: string): void {
     for (const [key, { target, madeBy }] of this.#ledger.copies) {
       if (target !== targetName || madeBy === undefined) continue;
@@ -119,13 +147,17 @@ export class People {
   }
 
   /** Takes away what stands in a target's way by a person's doing, and waits until it is gone. */
-  async putRight({ name, cluster, profile }: TargetScenario): Promise<void> {
+  async putRight(target: TargetScenario): Promise<void> {
+    const { name, cluster, profile } = target;
     this.#about = name;
-    this.#keepSourceSnapshots();
+    if (!this.#sourceKept) keepSourceSnapshots(this.#run, this.#ledger);
+    this.#sourceKept = true;
+    this.#handOver(target, true);
+    bindCluster(this.#run, this.#truth.cluster(target.cluster), false);
     for (let attempt = 0; attempt < 40; attempt += 1) {
       // Instances keep their names when their cluster gets another one.
       for (const kept of this.#truth.clusters(`${cluster}-kept-`)) this.deleteCluster(kept);
-      const mended = this.#mend(name, cluster);
+      const mended = this.#removeReaders(cluster) && this.#mend(name, cluster);
       const standing = this.#truth.cluster(cluster);
       const owner = this.#ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.target;
       // What somebody is deleting can no longer be set aside.
@@ -175,36 +207,6 @@ export class People {
       this.#ask('DeleteDBClusterSnapshot', { DBClusterSnapshotIdentifier: id.split(':').at(-1) });
     }
     return mended;
-  }
-
-  /** The source takes another snapshot where somebody has deleted one. */
-  #keepSourceSnapshots(): void {
-    if (this.#sourceKept) return;
-    this.#sourceKept = true;
-    const { core, scenario } = this.#run;
-    const { account, region, cluster } = scenario.source;
-    for (const kind of ['automated', 'manual'] as const) {
-      if (!this.#ledger.sourceSnapshots.some(({ type, status }) => type === kind && status === 'available')) continue;
-      const snapshot = core.seed.snapshot(
-        { account, region },
-        {
-          cluster,
-          type: kind,
-          createdAt: this.#run.now() - (kind === 'manual' ? 1000 : 2000),
-          ...(account === home.account ? {} : { sharedWith: [home.account] }),
-          ...(kind === 'manual' ? { id: `${cluster}-manual-${this.#run.now()}` } : {}),
-        },
-      );
-      const { arn, dataKey, status, createdAt } = snapshot;
-      this.#ledger.sourceSnapshots.push({
-        arn,
-        dataKey,
-        status: status as 'available',
-        type: kind,
-        createdAt,
-        dataAt: createdAt,
-      });
-    }
   }
 
   /** As somebody at the console does it. */

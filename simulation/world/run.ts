@@ -1,5 +1,6 @@
 import { AwsCore } from '../../local/aws/core/aws-core.ts';
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
+import type { Cluster } from '../../local/aws/core/resources.ts';
 import type { Config } from '../../src/config/schema.ts';
 import type { Invariant } from '../invariants/invariants.ts';
 import { Random } from '../random.ts';
@@ -28,6 +29,8 @@ export class Run {
   deployed: Config;
   /** What a request for a target says besides its name. */
   readonly requests = new Map<string, Readonly<Record<string, unknown>>>();
+  /** What the names of executions end with. */
+  executionSuffix = '';
   /** What the pipeline has come to. */
   readonly reached = new Reached();
   /** A region that the account has not enabled. */
@@ -38,6 +41,8 @@ export class Run {
   readonly generated = new Set<string>();
   /** Those that could not lock everybody out again. */
   readonly lockRefused = new Set<Invocation>();
+  /** The clusters that stand under the targets' names when the world begins, by resource id. */
+  readonly seeded = new Map<string, Cluster>();
   /** By the name of a target's cluster an instance that is listed with it, and is no member of it. */
   readonly misfiled = new Map<string, string>();
   /** What left a function: results, errors, log lines, notifications. */

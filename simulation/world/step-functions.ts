@@ -28,7 +28,7 @@ export class StepFunctions {
 
   start(target: string, options: { readonly shownAfter: number; readonly rerun: boolean }): Execution {
     const startedAt = this.#run.now();
-    const name = `${target}-${this.#run.executions.length + 1}`;
+    const name = `${target}-${this.#run.executions.length + 1}${this.#run.executionSuffix}`;
     const input = { target, ...this.#run.requests.get(target) };
     const execution: Execution = {
       id: home.executionArn(name),

@@ -101,6 +101,8 @@ describe('the cluster that the setup of the roles reaches', () => {
       'DatabaseUnreachable',
     );
     await expect(judge({ marks: [oldMark] }, aside)).resolves.toBe('DatabaseUnreachable');
+    const earlier = otherMark({ resourceId: 'cluster-EARLIER', at: before });
+    await expect(judge({ marks: [earlier] }, aside)).resolves.toBeUndefined();
     await expect(judge({ instance: `${stem}-0badcafe-1` }, aside)).resolves.toBe('TargetChanged');
     await expect(judge({ instance: own, marks: [oldMark] }, aside)).resolves.toBeUndefined();
     await expect(judge({ instance: own.replace(/-1$/, '-7') }, aside)).resolves.toBeUndefined();
