@@ -94,7 +94,7 @@ export const setupMutants: readonly Mutant[] = [
   {
     name: 'endpoint-believed',
     file: 'src/users/same-cluster.ts',
-    find: 'if (mayBeOld(restored, { instance, own, marks })) throw stillOld(restored, instance);',
+    find: 'if (isUntold || mayBeOld(restored, { instance, own, marks })) throw stillOld(restored, instance);',
     replace: '',
     why: 'The old cluster, which was set aside and to which the endpoint still leads, is set up for the restored one.',
   },

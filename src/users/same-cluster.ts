@@ -47,11 +47,14 @@ export function markOf({ plan, restore, execution, now }: Restored): ClusterMark
  * one.
  */
 export async function requireRestoredCluster(restored: Restored, session: DatabaseConnection): Promise<void> {
-  const instance = await unlessRefused(session.instance(), undefined);
+  const answer = await unlessRefused<string | undefined | null>(session.instance(), null);
+  const instance = answer ?? undefined;
   const own = ownInstances(restored);
   const noted = await unlessRefused(session.notedByAny(markItem), []);
   const marks = noted.flatMap((value) => markSchema.safeParse(value).data ?? []);
-  if (mayBeOld(restored, { instance, own, marks })) throw stillOld(restored, instance);
+  // Who does not say which instance it is may be the old one, too.
+  const isUntold = answer === null && restored.plan.replace.setAside !== undefined;
+  if (isUntold || mayBeOld(restored, { instance, own, marks })) throw stillOld(restored, instance);
   if (instance !== undefined && isOfAnotherRestore(instance, restored.restore.cluster, own)) {
     throw changed(restored, `is served by ${instance}, which another restore has made`, { instance });
   }

@@ -261,7 +261,10 @@ export class FakeDatabase implements Database {
         return this.values.get(name) ?? 0;
       },
       noted: async (run, item) => this.notes.get(`${database} ${run} ${item}`),
-      instance: async () => this.instance,
+      instance: async () => {
+        this.#failIf('instance');
+        return this.instance;
+      },
       notedByAny: async (item) => {
         this.#failIf('notedByAny');
         const mine = [...this.notes].filter(([key]) => key.startsWith(`${database} `) && key.endsWith(` ${item}`));

@@ -110,6 +110,19 @@ describe('the cluster that the setup of the roles reaches', () => {
     await expect(judge({ marks: [oldMark] })).resolves.toBeUndefined();
   });
 
+  it('may be the old one where it does not let itself be asked, as long as that one still runs', async () => {
+    const setAside = { identifier: 'orders-staging-aside-1a2b3c4d' };
+    const asked = async (about: Partial<typeof restored>) => {
+      const database = new FakeDatabase();
+      database.fail = { method: 'instance', error: new PipelineError('UserSetupFailed', 'Refused.') };
+      const session = await database.connect({ host: 'db', port: 5432 }, 'orders', { username: 'm', password: 'x' });
+      return await requireRestoredCluster({ ...restored, ...about }, session);
+    };
+    await expect(asked({})).resolves.toBeUndefined();
+    const aside = { ...plan, replace: { ...plan.replace, setAside } };
+    await expect(asked({ plan: aside })).rejects.toMatchObject({ name: 'DatabaseUnreachable' });
+  });
+
   it('is taken for the restored one where its notes are refused, and not where the connection breaks', async () => {
     const asked = async (error: PipelineError) => {
       const database = new FakeDatabase();
