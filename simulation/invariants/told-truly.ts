@@ -53,6 +53,7 @@ class LeftJudge {
       this.#judgeOmissions(this.#plan);
     }
     this.#judgeCopy(this.#line('Copy'), this.#plan);
+    this.#judgeRoles(this.#line('Roles'));
   }
 
   #line(name: string): string {
@@ -99,6 +100,15 @@ class LeftJudge {
     if (/^(?:there is none|it was removed|is gone)/.test(line) && own) this.#wrong('the restored cluster stands');
     if (line.startsWith(`${identifier}, status`) && !this.#isOwn(String(standing?.['DbClusterResourceId'])))
       this.#wrong('the restored cluster does not stand');
+  }
+
+  /** Whoever is told that nobody gets in leaves the database alone until morning. */
+  #judgeRoles(line: string): void {
+    const restored = this.#execution.results.get('CheckRestoreStatus')?.['resourceId'];
+    const volume = this.#judged.run.databases.ofCluster(String(restored));
+    if (volume === undefined || !line.includes('nobody but the master can log in')) return;
+    const admitted = [...volume.roles].filter(([, role]) => role.admitted).map(([name]) => name);
+    if (admitted.length > 0) this.#wrong(`${admitted.join(', ')} can log in`);
   }
 
   #judgeCopy(line: string, { copy: { snapshotId } }: Plan): void {

@@ -75,4 +75,11 @@ export const tellingMutants: readonly Mutant[] = [
     replace: 'if (execution !== undefined && wasTold(execution) && input === null) return undefined;',
     why: 'Each failure is told twice, until nobody reads the messages any more.',
   },
+  {
+    name: 'told-locked-though-not',
+    file: 'src/rollback/remaining-resources.ts',
+    find: "    'SetupInvalid',\n",
+    replace: "    'SetupInvalid',\n    'UserSetupFailed',\n",
+    why: 'People are told that nobody can log in, though it is the locking out that has failed.',
+  },
 ];

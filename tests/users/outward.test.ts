@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { setupLines } from '../../src/messages/setup-text.ts';
 import { planDatabase } from '../../src/plan/plan-database.ts';
+import type { DatabaseConnection } from '../../src/ports/database.ts';
 import type { OutwardKind } from '../../src/ports/database-outward.ts';
+import { closeOutward } from '../../src/users/outward.ts';
+import type { SetupContext } from '../../src/users/setup-context.ts';
 import { generated, prepareSetup } from '../fakes/prepared-setup.ts';
 
 const choices = (profile: Parameters<typeof planDatabase>[0]) => planDatabase(profile, {}).outward;
@@ -66,6 +69,22 @@ describe('SetupDBUsers and what reaches other servers', () => {
     database.stubborn.add('dblink');
     const users = await run();
     expect(setupLines(users)).toContain('- extensions in orders: dblink: LEFT: it could not be disabled');
+  });
+
+  it('goes by what an earlier attempt has closed only where that one had the same choices', async () => {
+    const closed = [{ database: 'orders', kind: 'jobs', name: 'job 1', change: 'kept' }];
+    const session = {
+      noted: async () => ({ choices: choices({ outward: { jobs: 'keep' } }), closed }),
+      outwardPlaces: async () => ({ open: ['orders'], closed: [], subscriptions: [] }),
+      disableOutward: async () => [{ kind: 'jobs', name: 'job 1', active: true }],
+    } as unknown as DatabaseConnection;
+    const close = (jobs: 'keep' | 'refuse') => {
+      const plan = { database: { outward: choices({ outward: { jobs } }), roles: [] } };
+      const context = { cluster: 'cluster-NEW', plan, sessions: { to: async () => session } };
+      return closeOutward(context as unknown as SetupContext, session, { quieted: [], kept: [] });
+    };
+    await expect(close('keep')).resolves.toEqual(closed);
+    await expect(close('refuse')).rejects.toMatchObject({ name: 'OutwardActive' });
   });
 
   it('fails where a subscription is enabled in a database that the master cannot connect to', async () => {
