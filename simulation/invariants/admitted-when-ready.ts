@@ -112,12 +112,11 @@ export function judgeStillOpen({ run }: Judged): void {
  * Judged when an execution ends that SetupDBUsers has failed, by an error of its own and not by a lost function: what is not
  * proven is not handed over, so nobody is left in. A database that an earlier attempt has completed stays as it is.
  */
-export function judgeLockedOut({ run, truth }: Judged, execution: Execution): void {
+export function judgeLockedOut({ run }: Judged, execution: Execution): void {
   if (execution.status !== 'FAILED' || execution.failedState !== 'SetupDBUsers') return;
   const last = execution.invocations.findLast(({ functionName }) => functionName === 'SetupDBUsers');
-  const cluster = run.scenario.targets.find(({ name }) => name === execution.target)?.cluster;
-  const resourceId = String(cluster && truth.cluster(cluster)?.['DbClusterResourceId']);
-  const volume = run.databases.ofCluster(resourceId);
+  // A rollback may have given the old one its name back.
+  const volume = run.databases.ofCluster(String(execution.results.get('CheckRestoreStatus')?.['resourceId']));
   if (last === undefined || volume === undefined || run.lockRefused.has(last)) return;
   // Others are let in again by the next attempt; what was found not to hold is for people to look at.
   const found = last.error === 'VerificationFailed' || last.error === 'UnexpectedAccess';

@@ -21,7 +21,7 @@ export function judgeRefusals({ run }: Judged): void {
     }
     // Whose secret it is, only what is noted in the database tells.
     const late = obstacle !== 'generated-secret-taken' && execution.failedState !== 'SnapshotCheck';
-    if (execution.failedState !== undefined && late) {
+    if (execution.failedState !== undefined && late && (climate === 'calm' || climate === 'transient')) {
       run.violate(obstaclesRefused, `${obstacle} was found by ${execution.failedState} only`, execution);
     }
     const error = execution.failedError ?? execution.error ?? '';

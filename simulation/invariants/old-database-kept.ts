@@ -70,8 +70,9 @@ function judgeStopped(
   const waits = execution.invocations.filter(
     ({ error, startedAt }) => error === 'RollbackUnfinished' && startedAt >= undoneFrom,
   );
-  const isStoppedSince = (ledger.meddledAt.get(existing.resourceId) ?? 0) >= undoneFrom;
-  if (waits.length < 3 || isStoppedSince || hasAskedForStart(run.calls, execution)) return;
+  // What somebody puts in its way meanwhile has to go first.
+  const isHindered = (ledger.personActedAt.get(execution.target) ?? 0) >= undoneFrom;
+  if (waits.length < 3 || isHindered || hasAskedForStart(run.calls, execution)) return;
   run.violate(
     oldDatabaseKept,
     `${setAside?.identifier} is stopped, and nobody has started it to rename it back`,

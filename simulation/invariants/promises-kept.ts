@@ -31,8 +31,9 @@ export function auditKeeping(judged: Judged, invocation: Invocation, { action, p
   if (snapshot === undefined || ledger.copies.get(keyOfSnapshot(snapshot))?.target !== execution.target) return;
   if (!tagsOf(snapshot).has(tagKeys.archivedAt)) {
     const maker = ledger.copies.get(keyOfSnapshot(snapshot))?.madeBy;
-    // The next restore goes on with what another one has made.
-    if (functionName === 'HandleFailure' && maker !== execution)
+    // The next restore goes on with what another one has made. Whether it has only been taken over is known by its age.
+    const isYounger = maker !== undefined && maker.startedAt >= execution.startedAt;
+    if (functionName === 'HandleFailure' && maker !== execution && !isYounger)
       wrong(`${name}, which ${maker?.name ?? 'an earlier restore'} has made, was deleted by the rollback of another`);
     if (functionName === 'ArchiveSnapshot') wrong(`${name} was deleted, which nobody has archived`);
     return;

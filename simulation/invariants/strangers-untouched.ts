@@ -98,6 +98,9 @@ function judge(
     case 'AddTagsToResource':
     case 'RemoveTagsFromResource': {
       const name = text(action === 'DeleteDBClusterSnapshot' ? 'DBClusterSnapshotIdentifier' : 'ResourceName');
+      // What it has tagged itself it may untag, whoever has made the cluster theirs since.
+      const keys = (params['TagKeys'] ?? []) as readonly string[];
+      if (action === 'RemoveTagsFromResource' && keys.every((key) => ownTags.has(key))) return undefined;
       if (name.includes(':cluster:'))
         return judgeCluster(ledger, truth.cluster(name.split(':').at(-1) ?? ''), invocation, run, action);
       const snapshot = truth.snapshot(name);
@@ -118,6 +121,9 @@ function judge(
       return 'the pipeline has no business with it';
   }
 }
+
+/** Of the time in which the old cluster is set aside. */
+const ownTags: ReadonlySet<string> = new Set([tagKeys.setAsideBy, tagKeys.setAsideFrom, tagKeys.setAsideFor]);
 
 const secretName = (id: string): string => (id.startsWith('arn:') ? id.split(':').slice(6).join(':').slice(0, -7) : id);
 

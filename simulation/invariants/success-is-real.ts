@@ -18,7 +18,7 @@ const successIsReal = 'success-is-real';
 /** Judged at the moment at which the execution ends, unless a person has had a hand in the target since it was complete. */
 export function judgeSuccess(judged: Judged, execution: Execution): void {
   const { run, ledger, truth } = judged;
-  if (execution.status !== 'SUCCEEDED') return;
+  if (execution.status !== 'SUCCEEDED' || run.isContested(execution)) return;
   const completeAt = execution.visits.findLast(({ state }) => state === 'SetupDBUsers')?.at ?? 0;
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= completeAt) return;
   const wrong = (message: string) => run.violate(successIsReal, message, execution);

@@ -84,8 +84,12 @@ class LeftJudge {
     const fresh = [identifier, setAside?.identifier, name].some((one) => one !== undefined && this.#isFresh(one));
     if (under !== null && name !== (under[1] ?? identifier) && !fresh)
       this.#wrong(`${resourceId} is ${name ?? 'gone'}`);
-    // While a person renames it, nobody is shown it under any name.
-    const renamed = name === undefined && ledger.meddledAt.has(resourceId);
+    // While a person renames it, or a restore that somebody goes on with, nobody is shown it under any name.
+    const isOtherAtWork = this.#judged.run.executions.some(
+      ({ name: other, target, status }) =>
+        other !== this.#execution.name && target === this.#execution.target && status === 'RUNNING',
+    );
+    const renamed = name === undefined && (ledger.meddledAt.has(resourceId) || isOtherAtWork);
     if (/\b(?:is gone|was deleted)\b/.test(line) && !ledger.deleted.has(resourceId) && !renamed) {
       this.#wrong(`nobody has deleted ${resourceId}, which is ${name ?? 'being renamed'}`);
     }

@@ -15,6 +15,7 @@ export function judgeSuccessText(
   wrong: (what: string) => void,
 ): void {
   const { run, ledger, truth } = judged;
+  if (run.isContested(execution)) return;
   const completeAt = execution.visits.findLast(({ state }) => state === 'CheckRestoreStatus')?.at ?? 0;
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= completeAt || text.includes('no longer so')) return;
   const line = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(text)?.[1] ?? '';

@@ -109,7 +109,10 @@ export class People {
         this.#deleteCopies(targetName);
         break;
       case 'delete-source-snapshot': {
-        const found = this.#ledger.sourceSnapshots.find(({ type }) => type === 'manual');
+        const { sourceSnapshots } = this.#ledger;
+        // Where the source has nothing left of its own, copies of a namesake's count as its.
+        const isLast = sourceSnapshots.filter(({ status }) => status === 'available').length < 2;
+        const found = isLast ? undefined : sourceSnapshots.find(({ type }) => type === 'manual');
         const name = { DBClusterSnapshotIdentifier: found?.arn };
         if (found !== undefined) this.#ask('DeleteDBClusterSnapshot', name, this.#run.scenario.source);
         break;
@@ -127,6 +130,8 @@ export class People {
   /** Whether none is left that somebody has added: the target is not restored with it. */
   #removeReaders(cluster: string): boolean {
     const added = readersByHand(this.#truth, cluster);
+    const isStopped = this.#truth.cluster(cluster)?.['Status'] === 'stopped';
+    if (added.length > 0 && isStopped) this.#ask('StartDBCluster', { DBClusterIdentifier: cluster });
     for (const id of added) this.#ask('DeleteDBInstance', { DBInstanceIdentifier: id });
     return added.length === 0;
   }

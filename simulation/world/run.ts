@@ -105,6 +105,21 @@ export class Run {
     return !this.faultsOver && (isHandedOver || Math.floor(this.now() / 60_000) % 2 === 1);
   }
 
+  /**
+   * Whether somebody has gone on with an execution while another restore of the target, begun since it was stopped, is at work: it looks
+   * before it tells, but RDS shows for a while what that one has taken already.
+   */
+  isContested({ name, target, startedAt, redrivenAt }: Execution): boolean {
+    return this.executions.some(
+      (other) =>
+        redrivenAt !== undefined &&
+        other.name !== name &&
+        other.target === target &&
+        other.startedAt > startedAt &&
+        (other.endedAt ?? Number.POSITIVE_INFINITY) > redrivenAt - 60_000,
+    );
+  }
+
   /** A target as it was configured when the execution was planned. */
   targetOf({ target, profile }: Pick<Execution, 'target' | 'profile'>): TargetScenario | undefined {
     const found = this.scenario.targets.find(({ name }) => name === target);

@@ -138,9 +138,14 @@ export class StepFunctions {
   /** As many as a page has room for. */
   #page({ nextToken }: View, executions: readonly View[]): View {
     const size = this.#run.scenario.pageSize ?? 1000;
-    const from = Number(nextToken ?? 0);
-    const more = executions.length > from + size;
-    return { executions: executions.slice(from, from + size), ...(more ? { nextToken: String(from + size) } : {}) };
+    // The token names the last that was shown: one that ends meanwhile moves none of the others off its page.
+    const place = (id: unknown) => this.#run.executions.findIndex((execution) => execution.id === id);
+    const left =
+      nextToken === undefined
+        ? executions
+        : executions.filter(({ executionArn }) => place(executionArn) < place(nextToken));
+    const page = left.slice(0, size);
+    return { executions: page, ...(left.length > size ? { nextToken: String(page.at(-1)?.['executionArn']) } : {}) };
   }
 
   /** Answers ListExecutions and DescribeExecution. Throws AwsFault, and what the SDK throws for an unknown execution. */

@@ -40,8 +40,8 @@ export function markOf({ plan, restore, execution, now }: Restored): ClusterMark
  * name follows from the restore, and by the mark that a setup has left. What came along with the snapshot is no mark of this
  * cluster. What cannot be told is taken for the restored cluster: a new one has no mark, and roles must be locked.
  *
- * The old cluster that was set aside still runs. While the endpoint may still lead to it, nothing is taken for the restored
- * cluster but what is served by an instance of its own.
+ * An old cluster that was set aside, or that somebody has renamed to keep it, still runs. While the endpoint may still lead to
+ * it, nothing is taken for the restored cluster but what is served by an instance of its own.
  *
  * Throws TargetChanged where it is provably another one; DatabaseUnreachable, by which it is asked again, where it may be the old
  * one.
@@ -53,7 +53,7 @@ export async function requireRestoredCluster(restored: Restored, session: Databa
   const noted = await unlessRefused(session.notedByAny(markItem), []);
   const marks = noted.flatMap((value) => markSchema.safeParse(value).data ?? []);
   // Who does not say which instance it is may be the old one, too.
-  const isUntold = answer === null && restored.plan.replace.setAside !== undefined;
+  const isUntold = answer === null && restored.plan.replace.existing !== undefined;
   if (isUntold || mayBeOld(restored, { instance, own, marks })) throw stillOld(restored, instance);
   if (instance !== undefined && isOfAnotherRestore(instance, restored.restore.cluster, own)) {
     throw changed(restored, `is served by ${instance}, which another restore has made`, { instance });
@@ -69,7 +69,10 @@ export async function requireRestoredCluster(restored: Restored, session: Databa
   throw changed(restored, `is ${other.resourceId}, set up at ${other.at}`, { resourceId: other.resourceId });
 }
 
-/** Whether the old cluster may answer, which stands under another name: by its mark, or by an instance that is nobody's known. */
+/**
+ * Whether the old cluster may answer, which stands under another name: set aside, or kept by somebody who has renamed it. By its mark, or
+ * by an instance that is nobody's known.
+ */
 function mayBeOld(
   { plan, restore }: Restored,
   {
@@ -78,9 +81,9 @@ function mayBeOld(
     marks,
   }: { readonly instance: string | undefined; readonly own: readonly string[]; readonly marks: readonly ClusterMark[] },
 ): boolean {
-  const { setAside, existing } = plan.replace;
-  if (setAside === undefined || (instance !== undefined && own.includes(instance))) return false;
-  if (marks.some(({ resourceId }) => resourceId === existing?.resourceId)) return true;
+  const { existing } = plan.replace;
+  if (existing === undefined || (instance !== undefined && own.includes(instance))) return false;
+  if (marks.some(({ resourceId }) => resourceId === existing.resourceId)) return true;
   if (instance === undefined || own.length === 0 || isOfAnotherRestore(instance, restore.cluster, own)) return false;
   const madeWith = /^.+-[0-9a-f]{8}-(?=\d{1,2}$)/.exec(instance)?.[0];
   return madeWith === undefined || !own.some((id) => id.startsWith(madeWith));
@@ -91,7 +94,7 @@ function stillOld({ plan, restore }: Restored, instance: string | undefined): Pi
   const served = instance === undefined ? 'does not tell its instance' : `is served by ${instance}`;
   return new PipelineError(
     'DatabaseUnreachable',
-    `The endpoint of ${restore.cluster} in ${region} ${served}: it may still lead to the old cluster ${replace.existing?.resourceId}, which is ${replace.setAside?.identifier} now.`,
+    `The endpoint of ${restore.cluster} in ${region} ${served}: it may still lead to the old cluster ${replace.existing?.resourceId}, ${replace.setAside === undefined ? 'wherever it stands' : `which is ${replace.setAside.identifier}`} now.`,
     { target, cluster: restore.cluster, region, instance, restoredResourceId: restore.resourceId },
   );
 }

@@ -108,6 +108,9 @@ describe('the cluster that the setup of the roles reaches', () => {
     await expect(judge({ instance: own.replace(/-1$/, '-7') }, aside)).resolves.toBeUndefined();
     await expect(judge({}, aside)).resolves.toBeUndefined();
     await expect(judge({ marks: [oldMark] })).resolves.toBeUndefined();
+    // Somebody may have renamed it, to keep it.
+    const kept = { plan: { ...plan, replace: { ...plan.replace, existing } } };
+    await expect(judge({ instance: 'orders-staging-1' }, kept)).resolves.toBe('DatabaseUnreachable');
   });
 
   it('may be the old one where it does not let itself be asked, as long as that one still runs', async () => {
@@ -119,7 +122,8 @@ describe('the cluster that the setup of the roles reaches', () => {
       return await requireRestoredCluster({ ...restored, ...about }, session);
     };
     await expect(asked({})).resolves.toBeUndefined();
-    const aside = { ...plan, replace: { ...plan.replace, setAside } };
+    const existing = { arn: 'arn:aws:rds:eu-west-1:111122223333:cluster:orders-staging', resourceId: 'cluster-OLD' };
+    const aside = { ...plan, replace: { ...plan.replace, setAside, existing } };
     await expect(asked({ plan: aside })).rejects.toMatchObject({ name: 'DatabaseUnreachable' });
   });
 
