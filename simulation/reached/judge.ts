@@ -28,6 +28,7 @@ const rare: ReadonlySet<string> = new Set([
   'users.outward.kind subscriptions',
   'the copy is left to another restore',
   'targetRead failed',
+  'SetupInvalid',
 ]);
 
 /**
