@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ListStateMachinesCommand } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stepFunctionsClient } from '../../local/step-functions-url.ts';
@@ -78,18 +77,22 @@ describe('npm run local', () => {
     expect(refused.text()).toContain('Start one there, or leave the option out.');
   });
 
-  it.concurrent.for([0, 4000])('is stopped by Ctrl-C %i ms after it has begun to start', async (milliseconds) => {
-    const starting = start([process.execPath, 'local/main.ts', ...freePorts], { cwd: project.root });
-    await vi.waitFor(() => expect(starting.text()).toContain('Starting the local stack…'), { timeout: 20_000 });
-    await sleep(milliseconds);
-    const begun = descendants(starting.pid);
-    starting.interrupt();
-    expect([await starting.ended, starting.text()]).toEqual([130, 'Starting the local stack…\nStopped.']);
-    const left = () =>
-      processes().filter(({ pid, command }) => begun.some((one) => one.pid === pid && one.command === command));
-    await vi.waitFor(() => expect(left()).toEqual([]), { timeout: 5000 });
-    expect(temporaryDirectories(begun).filter((directory) => existsSync(directory))).toEqual([]);
-  });
+  it.concurrent.for(['Starting the local stack', 'postgres -D'])(
+    'is stopped by Ctrl-C while it starts, as soon as there is “%s”',
+    async (sign) => {
+      const starting = start([process.execPath, 'local/main.ts', ...freePorts], { cwd: project.root });
+      const seen = () => [starting.text(), ...descendants(starting.pid).map(({ command }) => command)].join('\n');
+      await vi.waitFor(() => expect(seen()).toContain('Starting the local stack…'), { timeout: 20_000 });
+      await vi.waitFor(() => expect(seen()).toContain(sign), { timeout: 20_000 });
+      const begun = descendants(starting.pid);
+      starting.interrupt();
+      expect([await starting.ended, starting.text()]).toEqual([130, 'Starting the local stack…\nStopped.']);
+      const left = () =>
+        processes().filter(({ pid, command }) => begun.some((one) => one.pid === pid && one.command === command));
+      await vi.waitFor(() => expect(left()).toEqual([]), { timeout: 5000 });
+      expect(temporaryDirectories(begun).filter((directory) => existsSync(directory))).toEqual([]);
+    },
+  );
 
   it('leaves no process, no temporary directory and no bundle behind after Ctrl-C', async () => {
     const running = descendants(local.pid);
