@@ -94,8 +94,8 @@ export const setupMutants: readonly Mutant[] = [
   {
     name: 'endpoint-believed',
     file: 'src/users/same-cluster.ts',
-    find: 'if (isUntold || mayBeOld(restored, { instance, own, marks })) throw stillOld(restored, instance);',
-    replace: '',
+    find: 'if (ownMark === undefined && (isUntold || mayBeOld(restored, { instance, own, marks }))) {',
+    replace: 'if (ownMark === null) {',
     why: 'The old cluster, which was set aside and to which the endpoint still leads, is set up for the restored one.',
   },
 ];

@@ -69,7 +69,7 @@ export async function requireNoRunningOwner(
   await requireEnded(restores, owner, { target, execution }, why);
   // A plan has no execution to compare with.
   if (owner === undefined || readyAt !== undefined || execution.id === '') return;
-  if (!owner.startsWith('arn:') || isOfSameStateMachine(owner, execution.id)) return;
+  if (isOfSameStateMachine(owner, execution.id)) return;
   const name = nameOf(owner);
   throw new PipelineError(
     'RestoreAlreadyRunning',

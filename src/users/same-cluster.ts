@@ -52,16 +52,18 @@ export async function requireRestoredCluster(restored: Restored, session: Databa
   const own = ownInstances(restored);
   const noted = await unlessRefused(session.notedByAny(markItem), []);
   const marks = noted.flatMap((value) => markSchema.safeParse(value).data ?? []);
-  // Who does not say which instance it is may be the old one, too.
+  // Who does not say which instance it is may be the old one, too. The mark of this very cluster is on no other.
+  const ownMark = marks.find(({ resourceId }) => resourceId === restored.restore.resourceId);
   const isUntold = answer === null && restored.plan.replace.existing !== undefined;
-  if (isUntold || mayBeOld(restored, { instance, own, marks })) throw stillOld(restored, instance);
+  if (ownMark === undefined && (isUntold || mayBeOld(restored, { instance, own, marks }))) {
+    throw stillOld(restored, instance);
+  }
   if (instance !== undefined && isOfAnotherRestore(instance, restored.restore.cluster, own)) {
     throw changed(restored, `is served by ${instance}, which another restore has made`, { instance });
   }
   const taken = marks.find((mark) => isTakenOver(mark, restored));
   if (taken !== undefined) throw changed(restored, `was taken over by ${taken.execution}`, { owner: taken.execution });
   if (instance !== undefined && own.includes(instance)) return;
-  const ownMark = marks.find(({ resourceId }) => resourceId === restored.restore.resourceId);
   const other = marks.find((mark) =>
     isOfAnotherCluster(mark, restored, ownMark?.at ?? restored.plan.snapshot.createdAt),
   );

@@ -7,7 +7,7 @@ import type { SecretStore } from '../../src/ports/secrets.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
 import { anEvent, aPlan, aRestore, secondsLater } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
-import { FakeRestores } from '../fakes/fake-restores.ts';
+import { anExecution, FakeRestores } from '../fakes/fake-restores.ts';
 
 const secretArn = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:rds!cluster-NEW';
 const active = { masterSecret: { arn: secretArn, status: 'active' } };
@@ -341,7 +341,7 @@ describe('CheckRestoreStatus that fails', () => {
 
   it.each<[string, Partial<Cluster>]>([
     ['another cluster has taken its name', { resourceId: 'cluster-OTHER' }],
-    ['another execution owns it', { tags: { 'aurora-restore:execution': 'another' } }],
+    ['another execution owns it', { tags: { 'aurora-restore:execution': anExecution('another').executionId } }],
   ])('fails and touches nothing when %s', async (_what, changes) => {
     const { clusters, restored, check } = scene();
     clusters.add(restored(changes));

@@ -5,7 +5,7 @@ import { restoreSchema } from '../../src/payload/results.ts';
 import { createRestoreSnapshot } from '../../src/steps/restore-snapshot.ts';
 import { aCopy, anEvent, aPlan, executionId, now } from '../fakes/events.ts';
 import { aCluster, FakeClusters } from '../fakes/fake-clusters.ts';
-import { FakeRestores } from '../fakes/fake-restores.ts';
+import { anExecution, FakeRestores } from '../fakes/fake-restores.ts';
 
 const plan = aPlan({
   cluster: {
@@ -81,7 +81,7 @@ describe('RestoreSnapshot', () => {
 
   it.each([
     ['that has no tags', {}],
-    ['of another execution', { ...plan.cluster.tags, 'aurora-restore:execution': 'another' }],
+    ['of another execution', { ...plan.cluster.tags, 'aurora-restore:execution': anExecution('another').executionId }],
     ['of another source snapshot', { ...plan.cluster.tags, 'aurora-restore:source-snapshot': 'another' }],
   ])('never takes a cluster %s for its own', async (_what, tags) => {
     await expect(run(new FakeClusters().add(aCluster({ tags })))).rejects.toMatchObject({

@@ -111,6 +111,8 @@ describe('the cluster that the setup of the roles reaches', () => {
     // Somebody may have renamed it, to keep it.
     const kept = { plan: { ...plan, replace: { ...plan.replace, existing } } };
     await expect(judge({ instance: 'orders-staging-1' }, kept)).resolves.toBe('DatabaseUnreachable');
+    // An earlier attempt has left the mark on the restored one, whose instances somebody has changed since.
+    await expect(judge({ instance: 'by-hand', marks: [markOf(restored), oldMark] }, aside)).resolves.toBeUndefined();
   });
 
   it('may be the old one where it does not let itself be asked, as long as that one still runs', async () => {
