@@ -1,19 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-const project = path.join(import.meta.dirname, '..', '..');
-const packaged = [
-  'config',
-  'serverless',
-  'sql',
-  'src',
-  'stepfunctions',
-  'serverless.yml',
-  'package.json',
-  'tsconfig.json',
-];
+import { copyFiles } from '../copied-files.ts';
 
 export interface CopiedProject {
   readonly root: string;
@@ -27,9 +14,7 @@ export interface CopiedProject {
 
 /** A copy of all that is packaged: `sls` works in `.esbuild` and `.serverless`, which two runs at once must not share. */
 export async function copyProject(): Promise<CopiedProject> {
-  const root = await mkdtemp(path.join(tmpdir(), 'package-'));
-  for (const name of packaged) await cp(path.join(project, name), path.join(root, name), { recursive: true });
-  await symlink(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+  const { root, remove } = await copyFiles();
   const cli = path.join(root, 'node_modules', 'serverless', 'bin', 'serverless.js');
   return {
     root,
@@ -40,6 +25,6 @@ export async function copyProject(): Promise<CopiedProject> {
           resolve({ code: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr });
         });
       }),
-    remove: () => rm(root, { recursive: true, force: true }),
+    remove,
   };
 }
