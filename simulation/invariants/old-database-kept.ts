@@ -29,8 +29,6 @@ export function judgeOldDatabase(
   const old = plan.replace.existing;
   if (execution.visits.some(({ state }) => state === 'ArchiveSnapshot')) {
     // From here on the restored one is the database, whatever becomes of the old one.
-    // But a sweep removes one whose restore has failed before it could mark it as ready.
-    if (isSwept(run.calls, execution)) return;
     const restored = truth.cluster(plan.cluster.identifier)?.['DbClusterResourceId'];
     if (ledger.clusters.get(String(restored))?.target !== execution.target || restored === old?.resourceId) {
       run.violate(oldDatabaseKept, 'the restored database, which was complete, is gone', execution);
@@ -77,16 +75,6 @@ function judgeStopped(
     oldDatabaseKept,
     `${setAside?.identifier} is stopped, and nobody has started it to rename it back`,
     execution,
-  );
-}
-
-function isSwept(calls: readonly Call[], { target }: Execution): boolean {
-  return calls.some(
-    ({ action, effect, invocation }) =>
-      action === 'DeleteDBCluster' &&
-      effect &&
-      invocation?.functionName === 'sweep' &&
-      invocation.execution.target === target,
   );
 }
 

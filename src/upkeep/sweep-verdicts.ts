@@ -1,5 +1,7 @@
 import { isPipelineError, type PipelineError } from '../failures/pipeline-error.ts';
 import { copyStamp, isAsideId } from '../identifiers.ts';
+import { record } from '../payload/caught-error.ts';
+import { restoreSchema, usersSchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { ExecutionSight } from '../ports/executions.ts';
@@ -21,6 +23,11 @@ export interface Verdict {
 export interface Knowledge {
   /** By its ARN each execution that a finding names: undefined if Step Functions knows it no more, an error if it was not told. */
   readonly executions: ReadonlyMap<string, ExecutionSight | PipelineError | undefined>;
+  /**
+   * By its ARN, of each execution that has ended without success and has left a cluster, the resource id of the cluster whose users it
+   * had set up, if it had; an error if it was not told.
+   */
+  readonly completed: ReadonlyMap<string, string | PipelineError | undefined>;
   /** The ARN of a running restore of a target. */
   readonly restoring: (target: string) => string | undefined;
 }
@@ -59,13 +66,14 @@ function judgeOne(finding: Finding, view: View): Judgement {
     case 'copy':
       return judgeCopy(finding, view);
     case 'cluster':
-      return judgeCluster(finding, execution);
+      return judgeCluster(finding, execution, view);
     case 'setAsideCluster':
       return judgeSetAside(finding, view);
   }
 }
 
-const ended: ReadonlySet<ExecutionSight['status']> = new Set(['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED']);
+const withoutSuccess: ReadonlySet<ExecutionSight['status']> = new Set(['FAILED', 'TIMED_OUT', 'ABORTED']);
+const ended: ReadonlySet<ExecutionSight['status']> = new Set(['SUCCEEDED', ...withoutSuccess]);
 
 function judgeCopy(finding: FoundCopy, { ready, newest }: View): Judgement {
   const { target, resource } = finding;
@@ -78,7 +86,28 @@ function judgeCopy(finding: FoundCopy, { ready, newest }: View): Judgement {
     : { action: 'delete', reason, replacement };
 }
 
-function judgeCluster({ resource, execution }: FoundCluster, sight: ExecutionSight | undefined): Judgement {
+/** A cluster that is not marked as ready, of an execution that has ended without success. */
+export function isUnfinished(
+  { kind, resource }: Finding,
+  execution: ExecutionSight | PipelineError | undefined,
+): boolean {
+  if (kind !== 'cluster' || isMarkedReady(resource) || execution === undefined || isPipelineError(execution))
+    return false;
+  return withoutSuccess.has(execution.status);
+}
+
+/** The resource id of the cluster that has its users, by what the execution has left in its payload. */
+export function completedBy(payload: unknown): string | undefined {
+  const { restore, users } = record(payload);
+  if (!usersSchema.safeParse(users).success) return undefined;
+  return restoreSchema.safeParse(restore).data?.resourceId;
+}
+
+function judgeCluster(
+  { resource, execution }: FoundCluster,
+  sight: ExecutionSight | undefined,
+  { completed }: Knowledge,
+): Judgement {
   if (sight === undefined) {
     return kept(`Step Functions no longer knows its restore, ${nameOf(execution)}, and so not how that ended.`);
   }
@@ -87,6 +116,14 @@ function judgeCluster({ resource, execution }: FoundCluster, sight: ExecutionSig
   if (given !== undefined && given !== resource.id)
     return kept(`It was restored as ${given}, and somebody has renamed it.`);
   if (sight.status === 'SUCCEEDED') return kept(`Its restore, ${nameOf(execution)}, succeeded.`);
+  const complete = completed.get(execution);
+  if (isPipelineError(complete)) return { action: 'failed', reason: `${complete.name}: ${complete.sentence}` };
+  // ArchiveSnapshot could not mark it, or was not reached: people work with it all the same.
+  if (complete === resource.resourceId) {
+    return kept(
+      `Its restore, ${nameOf(execution)}, ended as ${sight.status} once its users were set up. Tag it ${tagKeys.readyAt} if it is in use, or delete it.`,
+    );
+  }
   return (
     spared(resource) ?? {
       action: 'delete',

@@ -1,18 +1,19 @@
 import { parseArn } from '../arn.ts';
 import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
 import type { ClusterAdmin } from '../ports/clusters.ts';
-import type { ExecutionSight, RunningRestores } from '../ports/executions.ts';
+import type { ExecutionSight, PastRestores, RunningRestores } from '../ports/executions.ts';
 import type { Log } from '../ports/log.ts';
 import type { SnapshotStore } from '../ports/snapshots.ts';
 import { type Finding, findingsAmong } from './sweep-findings.ts';
 import { type RemovalPorts, remove } from './sweep-removal.ts';
 import { parseSweepRequest, type SweepRequest } from './sweep-request.ts';
-import { judge, type Verdict } from './sweep-verdicts.ts';
+import { completedBy, isUnfinished, judge, type Verdict } from './sweep-verdicts.ts';
 
 export interface SweepPorts {
   readonly clusters: RemovalPorts['clusters'] & Pick<ClusterAdmin, 'list'>;
   readonly snapshots: RemovalPorts['snapshots'] & Pick<SnapshotStore, 'listManual'>;
   readonly restores: RunningRestores;
+  readonly past: PastRestores;
   readonly log: Log;
 }
 
@@ -70,19 +71,26 @@ async function verdictsIn(ports: SweepPorts, region: string, stateMachineArn: st
   for (const { execution } of findings) {
     if (!executions.has(execution)) executions.set(execution, await lookAt(ports.restores, execution));
   }
+  const completed = new Map<string, string | PipelineError | undefined>();
+  for (const { execution } of findings.filter((finding) => isUnfinished(finding, executions.get(finding.execution)))) {
+    const past = await lookAt(ports.past, execution);
+    completed.set(execution, isPipelineError(past) ? past : completedBy(past?.payload));
+  }
   const running = await runningRestores(ports.restores);
   const restoring = (target: string) => restoreOf(target, running);
   const order = ({ finding: { target, kind, resource } }: Verdict) => `${target} ${kinds.indexOf(kind)} ${resource.id}`;
-  return judge(findings, { executions, restoring }).toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
+  return judge(findings, { executions, completed, restoring }).toSorted((one, other) =>
+    order(one) < order(other) ? -1 : 1,
+  );
 }
 
 const kinds: readonly Finding['kind'][] = ['cluster', 'setAsideCluster', 'copy'];
 
 /** An execution that cannot be looked at keeps what it has made, and nothing else. */
-async function lookAt(
-  restores: RunningRestores,
+async function lookAt<Sight>(
+  restores: { find(execution: string): Promise<Sight | undefined> },
   execution: string,
-): Promise<ExecutionSight | PipelineError | undefined> {
+): Promise<Sight | PipelineError | undefined> {
   try {
     return await restores.find(execution);
   } catch (error) {

@@ -12,7 +12,7 @@ import { createSweep } from '../../src/upkeep/sweep.ts';
 import { anEvent, aPlan } from '../fakes/events.ts';
 import { FakeSecrets } from '../fakes/fake-database.ts';
 import { FakeLog } from '../fakes/fake-notifier.ts';
-import { FakeRestores } from '../fakes/fake-restores.ts';
+import { FakePastRestores, FakeRestores } from '../fakes/fake-restores.ts';
 import { account } from '../fakes/fake-snapshots.ts';
 import { executionOf, stateMachineArn } from '../fakes/sweep-world.ts';
 
@@ -48,6 +48,7 @@ function pipeline() {
     snapshots: createSnapshotStore(rds),
     secrets: new FakeSecrets(),
     restores,
+    past: new FakePastRestores(),
     log: new FakeLog(),
   };
   const sweep = async (input: unknown) => {

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../src/ports/snapshots.ts';
 import { createSweep } from '../../src/upkeep/sweep.ts';
 import { aCluster, anInstance, FakeClusters } from './fake-clusters.ts';
 import { FakeLog } from './fake-notifier.ts';
-import { anExecution, FakeRestores } from './fake-restores.ts';
+import { anExecution, FakePastRestores, FakeRestores } from './fake-restores.ts';
 import { account, aSnapshot, FakeSnapshots } from './fake-snapshots.ts';
 
 export const stateMachineArn = `arn:aws:states:eu-west-1:${account}:stateMachine:aurora-restore`;
@@ -68,6 +68,7 @@ export class SweepWorld {
   readonly clusters = new FakeClusters();
   readonly snapshots = new FakeSnapshots();
   readonly restores = new FakeRestores();
+  past = new FakePastRestores();
   readonly log = new FakeLog();
 
   constructor(...executions: readonly ExecutionSight[]) {
