@@ -47,6 +47,7 @@ export const unused: Unused = {
   'RestoreSnapshot MarkOwnClusters rds:AddTagsToResource': inUnitTests,
   'CheckRestoreStatus Executions states:DescribeExecution': 'The same as for RestoreSnapshot.',
   'watch Executions states:DescribeExecution': 'For a running restore’s target; none runs when it is invoked here.',
+  'sweep Executions states:GetExecutionHistory': 'For a cluster that was not marked as ready; none is left here.',
   'sweep ReadInstances rds:DescribeDBInstances': inUnitTests,
   'sweep DeleteOwnClusters rds:DeleteDBCluster': inUnitTests,
   'sweep DeleteOwnClusters rds:DeleteDBInstance': inUnitTests,
