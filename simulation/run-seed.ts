@@ -7,6 +7,7 @@ import { judgeEnding } from './invariants/ends-in-time.ts';
 import { judgeTelling } from './invariants/failure-is-told.ts';
 import type { Judged } from './invariants/judged.ts';
 import { judgeLasting } from './invariants/lasting-faults-end.ts';
+import { judgeMisfits } from './invariants/misfits-refused.ts';
 import { judgeRefusals } from './invariants/obstacles-refused.ts';
 import { judgeOldDatabase } from './invariants/old-database-kept.ts';
 import { auditOrder, judgeConcurrency } from './invariants/one-at-a-time.ts';
@@ -77,6 +78,7 @@ export async function runSeed(seed: number, functions: Readonly<Record<string, L
   judgeLasting(judged);
   judgeConcurrency(judged);
   judgeRefusals(judged);
+  judgeMisfits(judged);
   judgeSecrecy(judged);
   return run;
 }

@@ -5,14 +5,13 @@ import type { Volume } from '../world/databases.ts';
 import type { Execution, Invocation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
 import type { Judged } from './judged.ts';
+import { type DatabaseProfile, databasesOf, unfitOf } from './unfit.ts';
 
 /**
  * Once SetupDBUsers has locked everybody out, nobody but the master can log in until all is done that the profile declares of
  * the data: else somebody reads what was to be masked, or works on what was to be verified. From then on only who is declared.
  */
 const admittedWhenReady = 'admitted-when-ready';
-
-type DatabaseProfile = NonNullable<Run['scenario']['targets'][number]['profile']['database']>;
 
 /** Judged after each statement, whoever made it: also one of an attempt that nobody waits for any more. */
 export function judgeAdmission(run: Run, { execution }: Invocation, method: string, volume: Volume): void {
@@ -39,7 +38,7 @@ function isComplete({ notes, setup: { lockedBy } }: Volume): boolean {
 
 /** What is declared of the data and not done. */
 function missing(profile: DatabaseProfile, volume: Volume): string[] {
-  const { masked, setup, grants, publicPrivileges, outward } = volume;
+  const { masked, setup, grants, publicPrivileges, outward, ground } = volume;
   const main = profile.name ?? names.database;
   const { sql = [], masking = [], verifications = [], roles = [], revokePublic } = profile;
   const tables = masking.map(({ table, schema = 'public', database = main }) => {
@@ -66,8 +65,19 @@ function missing(profile: DatabaseProfile, volume: Volume): string[] {
     ...(create && publicPrivileges.has(`${database} create`) ? [`everybody may create in ${database}`] : []),
     ...(connect && publicPrivileges.has(`${database} connect`) ? [`everybody may connect to ${database}`] : []),
   ]);
+  const prepared = [...ground.prepared.keys()].map((name) => `${name} may be committed`);
+  const unfit = unfitOf(profile, volume).map(({ what }) => what);
   const acting = [...outward].map((object) => `${object} still act`);
-  return [...tables.flat(), ...asked.flat(), ...files.flat(), ...granted.flat(), ...open, ...acting];
+  return [
+    ...tables.flat(),
+    ...asked.flat(),
+    ...files.flat(),
+    ...granted.flat(),
+    ...open,
+    ...acting,
+    ...prepared,
+    ...unfit,
+  ];
 }
 
 /** The declared ones, and those of production that are kept. */
@@ -78,17 +88,7 @@ function enteringOf(run: Run, { roles = [], unlistedLogins = 'lock' }: DatabaseP
   return new Set([...declared, ...kept.filter((name) => !groups.has(name))]);
 }
 
-function databasesOf({ name, roles = [], sql = [], masking = [], verifications = [] }: DatabaseProfile) {
-  const main = name ?? names.database;
-  const placed = [...sql, ...masking, ...verifications].map(({ database }) => database ?? main);
-  const granted = roles.flatMap(({ databases, grants = [] }) => [
-    ...(databases ?? []),
-    ...grants.flatMap((grant) => grant.databases ?? []),
-  ]);
-  return [...new Set([main, ...placed, ...granted])];
-}
-
-function profileOf(run: Run, execution: Execution): DatabaseProfile {
+export function profileOf(run: Run, execution: Execution): DatabaseProfile {
   return run.targetOf(execution)?.profile.database ?? {};
 }
 

@@ -1,5 +1,6 @@
 import type { Execution } from '../world/records.ts';
 import type { Judged } from './judged.ts';
+import { isUnfit } from './misfits-refused.ts';
 
 /**
  * Where nothing goes wrong but what passes, within what is retried, a restore succeeds: else somebody is called at night
@@ -14,6 +15,7 @@ export function judgePassing({ run }: Judged): void {
     if (execution.status === 'SUCCEEDED' || execution.status === 'ABORTED') continue;
     // Whoever redrives one that was stopped may come too late.
     if (execution.redrivenAt !== undefined) continue;
+    if (isUnfit(run, execution)) continue;
     if (obstacle !== undefined && execution.target === targets[0]?.name) continue;
     const error = execution.failedError ?? execution.error;
     const others = run.executions.filter((other) => overlaps(execution, other));
@@ -23,7 +25,7 @@ export function judgePassing({ run }: Judged): void {
       (error === 'TargetChanged' &&
         others.some((other) => other.status === 'SUCCEEDED' && hasEndedBy(execution, other)));
     if (!gaveWay) run.violate(passingFaultsPass, `it ended with ${error ?? execution.status}`, execution);
-    else if (!others.some(hasEndedWell)) {
+    else if (!others.some((other) => hasEndedWell(other) || isUnfit(run, other))) {
       run.violate(passingFaultsPass, 'all restores of the target gave way to one another', execution);
     }
   }

@@ -23,6 +23,7 @@ export async function runEverythingAgain(
   const { run } = judged;
   const { scenario } = run;
   run.faultsOver = true;
+  run.databases.putRight();
   run.core.faults.clear();
   for (const target of scenario.targets) {
     const blocked = scenario.obstacle !== undefined && target === scenario.targets[0];

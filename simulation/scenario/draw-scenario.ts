@@ -6,6 +6,7 @@ import { drawDeployments } from './deployments.ts';
 import { drawProfile } from './draw-profile.ts';
 import { drawInterference, drawMeddling, drawStarts, drawTakeovers } from './draw-schedule.ts';
 import { drawLasting } from './lasting-faults.ts';
+import { drawMisfit, withMisfit } from './misfits.ts';
 import { names } from './names.ts';
 import { drawObstacle, type Obstacle } from './obstacles.ts';
 import { drawRelays } from './relays.ts';
@@ -44,10 +45,14 @@ export function drawScenario(seed: number): Scenario {
   );
   const starts = drawStarts(random, targetNames, climate);
   // Where a restore may be broken off, what the old cluster was like may be forgotten with it.
-  const likeForLike = climate === 'calm' && starts.every(({ stopAfter }) => stopAfter === undefined);
-  const targets = targetNames.map((name) =>
-    drawTarget(random, new Random(seed, `data of ${name}`), name, { climate, source, obstacle, likeForLike }),
-  );
+  const misfit = drawMisfit(seed, climate, obstacle !== undefined);
+  const likeForLike =
+    climate === 'calm' && misfit === undefined && starts.every(({ stopAfter }) => stopAfter === undefined);
+  const targets = targetNames.map((name, at) => {
+    const data = new Random(seed, `data of ${name}`);
+    const target = drawTarget(random, data, name, { climate, source, obstacle, likeForLike });
+    return at === 0 ? { ...target, profile: withMisfit(name, target.profile, misfit) } : target;
+  });
   const crowded = random.chance(0.12);
   const startedAt = Date.UTC(2026, 10, 20) + random.integer(86_400) * second;
   return {
@@ -66,6 +71,7 @@ export function drawScenario(seed: number): Scenario {
     },
     targets,
     obstacle,
+    misfit,
     lasting: climate === 'lasting' ? drawLasting(seed, source.region) : [],
     strangerSnapshots: crowded ? random.between(100, 280) : random.between(3, 20),
     busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,

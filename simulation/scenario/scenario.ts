@@ -2,6 +2,7 @@ import type { SettingsOverrides } from '../../local/aws/core/settings.ts';
 import type { Config, Profile } from '../../src/config/schema.ts';
 import type { Climate } from './climate.ts';
 import type { LastingFault } from './lasting-faults.ts';
+import type { Misfit } from './misfits.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { Relay } from './relays.ts';
 
@@ -108,6 +109,8 @@ export interface Scenario {
   readonly targets: readonly TargetScenario[];
   /** What keeps restores of the first target from beginning. */
   readonly obstacle: Obstacle | undefined;
+  /** What in the first target's profile production contradicts. */
+  readonly misfit: Misfit | undefined;
   /** What breaks for good. */
   readonly lasting: readonly LastingFault[];
   readonly strangerSnapshots: number;

@@ -4,6 +4,7 @@ import type { SetupProgress } from '../../src/ports/database-progress.ts';
 import { completeItem } from '../../src/users/main-session.ts';
 import { names } from '../scenario/names.ts';
 import type { Round } from './database-roles.ts';
+import type { Ground } from './ground.ts';
 
 const batchMilliseconds = 60_000;
 
@@ -22,7 +23,7 @@ export function dataOf(
 ): DataPreparation & SetupProgress {
   const key = (run: string, item: string) => `${database} ${run} ${item}`;
   const maskTable = async (
-    { schema, table }: TableMask,
+    { schema, table, columns }: TableMask,
     timeLeft: () => number,
     advanced: () => void,
   ): Promise<boolean> => {
@@ -34,7 +35,10 @@ export function dataOf(
       // A batch and the note of it are one transaction: a batch that another attempt has done meanwhile is not done again.
       await round(
         'maskBatch',
-        ({ masked, setup }) => {
+        ({ masked, setup, ground }) => {
+          const [missing] = columns.filter((column) => ground.lacking.has(`${name}.${column.name}`));
+          if (missing !== undefined)
+            throw new PipelineError('MaskingFailed', `There is no column ${missing.name}.`, { table });
           setup.verified.clear();
           if ((masked.get(name) ?? 0) === done) masked.set(name, done + 1);
         },
@@ -45,12 +49,15 @@ export function dataOf(
   };
   return {
     runSqlFile: (run, { file }) =>
-      round('runSqlFile', ({ notes, setup, masked, roles }) => {
+      round('runSqlFile', ({ notes, setup, masked, roles, ground }) => {
         const item = key(run, `sql ${file}`);
         if (notes.has(item)) return 'had run' as const;
         if (file === names.brokenSql && isDoubtful(false)) {
           throw new PipelineError('SqlFailed', `${file}:1: it fails.`, { file, line: 1, sqlstate: '22012' });
         }
+        // It has row level security forced for the owner too.
+        if (file === names.hidingSql && isDoubtful(true))
+          ground.hidden.add(maskedName(database, 'public', 'customers'));
         // A function that came along and is called by it.
         if (file === names.openingSql && isDoubtful(true)) {
           roles.set(names.intruder, { login: { type: 'password', verifier: 'its own' }, admitted: true });
@@ -62,7 +69,8 @@ export function dataOf(
         for (const name of masked.keys()) if (name.startsWith(`${database}.`)) masked.delete(name);
         return 'ran' as const;
       }),
-    maskProblems: () => round('maskProblems', () => []),
+    maskProblems: (masks) =>
+      round('maskProblems', ({ ground }) => masks.flatMap((mask) => problemsOf(mask, database, ground))),
     maskingSecret: () => round('maskingSecret', () => 'secret'),
     keepMaskingSecret: () => round('keepMaskingSecret', () => undefined),
     mask: async (_run, masks, timeLeft, advanced = () => {}) => {
@@ -99,6 +107,15 @@ export function dataOf(
         }
       }),
   };
+}
+
+function problemsOf({ path, schema, table, columns }: TableMask, database: string, { lacking, hidden }: Ground) {
+  const name = maskedName(database, schema, table);
+  const missing = columns.filter((column) => lacking.has(`${name}.${column.name}`));
+  return [
+    ...missing.map((column) => ({ path: `${path}.columns.${column.name}`, text: 'there is no such column' })),
+    ...(hidden.has(name) ? [{ path: `${path}.table`, text: 'rows would be left out' }] : []),
+  ];
 }
 
 export function maskedName(database: string, schema: string, table: string): string {

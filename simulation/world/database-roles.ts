@@ -47,8 +47,17 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
           ...{ name, canLogIn: admitted, memberOf: [...memberOf], attributes: [] },
         })),
       ),
-    databases: () => round('databases', () => ['orders', 'postgres', database]),
-    endPrepared: async () => [],
+    databases: () => round('databases', ({ ground }) => [...ground.databases]),
+    // Where nothing is prepared, asking is no moment of its own.
+    endPrepared: async () =>
+      session.volume?.ground.prepared.size === 0
+        ? []
+        : round('endPrepared', ({ ground: { prepared }, roles }) => {
+            for (const [name, of] of prepared) {
+              if (of.database === database && roles.has(of.owner)) prepared.delete(name);
+            }
+            return [...prepared].map(([name, of]) => ({ name, ...of }));
+          }),
     lockOut: async ({ declared, unlisted }, refused) => {
       const password = 'known-to-nobody';
       const verifier = await scramVerifier(password);
@@ -84,9 +93,23 @@ export function rolesOf(round: Round, { session, sessions, database }: Place): R
         for (const name of names) roles.delete(name);
         return [];
       }),
-    roleProblems: () => round('roleProblems', () => []),
+    roleProblems: (declared, wanted) =>
+      round('roleProblems', ({ ground, roles }) => [
+        ...declared.flatMap(({ path, memberOf = [] }) =>
+          memberOf
+            .filter((group) => !isRole(group, declared, roles, ground))
+            .map((group) => ({ path: `${path}.memberOf`, text: `there is no role ${group}` })),
+        ),
+        ...wanted
+          .filter(({ role, access }) => access === 'readonly' && ground.owners.has(`${database} ${role}`))
+          .map(({ path, role }) => ({ path, text: `${role} is to be readonly, but owns a table` })),
+      ]),
     ensureRoles: (declared) =>
-      round('ensureRoles', ({ roles }) => {
+      round('ensureRoles', ({ roles, ground }) => {
+        const unknown = declared.flatMap(({ memberOf = [] }) =>
+          memberOf.filter((group) => !isRole(group, declared, roles, ground)),
+        );
+        if (unknown.length > 0) throw new PipelineError('UserSetupFailed', `There is no role ${unknown[0]}.`, {});
         const changes = declared.map(({ name, login, memberOf }) => {
           const role = roles.get(name);
           const known = role?.login;
@@ -142,6 +165,15 @@ export function requireReadonly(grants: Volume['grants'], role: string, database
   const own = [...grants].filter((grant) => grant.includes(` ${role} in ${database} on `));
   if (own.length > 0 && own.every((grant) => grant.startsWith('readonly '))) return;
   throw new PipelineError('UserSetupFailed', `Role ${role} may write.`, facts);
+}
+
+function isRole(
+  name: string,
+  declared: readonly { readonly name: string }[],
+  roles: Volume['roles'],
+  { groups }: Volume['ground'],
+): boolean {
+  return groups.has(name) || roles.has(name) || declared.some((role) => role.name === name);
 }
 
 /** Whoever had LOGIN is marked, in the same transaction. */

@@ -1,6 +1,7 @@
 import type { Effect, EffectTicket } from '../../local/aws/core/effect.ts';
 import { completeAtOnce } from '../../local/aws/core/effect.ts';
 import type { RoleLogin } from '../../src/ports/database-roles.ts';
+import { copyOfGround, type Ground, newGround, putGroundRight } from './ground.ts';
 import type { Invocation } from './records.ts';
 
 /** What is in one cluster's volume, or in a snapshot of it. */
@@ -19,6 +20,8 @@ export interface Volume {
   readonly outward: Set<string>;
   /** What everybody may, as `orders create` and `orders connect`. */
   readonly publicPrivileges: Set<string>;
+  /** What a profile may not fit. */
+  readonly ground: Ground;
   /** How the setup of this very cluster stands. */
   readonly setup: VolumeSetup;
 }
@@ -50,10 +53,13 @@ export class Databases {
   readonly #clusters = new Map<string, Volume>();
   readonly #snapshots = new Map<string, Volume>();
   readonly #production: (origin: string) => Volume;
+  /** Production as the world began. */
+  readonly asItWas: Volume;
 
   /** `production` makes the volume of a snapshot that was there when the world began. */
   constructor(production: (origin: string) => Volume) {
     this.#production = production;
+    this.asItWas = production('as the world began');
   }
 
   ofCluster(resourceId: string): Volume | undefined {
@@ -72,6 +78,7 @@ export class Databases {
           masked: new Map(),
           outward: new Set(),
           publicPrivileges: new Set(),
+          ground: newGround(),
           setup: newSetup(),
         });
         break;
@@ -102,6 +109,11 @@ export class Databases {
     return completeAtOnce();
   };
 
+  /** Whoever looks after production has it fit, and so what was restored of it. */
+  putRight(): void {
+    for (const { ground } of [...this.#clusters.values(), ...this.#snapshots.values()]) putGroundRight(ground);
+  }
+
   #of(snapshot: string): Volume {
     const known = this.#snapshots.get(snapshot) ?? this.#production(snapshot);
     this.#snapshots.set(snapshot, known);
@@ -111,7 +123,17 @@ export class Databases {
 
 export const newSetup = (): VolumeSetup => ({ sql: new Set(), verified: new Map() });
 
-const copyOf = ({ origin, master, roles, grants, notes, masked, outward, publicPrivileges }: Volume): Volume => ({
+const copyOf = ({
+  origin,
+  master,
+  roles,
+  grants,
+  notes,
+  masked,
+  outward,
+  publicPrivileges,
+  ground,
+}: Volume): Volume => ({
   origin,
   master: { ...master },
   roles: new Map(roles),
@@ -120,5 +142,6 @@ const copyOf = ({ origin, master, roles, grants, notes, masked, outward, publicP
   masked: new Map(masked),
   outward: new Set(outward),
   publicPrivileges: new Set(publicPrivileges),
+  ground: copyOfGround(ground),
   setup: newSetup(),
 });

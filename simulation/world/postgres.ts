@@ -5,6 +5,7 @@ import type { RefusedWrite, RoleLogin } from '../../src/ports/database-roles.ts'
 import type { Credentials } from '../../src/ports/secrets.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
 import { judgeAdmission } from '../invariants/admitted-when-ready.ts';
+import { judgeFitting } from '../invariants/misfits-refused.ts';
 import { auditStatement } from '../invariants/strangers-untouched.ts';
 import { dataOf } from './database-data.ts';
 import { outwardOf } from './database-outward.ts';
@@ -74,6 +75,13 @@ export class Postgres implements Database {
       this.#step(method, { session, endpoint, facts, milliseconds: milliseconds ?? 0 }, work);
     await step('connect', (volume) => {
       requireLogin(volume, login, facts);
+      if (session.invocation !== undefined && login.username === volume.master.username)
+        this.#run.asked.set(session.invocation, volume);
+      if (!volume.ground.databases.has(database))
+        throw new PipelineError('UserSetupFailed', `There is no database ${database}.`, {
+          ...facts,
+          sqlstate: '3D000',
+        });
       session.volume = volume;
       this.#sessions.add(session);
     });
@@ -114,6 +122,7 @@ export class Postgres implements Database {
           if (!reads.has(method)) auditStatement(this.#run, invocation, method, volume);
           const result = work(volume);
           judgeAdmission(this.#run, invocation, method, volume);
+          judgeFitting(this.#run, invocation, method, volume);
           outcome = () => resolve(result);
         } catch (error) {
           if (method === 'lock') this.#run.lockRefused.add(invocation);

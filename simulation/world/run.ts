@@ -5,9 +5,11 @@ import type { Config } from '../../src/config/schema.ts';
 import type { Invariant } from '../invariants/invariants.ts';
 import { Random } from '../random.ts';
 import { Reached } from '../reached/reached.ts';
+import { productionGround } from '../scenario/misfits.ts';
 import type { Scenario, TargetScenario } from '../scenario/scenario.ts';
 import { Scheduler } from '../scheduler.ts';
-import { Databases, newSetup } from './databases.ts';
+import { Databases, newSetup, type Volume } from './databases.ts';
+import { putGroundRight } from './ground.ts';
 import type { KnownLimit } from './limits.ts';
 import type { Call, Execution, Injection, Invocation, Violation } from './records.ts';
 import { Timeline } from './timeline.ts';
@@ -39,6 +41,8 @@ export class Run {
   readonly secrets = new Set<string>();
   /** The secrets of generated passwords that held one when the world began, by name. */
   readonly generated = new Set<string>();
+  /** Those that a database has let in as its master, before anything else was asked of it. */
+  readonly asked = new Map<Invocation, Volume>();
   /** Those that could not lock everybody out again. */
   readonly lockRefused = new Set<Invocation>();
   /** The clusters that stand under the targets' names when the world begins, by resource id. */
@@ -58,22 +62,7 @@ export class Run {
     this.deployed = scenario.config;
     this.scheduler = new Scheduler(scenario.startedAt);
     this.timeline = new Timeline(() => this.scheduler.now());
-    this.databases = new Databases((origin) => ({
-      origin,
-      master: { ...scenario.production.master },
-      roles: new Map(
-        scenario.production.roles.map((role) => [
-          role,
-          { login: { type: 'password', verifier: 'production' }, admitted: true },
-        ]),
-      ),
-      grants: new Set(),
-      notes: new Map(),
-      masked: new Map(),
-      outward: new Set(['orders subscriptions', 'orders foreignServers', 'postgres jobs']),
-      publicPrivileges: new Set(['orders create', 'orders connect', 'postgres create', 'postgres connect']),
-      setup: newSetup(),
-    }));
+    this.databases = new Databases((origin) => this.production(origin));
     this.core = new AwsCore({
       clock: this.scheduler,
       settings: scenario.settings,
@@ -85,6 +74,26 @@ export class Run {
       random: new Random(scenario.seed, 'identifiers').integer,
     });
     this.#bytes = new Random(scenario.seed, 'bytes');
+  }
+
+  /** What a snapshot of production holds. */
+  production(origin: string): Volume {
+    const { seed, misfit, production } = this.scenario;
+    const ground = productionGround(seed, misfit);
+    return {
+      origin,
+      master: { ...production.master },
+      roles: new Map(
+        production.roles.map((role) => [role, { login: { type: 'password', verifier: 'production' }, admitted: true }]),
+      ),
+      grants: new Set(),
+      notes: new Map(),
+      masked: new Map(),
+      outward: new Set(['orders subscriptions', 'orders foreignServers', 'postgres jobs']),
+      publicPrivileges: new Set(['orders create', 'orders connect', 'postgres create', 'postgres connect']),
+      ground: this.faultsOver ? putGroundRight(ground) : ground,
+      setup: newSetup(),
+    };
   }
 
   /** A new password is in force only some time after it was asked for. */

@@ -1,0 +1,99 @@
+import type { Profile } from '../../src/config/schema.ts';
+import type { ErrorName } from '../../src/failures/catalogue.ts';
+import { Random } from '../random.ts';
+import { maskedName } from '../world/database-data.ts';
+import { type Ground, newGround } from '../world/ground.ts';
+import type { Climate } from './climate.ts';
+import { names } from './names.ts';
+
+type DatabaseProfile = NonNullable<Profile['database']>;
+type Role = NonNullable<DatabaseProfile['roles']>[number];
+
+/**
+ * Where profile and production contradict each other, as nobody can know before the restored database can be asked, and by what error
+ * the setup is to end then. In such a world no restore of the first target may succeed, and nobody may get in.
+ */
+export const misfits = {
+  'column-missing': 'SetupInvalid',
+  'rows-hidden': 'SetupInvalid',
+  'rows-hidden-by-sql': 'SetupInvalid',
+  'reader-owns': 'SetupInvalid',
+  'group-missing': 'SetupInvalid',
+  'database-missing': 'SetupInvalid',
+  'main-database-missing': 'UserSetupFailed',
+  'prepared-by-another': 'UserSetupFailed',
+} as const satisfies Record<string, ErrorName>;
+export type Misfit = keyof typeof misfits;
+
+/** In few worlds, and not where something else is to end the restore. */
+export function drawMisfit(seed: number, climate: Climate, hasObstacle: boolean): Misfit | undefined {
+  const random = new Random(seed, 'misfits');
+  if (!random.chance(0.07) || hasObstacle || climate === 'lasting') return undefined;
+  return random.pick([...(Object.keys(misfits) as Misfit[]), 'rows-hidden-by-sql']);
+}
+
+/** A profile that production contradicts so. */
+export function withMisfit(target: string, profile: Profile, misfit: Misfit | undefined): Profile {
+  if (misfit === undefined) return profile;
+  const database = profile.database ?? { roles: [] };
+  return { ...profile, database: { ...database, ...declarationOf(target, database, misfit) } };
+}
+
+const customers = { table: 'customers', columns: { email: 'email' as const } };
+
+function declarationOf(target: string, database: DatabaseProfile, misfit: Misfit): Partial<DatabaseProfile> {
+  const { roles = [], masking = [], sql = [] } = database;
+  const reader = { name: names.role(1), login: { generate: names.generatedSecret(target, 1) } };
+  const others = roles.filter(({ name }) => name !== names.role(1));
+  switch (misfit) {
+    case 'column-missing':
+    case 'rows-hidden':
+      return { masking: [customers], sql: [] };
+    case 'rows-hidden-by-sql':
+      return { masking: [customers], sql: [...sql, { file: names.hidingSql }] };
+    case 'reader-owns':
+      return { roles: [...others, { ...reader, access: 'readonly' }] };
+    case 'group-missing':
+      return { roles: [...others, { ...reader, grants, memberOf: [names.auditors] }] };
+    case 'database-missing':
+      return { masking: [...masking, { ...customers, database: names.archive }] };
+    case 'main-database-missing':
+      return { name: names.archive };
+    case 'prepared-by-another':
+      return {};
+  }
+}
+
+const grants: Role['grants'] = [{ privileges: { tables: ['SELECT'] } }];
+
+/** Production, as it is by the misfit. What the master may roll back is prepared in some worlds, and is no misfit. */
+export function productionGround(seed: number, misfit: Misfit | undefined): Ground {
+  const ground = newGround();
+  const customersHere = maskedName(names.database, 'public', 'customers');
+  if (new Random(seed, 'prepared transactions').chance(0.08)) {
+    ground.prepared.set('batch-7', { database: 'postgres', owner: names.role(0) });
+  }
+  switch (misfit) {
+    case 'column-missing':
+      ground.lacking.add(`${customersHere}.email`);
+      break;
+    case 'rows-hidden':
+      ground.hidden.add(customersHere);
+      break;
+    case 'reader-owns':
+      ground.owners.add(`${names.database} ${names.role(1)}`);
+      break;
+    case 'group-missing':
+      ground.groups.delete(names.auditors);
+      break;
+    case 'prepared-by-another':
+      ground.prepared.set('batch-9', { database: 'postgres', owner: names.coordinator });
+      break;
+    case 'database-missing':
+    case 'main-database-missing':
+    case 'rows-hidden-by-sql':
+    case undefined:
+      break;
+  }
+  return ground;
+}
