@@ -8,27 +8,37 @@ import type { Judged } from './judged.ts';
 import { type DatabaseProfile, databasesOf, unfitOf } from './unfit.ts';
 
 /**
- * Once SetupDBUsers has locked everybody out, nobody but the master can log in until all is done that the profile declares of
- * the data: else somebody reads what was to be masked, or works on what was to be verified. From then on only who is declared.
+ * SetupDBUsers locks everybody out before it does anything else. From then on nobody but the master can log in until all is done that
+ * the profile declares of the data: else somebody reads what was to be masked, or works on what was to be verified. Then only who is
+ * declared can.
  */
 const admittedWhenReady = 'admitted-when-ready';
 
 /** Judged after each statement, whoever made it: also one of an attempt that nobody waits for any more. */
 export function judgeAdmission(run: Run, { execution }: Invocation, method: string, volume: Volume): void {
-  if (volume.setup.lockedBy === undefined) return;
   // Who comes to another cluster is judged by `strangers-untouched`; that one is no restore of this profile.
   if (volume !== run.databases.ofCluster(String(execution.results.get('CheckRestoreStatus')?.['resourceId']))) return;
   const admitted = [...volume.roles].filter(([, role]) => role.admitted).map(([name]) => name);
   if (admitted.length === 0) return;
+  const wrong = (message: string) => run.violate(admittedWhenReady, `after ${method} ${message}`, execution);
+  if (volume.setup.lockedBy === undefined) {
+    if (!beforeLocking.has(method)) wrong(`${admitted.join(', ')} can log in, and nobody was ever locked out`);
+    return;
+  }
   const profile = profileOf(run, execution);
   const entering = enteringOf(run, profile);
-  const wrong = (message: string) => run.violate(admittedWhenReady, `after ${method} ${message}`, execution);
   // Who was let in by code of the database is found, and locked out, at the end.
   const own = admitted.filter((name) => name !== names.intruder);
   for (const name of own) if (!entering.has(name)) wrong(`${name} can log in`);
   if (own.length === 0) return;
   for (const what of missing(profile, volume)) wrong(`${own.join(', ')} can log in, and ${what}`);
 }
+
+/** By what the cluster is known, and what would stand in the way of locking its roles, or act while that is done. */
+const beforeLocking: ReadonlySet<string> = new Set([
+  ...['connect', 'instance', 'notedByAny', 'fence', 'noted', 'endPrepared'],
+  ...['outwardPlaces', 'disableOutward', 'access', 'databases'],
+]);
 
 /** Whether a setup of this very cluster has noted that all is done: notes of another came along with its snapshot. */
 function isComplete({ notes, setup: { lockedBy } }: Volume): boolean {
@@ -108,6 +118,8 @@ export function judgeStillOpen({ run }: Judged): void {
   }
 }
 
+const notAnswering: ReadonlySet<string> = new Set(['DatabaseUnreachable', 'TargetChanged']);
+
 /**
  * Judged when an execution ends that SetupDBUsers has failed, by an error of its own and not by a lost function: what is not
  * proven is not handed over, so nobody is left in. A database that an earlier attempt has completed stays as it is.
@@ -120,7 +132,9 @@ export function judgeLockedOut({ run }: Judged, execution: Execution): void {
   if (last === undefined || volume === undefined || run.lockRefused.has(last)) return;
   // Others are let in again by the next attempt; what was found not to hold is for people to look at.
   const found = last.error === 'VerificationFailed' || last.error === 'UnexpectedAccess';
-  if (!found && (volume.setup.lockedBy !== last || isComplete(volume))) return;
+  // Whoever the database has answered has locked it, whatever it was that failed. One that is another restore's by then is not its own.
+  const isAsked = run.asked.get(last) === volume && !notAnswering.has(last.error ?? '');
+  if (!found && ((volume.setup.lockedBy !== last && !isAsked) || isComplete(volume))) return;
   if (/^(?:Lambda|States|Sandbox)\.|^Runtime/.test(last.error ?? '')) return;
   const left = [...volume.roles].filter(([, { admitted }]) => admitted).map(([name]) => name);
   if (left.length > 0) run.violate(admittedWhenReady, `${left.join(', ')} can log in after ${last.error}`, execution);

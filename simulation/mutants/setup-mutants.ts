@@ -98,4 +98,32 @@ export const setupMutants: readonly Mutant[] = [
     replace: 'if (ownMark === null) {',
     why: 'The old cluster, which was set aside and to which the endpoint still leads, is set up for the restored one.',
   },
+  {
+    name: 'kept-never-locked-out',
+    file: setup,
+    find: 'const logins = await main.lockOut({ declared, unlisted }, refusal.prove);',
+    replace: "const logins = unlisted === 'keep' ? [] : await main.lockOut({ declared, unlisted }, refusal.prove);",
+    why: 'Production’s logins, which are to come back once all is masked, read what is not masked yet.',
+  },
+  {
+    name: 'unread-left-open',
+    file: 'src/users/main-session.ts',
+    find: 'if (noted === undefined) await main.lock();',
+    replace: 'if (noted === null) await main.lock();',
+    why: 'Where one statement is refused before anybody was locked out, production’s logins stay in.',
+  },
+  {
+    name: 'closed-database-left-open',
+    file: 'src/users/main-session.ts',
+    find: 'if (mayDependOnDatabase(error)) await lockFromAnother(context, requireOwn);',
+    replace: 'if (mayDependOnDatabase(error)) await Promise.resolve(lockFromAnother);',
+    why: 'Where the profile names a database that is not there, production’s logins stay in all the others.',
+  },
+  {
+    name: 'prepared-left-behind',
+    file: 'src/users/prepared.ts',
+    find: 'if (left.length === 0) return;',
+    replace: 'if (left.length >= 0) return;',
+    why: 'What production had prepared is committed once people are in, with rows that nobody has masked.',
+  },
 ];

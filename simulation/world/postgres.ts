@@ -125,7 +125,7 @@ export class Postgres implements Database {
           judgeFitting(this.#run, invocation, method, volume);
           outcome = () => resolve(result);
         } catch (error) {
-          if (method === 'lock') this.#run.lockRefused.add(invocation);
+          if (method === 'lock' || method === 'lockOut') this.#run.lockRefused.add(invocation);
           outcome = () => reject(error);
         }
         const how = fault === undefined ? '' : ` (${fault})`;
