@@ -4,8 +4,8 @@ import { batchesOf, maskedName } from '../world/database-data.ts';
 import type { Volume } from '../world/databases.ts';
 import type { Execution, Invocation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
+import { type DatabaseProfile, databasesOf, unfitOf } from '../world/unfit.ts';
 import type { Judged } from './judged.ts';
-import { type DatabaseProfile, databasesOf, unfitOf } from './unfit.ts';
 
 /**
  * SetupDBUsers locks everybody out before it does anything else. From then on nobody but the master can log in until all is done that

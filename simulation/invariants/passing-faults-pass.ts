@@ -1,6 +1,6 @@
 import type { Execution } from '../world/records.ts';
 import type { Judged } from './judged.ts';
-import { isUnfit } from './misfits-refused.ts';
+import { isUnfit } from './obstacles-refused.ts';
 
 /**
  * Where nothing goes wrong but what passes, within what is retried, a restore succeeds: else somebody is called at night

@@ -5,7 +5,7 @@ import type { RefusedWrite, RoleLogin } from '../../src/ports/database-roles.ts'
 import type { Credentials } from '../../src/ports/secrets.ts';
 import type { DatabaseFault, FaultInjector } from '../faults/injector.ts';
 import { judgeAdmission } from '../invariants/admitted-when-ready.ts';
-import { judgeFitting } from '../invariants/misfits-refused.ts';
+import { judgeFitting } from '../invariants/obstacles-refused.ts';
 import { auditStatement } from '../invariants/strangers-untouched.ts';
 import { dataOf } from './database-data.ts';
 import { outwardOf } from './database-outward.ts';

@@ -1,7 +1,7 @@
 import type { Profile } from '../../src/config/schema.ts';
 import { names } from '../scenario/names.ts';
-import { maskedName } from '../world/database-data.ts';
-import type { Volume } from '../world/databases.ts';
+import { maskedName } from './database-data.ts';
+import type { Volume } from './databases.ts';
 
 export type DatabaseProfile = NonNullable<Profile['database']>;
 
