@@ -37,6 +37,7 @@ import type { Execution } from './world/records.ts';
 import { RelayRunner } from './world/relay-runner.ts';
 import { Run } from './world/run.ts';
 import { StepFunctions } from './world/step-functions.ts';
+import { SuccessionRunner } from './world/succession-runner.ts';
 import { perhapsSweep } from './world/sweeps.ts';
 import { Truth } from './world/truth.ts';
 
@@ -164,9 +165,11 @@ function schedule(run: Run, stepFunctions: StepFunctions, people: People): void 
   }
   for (const { at, what, target } of meddling) run.after(at, undefined, () => people.meddle(what, target));
   const relays = new RelayRunner(run, stepFunctions);
+  const successions = new SuccessionRunner(run, stepFunctions);
   stepFunctions.onEntered = (execution, state) => {
     const { target, visits, rerun } = execution;
     relays.entered(execution, state);
+    successions.entered(execution, state);
     if (rerun) return;
     const nth = visits.filter((visit) => visit.state === state).length;
     for (const { what, ...when } of interference) {

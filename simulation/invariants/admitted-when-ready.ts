@@ -41,7 +41,7 @@ const beforeLocking: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a setup of this very cluster has noted that all is done: notes of another came along with its snapshot. */
-function isComplete({ notes, setup: { lockedBy } }: Volume): boolean {
+export function isComplete({ notes, setup: { lockedBy } }: Volume): boolean {
   const resourceId = lockedBy?.execution.results.get('CheckRestoreStatus')?.['resourceId'];
   return [...notes.keys()].some((note) => note.includes(` ${resourceId}:`) && note.endsWith(` ${completeItem}`));
 }

@@ -85,14 +85,15 @@ function judgeFailure(execution: Execution, told: readonly Message[], wrong: Wro
     wrong('a failure was told as something else');
   // Where NotifyEnded cannot read the execution it tells again, without knowing more than how it ended.
   const read = failures.filter(({ text }) => !text.includes(unread));
+  const handled = execution.invocations.filter(({ functionName }) => functionName === 'HandleFailure');
+  const isTaken = failures.length > 0 && handled.every(({ published }) => published === 0);
   requireTold(
     execution,
-    'HandleFailure',
+    isTaken ? 'NotifyEnded' : 'HandleFailure',
     failures.length - (read.length > 0 ? failures.length - read.length : 0),
     wrong,
   );
   // What HandleFailure could not tell, NotifyEnded does.
-  const handled = execution.invocations.filter(({ functionName }) => functionName === 'HandleFailure');
   if (failures.length === 0 && !handled.some(saysWhy)) requireTold(execution, 'NotifyEnded', 0, wrong);
   for (const message of read) {
     if (message.state !== state) wrong(`it was told to have failed in ${message.state}; it did in ${state}`);

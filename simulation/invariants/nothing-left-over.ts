@@ -1,4 +1,6 @@
+import { AwsFault } from '../../local/aws/core/aws-fault.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
+import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import type { Lambda } from '../world/lambda.ts';
 import type { Execution } from '../world/records.ts';
@@ -16,6 +18,7 @@ const calls = 40;
 
 /** Has everything swept up that no running execution needs, and looks at what is left. */
 export async function sweepUp({ run, ledger, truth }: Judged, lambda: Lambda, execution: Execution): Promise<void> {
+  stopLeftovers({ run, ledger, truth }, execution);
   for (let call = 0; call < calls; call += 1) {
     let deleting = true;
     run.after(0, undefined, () => {
@@ -49,5 +52,22 @@ export async function sweepUp({ run, ledger, truth }: Judged, lambda: Lambda, ex
     if (target !== execution.target || madeBy === undefined) continue;
     const copy = truth.snapshot(key.slice(0, key.lastIndexOf('@')));
     if (copy !== undefined && !tagsOf(copy).has(tagKeys.archivedAt)) wrong(`copy ${key} in ${home.region} is left`);
+  }
+}
+
+/** Who pays for a cluster that nobody uses stops it, in some worlds just before it is swept up. */
+function stopLeftovers({ run, ledger, truth }: Judged, { target, name }: Execution): void {
+  if (!new Random(run.scenario.seed, `what is stopped after ${name}`).chance(0.5)) return;
+  const expected = run.scenario.targets.find((one) => one.name === target)?.cluster;
+  for (const identifier of truth.clusters('')) {
+    const resourceId = String(truth.cluster(identifier)?.['DbClusterResourceId']);
+    if (identifier === expected || ledger.clusters.get(resourceId)?.target !== target) continue;
+    try {
+      const params = { DBClusterIdentifier: identifier };
+      run.core.handle({ service: 'rds', action: 'StopDBCluster', ...home, params });
+      run.timeline.add(undefined, `  a person: StopDBCluster ${identifier}`);
+    } catch (error) {
+      if (!(error instanceof AwsFault)) throw error;
+    }
   }
 }

@@ -1,11 +1,14 @@
 import type { Plan } from '../../src/payload/plan.ts';
 import type { Call, Execution } from '../world/records.ts';
+import { isComplete } from './admitted-when-ready.ts';
 import type { Message } from './failure-is-told.ts';
 import type { Judged } from './judged.ts';
+import { lag } from './success-is-real.ts';
 
 /**
  * Where the old cluster is set aside, a restore that fails gives the old database back under its name, or says under which
- * other name it stands. Only once the restored one has its users may the old one go.
+ * other name it stands. Only once the restored one has its users may the old one go. Of several that earlier restores have left the
+ * newest is the old one.
  */
 const oldDatabaseKept = 'old-database-kept';
 
@@ -16,7 +19,9 @@ export function judgeOldDatabase(
   told: () => readonly Message[],
 ): void {
   const plan = execution.results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
-  if (execution.status !== 'FAILED' || plan === undefined) return;
+  if (plan === undefined) return;
+  judgeTakenUp({ run, ledger, truth }, execution, plan);
+  if (execution.status !== 'FAILED') return;
   judgeStopped({ run, ledger, truth }, execution, plan);
   // What a person has done to it is theirs to know, and so is what another restore has.
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= execution.startedAt) return;
@@ -51,6 +56,23 @@ export function judgeOldDatabase(
     .map(({ text }) => text);
   if (texts.length > 0 && !texts.some((text) => text.includes(standing) && /Not undone: |renaming to /.test(text))) {
     run.violate(oldDatabaseKept, `it stands as ${standing}, and nobody was told`, execution);
+  }
+}
+
+/** What people have worked with last is what is given its name back, or is replaced. */
+function judgeTakenUp({ run, ledger, truth }: Judged, execution: Execution, plan: Plan): void {
+  const { existing, setAside } = plan.replace;
+  if (existing === undefined || setAside?.adoptedFrom === undefined) return;
+  const checkedAt = execution.visits.findLast(({ state }) => state === 'SnapshotCheck')?.at ?? 0;
+  const madeAt = (resourceId: string) => ledger.clusters.get(resourceId)?.madeBy?.startedAt ?? 0;
+  for (const aside of truth.clusters(`${plan.cluster.identifier}-aside-`)) {
+    const resourceId = String(truth.cluster(aside)?.['DbClusterResourceId']);
+    const volume = run.databases.ofCluster(resourceId);
+    if (ledger.clusters.get(resourceId)?.target !== execution.target || ledger.meddledAt.has(resourceId)) continue;
+    if (volume === undefined || !isComplete(volume) || (ledger.touched.get(aside)?.at ?? 0) >= checkedAt - lag)
+      continue;
+    if (madeAt(resourceId) > madeAt(existing.resourceId))
+      run.violate(oldDatabaseKept, `${existing.resourceId} is taken for the old one, and ${aside} is newer`, execution);
   }
 }
 

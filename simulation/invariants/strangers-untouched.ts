@@ -8,6 +8,7 @@ import type { Execution, Invocation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
 import type { Truth, View } from '../world/truth.ts';
 import { tagsOf } from '../world/truth.ts';
+import { isComplete } from './admitted-when-ready.ts';
 
 /**
  * No cluster, instance, snapshot or secret that is not the target's or the pipeline's own is ever changed or deleted, no protection
@@ -147,6 +148,8 @@ function judgeCluster(
   const shown = run.executions.some(
     (other) => (other === execution || (sweeps && other.target === execution.target)) && ledger.wasShown(other, id),
   );
+  if (sweeps && /^Delete/.test(action) && name === run.targetOf(execution)?.cluster && isWorkedWith(run, id))
+    return `${name}, ${id}, was complete, and people work with it`;
   const adopted = profile?.replace?.adopt === true && shown;
   // A tag that a person put there with their own hands makes a cluster the target's too.
   const tagged = tagsOf(cluster).get(tagKeys.target) === execution.target && shown;
@@ -183,6 +186,12 @@ function judgeCluster(
     return `${id} was renamed to ${name} and kept`;
   }
   return undefined;
+}
+
+/** Whether a setup has handed it over, and somebody can log in. */
+function isWorkedWith({ databases }: Run, resourceId: string): boolean {
+  const volume = databases.ofCluster(resourceId);
+  return volume !== undefined && isComplete(volume) && [...volume.roles.values()].some(({ admitted }) => admitted);
 }
 
 /** Whether the plan has found it as what an ended execution has left unfinished. */

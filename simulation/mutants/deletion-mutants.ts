@@ -60,4 +60,25 @@ export const deletionMutants: readonly Mutant[] = [
     replace: "if (owner !== '') return;",
     why: 'What another stage is just restoring is deleted under its hands.',
   },
+  {
+    name: 'restorer-forgotten',
+    file: 'src/steps/restore-snapshot.ts',
+    find: 'tags[tagKeys.restoredBy] ?? tags[tagKeys.execution]',
+    replace: 'tags[tagKeys.execution] ?? tags[tagKeys.restoredBy]',
+    why: 'Who takes over what was taken over before makes its instances a second time, under other names.',
+  },
+  {
+    name: 'oldest-is-taken-up',
+    file: 'src/preflight/resume.ts',
+    find: 'startedAt > latest.startedAt',
+    replace: 'startedAt < latest.startedAt',
+    why: 'Of two old clusters the stale one gets the name back, and the one that people have worked with is swept up.',
+  },
+  {
+    name: 'success-not-asked-for-by-sweeps',
+    file: 'src/upkeep/sweep-verdicts.ts',
+    find: "if (sight.status === 'SUCCEEDED') return kept",
+    replace: "if (sight.status === 'ABORTED') return kept",
+    why: 'A database whose mark somebody has taken off is swept up while people work with it.',
+  },
 ];

@@ -20,6 +20,7 @@ import {
   type TargetScenario,
 } from './scenario.ts';
 import { perhapsServerless } from './serverless.ts';
+import { drawSuccessions, withSuccession } from './successions.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -46,12 +47,15 @@ export function drawScenario(seed: number): Scenario {
   const starts = drawStarts(random, targetNames, climate);
   // Where a restore may be broken off, what the old cluster was like may be forgotten with it.
   const misfit = drawMisfit(seed, climate, obstacle !== undefined);
-  const likeForLike =
-    climate === 'calm' && misfit === undefined && starts.every(({ stopAfter }) => stopAfter === undefined);
+  const successions = (obstacle ?? misfit) === undefined ? drawSuccessions(seed, climate, targetNames[0] ?? '') : [];
+  const isBrokenOff =
+    misfit !== undefined || successions.length > 0 || starts.some(({ stopAfter }) => stopAfter !== undefined);
+  const likeForLike = climate === 'calm' && !isBrokenOff;
   const targets = targetNames.map((name, at) => {
     const data = new Random(seed, `data of ${name}`);
     const target = drawTarget(random, data, name, { climate, source, obstacle, likeForLike });
-    return at === 0 ? { ...target, profile: withMisfit(name, target.profile, misfit) } : target;
+    if (at > 0) return target;
+    return { ...target, profile: withSuccession(withMisfit(name, target.profile, misfit), successions) };
   });
   const crowded = random.chance(0.12);
   const startedAt = Date.UTC(2026, 10, 20) + random.integer(86_400) * second;
@@ -80,6 +84,7 @@ export function drawScenario(seed: number): Scenario {
       climate === 'meddled' && obstacle === undefined
         ? [...drawInterference(seed, targets), ...drawTakeovers(seed, targets)]
         : [],
+    successions,
     relays: obstacle === undefined ? drawRelays(seed, climate, targets) : [],
     deployments: obstacle === undefined ? drawDeployments(seed, climate, targets, starts) : [],
     pageSize: drawPageSize(seed, crowded),

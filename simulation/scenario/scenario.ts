@@ -5,6 +5,7 @@ import type { LastingFault } from './lasting-faults.ts';
 import type { Misfit } from './misfits.ts';
 import type { Obstacle } from './obstacles.ts';
 import type { Relay } from './relays.ts';
+import type { Succession } from './successions.ts';
 
 /** What stands under a target's name when the world begins. */
 export interface ExistingTarget {
@@ -65,7 +66,9 @@ export const takeovers = [
   ...(['claim-cluster', 'bind-cluster', 'add-reader', 'hand-over-secrets', 'hand-over-secrets'] as const),
   ...(['protect-cluster', 'delete-copy', 'delete-instance', 'swap-clusters', 'stop-cluster'] as const),
 ] as const;
-export type Meddling = (typeof meddlings)[number] | (typeof takeovers)[number];
+/** What is done to what has been restored. */
+const afterwards = ['take-off-mark'] as const;
+export type Meddling = (typeof meddlings)[number] | (typeof takeovers)[number] | (typeof afterwards)[number];
 
 export interface Interference {
   readonly target: string;
@@ -122,6 +125,7 @@ export interface Scenario {
   readonly interference: readonly Interference[];
   readonly deployments: readonly Deployment[];
   readonly relays: readonly Relay[];
+  readonly successions: readonly Succession[];
   /** How many items RDS and Step Functions show at once; undefined for as many as AWS does. */
   readonly pageSize: number | undefined;
 }

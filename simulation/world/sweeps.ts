@@ -10,6 +10,13 @@ const beforeSweeps = [
   ...(['rename-cluster', 'swap-clusters', 'delete-instance', 'rename-aside'] as const),
 ] as const;
 
+/** Whoever keeps tags by their own list takes off what is not on it. */
+function takesMark({ scenario }: Run, { name, status }: Execution): boolean {
+  const { climate, seed } = scenario;
+  const random = new Random(seed, `what becomes of the mark of ${name}`);
+  return status === 'SUCCEEDED' && climate === 'meddled' && random.chance(0.08);
+}
+
 /** The schedule has it swept soon after a restore has ended, whatever else is under way by then. */
 export function perhapsSweep(
   run: Run,
@@ -18,7 +25,10 @@ export function perhapsSweep(
 ): void {
   if (execution.rerun) return;
   const random = new Random(run.scenario.seed, `sweeps after ${execution.name}`);
-  if (!random.chance(0.1)) return;
+  if (takesMark(run, execution)) meddle('take-off-mark');
+  // What is complete, and could not be marked so, is for people to see to.
+  const isComplete = execution.status === 'FAILED' && execution.failedState === 'ArchiveSnapshot';
+  if (!random.chance(0.1) && !(isComplete && random.chance(0.8)) && !takesMark(run, execution)) return;
   let after = random.between(1, random.pick([30, 600])) * 1000;
   if (run.scenario.climate === 'meddled' && random.chance(0.7)) {
     const what = random.pick(beforeSweeps);

@@ -40,6 +40,11 @@ export function readerOf(cluster: View | undefined, now: number): View {
   };
 }
 
+/** The request that takes off a restored cluster what tells that it is ready. */
+export function markOf(cluster: View | undefined): View {
+  return { ResourceName: cluster?.['DBClusterArn'], TagKeys: [tagKeys.readyAt] };
+}
+
 /** Those that there are of the cluster, under whatever name it stands. */
 export function readersByHand(truth: Truth, cluster: string): readonly string[] {
   return [cluster, ...truth.clusters(`${cluster}-`)]
