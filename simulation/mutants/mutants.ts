@@ -34,8 +34,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'source-renamed-to-target',
     file: 'src/clusters/ownership.ts',
-    find: 'if (sourceResourceId === undefined || cluster.resourceId !== sourceResourceId) return;',
-    replace: 'if (sourceResourceId === undefined || cluster.id !== sourceResourceId) return;',
+    find: 'if (source.resourceId === undefined || cluster.resourceId !== source.resourceId) return;',
+    replace: 'if (source.resourceId === undefined || cluster.id !== source.resourceId) return;',
     why: 'Production itself is deleted after somebody has renamed it to the target’s name.',
   },
   {

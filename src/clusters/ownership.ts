@@ -8,11 +8,15 @@ export interface Replacement {
   readonly target: string;
   readonly region: string;
   readonly account: string;
-  readonly source: { readonly region: string; readonly cluster: string; readonly account?: string | undefined };
+  readonly source: {
+    readonly region: string;
+    readonly cluster: string;
+    readonly account?: string | undefined;
+    /** Of the cluster that the source snapshot was taken of, which no rename changes; missing where RDS does not tell. */
+    readonly resourceId?: string | undefined;
+  };
   readonly adopt: boolean;
   readonly disableDeletionProtection: boolean;
-  /** The cluster that the source snapshot was taken of, by the id that no rename changes. */
-  readonly sourceResourceId?: string | undefined;
 }
 
 /** Throws TargetIsSource if a cluster of this name, in the target's region and account, is the source itself. */
@@ -42,12 +46,12 @@ export function requireRegion(cluster: Cluster, { target, region }: Replacement)
 }
 
 /** A source that was renamed to the target's name is still the source. Throws TargetIsSource. */
-export function requireOtherThanSource(cluster: Cluster, { target, region, sourceResourceId }: Replacement): void {
-  if (sourceResourceId === undefined || cluster.resourceId !== sourceResourceId) return;
+export function requireOtherThanSource(cluster: Cluster, { target, region, source }: Replacement): void {
+  if (source.resourceId === undefined || cluster.resourceId !== source.resourceId) return;
   throw new PipelineError(
     'TargetIsSource',
-    `Cluster ${cluster.id} in ${region} is ${sourceResourceId}, of which the snapshot for target ${target} was taken.`,
-    { target, cluster: cluster.id, region, resourceId: sourceResourceId },
+    `Cluster ${cluster.id} in ${region} is ${source.resourceId}, of which the snapshot for target ${target} was taken.`,
+    { target, cluster: cluster.id, region, resourceId: source.resourceId },
   );
 }
 

@@ -21,7 +21,13 @@ export const planSchema = z.object({
   target: z.string(),
   region: z.string(),
   account: z.string(),
-  source: z.object({ region: z.string(), cluster: z.string(), account: z.optional(z.string()) }),
+  source: z.object({
+    region: z.string(),
+    cluster: z.string(),
+    account: z.optional(z.string()),
+    /** Of the cluster that the snapshot was taken of, as far as RDS tells; a plan of before it was kept has none. */
+    resourceId: z.optional(z.string()),
+  }),
   snapshot: z.object({
     arn: z.string(),
     id: z.string(),

@@ -86,7 +86,7 @@ export function planRestore(request: PlanRequest): WholePlan {
     target,
     region,
     account,
-    source: omitUndefined(profile.source),
+    source: omitUndefined({ ...profile.source, resourceId: snapshot.clusterResourceId }),
     snapshot: {
       arn: snapshot.arn,
       id: snapshot.id,

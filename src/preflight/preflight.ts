@@ -112,13 +112,12 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     region,
     identifier,
     account,
-    source: profile.source,
+    source: { ...profile.source, resourceId: found?.snapshot.clusterResourceId },
     adopt: profile.replace?.adopt ?? false,
     disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
     // What a restore has left unfinished holds nothing to keep: it is neither set aside nor snapshotted.
     finalSnapshot: (profile.replace?.finalSnapshot ?? false) && existing?.unfinished === undefined,
     setAside: setsAside && existing?.unfinished === undefined,
-    sourceResourceId: found?.snapshot.clusterResourceId,
   });
   await checkIntegrations(list, ports.resources, existing?.cluster, { target, region });
 

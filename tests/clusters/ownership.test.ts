@@ -49,7 +49,7 @@ describe('what may not be replaced', () => {
     [
       'the source under another name',
       {},
-      { sourceResourceId: 'cluster-OLD' },
+      { source: { ...replacement.source, resourceId: 'cluster-OLD' } },
       'TargetIsSource',
       { resourceId: 'cluster-OLD' },
       'is cluster-OLD, of which the snapshot',
@@ -87,7 +87,7 @@ describe('what may not be replaced', () => {
       {},
       { source: { region: 'eu-west-1', cluster: 'orders-staging', account: '444455556666' } },
     ],
-    ['one that is another than the snapshot’s', {}, { sourceResourceId: 'cluster-PROD' }],
+    ['one that is another than the snapshot’s', {}, { source: { ...replacement.source, resourceId: 'cluster-PROD' } }],
   ])('is not %s', (_, changes, rules) => {
     expect(refused(changes, rules)).toBeUndefined();
   });

@@ -54,6 +54,13 @@ describe('a plan from a profile alone', () => {
     expect(plan().cluster).not.toHaveProperty('subnetGroup');
   });
 
+  it('keeps which cluster the snapshot was taken of, as far as RDS tells, for whoever is to leave it alone', () => {
+    const snapshot = { ...aSnapshot(), createdAt: '2026-08-01T03:00:00.000Z', clusterResourceId: 'cluster-PROD' };
+    const planned = plan({}, undefined, [], { snapshot });
+    expect(planSchema.parse(planned).source).toEqual({ ...minimalProfile.source, resourceId: 'cluster-PROD' });
+    expect(plan().source).toEqual(minimalProfile.source);
+  });
+
   it('reads deadlines in minutes and hours', () => {
     const { deadlines } = plan({ deadlines: { copy: '90m', delete: '2h' } });
     expect(deadlines).toEqual({ copySeconds: 5400, deleteSeconds: 7200, restoreSeconds: 14_400, setupSeconds: 7200 });

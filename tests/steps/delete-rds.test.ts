@@ -189,6 +189,15 @@ describe('DeleteRDS never touches', () => {
     await expect(attempt()).rejects.toMatchObject({ name });
     expect(clusters.requests).toEqual([]);
   });
+
+  it('the cluster that the snapshot was taken of, whatever its name and though the plan names it', async () => {
+    const clusters = new FakeClusters().add(aCluster(), anInstance());
+    const source = { region: 'us-east-1', cluster: 'orders-prod', ...old };
+    const plan = aPlan({ replace: { adopt: true } }, old, { source });
+    const step = createDeleteRds({ clusters, snapshots: new FakeSnapshots(), restores: new FakeRestores() });
+    await expect(step(anEvent({ plan }))).rejects.toMatchObject({ name: 'TargetIsSource', facts: old });
+    expect(clusters.requests).toEqual([]);
+  });
 });
 
 describe('DeleteRDS while clusters are renamed', () => {
