@@ -8,14 +8,15 @@ import { judgeTelling } from './invariants/failure-is-told.ts';
 import type { Judged } from './invariants/judged.ts';
 import { judgeLasting } from './invariants/lasting-faults-end.ts';
 import { judgeMisfits, judgeRefusals } from './invariants/obstacles-refused.ts';
-import { judgeOldDatabase } from './invariants/old-database-kept.ts';
-import { auditOrder, judgeConcurrency } from './invariants/one-at-a-time.ts';
+import { auditSweep, judgeOldDatabase } from './invariants/old-database-kept.ts';
+import { auditOrder, auditRollback, judgeConcurrency, judgeGivingWay } from './invariants/one-at-a-time.ts';
 import { judgePassing } from './invariants/passing-faults-pass.ts';
 import { auditDeletion, auditKeeping } from './invariants/promises-kept.ts';
 import { runEverythingAgain } from './invariants/runs-again.ts';
 import { judgeSecrecy } from './invariants/secrets-unseen.ts';
 import { auditRequest } from './invariants/strangers-untouched.ts';
 import { judgeSuccess } from './invariants/success-is-real.ts';
+import { judgeSweep } from './invariants/swept-truly.ts';
 import { judgeMessage } from './invariants/told-truly.ts';
 import { requireKnown } from './machine/known-subset.ts';
 import { enterEnvironment } from './process/environment.ts';
@@ -88,6 +89,10 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
   const { run, ledger, truth } = judged;
   const faults = new FaultInjector(run);
   const lambda = new Lambda(run, faults, functions);
+  lambda.onFinish = (invocation, answer) => {
+    judgeGivingWay(judged, invocation, answer);
+    judgeSweep(judged, invocation, answer);
+  };
   const stepFunctions = new StepFunctions(run, lambda, definition);
   const consistency = new Consistency(run, faults, truth);
   const aws = new Aws(run, {
@@ -101,6 +106,8 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
       auditRequest(run, judged, invocation, request);
       auditKeeping(judged, invocation, request);
       auditOrder(judged, invocation, request);
+      auditRollback(judged, invocation, request);
+      auditSweep(judged, invocation, request);
     },
     after: (invocation, request, result) => {
       ledger.note(invocation, request.action, request.params, result);

@@ -1,5 +1,8 @@
 import type { Plan } from '../../src/payload/plan.ts';
-import type { Call, Execution } from '../world/records.ts';
+import { tagKeys } from '../../src/payload/tag-keys.ts';
+import type { SdkRequest } from '../process/environment.ts';
+import type { Call, Execution, Invocation } from '../world/records.ts';
+import { tagsOf } from '../world/truth.ts';
 import { isComplete } from './admitted-when-ready.ts';
 import type { Message } from './failure-is-told.ts';
 import type { Judged } from './judged.ts';
@@ -74,6 +77,23 @@ function judgeTakenUp({ run, ledger, truth }: Judged, execution: Execution, plan
     if (madeAt(resourceId) > madeAt(existing.resourceId))
       run.violate(oldDatabaseKept, `${existing.resourceId} is taken for the old one, and ${aside} is newer`, execution);
   }
+}
+
+/** Before a request of a sweep has its effect: an old cluster goes only once a restore has completed what stands in its place. */
+export function auditSweep({ run, ledger, truth }: Judged, invocation: Invocation, request: SdkRequest): void {
+  const { execution, functionName, startedAt } = invocation;
+  const { action, params } = request;
+  if (functionName !== 'sweep' || !/^DeleteDB(?:Cluster|Instance)$/.test(action)) return;
+  const instance = truth.instance(String(params['DBInstanceIdentifier']));
+  const name = String(action === 'DeleteDBCluster' ? params['DBClusterIdentifier'] : instance?.['DBClusterIdentifier']);
+  const from = tagsOf(truth.cluster(name)).get(tagKeys.setAsideFrom);
+  if (from === undefined || from === name) return;
+  // What somebody has done meanwhile nobody may have been shown yet.
+  if ((ledger.personActedAt.get(execution.target) ?? 0) >= startedAt - lag) return;
+  const standing = truth.cluster(from);
+  const maker = ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.madeBy;
+  if (standing !== undefined && (tagsOf(standing).has(tagKeys.readyAt) || maker?.status === 'SUCCEEDED')) return;
+  run.violate(oldDatabaseKept, `${action} of ${name}, and nothing complete stands as ${from}`, execution);
 }
 
 /** Whoever has stopped it while it was set aside: it can be given its name back once it has been started. */

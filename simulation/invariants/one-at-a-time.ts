@@ -1,5 +1,8 @@
+import { tagKeys } from '../../src/payload/tag-keys.ts';
+import type { Answer } from '../machine/interpreter.ts';
 import type { SdkRequest } from '../process/environment.ts';
 import type { Execution, Invocation } from '../world/records.ts';
+import { tagsOf } from '../world/truth.ts';
 import type { Judged } from './judged.ts';
 
 /**
@@ -17,6 +20,47 @@ export function judgeConcurrency({ run }: Judged): void {
       run.violate(oneAtATime, `it succeeded, and so did ${other.name}, at work at the same time`, one);
     }
   }
+}
+
+/** Once a function has ended: whoever comes upon the cluster that another one is at work on gives way by saying so, and names it. */
+export function judgeGivingWay({ run, ledger, truth }: Judged, invocation: Invocation, answer: Answer): void {
+  const { execution, functionName, startedAt } = invocation;
+  const failure = 'error' in answer ? answer : (answer.result as { failure?: { error: string } } | null)?.failure;
+  if (failure === undefined || !['TargetChanged', 'ClusterAlreadyExists'].includes(failure.error)) return;
+  if (!['DeleteRDS', 'RestoreSnapshot', 'CheckRestoreStatus'].includes(functionName)) return;
+  const id = /\bresourceId\W+(cluster-\w+)/.exec(JSON.stringify(failure))?.[1] ?? '';
+  const maker = ledger.clusters.get(id)?.madeBy;
+  const standing = truth.cluster(run.targetOf(execution)?.cluster ?? '');
+  // Whose it is by its tag: it may have been taken over since.
+  if (maker === undefined || standing?.['DbClusterResourceId'] !== id) return;
+  if (maker === execution || tagsOf(standing).get(tagKeys.execution) !== maker.id) return;
+  if (maker.status !== 'RUNNING' || Math.max(maker.shownFrom, maker.redrivenAt ?? 0) > startedAt) return;
+  run.violate(
+    oneAtATime,
+    `${functionName} ended with ${failure.error}, though ${maker.name} is at work on ${id}`,
+    execution,
+  );
+}
+
+/** Before a request of a rollback has its effect: what another restore at work has set aside stays where that one has put it. */
+export function auditRollback({ run, truth }: Judged, invocation: Invocation, { action, params }: SdkRequest): void {
+  const { execution, functionName, startedAt } = invocation;
+  if (functionName !== 'HandleFailure') return;
+  if (action !== 'ModifyDBCluster' && action !== 'RemoveTagsFromResource') return;
+  const name =
+    String(params['DBClusterIdentifier'] ?? params['ResourceName'])
+      .split(':')
+      .at(-1) ?? '';
+  const by = tagsOf(truth.cluster(name)).get(tagKeys.setAsideBy);
+  const other = run.executions.find(({ id }) => id === by);
+  if (other === undefined || other === execution || other.status !== 'RUNNING') return;
+  const seenFrom = Math.max(other.shownFrom, other.redrivenAt ?? 0);
+  const tagged = run.calls.some(
+    (call) =>
+      call.invocation?.execution === other && call.action === 'AddTagsToResource' && call.effect && call.at < startedAt,
+  );
+  if (seenFrom > startedAt || !tagged) return;
+  run.violate(oneAtATime, `${action} of ${name}, which ${other.name}, still at work, has set aside`, execution);
 }
 
 /** Before a request has its effect, whether one goes first that was to be seen when this function, or the preflight, looked. */

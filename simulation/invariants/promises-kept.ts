@@ -21,7 +21,10 @@ const lag = 240_000;
 
 /** Before a request has its effect. */
 export function auditKeeping(judged: Judged, invocation: Invocation, { action, params }: SdkRequest): void {
-  if (invocation.functionName === 'DeleteRDS') auditTaking(judged, invocation, action, params);
+  if (invocation.functionName === 'DeleteRDS') {
+    auditTaking(judged, invocation, action, params);
+    auditUnfinished(judged, invocation, action, params);
+  }
   if (action !== 'DeleteDBClusterSnapshot') return;
   const { run, ledger, truth } = judged;
   const { execution, functionName } = invocation;
@@ -43,6 +46,28 @@ export function auditKeeping(judged: Judged, invocation: Invocation, { action, p
     return;
   }
   judgeRetention(judged, invocation, snapshot, wrong);
+}
+
+/** What an ended restore has left unfinished holds nothing to keep: it is no old database, of which there may be another one. */
+function auditUnfinished(
+  { run, ledger, truth }: Judged,
+  { execution }: Invocation,
+  action: string,
+  params: View,
+): void {
+  const keeps = { DeleteDBCluster: 'FinalDBSnapshotIdentifier', ModifyDBCluster: 'NewDBClusterIdentifier' }[action];
+  if (keeps === undefined || params[keeps] === undefined) return;
+  const cluster = truth.cluster(String(params['DBClusterIdentifier']));
+  const id = String(cluster?.['DbClusterResourceId']);
+  const tags = tagsOf(cluster);
+  const plannedAt = execution.visits.findLast(({ state }) => state === 'SnapshotCheck')?.at ?? 0;
+  const owner = run.executions.find((other) => other.id === tags.get(tagKeys.execution));
+  if (owner === undefined || owner === execution || ledger.clusters.get(id)?.madeBy === undefined) return;
+  const isLeft = owner.status !== 'RUNNING' && owner.status !== 'SUCCEEDED' && (owner.endedAt ?? plannedAt) < plannedAt;
+  if (!isLeft || tags.has(tagKeys.readyAt) || tags.get(tagKeys.target) !== execution.target) return;
+  // Whose it was when it was planned, somebody may have changed since.
+  if ((ledger.personActedAt.get(execution.target) ?? 0) >= plannedAt) return;
+  run.violate(promisesKept, `${action} keeps ${id}, which ${owner.name} has left unfinished`, execution);
 }
 
 /** Nothing is taken away of a target whose copy is gone, unless RDS has just shown it all the same. */

@@ -39,11 +39,21 @@ export function auditRequest(
   }
 }
 
-/** A database is changed only by the restore that has made its cluster, or that has taken it over. */
-export function auditStatement(run: Run, { execution }: Invocation, method: string, volume: Volume): void {
+/** A database is changed only by the restore that has made its cluster, or that has taken it over, and from then on by that one alone. */
+export function auditStatement(run: Run, { execution, startedAt }: Invocation, method: string, volume: Volume): void {
   const restored = String(execution.results.get('CheckRestoreStatus')?.['resourceId']);
-  if (run.databases.ofCluster(restored) === volume) return;
-  run.violate(strangersUntouched, `${method} on a database that is not that of ${restored}`, execution);
+  if (run.databases.ofCluster(restored) !== volume) {
+    run.violate(strangersUntouched, `${method} on a database that is not that of ${restored}`, execution);
+  }
+  const taker = run.executions.find(
+    ({ target, results, visits, ...other }) =>
+      target === execution.target &&
+      other.startedAt > execution.startedAt &&
+      results.get('RestoreSnapshot')?.['resourceId'] === restored &&
+      visits.some(({ state, at }) => state === 'ArchiveSnapshot' && at < startedAt),
+  );
+  if (taker === undefined) return;
+  run.violate(strangersUntouched, `${method} on the database that ${taker.name} has taken over and set up`, execution);
 }
 
 /** Whether the profile says that a failure is to be undone. */
@@ -142,6 +152,8 @@ function judgeCluster(
   const name = String(cluster['DBClusterIdentifier']);
   const profile = run.targetOf(execution)?.profile;
   if (ledger.sources.has(id)) return `${name} is a source`;
+  const { region } = run.deployed;
+  if (!String(cluster['DBClusterArn']).startsWith(`arn:aws:rds:${region}:`)) return `${name} is not in ${region}`;
   if (cluster['GlobalClusterIdentifier'] !== undefined) return `${name} is in a global cluster`;
   const entry = ledger.clusters.get(id);
   // A sweep looks at what any restore of the target has left.

@@ -1,5 +1,6 @@
 import type { ClusterSeed } from '../../local/aws/core/seed/seed-cluster.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
+import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import type { Ledger } from '../world/ledger.ts';
 import type { Run } from '../world/run.ts';
@@ -32,6 +33,10 @@ export function placeFurtherObstacle(run: Run, ledger: Ledger, obstacle: Further
       return;
     case 'named-as-its-source':
       core.seed.snapshot(home, { cluster: id, type: 'manual', createdAt: scenario.startedAt - 3 * hour });
+      // Made anew since: by its id it is not what the snapshot is of.
+      if (new Random(scenario.seed, 'source under the name').chance(0.5)) {
+        ledger.sources.add(core.seed.cluster(home, { id, engineVersion: '17.4', tags: tagged }).resourceId);
+      }
       // Whose account it is, the configuration does not know.
       profile.source = { region: home.region, cluster: id, account: home.account };
       delete profile.snapshot;

@@ -16,6 +16,8 @@ export class Lambda {
   readonly #functions: Readonly<Record<string, LambdaFunction>>;
   readonly #answers = new Map<Invocation, (answer: Answer) => void>();
   #invocations = 0;
+  /** Told what a function itself has answered, whether or not that reaches anybody. */
+  onFinish: (invocation: Invocation, answer: Answer) => void = () => undefined;
 
   constructor(run: Run, faults: FaultInjector, functions: Readonly<Record<string, LambdaFunction>>) {
     this.#run = run;
@@ -96,6 +98,7 @@ export class Lambda {
   #finish(invocation: Invocation, answer: Answer): void {
     if (!invocation.running) return;
     invocation.running = false;
+    this.onFinish(invocation, answer);
     const { fate, functionName } = invocation;
     const text = JSON.stringify(answer) ?? '';
     this.#run.texts.push({ where: `${functionName} of ${invocation.execution.name}`, text });
