@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Costs } from '../../local/demo/costs.ts';
+import { guardCombinations } from '../../simulation/mutants/combinations.ts';
 import { listGuards } from '../../simulation/mutants/guards.ts';
 import type { Hunt } from '../../simulation/mutants/hunt-mutants.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
@@ -69,24 +70,33 @@ async function measureMutants(onlyNew: boolean): Promise<Records['mutants']> {
 
 /** With `onlyNew`, those that were noticed stay as they are. One that is not noticed ends nothing: a list has its reason. */
 async function measureGuards({ onlyNew, within }: Options): Promise<Records['guards']> {
-  const known = onlyNew ? readRecord('guards').guards : {};
+  const known = onlyNew ? readRecord('guards') : { guards: {}, together: {} };
   const guards = listGuards().map(({ name }) => name);
-  const missing = onlyNew ? guards.filter((name) => !(name in known)) : [];
+  const combinations = guardCombinations().map(({ name }) => name);
+  const missing = onlyNew
+    ? [...guards.filter((name) => !(name in known.guards)), ...combinations.filter((name) => !(name in known.together))]
+    : [];
   const { mutants: hunts } = await lastLineOf<{ readonly mutants: readonly Hunt[] }>(
     'simulation/main.ts',
     ...(onlyNew ? missing.flatMap((name) => ['--mutant', name]) : ['--mutants', 'generated']),
     ...['--within', String(within), '--json'],
   );
-  const kept = Object.entries(known).filter(([name]) => guards.includes(name));
+  const among = (names: readonly string[], before: Readonly<Record<string, Noticed>>) =>
+    Object.fromEntries(
+      [...Object.entries(before), ...noticed(hunts)].filter(([name]) => names.includes(name)).toSorted(byName),
+    );
   return {
     measuredOn: today(),
     of: { guards: guards.length },
     within,
-    guards: Object.fromEntries([...kept, ...noticed(hunts)].toSorted(byName)),
+    guards: among(guards, known.guards),
+    together: among(combinations, known.together),
   };
 }
 
-const noticed = (hunts: readonly Hunt[]) =>
+type Noticed = Records['guards']['guards'][string];
+
+const noticed = (hunts: readonly Hunt[]): (readonly [string, Noticed])[] =>
   hunts.flatMap(({ mutant, caught }) =>
     caught === undefined ? [] : [[mutant, { seed: caught.seed, invariant: caught.invariant }] as const],
   );

@@ -38,6 +38,8 @@ export interface Records {
     /** The most seeds that those had which are not among them. */
     readonly within: number;
     readonly guards: Readonly<Record<string, { readonly seed: number; readonly invariant: Invariant }>>;
+    /** The same of each guard together with those that stand behind it, where none of them is noticed so alone; by their names. */
+    readonly together: Readonly<Record<string, { readonly seed: number; readonly invariant: Invariant }>>;
   };
   /** What became of the mutants of each room that `npm run mutants` changes. */
   readonly rooms: Measured & { readonly rooms: Readonly<Record<string, MeasuredRoom>> };

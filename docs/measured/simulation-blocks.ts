@@ -1,4 +1,6 @@
+import { guardCombinations } from '../../simulation/mutants/combinations.ts';
 import { type JudgedGuard, judgeGuards } from '../../simulation/mutants/judge-guards.ts';
+import type { Combination } from '../../simulation/mutants/mutant.ts';
 import { mutants } from '../../simulation/mutants/mutants.ts';
 import { unnoticedGuards } from '../../simulation/mutants/unnoticed-guards.ts';
 import { faultTable } from '../../simulation/report/table.ts';
@@ -30,15 +32,18 @@ ${of.invariants} invariants.${rest}
 ${rows.join('\n')}`;
 }
 
-function guardsBlock({ measuredOn, within, guards }: Records['guards']): string {
-  const judged = judgeGuards(guards);
+function guardsBlock(record: Records['guards']): string {
+  const { measuredOn, within } = record;
+  const judged = judgeGuards(record);
   const folders = [...new Set(judged.map(({ folder }) => folder))].toSorted();
   const held = new Set(unnoticedGuards.flatMap(({ heldBy }) => Object.values(heldBy).flat()));
   const row = (name: string, of: readonly JudgedGuard[]) => {
     const count = (wanted: JudgedGuard['judgement']) => of.filter(({ judgement }) => judgement === wanted).length;
-    const [generated, written, not] = [count('generated'), count('written'), count('not noticed')];
+    const [alone, written, together] = [count('generated'), count('written'), count('together')];
     const byTest = of.filter((guard) => guard.judgement === 'not noticed' && held.has(guard.name)).length;
-    return `| ${name} | ${of.length} | ${generated} | ${written} | ${not} | ${byTest} | ${((100 * (generated + written)) / of.length).toFixed(0)} % |`;
+    const percent = (part: number) => `${((100 * part) / of.length).toFixed(0)} %`;
+    const counts = [of.length, alone, written, together, count('not noticed'), byTest];
+    return `| ${[name, ...counts, percent(alone + written), percent(alone + written + together)].join(' | ')} |`;
   };
   const rows = folders.map((name) =>
     row(
@@ -49,9 +54,23 @@ function guardsBlock({ measuredOn, within, guards }: Records['guards']): string 
   return `Measured on ${measuredOn}, by \`npm run docs:measured -- --only guards --within ${within}\`: with the seeds that noticed
 written mutants and ${within} more at most for each.
 
-| Folder | Guards | Noticed | By a written mutant alone | Not noticed | Of these held by a unit test | Score |
-|---|---|---|---|---|---|---|
-${[...rows, row('all', judged)].join('\n')}`;
+| Folder | Guards | Noticed | By a written mutant alone | Together with its doubles | Not noticed | Of these held by a unit test | Score alone | With doubles |
+|---|---|---|---|---|---|---|---|---|
+${[...rows, row('all', judged)].join('\n')}
+
+What stands behind a guard that only counts together with it, and the seed in which all of them let pass:
+
+| Guard and doubles | Noticed by | With seed |
+|---|---|---|
+${guardCombinations()
+  .map((combination) => combinationRow(combination, record))
+  .join('\n')}`;
+}
+
+function combinationRow({ name, parts }: Combination, { together }: Records['guards']): string {
+  const { invariant, seed } = together[name] ?? { invariant: '', seed: '' };
+  const guards = parts.map((part) => `\`${part.name.replaceAll('|', '\\|')}\``).join('<br>');
+  return `| ${guards} | ${invariant && `\`${invariant}\``} | ${seed} |`;
 }
 
 function faultsBlock({ measuredOn, seeds, of, faults }: Records['faults']): string {

@@ -22,4 +22,13 @@ export interface GeneratedMutant extends Defect {
   readonly end: number;
 }
 
-export type AnyMutant = Mutant | GeneratedMutant;
+/** Guards that let pass at once: one, and what the list of those that nothing notices alone says stands behind it. */
+export interface Combination {
+  /** The names of its guards, in their order: it is another one with another guard in it. */
+  readonly name: string;
+  /** In the order of their names. */
+  readonly parts: readonly GeneratedMutant[];
+}
+
+export type SingleMutant = Mutant | GeneratedMutant;
+export type AnyMutant = SingleMutant | Combination;

@@ -1,9 +1,22 @@
-import type { AnyMutant, Mutant } from './mutant.ts';
+import type { AnyMutant, Mutant, SingleMutant } from './mutant.ts';
 
-/** The file's text with the defect in it. Throws an Error unless what is to be replaced stands there exactly once. */
-export function mutate(mutant: AnyMutant, text: string): string {
-  const { start, end } = 'find' in mutant ? placeOf(mutant, text) : mutant;
-  return `${text.slice(0, start)}${mutant.replace}${text.slice(end)}`;
+/** What a mutant changes, place by place: one, but for several that are put in at once. */
+export function partsOf(mutant: AnyMutant): readonly SingleMutant[] {
+  return 'parts' in mutant ? mutant.parts : [mutant];
+}
+
+/**
+ * The text of the file with every part of the defect in it that is of this file; undefined where none is. Throws an Error unless what is
+ * to be replaced stands there exactly once.
+ */
+export function mutate(mutant: AnyMutant, file: string, text: string): string | undefined {
+  const parts = partsOf(mutant).filter((part) => part.file === file);
+  if (parts.length === 0) return undefined;
+  const places = parts.map((part) => ({ replace: part.replace, ...('find' in part ? placeOf(part, text) : part) }));
+  return places
+    .filter((place) => !places.some((other) => other !== place && other.start <= place.start && place.end <= other.end))
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((mutated, { start, end, replace }) => `${mutated.slice(0, start)}${replace}${mutated.slice(end)}`, text);
 }
 
 /** Where its text stands. Throws an Error unless it stands there exactly once. */

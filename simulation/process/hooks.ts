@@ -29,8 +29,8 @@ export function installHooks(change: AnyMutant | 'marks' | undefined): void {
         const text = String(loaded.source);
         return { ...loaded, source: markGuards(guardsOf(file, text), text) };
       }
-      if (file !== change?.file) return loaded;
-      return { ...loaded, source: mutate(change, String(loaded.source)) };
+      const mutated = change && mutate(change, file, String(loaded.source));
+      return mutated === undefined ? loaded : { ...loaded, source: mutated };
     },
   });
 }

@@ -29,13 +29,16 @@ export function describeHunt({ mutant, file, why, seeds, refusing, caught }: Hun
   return `noticed   ${mutant}: seed ${caught.seed}, ${caught.invariant}`;
 }
 
-/** How many mutants were noticed of each folder of src/, and of all. */
+/** How many mutants were noticed of each folder of src/, and of all; apart from these how many combinations of guards. */
 export function describeKinds(hunts: readonly Hunt[]): string {
-  const kinds = [...new Set(hunts.map(({ kind }) => kind))].toSorted();
-  const score = (of: readonly Hunt[]) => `${of.filter(({ caught }) => caught !== undefined).length} of ${of.length}`;
+  const [together, alone] = [true, false].map((wanted) => hunts.filter(({ kind }) => (kind === 'together') === wanted));
+  const kinds = [...new Set(alone?.map(({ kind }) => kind))].toSorted();
+  const score = (of: readonly Hunt[] = []) =>
+    `${of.filter(({ caught }) => caught !== undefined).length} of ${of.length}`;
   return [
-    ...kinds.map((kind) => `${kind.padEnd(12)} ${score(hunts.filter((hunt) => hunt.kind === kind))}`),
-    `${score(hunts)} mutants were noticed.`,
+    ...kinds.map((kind) => `${kind.padEnd(12)} ${score(alone?.filter((hunt) => hunt.kind === kind))}`),
+    ...(alone?.length === 0 ? [] : [`${score(alone)} mutants were noticed.`]),
+    ...(together?.length === 0 ? [] : [`${score(together)} guards were noticed together with their doubles.`]),
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../docs/measured/records.ts';
+import { combinationName, guardCombinations } from '../../simulation/mutants/combinations.ts';
 import { guardMutants } from '../../simulation/mutants/guard-mutants.ts';
 import { guardsOf, listGuards } from '../../simulation/mutants/guards.ts';
 import { judgeGuards } from '../../simulation/mutants/judge-guards.ts';
@@ -9,7 +10,8 @@ import { unnoticedGuards } from '../../simulation/mutants/unnoticed-guards.ts';
 
 const guarded = (text: string) =>
   guardsOf('src/steps/one.ts', text).map(({ name, passing }) => `${name.replace('steps/one: ', '')} → ${passing}`);
-const judged = judgeGuards(readRecord('guards').guards);
+const record = readRecord('guards');
+const judged = judgeGuards(record);
 
 describe('the guards of the source', () => {
   it.each([
@@ -59,15 +61,17 @@ describe('the guards of the source', () => {
 
   it('are each let pass by one mutant', () => {
     const [mutant] = guardMutants().filter(({ name }) => name === 'clusters/ownership: owner === target');
-    expect(mutant && mutate(mutant, `${'x'.repeat(mutant.start)}owner === target;`)).toBe(
+    expect(mutant && mutate(mutant, mutant.file, `${'x'.repeat(mutant.start)}owner === target;`)).toBe(
       `${'x'.repeat(mutant?.start ?? 0)}true;`,
     );
   });
 });
 
-describe('a guard that nothing notices', () => {
+describe('a guard that nothing notices alone', () => {
   const listed = unnoticedGuards.flatMap(({ heldBy }) => Object.values(heldBy).flat());
-  const unnoticed = judged.filter(({ judgement }) => judgement === 'not noticed').map(({ name }) => name);
+  const unnoticed = judged
+    .filter(({ judgement }) => judgement === 'not noticed' || judgement === 'together')
+    .map(({ name }) => name);
 
   it('is in the list of those, with a reason, and by the unit test that holds it', () => {
     expect(unnoticed.filter((name) => !listed.includes(name))).toEqual([]);
@@ -80,5 +84,36 @@ describe('a guard that nothing notices', () => {
 
   it.each([...new Set(unnoticedGuards.flatMap(({ heldBy }) => Object.keys(heldBy)))])('may be held by %s', (file) => {
     expect(existsSync(new URL(`../../${file}`, import.meta.url))).toBe(true);
+  });
+});
+
+describe('the doubles of a guard', () => {
+  const names = listGuards().map(({ name }) => name);
+  const doubles = unnoticedGuards.flatMap((group) =>
+    Object.entries(group.doubles ?? {}).map(([guard, behind]) => ({ group, guard, behind })),
+  );
+
+  it('are guards themselves, and those of one that its reason is about', () => {
+    expect(doubles.flatMap(({ behind }) => behind).filter((name) => !names.includes(name))).toEqual([]);
+    const own = ({ group, guard }: (typeof doubles)[number]) => Object.values(group.heldBy).flat().includes(guard);
+    expect(doubles.filter((each) => !own(each))).toEqual([]);
+    expect(doubles.filter(({ guard, behind }) => behind.length === 0 || behind.includes(guard))).toEqual([]);
+  });
+
+  it('let pass together with it what an invariant notices: else there is no saying that they stand behind it', () => {
+    const combinations = guardCombinations().map(({ name }) => name);
+    expect(combinations.filter((name) => !(name in record.together))).toEqual([]);
+    expect(Object.keys(record.together).filter((name) => !combinations.includes(name))).toEqual([]);
+  });
+
+  it('make it count as noticed together with them, and not alone', () => {
+    const [one] = doubles;
+    const judgement = (noticed: object) =>
+      judgeGuards({ guards: {}, together: {}, ...noticed }).find(({ name }) => name === one?.guard)?.judgement;
+    const together = { [combinationName([one?.guard ?? '', ...(one?.behind ?? [])])]: {} };
+    expect(judgement({})).toBe('not noticed');
+    expect(judgement({ together })).toBe('together');
+    expect(judgement({ together: { [one?.guard ?? '']: {} } })).toBe('not noticed');
+    expect(judgement({ together, guards: { [one?.guard ?? '']: {} } })).toBe('generated');
   });
 });
