@@ -39,6 +39,8 @@ export function auditKeeping(judged: Judged, invocation: Invocation, { action, p
     if (functionName === 'HandleFailure' && maker !== execution && !isYounger)
       wrong(`${name}, which ${maker?.name ?? 'an earlier restore'} has made, was deleted by the rollback of another`);
     if (functionName === 'ArchiveSnapshot') wrong(`${name} was deleted, which nobody has archived`);
+    if (functionName === 'sweep' && isLastResort(judged, invocation, snapshot))
+      wrong(`${name} was swept, the newest copy of a target that has no complete cluster`);
     return;
   }
   if (functionName !== 'ArchiveSnapshot') {
@@ -68,6 +70,21 @@ function auditUnfinished(
   // Whose it was when it was planned, somebody may have changed since.
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= plannedAt) return;
   run.violate(promisesKept, `${action} keeps ${id}, which ${owner.name} has left unfinished`, execution);
+}
+
+/** Whether a restore of a target that has no complete cluster would go on with this copy. */
+function isLastResort({ run, ledger, truth }: Judged, { execution, startedAt }: Invocation, copy: View): boolean {
+  // What somebody has done meanwhile nobody may have been shown yet.
+  if ((ledger.personActedAt.get(execution.target) ?? 0) >= startedAt - lag || copy['Status'] !== 'available')
+    return false;
+  const standing = truth.cluster(run.targetOf(execution)?.cluster ?? '');
+  const maker = ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.madeBy;
+  if (standing !== undefined && (tagsOf(standing).has(tagKeys.readyAt) || maker?.status === 'SUCCEEDED')) return false;
+  return [...ledger.copies].every(([key, { target }]) => {
+    const other = target === execution.target ? truth.snapshot(key.slice(0, key.lastIndexOf('@'))) : undefined;
+    if (other === undefined || keyOfSnapshot(other) !== key || tagsOf(other).has(tagKeys.archivedAt)) return true;
+    return other['Status'] === 'failed' || orderOf(other) <= orderOf(copy);
+  });
 }
 
 /** Nothing is taken away of a target whose copy is gone, unless RDS has just shown it all the same. */
