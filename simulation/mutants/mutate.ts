@@ -1,7 +1,7 @@
 import type { AnyMutant, Mutant, SingleMutant } from './mutant.ts';
 
 /** What a mutant changes, place by place: one, but for several that are put in at once. */
-export function partsOf(mutant: AnyMutant): readonly SingleMutant[] {
+function partsOf(mutant: AnyMutant): readonly SingleMutant[] {
   return 'parts' in mutant ? mutant.parts : [mutant];
 }
 
