@@ -16,8 +16,7 @@ import { runEverythingAgain } from './invariants/runs-again.ts';
 import { judgeSecrecy } from './invariants/secrets-unseen.ts';
 import { auditRequest } from './invariants/strangers-untouched.ts';
 import { judgeSuccess } from './invariants/success-is-real.ts';
-import { judgeSweep } from './invariants/swept-truly.ts';
-import { judgeMessage } from './invariants/told-truly.ts';
+import { judgeAnswer, judgeMessage } from './invariants/told-truly.ts';
 import { requireKnown } from './machine/known-subset.ts';
 import { enterEnvironment } from './process/environment.ts';
 import type { LambdaFunction } from './process/functions.ts';
@@ -91,7 +90,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
   const lambda = new Lambda(run, faults, functions);
   lambda.onFinish = (invocation, answer) => {
     judgeGivingWay(judged, invocation, answer);
-    judgeSweep(judged, invocation, answer);
+    judgeAnswer(judged, invocation, answer);
   };
   const stepFunctions = new StepFunctions(run, lambda, definition);
   const consistency = new Consistency(run, faults, truth);

@@ -1,7 +1,9 @@
 import type { Plan } from '../../src/payload/plan.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
+import type { Answer } from '../machine/interpreter.ts';
 import type { SdkRequest } from '../process/environment.ts';
 import { judgeSuccessText } from '../telling/success-text.ts';
+import { judgeSweepAnswer } from '../telling/sweep-answer.ts';
 import { keyOfSnapshot } from '../world/ledger.ts';
 import type { Execution, Invocation } from '../world/records.ts';
 import { tagsOf, type View } from '../world/truth.ts';
@@ -20,6 +22,12 @@ export function judgeMessage(judged: Judged, { execution, functionName }: Invoca
   const wrong = (what: string) => judged.run.violate(toldTruly, what, execution);
   if (functionName === 'SendNotification') judgeSuccessText(judged, execution, text, wrong);
   else if (text.includes('\nWhat is left:\n')) new LeftJudge(judged, execution, text, wrong).judge();
+}
+
+/** Judged once the function has ended. */
+export function judgeAnswer({ run }: Judged, { execution, functionName }: Invocation, answer: Answer): void {
+  if (functionName !== 'sweep') return;
+  judgeSweepAnswer(run, answer, (what) => run.violate(toldTruly, what, execution));
 }
 
 type Wrong = (what: string) => void;
