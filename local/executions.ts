@@ -4,12 +4,20 @@ import { GetExecutionHistoryCommand, type HistoryEvent, type SFNClient } from '@
 export async function eventsAfter(sfn: SFNClient, executionArn: string, id: number): Promise<readonly HistoryEvent[]> {
   const events: HistoryEvent[] = [];
   let nextToken: string | undefined;
+  // The last ones first: all that was read before, with its payloads, is not read again each time.
+  const maxResults = id === 0 ? 1000 : 20;
   do {
-    const page = await sfn.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000, nextToken }));
-    events.push(...(page.events ?? []));
-    nextToken = page.nextToken;
+    const page = await sfn.send(
+      new GetExecutionHistoryCommand({ executionArn, reverseOrder: true, maxResults, nextToken }),
+    );
+    const oldest = events.at(-1)?.id ?? Number.POSITIVE_INFINITY;
+    // Events that come meanwhile move the pages: what was on the last one is then on this one too.
+    const found = (page.events ?? []).filter((event) => (event.id ?? 0) < oldest);
+    const unread = found.filter((event) => (event.id ?? 0) > id);
+    events.push(...unread);
+    nextToken = unread.length === found.length ? page.nextToken : undefined;
   } while (nextToken !== undefined);
-  return events.filter((event) => (event.id ?? 0) > id);
+  return events.toReversed();
 }
 
 const ends = ['ExecutionSucceeded', 'ExecutionFailed', 'ExecutionTimedOut', 'ExecutionAborted'];

@@ -54,7 +54,16 @@ export function configuredStages(root: string): readonly string[] {
  */
 export function readConfig(root: string, stage: string): StageConfig {
   const file = fileName(stage);
-  const { value, locate } = readYaml(root, stage, file);
+  const source = readYaml(root, stage, file);
+  const read = valid.get(source) ?? check(file, source);
+  valid.set(source, read);
+  return read;
+}
+
+/** By what it was read from: every bundle of a stage asks for the stage's configuration. */
+const valid = new WeakMap<YamlSource, StageConfig>();
+
+function check(file: string, { value, locate }: YamlSource): StageConfig {
   const checked = checkDocument(value);
   const unusable = [...literalVariables(value), ...lostKeys(value)];
   const instead = new Set(unusable.map((problem) => formatPath(problem.path)));
@@ -143,8 +152,15 @@ function insteadOf(root: string, stage: string): string {
     : `those that exist: ${others.join(', ')}; begin a new one with a copy of one of config/examples/`;
 }
 
+/** The text of each file when it was last read, and what it says. */
+const lastRead = new Map<string, { readonly text: string; readonly read: ReturnType<typeof parseYaml> }>();
+
 function readYaml(root: string, stage: string, file: string): YamlSource {
-  const read = parseYaml(readText(root, stage, file));
+  const text = readText(root, stage, file);
+  const name = configPath(root, stage);
+  const last = lastRead.get(name);
+  const read = last?.text === text ? last.read : parseYaml(text);
+  lastRead.set(name, { text, read });
   if ('value' in read) return read;
   throw invalidConfig(
     file,

@@ -18,46 +18,92 @@ const lockPollMs = 50;
 
 /**
  * For the tests, which run `sls` many times: a bundle that was made of the same sources with the same options is taken as it
- * is. One that carries the stage's configuration is taken for the same configuration alone. Comes first of the plugins.
+ * is. One that carries the stage's configuration is taken for the same configuration alone. Whoever is the first to need one makes
+ * those of all modules beside it, for which esbuild reads what they share only once. Comes first of the plugins.
  */
 export function reuseBundles({ folder, serviceDir, stage }: ReusedBundles): Plugin {
   const sourceHash = hashOf(serviceDir, sources);
-  const stageHash = hashOf(serviceDir, [`config/${stage}.yml`, 'sql']);
+  const stageHash = shortHash(hashOf(serviceDir, [`config/${stage}.yml`, 'sql']));
   return {
-    name: 'reuse-bundles',
+    name,
     async setup(build) {
-      const { plugins: _, outdir = '', ...options } = build.initialOptions;
-      const entry = entryOf(options);
+      const { plugins = [], outdir = '', entryPoints: _, ...options } = build.initialOptions;
+      const entry = entryOf(build.initialOptions);
       if (entry === undefined) return;
-      const module = path.basename(entry, '.ts');
-      const name = `${module}-${shortHash(JSON.stringify(options), sourceHash)}`;
-      const file = path.join(folder, `${name}.mjs`);
-      const stageFile = path.join(folder, `${name}-${shortHash(stageHash)}.mjs`);
-      const lock = path.join(folder, `${name}.lock`);
-      const output = path.join(outdir, `${module}.mjs`);
+      const set = shortHash(JSON.stringify(options), sourceHash);
+      const kept: Kept = {
+        plain: (module) => path.join(folder, `${module}-${set}.mjs`),
+        ofStage: (module) => path.join(folder, `${module}-${set}-${stageHash}.mjs`),
+      };
+      const module = moduleOf(entry);
+      const lock = path.join(folder, `${set}.lock`);
       await mkdir(folder, { recursive: true });
       for (;;) {
-        const made = [file, stageFile].find((each) => existsSync(each));
-        if (made !== undefined) return takeInstead(build, made, output);
-        if (await taken(lock)) break;
-        await sleep(lockPollMs);
-      }
-      build.initialOptions.metafile = true;
-      build.onEnd(async ({ errors, metafile }) => {
-        if (errors.length === 0 && metafile !== undefined) {
-          const carries = Object.keys(metafile.inputs).some((input) => input.startsWith('stage-config:'));
-          await keep(output, carries ? stageFile : file);
+        const found = madeOf(kept, module);
+        if (found !== undefined) return takeInstead(build, found, path.join(outdir, `${module}.mjs`));
+        if (!(await taken(lock))) {
+          await sleep(lockPollMs);
+          continue;
         }
-        await rm(lock, { force: true });
-      });
+        try {
+          const partial = path.join(folder, `${set}.${process.pid}`);
+          const entryPoints = missingBeside(entry, serviceDir, kept);
+          const others = plugins.filter((plugin) => plugin.name !== name);
+          await makeAll(build, { ...options, entryPoints, plugins: others, outdir: partial }, kept);
+        } catch {
+          // Which of them is wrong is told when it is made by itself.
+          return;
+        } finally {
+          await rm(lock, { force: true });
+        }
+      }
     },
   };
 }
+
+const name = 'reuse-bundles';
+
+/** Where the bundle of a module goes, by whether it carries a configuration. */
+interface Kept {
+  plain(module: string): string;
+  ofStage(module: string): string;
+}
+
+const madeOf = ({ plain, ofStage }: Kept, module: string): string | undefined =>
+  [plain(module), ofStage(module)].find((file) => existsSync(file));
+
+const moduleOf = (entry: string): string => path.basename(entry, '.ts');
 
 /** Of a build as serverless-esbuild's are, of one handler each; others are left alone. */
 function entryOf({ entryPoints }: BuildOptions): string | undefined {
   const [entry, ...others] = Array.isArray(entryPoints) ? entryPoints : [];
   return typeof entry === 'string' && others.length === 0 ? entry : undefined;
+}
+
+/** The modules of the entry's folder that there are no bundles of. */
+function missingBeside(entry: string, serviceDir: string, kept: Kept): string[] {
+  const folder = path.dirname(entry);
+  return readdirSync(path.resolve(serviceDir, folder))
+    .filter((file) => file.endsWith('.ts') && madeOf(kept, moduleOf(file)) === undefined)
+    .map((file) => path.join(folder, file));
+}
+
+/** Each bundle is under its name only once it is whole. */
+async function makeAll(
+  { esbuild }: PluginBuild,
+  options: BuildOptions & { readonly outdir: string },
+  kept: Kept,
+): Promise<void> {
+  try {
+    const { metafile } = await esbuild.build({ ...options, metafile: true, write: true, logLevel: 'silent' });
+    for (const { entryPoint = '', inputs } of Object.values(metafile.outputs)) {
+      const module = moduleOf(entryPoint);
+      const carries = Object.keys(inputs).some((input) => input.startsWith('stage-config:'));
+      await rename(path.join(options.outdir, `${module}.mjs`), carries ? kept.ofStage(module) : kept.plain(module));
+    }
+  } finally {
+    await rm(options.outdir, { recursive: true, force: true });
+  }
 }
 
 /** Lets esbuild make nothing, and puts there what was made before. */
@@ -69,13 +115,6 @@ function takeInstead(build: PluginBuild, made: string, output: string): void {
     await mkdir(path.dirname(output), { recursive: true });
     await copyFile(made, output);
   });
-}
-
-/** Under its name only once it is whole. */
-async function keep(output: string, kept: string): Promise<void> {
-  const partial = `${kept}.${process.pid}`;
-  await copyFile(output, partial);
-  await rename(partial, kept);
 }
 
 /** Whether this process is now the one that makes the bundle: an earlier one may have been killed while it did. */

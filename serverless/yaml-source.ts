@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Path } from '../src/validation/validation.ts';
 
 /** A place in a file, both counted from 1. */
@@ -38,21 +49,22 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
     const at = linePos?.[0];
     return { position: at && { line: at.line, column: at.col }, text: withoutSource(message) };
   });
+  const anchored = anchoredNodes(document);
   visit(document, {
     Alias: (_key, alias) => {
-      const anchored = alias.resolve(document);
-      if (anchored !== undefined && !holds(anchored, alias)) return;
+      const node = anchored.get(alias);
+      if (node !== undefined && !holds(node, alias)) return;
       const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
       problems.push({
         position: { line, column: col },
         text:
-          anchored === undefined
+          node === undefined
             ? 'Unresolved alias: there is no such anchor before it; a text that begins with * needs quotes'
             : 'Alias of what it stands in: that would have no end',
       });
     },
     Pair: (_key, { key, value }) => {
-      if (nameOf(key) !== '<<' || value === undefined || isMergeable(document, value)) return;
+      if (nameOf(key) !== '<<' || value === undefined || isMergeable(anchored, value)) return;
       const { line, col } = lines.linePos(startOf(value) ?? startOf(key) ?? 0);
       problems.push({
         position: { line, column: col },
@@ -65,7 +77,7 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
     return {
       value: document.toJS({ maxAliasCount: mostAliases }),
       locate: (path) => {
-        const offset = offsetOf(document, path);
+        const offset = offsetOf(document, anchored, path);
         if (offset === undefined) return undefined;
         const { line, col } = lines.linePos(offset);
         return { line, column: col };
@@ -76,6 +88,23 @@ export function parseYaml(text: string): YamlSource | { readonly problems: reado
   }
 }
 
+/** What each alias repeats; nothing of one whose anchor does not come before it. */
+type Anchored = ReadonlyMap<Alias, Node>;
+
+/** In one walk: `Alias.resolve` walks through the whole document for every alias, of which a fleet has hundreds. */
+function anchoredNodes(document: Document): Anchored {
+  const last = new Map<string, Node>();
+  const anchored = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_key, node) => {
+      const found = isAlias(node) ? last.get(node.source) : undefined;
+      if (isAlias(node) && found !== undefined) anchored.set(node, found);
+      else if (!isAlias(node) && node.anchor !== undefined) last.set(node.anchor, node);
+    },
+  });
+  return anchored;
+}
+
 /** Whether an alias stands within the node that it is to repeat. */
 function holds(node: Node, alias: Node): boolean {
   const [outer, inner] = [node.range, alias.range];
@@ -83,16 +112,16 @@ function holds(node: Node, alias: Node): boolean {
 }
 
 /** A mapping, or a list of mappings, as they stand there or by their aliases. */
-function isMergeable(document: Document, value: unknown): boolean {
-  const at = isAlias(value) ? value.resolve(document) : value;
+function isMergeable(anchored: Anchored, value: unknown): boolean {
+  const at = isAlias(value) ? anchored.get(value) : value;
   // What cannot be resolved is told by itself.
   if (at === undefined || isMap(at)) return true;
-  return isSeq(at) && at.items.every((item) => isMergeableItem(document, item));
+  return isSeq(at) && at.items.every((item) => isMergeableItem(anchored, item));
 }
 
-function isMergeableItem(document: Document, item: unknown): boolean {
+function isMergeableItem(anchored: Anchored, item: unknown): boolean {
   if (!isAlias(item)) return isMap(item);
-  const at = item.resolve(document);
+  const at = anchored.get(item);
   return at === undefined || isMap(at);
 }
 
@@ -128,11 +157,11 @@ function firstOf(problems: readonly YamlProblem[], text: string): readonly YamlP
 }
 
 /** The first character of the value at the path, as far as the path leads; undefined where nothing of it is there. */
-function offsetOf(document: Document, path: Path): number | undefined {
+function offsetOf(document: Document, anchored: Anchored, path: Path): number | undefined {
   let node: unknown = document.contents;
   let found: number | undefined;
   for (const key of path) {
-    const pair = entryOf(document, node, key);
+    const pair = entryOf(anchored, node, key);
     if (pair === undefined) break;
     node = pair.value;
     found = startOf(node) ?? startOf(pair.key) ?? found;
@@ -145,8 +174,8 @@ interface Entry {
   readonly value: unknown;
 }
 
-function entryOf(document: Document, node: unknown, key: PropertyKey): Entry | undefined {
-  const at = isAlias(node) ? node.resolve(document) : node;
+function entryOf(anchored: Anchored, node: unknown, key: PropertyKey): Entry | undefined {
+  const at = isAlias(node) ? anchored.get(node) : node;
   if (isSeq(at)) return typeof key === 'number' && key < at.items.length ? { value: at.items[key] } : undefined;
   if (!isMap(at)) return undefined;
   const own = at.items.find((pair) => nameOf(pair.key) === String(key));
@@ -155,7 +184,7 @@ function entryOf(document: Document, node: unknown, key: PropertyKey): Entry | u
     if (nameOf(pair.key) !== '<<') continue;
     const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
     for (const source of sources) {
-      const merged = entryOf(document, source, key);
+      const merged = entryOf(anchored, source, key);
       if (merged !== undefined) return merged;
     }
   }

@@ -1,12 +1,9 @@
-import validate from 'asl-validator';
 import { StepFunctionsError } from './errors.ts';
 import { isJsonObject } from './json.ts';
 import { misplaced } from './matchers.ts';
 import { statesOf, unportable } from './portability.ts';
 import type { Machine } from './states/language.ts';
-
-/** What the validator has found nothing in: for each definition that it is asked about it compiles its schema, in a tenth of a second. */
-const valid = new Set<string>();
+import { validateDefinition } from './validate-definition.ts';
 
 /**
  * Reads a definition in the States Language (https://states-language.net/spec.html), JSONPath, and returns it without
@@ -37,14 +34,12 @@ export function parseDefinition(text: string): Machine {
 
   const problems = [...unportable(definition), ...misplaced(definition)];
   if (problems.length > 0) throw invalid(`SCHEMA_VALIDATION_FAILED: ${problems.join(', ')}`);
-  if (valid.has(text)) return definition as unknown as Machine;
   // A copy, because the validator adds to what it is given.
-  const { isValid, errorsText } = validate(structuredClone(definition), { checkArn: true, checkPaths: true });
+  const { isValid, errorsText } = validateDefinition(structuredClone(definition), { checkArn: true, checkPaths: true });
   if (!isValid) {
     const reasons = errorsText('\n').split('\n');
     throw invalid(reasons.map((reason) => reason.trim()).join(', '));
   }
-  valid.add(text);
   return definition as unknown as Machine;
 }
 

@@ -1,7 +1,7 @@
 import { intrinsic, isObject } from './template.ts';
 
 /** The type of a property in AWS's specification, as far as it is checked. */
-type PropertyType =
+export type PropertyType =
   | { readonly type: 'string'; readonly allowedValues?: readonly string[]; readonly pattern?: string }
   | { readonly type: 'boolean' | 'number' | 'integer' | 'date-time' | 'json' | 'null' }
   | { readonly type: 'tag' }

@@ -35,6 +35,26 @@ describe('readConfig', () => {
     expect(() => readConfig(root, 'dev')).toThrow('config/dev.yml: line 2, column 40: targets.orders.source.region: ');
   });
 
+  it('takes for an alias the last anchor of its name before it', async () => {
+    await write(
+      [
+        'region: eu-west-1',
+        'targets:',
+        '  orders: { source: &source { region: us-east-1, cluster: orders } }',
+        '  sold: { source: *source }',
+        '  users: { source: &source { region: us-east-1, cluster: users } }',
+        '  people: { source: *source }',
+      ].join('\n'),
+    );
+    const { targets } = readConfig(root, 'dev').config;
+    expect(Object.entries(targets).map(([name, { source }]) => [name, source.cluster])).toEqual([
+      ['orders', 'orders'],
+      ['sold', 'orders'],
+      ['users', 'users'],
+      ['people', 'users'],
+    ]);
+  });
+
   it('tells of a variable only that it is one, with its place', async () => {
     await write(valid.replace('us-east-1', `'\${env:DB_REGION}'`));
     expect(problemsThrownBy(() => readConfig(root, 'dev'))).toEqual([

@@ -63,6 +63,20 @@ it('makes one with a configuration anew for another stage, and for another confi
   expect(await bundled('planned')).toMatchObject({ made: false, text: expect.stringContaining('"one"') });
 });
 
+it('makes all modules of a folder at once, but those that it has', async () => {
+  const plain = await bundled('plain');
+  expect(await bundled('planned')).toMatchObject({ made: false, text: expect.stringContaining('"one"') });
+  await write('config/prod.yml', 'two');
+  expect(await bundled('planned', 'prod')).toMatchObject({ made: true, text: expect.stringContaining('"two"') });
+  expect(await bundled('plain', 'prod')).toEqual({ text: plain.text, made: false });
+  expect((await readdir(folder)).map((name) => name.replace(/-.*/, ''))).toEqual(['plain', 'planned', 'planned']);
+});
+
+it('makes one alone where another one is wrong', async () => {
+  await write('src/planned.ts', 'export const = ;');
+  expect(await bundled('plain')).toMatchObject({ made: true, text: expect.stringContaining('"plain"') });
+});
+
 it('makes it anew of other sources, and with other options', async () => {
   await bundled('plain');
   expect(await bundled('plain', 'dev', true)).toMatchObject({ made: true });
@@ -79,9 +93,9 @@ it('keeps nothing of a build that fails, and holds nobody up', async () => {
 it('waits for one that is being made, unless who makes it was killed', async () => {
   const all = await Promise.all([bundled('plain'), bundled('plain')]);
   expect(all.map(({ made }) => made).toSorted()).toEqual([false, true]);
-  const [kept = ''] = await readdir(folder);
+  const [kept = ''] = (await readdir(folder)).filter((name) => name.startsWith('plain'));
   await rm(path.join(folder, kept));
   // No process has this id: it is above what Linux gives.
-  await writeFile(path.join(folder, kept.replace('.mjs', '.lock')), String(2 ** 22 + 1));
+  await writeFile(path.join(folder, kept.replace(/^plain-(.*)\.mjs$/, '$1.lock')), String(2 ** 22 + 1));
   expect(await bundled('plain')).toMatchObject({ made: true });
 });
