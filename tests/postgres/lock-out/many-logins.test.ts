@@ -7,7 +7,7 @@ import { FakeSecrets } from '../../fakes/fake-database.ts';
 import { master, production, type Restored } from '../roles/production.ts';
 
 const { restored, restoredLater } = production();
-const leases = 250;
+const leases = 410;
 /** As a vault of dynamic credentials names them: to be quoted. */
 const lease = /v-token-orders-\d+/g;
 const vault: Credentials = { username: 'vault', password: 'vault-of-production' };
