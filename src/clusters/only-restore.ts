@@ -16,19 +16,22 @@ const tolerance = 1000;
 /**
  * There is no lock: of the restores of one target that run, the one that was started first goes on, and every other one
  * gives way. All of them read the same starts and ARNs, so that they agree on which it is.
- * Throws RestoreAlreadyRunning, naming the one that goes on.
+ * Throws RestoreAlreadyRunning, naming the one that goes on. Throws AwsUnavailable, by which it is looked at again, while Step Functions
+ * does not show this one yet and another was started so close to it that its own start, as it is told, says nothing.
  */
 export async function requireFirst(restores: RunningRestores, { target, execution }: Worker): Promise<void> {
   const latest = Date.parse(execution.startedAt) + tolerance;
   const others = (await restores.list()).filter(
     ({ executionId, startedAt }) => executionId !== execution.id && Date.parse(startedAt) <= latest,
   );
+  const told = { ...execution, executionId: execution.id };
   let own: ExecutionStart | undefined;
   for (const { executionId } of others) {
     const other = await restores.find(executionId);
     if (other === undefined || !other.running || other.target !== target) continue;
-    own ??= (await restores.find(execution.id)) ?? { ...execution, executionId: execution.id };
-    if (startsBefore(other, own)) throw alreadyRunning(target, other, 'was started first');
+    own ??= await restores.find(execution.id);
+    if (own === undefined && isClose(other, told)) throw notShown(target, told, other);
+    if (startsBefore(other, own ?? told)) throw alreadyRunning(target, other, 'was started first');
   }
 }
 
@@ -98,6 +101,19 @@ export async function isOtherAtWork(restores: RunningRestores, { target, executi
     if (other?.running && other.target === target) return true;
   }
   return false;
+}
+
+function isClose(one: ExecutionStart, other: ExecutionStart): boolean {
+  return Math.abs(Date.parse(one.startedAt) - Date.parse(other.startedAt)) <= tolerance;
+}
+
+/** What was just started may be shown late. @see https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html */
+function notShown(target: string, own: ExecutionStart, other: ExecutionStart): PipelineError {
+  return new PipelineError(
+    'AwsUnavailable',
+    `Step Functions does not show execution ${nameOf(own.executionId)} yet, and ${nameOf(other.executionId)} was started within a second of it: which of them is the first is not known.`,
+    { target, runningExecution: nameOf(other.executionId), runningExecutionId: other.executionId },
+  );
 }
 
 function startsBefore(one: ExecutionStart, other: ExecutionStart): boolean {

@@ -91,6 +91,8 @@ export const planSchema = z.object({
     finalSnapshotId: z.optional(z.string()),
     /** The cluster that stood under the target's name when the plan was made: the only one that may be deleted. */
     existing: z.optional(clusterReference),
+    /** Whether an ended execution had left it unfinished then: it goes without a final snapshot, unless it has been finished since. */
+    unfinished: z.optional(z.boolean()),
     /** What the existing cluster is called until it is deleted. */
     setAside: z.optional(
       z.object({

@@ -118,6 +118,7 @@ export function planRestore(request: PlanRequest): WholePlan {
       finalSnapshotId:
         profile.replace?.finalSnapshot && !request.keepsNothing ? finalSnapshotId(identifier, executionId) : undefined,
       existing: replaced && { arn: replaced.arn, resourceId: replaced.resourceId },
+      unfinished: replaced !== undefined && request.keepsNothing ? true : undefined,
       setAside:
         strategy === 'setAside' && replaced !== undefined
           ? (aside ?? { identifier: asideId(identifier, executionId) })

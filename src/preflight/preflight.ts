@@ -133,7 +133,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   });
   const plan = await list.settle(
     'planComplete',
-    () => {
+    async () => {
       const { aside, unfinished } = existing;
       const asked = {
         ...{ target, profile, identifier, region, account, executionId, aside },
@@ -147,7 +147,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
         sqlHashes: ports.sqlHashes,
       };
       const fresh = planRestore({ ...asked, leftover: setsAside ? unfinished?.cluster : undefined });
-      const adoptable = unfinished !== undefined && isAdoptable(fresh, unfinished);
+      const adoptable = unfinished !== undefined && (await isAdoptable(ports.keys, fresh, unfinished));
       return adoptable ? planRestore({ ...asked, adopted: unfinished }) : fresh;
     },
     () => 'Every setting has a value or AWS’s default.',

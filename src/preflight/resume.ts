@@ -1,10 +1,12 @@
 import { parseArn } from '../arn.ts';
 import { isFailedInstance } from '../clusters/cluster-status.ts';
+import { isPipelineError } from '../failures/pipeline-error.ts';
 import { isAsideId, isOfSameStateMachine } from '../identifiers.ts';
 import type { Plan } from '../payload/plan.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
 import type { RunningRestores } from '../ports/executions.ts';
+import type { KeyStore } from '../ports/keys.ts';
 
 interface Ports {
   readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'list'>;
@@ -116,9 +118,8 @@ function isAsPlanned({ instances }: Plan, made: Instance): boolean {
  * Whether what an ended execution has restored is what this plan would restore: of the same snapshot, sound, and with the
  * settings that no later state can change. The profile may be another one since.
  */
-export function isAdoptable(plan: Plan, { cluster, instances }: Unfinished): boolean {
+export async function isAdoptable(keys: KeyStore, plan: Plan, { cluster, instances }: Unfinished): Promise<boolean> {
   const planned = plan.cluster;
-  const key = plan.copy.kmsKeyId;
   return (
     cluster.tags[tagKeys.source] === plan.snapshot.arn &&
     cluster.status === 'available' &&
@@ -126,7 +127,22 @@ export function isAdoptable(plan: Plan, { cluster, instances }: Unfinished): boo
     cluster.engineVersion === planned.engineVersion &&
     (planned.subnetGroup === undefined || cluster.subnetGroup === planned.subnetGroup) &&
     (planned.storageType === undefined || (cluster.storageType ?? 'aurora') === planned.storageType) &&
-    // Only an ARN can be compared with what RDS says.
-    (key === undefined || !key.startsWith('arn:') || !key.includes(':key/') || cluster.kmsKeyId === key)
+    (await isUnderKey(keys, plan.copy.kmsKeyId, cluster))
   );
+}
+
+/**
+ * Whether the cluster is encrypted with the key that the copy is to have: RDS says it by its ARN, and only KMS knows what an alias
+ * stands for. Where nobody may ask, it is not known to be.
+ */
+async function isUnderKey(keys: KeyStore, key: string | undefined, cluster: Cluster): Promise<boolean> {
+  if (key === undefined) return true;
+  if (key.startsWith('arn:') && key.includes(':key/')) return cluster.kmsKeyId === key;
+  try {
+    const found = await keys.find(key);
+    return found !== undefined && found.arn === cluster.kmsKeyId;
+  } catch (error) {
+    if (isPipelineError(error, 'AwsAccessDenied')) return false;
+    throw error;
+  }
 }

@@ -69,6 +69,7 @@ async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promis
   }
   if (cluster !== undefined && !adopted) {
     requirePlanned(cluster, plan);
+    requireUnfinished(cluster, plan);
     requireReplaceable(cluster, { ...plan, ...plan.replace });
     await requireCopy(ports, event, cluster);
   }
@@ -150,6 +151,20 @@ function requirePlanned(cluster: Cluster, plan: Plan): void {
       resourceId: cluster.resourceId,
       plannedResourceId: planned,
     },
+  );
+}
+
+/**
+ * What was planned to go as unfinished is in use where somebody, or the restore that had been stopped, has marked it since. Throws
+ * TargetChanged: of what people work with a final snapshot may have been promised.
+ */
+function requireUnfinished({ id, resourceId, tags }: Cluster, { target, region, replace }: Plan): void {
+  const readyAt = tags[tagKeys.readyAt];
+  if (replace.unfinished !== true || readyAt === undefined) return;
+  throw new PipelineError(
+    'TargetChanged',
+    `Cluster ${id} in ${region}, ${resourceId}, was unfinished when this restore was planned, and is ready since ${readyAt}.`,
+    { target, cluster: id, region, resourceId, readyAt },
   );
 }
 

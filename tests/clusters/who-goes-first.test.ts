@@ -41,10 +41,23 @@ describe('which restore goes first', () => {
   });
 
   it('is told by its own start while Step Functions does not show it', async () => {
-    const earlier = by('earlier', { startedAt: '2026-08-01T05:58:59.000Z' });
+    const earlier = by('earlier', { startedAt: '2026-08-01T05:58:58.999Z' });
     await expect(requireFirst(forgetting(own, earlier), worker)).rejects.toMatchObject(running);
-    const later = by('later', { startedAt: '2026-08-01T05:59:00.500Z' });
+    const later = by('later', { startedAt: '2026-08-01T05:59:01.001Z' });
     await expect(requireFirst(forgetting(own, later), worker)).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['a second before', '2026-08-01T05:58:59.000Z'],
+    ['a second after', '2026-08-01T05:59:01.000Z'],
+  ])('is looked at again while Step Functions does not show it, and another was started %s', async (_, startedAt) => {
+    const other = by('other', { startedAt });
+    await expect(requireFirst(forgetting(own, other), worker)).rejects.toMatchObject({
+      name: 'AwsUnavailable',
+      sentence:
+        'Step Functions does not show execution night-1 yet, and other was started within a second of it: which of them is the first is not known.',
+      facts: { target: 'orders-staging', runningExecution: 'other', runningExecutionId: other.executionId },
+    });
   });
 
   it('is none that is listed and cannot be found', async () => {

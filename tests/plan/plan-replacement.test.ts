@@ -36,6 +36,14 @@ describe('what a plan replaces', () => {
     });
   });
 
+  it('is told to be unfinished where it keeps nothing, and nothing else is', () => {
+    const { replace } = plan({}, { existing: unfinished, keepsNothing: true });
+    expect(replace).toMatchObject({ existing: { resourceId: 'cluster-LEFT' }, unfinished: true });
+    expect(plan({}, { existing: unfinished }).replace).not.toHaveProperty('unfinished');
+    const leftover = { existing: unfinished, leftover: unfinished, keepsNothing: true };
+    expect(plan({}, leftover).replace).not.toHaveProperty('unfinished');
+  });
+
   it('is the old cluster beside one that is taken over, and not that one', () => {
     const adopted = { cluster: unfinished, executionId: 'night-0' };
     expect(plan({}, { existing: unfinished, adopted }).replace).not.toHaveProperty('existing');

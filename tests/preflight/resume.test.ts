@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { asideId } from '../../src/identifiers.ts';
+import type { Plan } from '../../src/payload/plan.ts';
 import type { Cluster, Instance } from '../../src/ports/clusters.ts';
 import { isAdoptable, readTarget } from '../../src/preflight/resume.ts';
 import { aPlan, executionId } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
+import { FakeKeys } from '../fakes/fake-region.ts';
 import { anExecution, FakeRestores } from '../fakes/fake-restores.ts';
-import { aSnapshot } from '../fakes/fake-snapshots.ts';
+import { account, aSnapshot } from '../fakes/fake-snapshots.ts';
 
 const night0 = anExecution('night-0', { running: false, startedAt: '2026-07-31T05:59:00.000Z' });
 const nightBefore = anExecution('night-before', { running: false, startedAt: '2026-07-30T05:59:00.000Z' });
@@ -161,11 +164,13 @@ describe('an unfinished cluster', () => {
     engineVersion: '17.4',
     tags: { ...unfinished().tags, 'aurora-restore:source-snapshot': aSnapshot().arn },
   };
+  const adoptable = (asked: Plan, cluster: Cluster, instances: readonly Instance[] = [], keys = new FakeKeys()) =>
+    isAdoptable(keys, asked, { cluster, instances, executionId: night0.executionId });
   const judge = (changes: Partial<Cluster> = {}, ...instances: readonly Instance[]) =>
-    isAdoptable(plan, { cluster: unfinished({ ...made, ...changes }), instances, executionId: night0.executionId });
+    adoptable(plan, unfinished({ ...made, ...changes }), instances);
 
-  it('can be taken over if it is of the same snapshot and has the settings that cannot be changed', () => {
-    expect(judge({}, anInstance({ status: 'creating' }))).toBe(true);
+  it('can be taken over if it is of the same snapshot and has the settings that cannot be changed', async () => {
+    expect(await judge({}, anInstance({ status: 'creating' }))).toBe(true);
   });
 
   it.each<[string, Partial<Cluster>]>([
@@ -174,48 +179,59 @@ describe('an unfinished cluster', () => {
     ['has another version', { engineVersion: '17.2' }],
     ['is in another subnet group', { subnetGroup: 'other' }],
     ['has other storage', { storageType: 'aurora-iopt1' }],
-  ])('cannot if it %s', (_what, changes) => {
-    expect(judge(changes)).toBe(false);
+  ])('cannot if it %s', async (_what, changes) => {
+    expect(await judge(changes)).toBe(false);
   });
 
-  it.each(['none', 'arn:aws:kms:eu-west-1:111122223333:alias/staging', 'alias/staging', '0a1b-key/-id'])(
-    'can be taken over whatever its key is, where the plan’s is told by %s',
-    (kmsKeyId) => {
-      const copy = { ...plan.copy, ...(kmsKeyId === 'none' ? {} : { kmsKeyId }) };
-      const cluster = unfinished({ ...made, kmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/1' });
-      expect(isAdoptable({ ...plan, copy }, { cluster, instances: [], executionId: night0.executionId })).toBe(true);
+  const keyArn = (id: string) => `arn:aws:kms:eu-west-1:${account}:key/${id}`;
+  const under = (planned: string | undefined, kmsKeyId: string, keys?: FakeKeys) => {
+    const copy = { ...plan.copy, ...(planned === undefined ? {} : { kmsKeyId: planned }) };
+    return adoptable({ ...plan, copy }, unfinished({ ...made, kmsKeyId }), [], keys);
+  };
+
+  it.each(['alias/staging', 'arn:aws:kms:eu-west-1:111122223333:alias/staging', '0a1b-key/-id', keyArn('1')])(
+    'can be taken over under the planned key, and under no other, where the plan has it as %s',
+    async (planned) => {
+      const own = planned === keyArn('1') ? planned : keyArn(planned);
+      expect([await under(planned, own), await under(planned, keyArn('2'))]).toEqual([true, false]);
     },
   );
 
-  it('can be taken over under the planned key, and under no other', () => {
-    const arn = (id: number) => `arn:aws:kms:eu-west-1:111122223333:key/${id}`;
-    const copy = { ...plan.copy, kmsKeyId: arn(1) };
-    const under = (kmsKeyId: string) => {
-      const cluster = unfinished({ ...made, kmsKeyId });
-      return isAdoptable({ ...plan, copy }, { cluster, instances: [], executionId: night0.executionId });
-    };
-    expect([under(arn(1)), under(arn(2))]).toEqual([true, false]);
+  it('can be taken over whatever its key is, where the plan has none', async () => {
+    expect(await under(undefined, keyArn('2'))).toBe(true);
   });
 
-  it('can be taken over whatever its subnets and storage are, where the plan names none', () => {
+  it('cannot if nobody may ask what its key is called, or there is none of that name', async () => {
+    const [hiding, without] = [new FakeKeys(), new FakeKeys()];
+    hiding.hidden.add('alias/staging');
+    without.states.set('alias/staging', undefined);
+    expect(await under('alias/staging', keyArn('alias/staging'), hiding)).toBe(false);
+    expect(await under('alias/staging', keyArn('alias/staging'), without)).toBe(false);
+    const unavailable = { find: () => Promise.reject(new PipelineError('AwsUnavailable', 'KMS does not answer.')) };
+    await expect(under('alias/staging', keyArn('1'), unavailable as unknown as FakeKeys)).rejects.toMatchObject({
+      name: 'AwsUnavailable',
+    });
+  });
+
+  it('can be taken over whatever its subnets and storage are, where the plan names none', async () => {
     const cluster = unfinished({ ...made, subnetGroup: 'other', storageType: 'aurora-iopt1' });
-    expect(isAdoptable(aPlan(), { cluster, instances: [], executionId: night0.executionId })).toBe(true);
+    expect(await adoptable(aPlan(), cluster)).toBe(true);
   });
 
   it.each<[string, Partial<Instance>]>([
     ['is of another class', { class: 'db.serverless' }],
     ['is one more than are planned', { id: 'orders-staging-f2d4510b-2' }],
     ['has another parameter group', { parameterGroup: 'other' }],
-  ])('cannot if an instance that was made for it %s', (_what, changes) => {
+  ])('cannot if an instance that was made for it %s', async (_what, changes) => {
     const tuned = { ...plan, instances: plan.instances.map((planned) => ({ ...planned, parameterGroup: 'tuned' })) };
     const instances = [anInstance({ parameterGroup: 'tuned', ...changes })];
     const cluster = unfinished(made);
-    expect(isAdoptable(tuned, { cluster, instances, executionId: night0.executionId })).toBe(false);
+    expect(await adoptable(tuned, cluster, instances)).toBe(false);
     const others = [anInstance({ parameterGroup: 'tuned' }), anInstance({ ...changes, id: 'by-hand' })];
-    expect(isAdoptable(tuned, { cluster, instances: others, executionId: night0.executionId })).toBe(true);
+    expect(await adoptable(tuned, cluster, others)).toBe(true);
   });
 
-  it('cannot if one of its instances has failed', () => {
-    expect(judge({}, anInstance(), anInstance({ id: 'reader', status: 'incompatible-network' }))).toBe(false);
+  it('cannot if one of its instances has failed', async () => {
+    expect(await judge({}, anInstance(), anInstance({ id: 'reader', status: 'incompatible-network' }))).toBe(false);
   });
 });

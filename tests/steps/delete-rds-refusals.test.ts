@@ -96,6 +96,35 @@ describe('DeleteRDS of what an ended restore has left in the way', () => {
   });
 });
 
+describe('DeleteRDS of a cluster that was planned to go as unfinished', () => {
+  const ready = '2026-08-01T06:30:00.000Z';
+  const planned = (replace: Partial<ReturnType<typeof aPlan>['replace']>, tags: Readonly<Record<string, string>>) => {
+    const plan = aPlan({ deadlines });
+    const clusters = new FakeClusters().add(aCluster({ tags: { ...aCluster().tags, ...tags } }), anInstance());
+    const existing = { arn: aCluster().arn, resourceId: aCluster().resourceId };
+    return { clusters, attempt: deleting({ ...plan, replace: { ...plan.replace, existing, ...replace } }, clusters) };
+  };
+
+  it('leaves it as it is where it has been marked as ready since', async () => {
+    const { clusters, attempt } = planned({ unfinished: true }, { 'aurora-restore:ready-at': ready });
+    await expect(attempt()).rejects.toMatchObject({
+      name: 'TargetChanged',
+      sentence: expect.stringContaining(`was unfinished when this restore was planned, and is ready since ${ready}.`),
+      facts: { target: 'orders-staging', cluster: 'orders-staging', region: 'eu-west-1', readyAt: ready },
+    });
+    expect(clusters.requests).toEqual([]);
+  });
+
+  it.each<[string, Parameters<typeof planned>]>([
+    ['where it still is', [{ unfinished: true }, {}]],
+    ['unlike one that was ready then', [{}, { 'aurora-restore:ready-at': ready }]],
+  ])('deletes it %s', async (_where, asked) => {
+    const { clusters, attempt } = planned(...asked);
+    await expect(attempt()).rejects.toMatchObject(still);
+    expect(clusters.requests).not.toEqual([]);
+  });
+});
+
 describe('DeleteRDS that touches nothing says', () => {
   const which = { target: 'orders-staging', cluster: 'orders-staging', region: 'eu-west-1' };
 
