@@ -5,6 +5,7 @@ import { home } from '../world/home.ts';
 import type { Lambda } from '../world/lambda.ts';
 import type { Execution } from '../world/records.ts';
 import { tagsOf } from '../world/truth.ts';
+import { isComplete } from './admitted-when-ready.ts';
 import type { Judged } from './judged.ts';
 
 /**
@@ -19,23 +20,7 @@ const calls = 40;
 /** Has everything swept up that no running execution needs, and looks at what is left. */
 export async function sweepUp({ run, ledger, truth }: Judged, lambda: Lambda, execution: Execution): Promise<void> {
   stopLeftovers({ run, ledger, truth }, execution);
-  for (let call = 0; call < calls; call += 1) {
-    let deleting = true;
-    run.after(0, undefined, () => {
-      void lambda.invoke(execution, 'sweep', { apply: true, target: execution.target }, 0).then((answer) => {
-        run.reached.answer('sweep', undefined, answer);
-        const counts = ('result' in answer ? (answer.result as { counts?: { deleting?: number } }) : {}).counts;
-        deleting = 'error' in answer || (counts?.deleting ?? 0) > 0;
-        if ('error' in answer && call === calls - 1)
-          run.violate(nothingLeftOver, `the sweep ended with ${answer.error}`);
-      });
-    });
-    await run.settle();
-    // What is asked for takes a while to go.
-    run.after(1_200_000, undefined, () => {});
-    await run.settle();
-    if (!deleting) break;
-  }
+  await sweep({ run, ledger, truth }, lambda, execution);
   const wrong = (what: string) => run.violate(nothingLeftOver, what, execution);
   const expected = run.scenario.targets.find(({ name }) => name === execution.target)?.cluster;
   for (const identifier of truth.clusters('')) {
@@ -70,4 +55,43 @@ function stopLeftovers({ run, ledger, truth }: Judged, { target, name }: Executi
       if (!(error instanceof AwsFault)) throw error;
     }
   }
+}
+
+/** Asks until nothing is under way any more. */
+async function sweep({ run }: Judged, lambda: Lambda, execution: Execution): Promise<void> {
+  for (let call = 0; call < calls; call += 1) {
+    let deleting = true;
+    run.after(0, undefined, () => {
+      void lambda.invoke(execution, 'sweep', { apply: true, target: execution.target }, 0).then((answer) => {
+        run.reached.answer('sweep', undefined, answer);
+        const counts = ('result' in answer ? (answer.result as { counts?: { deleting?: number } }) : {}).counts;
+        deleting = 'error' in answer || (counts?.deleting ?? 0) > 0;
+        if ('error' in answer && call === calls - 1)
+          run.violate(nothingLeftOver, `the sweep ended with ${answer.error}`);
+      });
+    });
+    await run.settle();
+    // What is asked for takes a while to go.
+    run.after(1_200_000, undefined, () => {});
+    await run.settle();
+    if (!deleting) break;
+  }
+}
+
+/** In some worlds it is swept before anybody restores again: what no setup has completed goes then, and nothing stands in its place. */
+export async function perhapsSweepFirst(judged: Judged, lambda: Lambda, target: string): Promise<void> {
+  const { run, ledger, truth } = judged;
+  const last = run.executions.findLast((execution) => execution.target === target);
+  if (last === undefined || !new Random(run.scenario.seed, `sweep before ${target}`).chance(0.25)) return;
+  await sweep(judged, lambda, last);
+  const expected = run.scenario.targets.find(({ name }) => name === target)?.cluster ?? '';
+  const cluster = truth.cluster(expected);
+  const resourceId = String(cluster?.['DbClusterResourceId']);
+  const tags = tagsOf(cluster);
+  const owner = run.executions.find(({ id }) => id === tags.get(tagKeys.execution));
+  const volume = run.databases.ofCluster(resourceId);
+  if (owner === undefined || volume === undefined || isComplete(volume) || tags.has(tagKeys.readyAt)) return;
+  if (ledger.clusters.get(resourceId)?.madeBy === undefined || ledger.meddledAt.has(resourceId)) return;
+  if (cluster?.['DeletionProtection'] === true || cluster?.['Status'] === 'deleting') return;
+  run.violate(nothingLeftOver, `${expected}, ${resourceId}, which nobody has completed, is left by a sweep`, last);
 }

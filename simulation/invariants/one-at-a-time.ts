@@ -77,12 +77,17 @@ export function auditOrder(
     ({ target, status, shownFrom, redrivenAt = 0, ...other }) =>
       target === execution.target &&
       status === 'RUNNING' &&
-      other.startedAt < execution.startedAt &&
+      goesFirst(other, execution) &&
       shownFrom <= lookedAt &&
       redrivenAt <= lookedAt,
   );
   if (first !== undefined)
     run.violate(oneAtATime, `${functionName} asked for ${action}, though ${first.name} goes first`, execution);
+}
+
+/** Of two that were started in one millisecond the one whose ARN comes first. */
+function goesFirst(one: Pick<Execution, 'id' | 'startedAt'>, other: Execution): boolean {
+  return one.startedAt === other.startedAt ? one.id < other.id : one.startedAt < other.startedAt;
 }
 
 function atWorkTogether(one: Execution, other: Execution): boolean {

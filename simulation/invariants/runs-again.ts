@@ -3,7 +3,7 @@ import type { People } from '../world/people.ts';
 import type { StepFunctions } from '../world/step-functions.ts';
 import type { Judged } from './judged.ts';
 import { knownLimit } from './known-limits.ts';
-import { sweepUp } from './nothing-left-over.ts';
+import { perhapsSweepFirst, sweepUp } from './nothing-left-over.ts';
 
 /**
  * However a restore has ended, the next one succeeds, once nothing goes wrong any more and people have taken away what
@@ -37,6 +37,7 @@ export async function runEverythingAgain(
       run.limits.push(limit);
       continue;
     }
+    await perhapsSweepFirst(judged, lambda, target.name);
     run.after(0, undefined, () => stepFunctions.start(target.name, { shownAfter: 0, rerun: true }));
     await run.settle();
     const again = run.executions.at(-1);

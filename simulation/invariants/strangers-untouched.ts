@@ -8,7 +8,6 @@ import type { Execution, Invocation } from '../world/records.ts';
 import type { Run } from '../world/run.ts';
 import type { Truth, View } from '../world/truth.ts';
 import { tagsOf } from '../world/truth.ts';
-import { isComplete } from './admitted-when-ready.ts';
 
 /**
  * No cluster, instance, snapshot or secret that is not the target's or the pipeline's own is ever changed or deleted, no protection
@@ -133,6 +132,9 @@ function judge(
   }
 }
 
+/** How long RDS shows the tags of before at most, in milliseconds. */
+const shownWithin = 60_000;
+
 /** Of the time in which the old cluster is set aside. */
 const ownTags: ReadonlySet<string> = new Set([tagKeys.setAsideBy, tagKeys.setAsideFrom, tagKeys.setAsideFor]);
 
@@ -180,6 +182,12 @@ function judgeCluster(
   if (functionName === 'HandleFailure' && /^Delete/.test(action) && maker !== execution && !isLeft(execution, id)) {
     return `${name}, ${id}, was not made by the restore that is undone`;
   }
+  if (
+    !tagsOnly &&
+    (ledger.inUseSince.get(id) ?? Number.POSITIVE_INFINITY) < startedAt - shownWithin &&
+    isLeft(execution, id)
+  )
+    return `${name}, ${id}, is in use, as somebody has said since it was planned`;
   const expected = run.targetOf(execution)?.cluster;
   // The pipeline itself sets the old cluster aside, and back; a person gives it another name.
   const isOwnName = (given: string) => given === expected || given.startsWith(`${expected}-aside-`);
@@ -200,15 +208,19 @@ function judgeCluster(
   return undefined;
 }
 
-/** Whether a setup has handed it over, and somebody can log in. */
-function isWorkedWith({ databases }: Run, resourceId: string): boolean {
+/** Whether a restore has come to know that its setup has handed it over, and somebody can log in. */
+function isWorkedWith({ databases, executions }: Run, resourceId: string): boolean {
   const volume = databases.ofCluster(resourceId);
-  return volume !== undefined && isComplete(volume) && [...volume.roles.values()].some(({ admitted }) => admitted);
+  const isKnown = executions.some(
+    ({ results }) => results.has('SetupDBUsers') && results.get('CheckRestoreStatus')?.['resourceId'] === resourceId,
+  );
+  return isKnown && volume !== undefined && [...volume.roles.values()].some(({ admitted }) => admitted);
 }
 
 /** Whether the plan has found it as what an ended execution has left unfinished. */
 function isLeft({ results }: Execution, resourceId: string): boolean {
   const plan = results.get('SnapshotCheck')?.['plan'] as Plan | undefined;
+  if (plan?.replace.unfinished === true && plan.replace.existing?.resourceId === resourceId) return true;
   return [plan?.adoptedCluster?.resourceId, plan?.replace.leftover?.resourceId].includes(resourceId);
 }
 

@@ -81,4 +81,11 @@ export const deletionMutants: readonly Mutant[] = [
     replace: "if (sight.status === 'ABORTED') return kept",
     why: 'A database whose mark somebody has taken off is swept up while people work with it.',
   },
+  {
+    name: 'mark-not-looked-at',
+    file: 'src/steps/delete-rds.ts',
+    find: 'if (cluster.tags[tagKeys.readyAt] !== undefined) requirePlanned',
+    replace: 'if (cluster.tags[tagKeys.readyAt] === "") requirePlanned',
+    why: 'What a restore had left, and people have said to be in use since, is deleted under their hands.',
+  },
 ];

@@ -1,5 +1,6 @@
 import { deletionMutants } from './deletion-mutants.ts';
 import type { Mutant } from './mutant.ts';
+import { orderMutants } from './order-mutants.ts';
 import { setupMutants } from './setup-mutants.ts';
 import { snapshotMutants } from './snapshot-mutants.ts';
 import { tellingMutants } from './telling-mutants.ts';
@@ -290,4 +291,5 @@ export const mutants: readonly Mutant[] = [
   ...snapshotMutants,
   ...deletionMutants,
   ...tellingMutants,
+  ...orderMutants,
 ];

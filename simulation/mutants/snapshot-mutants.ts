@@ -125,4 +125,18 @@ export const snapshotMutants: readonly Mutant[] = [
     replace: 'return false;',
     why: 'A copy is told to be kept that is gone.',
   },
+  {
+    name: 'named-of-any-account',
+    file: 'src/snapshots/find-source-snapshot.ts',
+    find: 'if (snapshot.cluster !== source.cluster || !isOfSourceAccount(snapshot, search)) {',
+    replace: 'if (snapshot.cluster !== source.cluster) {',
+    why: 'Whoever shares a snapshot that is named like production’s, and names it, has their data restored.',
+  },
+  {
+    name: 'named-of-any-region',
+    file: 'src/snapshots/find-source-snapshot.ts',
+    find: 'if (region !== source.region) {',
+    replace: "if (region === '') {",
+    why: 'The database of another region’s cluster of the same name is restored, if its snapshot is named.',
+  },
 ];

@@ -1,6 +1,7 @@
 import type { Profile } from '../../src/config/schema.ts';
 import { Random } from '../random.ts';
 import type { Climate } from './climate.ts';
+import { names } from './names.ts';
 import type { Deployment, Scenario } from './scenario.ts';
 
 const minute = 60_000;
@@ -23,6 +24,19 @@ export function drawDeployments(
   // Where nothing may go wrong, a target that nobody knows any more would.
   if (climate === 'meddled' && random.chance(0.4)) return [{ at, target: name, profile: undefined }];
   return [{ at, target: name, profile: changed(random, profile) }];
+}
+
+/** The same profile with another key for copies, and nothing else: what was copied or restored under the one before is of no use. */
+export function drawKeyChanges(
+  seed: number,
+  targets: readonly { readonly name: string; readonly profile: Profile }[],
+  isBrokenOff: boolean,
+): readonly Deployment[] {
+  const random = new Random(seed, 'another key for copies');
+  const [target] = targets;
+  if (target?.profile.copy === undefined || !random.chance(isBrokenOff ? 0.3 : 0.04)) return [];
+  const profile = { ...target.profile, copy: { ...target.profile.copy, kmsKeyId: names.formerKey } };
+  return [{ at: random.between(1, 40) * minute, target: target.name, profile }];
 }
 
 function changed(random: Random, profile: Profile): Profile {

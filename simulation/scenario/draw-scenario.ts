@@ -2,9 +2,16 @@ import type { SettingsOverrides } from '../../local/aws/core/settings.ts';
 import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import type { Climate } from './climate.ts';
-import { drawDeployments } from './deployments.ts';
+import { drawDeployments, drawKeyChanges } from './deployments.ts';
 import { drawProfile } from './draw-profile.ts';
-import { drawInterference, drawMeddling, drawStarts, drawTakeovers } from './draw-schedule.ts';
+import {
+  drawInterference,
+  drawMarks,
+  drawMeddling,
+  drawStarts,
+  drawTakeovers,
+  withCloseStart,
+} from './draw-schedule.ts';
 import { drawLasting } from './lasting-faults.ts';
 import { drawMisfit, withMisfit } from './misfits.ts';
 import { names } from './names.ts';
@@ -44,7 +51,8 @@ export function drawScenario(seed: number): Scenario {
     0,
     obstacle === undefined ? Number(random.weighted({ 1: 6, 2: 3, 3: 1 })) : 1,
   );
-  const starts = drawStarts(random, targetNames, climate);
+  const drawnStarts = drawStarts(random, targetNames, climate);
+  const starts = obstacle === undefined ? withCloseStart(seed, drawnStarts) : drawnStarts;
   // Where a restore may be broken off, what the old cluster was like may be forgotten with it.
   const misfit = drawMisfit(seed, climate, obstacle !== undefined);
   const successions = (obstacle ?? misfit) === undefined ? drawSuccessions(seed, climate, targetNames[0] ?? '') : [];
@@ -82,11 +90,14 @@ export function drawScenario(seed: number): Scenario {
     starts,
     interference:
       climate === 'meddled' && obstacle === undefined
-        ? [...drawInterference(seed, targets), ...drawTakeovers(seed, targets)]
+        ? [...drawInterference(seed, targets), ...drawTakeovers(seed, targets), ...drawMarks(seed, targets)]
         : [],
     successions,
     relays: obstacle === undefined ? drawRelays(seed, climate, targets) : [],
-    deployments: obstacle === undefined ? drawDeployments(seed, climate, targets, starts) : [],
+    deployments:
+      obstacle === undefined
+        ? [...drawDeployments(seed, climate, targets, starts), ...drawKeyChanges(seed, targets, isBrokenOff)]
+        : [],
     pageSize: drawPageSize(seed, crowded),
     meddling:
       climate === 'meddled' ? drawMeddling(random, targets, starts).filter(({ what }) => leaves(obstacle, what)) : [],

@@ -27,6 +27,15 @@ export function drawStarts(random: Random, targets: readonly string[], climate: 
   });
 }
 
+/** Two schedules, or a person and a schedule, start the same target in one second, now and then in one millisecond. */
+export function withCloseStart(seed: number, starts: Scenario['starts']): Scenario['starts'] {
+  const random = new Random(seed, 'close starts');
+  const [first, ...others] = starts;
+  if (first === undefined || !random.chance(0.1)) return starts;
+  const at = first.at + random.pick([0, 0, 1, 300, 700, 999]);
+  return [first, { ...first, at, stopAfter: undefined }, ...others].toSorted((one, other) => one.at - other.at);
+}
+
 export function drawMeddling(
   random: Random,
   targets: readonly TargetScenario[],
@@ -103,5 +112,14 @@ export function drawTakeovers(seed: number, targets: readonly TargetScenario[]):
   return [{ target, what, state, visit: state.startsWith('Check') ? random.between(1, 4) : 1 }];
 }
 
+/** Somebody says of what an ended restore has left that it is in use, while another one is about to take it away. */
+export function drawMarks(seed: number, targets: readonly TargetScenario[]): readonly Interference[] {
+  const random = new Random(seed, 'marks of what is left');
+  if (!random.chance(0.3)) return [];
+  const state = random.pick(beforeClaiming);
+  return [{ target: random.pick(targets).name, what: 'mark-ready', state, visit: 1 }];
+}
+
+const beforeClaiming = ['CopySnapshot', 'CopySnapshot', 'CheckCopyStatus', 'DeleteRDS', 'RestoreSnapshot'] as const;
 const beforeDeletion = ['CopySnapshot', 'CheckCopyStatus', 'DeleteRDS', 'ArchiveSnapshot', 'HandleFailure'] as const;
 const afterRestoring = ['RestoreSnapshot', 'CheckRestoreStatus', 'SetupDBUsers'] as const;

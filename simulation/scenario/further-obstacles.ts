@@ -55,6 +55,21 @@ export function placeFurtherObstacle(run: Run, ledger: Ledger, obstacle: Further
       run.requests.set(target.name, { snapshot: arn });
       return;
     }
+    case 'named-snapshot-of-a-stranger':
+    case 'named-snapshot-elsewhere': {
+      const isElsewhere = obstacle === 'named-snapshot-elsewhere';
+      const account = isElsewhere ? scenario.source.account : names.strangerAccount;
+      const region = isElsewhere ? names.thirdRegion : scenario.source.region;
+      const { arn } = core.seed.snapshot(
+        { account, region },
+        {
+          ...{ id: 'named-by-somebody', cluster: names.source, type: 'manual', kmsKeyId: undefined },
+          ...{ createdAt: scenario.startedAt - hour, sharedWith: account === home.account ? [] : [home.account] },
+        },
+      );
+      run.requests.set(target.name, { snapshot: arn });
+      return;
+    }
     case 'version-too-old':
       profile.cluster = { ...profile.cluster, engineVersion: '16.9' };
       return;

@@ -18,6 +18,7 @@ export function seedLookalikes(run: Run, ledger: Ledger): void {
   const random = new Random(run.scenario.seed, 'look-alikes');
   seedNamesakes(run, random);
   const formerKey = run.core.seed.kmsKey(home, { aliases: [names.formerKey] }).arn;
+  ledger.keys.set(names.formerKey, formerKey);
   for (const target of run.scenario.targets) {
     if (random.chance(0.4)) seedCopyUnderFormerKey(run, ledger, target, formerKey, random.chance(0.5));
     if (random.chance(0.2)) misfile(run, target);

@@ -55,23 +55,31 @@ const furtherObstacles = {
   'generated-secret-of-another': 'SecretInvalid',
 } as const;
 
+/** Drawn in place of any of these, in few worlds. */
+const namedObstacles = {
+  'named-snapshot-of-a-stranger': 'SnapshotNotSuitable',
+  'named-snapshot-elsewhere': 'SnapshotNotSuitable',
+} as const;
+
 /**
  * What keeps a restore from beginning, and the error it is to end with. In such a world nothing may be touched, and no
  * restore may succeed.
  */
-export const obstacles = { ...firstObstacles, ...furtherObstacles };
+export const obstacles = { ...firstObstacles, ...furtherObstacles, ...namedObstacles };
 
-export type FurtherObstacle = keyof typeof furtherObstacles;
+export type FurtherObstacle = keyof typeof furtherObstacles | keyof typeof namedObstacles;
 export type Obstacle = keyof typeof obstacles;
 
 export function isFurther(obstacle: Obstacle): obstacle is FurtherObstacle {
-  return obstacle in furtherObstacles;
+  return obstacle in furtherObstacles || obstacle in namedObstacles;
 }
 
 /** In one world of five. */
 export function drawObstacle(random: Random, seed: number): Obstacle | undefined {
   if (!random.chance(0.22)) return undefined;
   const first = random.pick(Object.keys(firstObstacles) as Obstacle[]);
+  const byName = new Random(seed, 'obstacles by name');
+  if (byName.chance(0.05)) return byName.pick(Object.keys(namedObstacles) as Obstacle[]);
   const further = new Random(seed, 'further obstacles');
   return further.chance(0.25) ? further.pick(Object.keys(furtherObstacles) as Obstacle[]) : first;
 }

@@ -66,8 +66,8 @@ export const takeovers = [
   ...(['claim-cluster', 'bind-cluster', 'add-reader', 'hand-over-secrets', 'hand-over-secrets'] as const),
   ...(['protect-cluster', 'delete-copy', 'delete-instance', 'swap-clusters', 'stop-cluster'] as const),
 ] as const;
-/** What is done to what has been restored. */
-const afterwards = ['take-off-mark'] as const;
+/** What is done to what has been restored, or to what a restore has left. */
+const afterwards = ['take-off-mark', 'mark-ready'] as const;
 export type Meddling = (typeof meddlings)[number] | (typeof takeovers)[number] | (typeof afterwards)[number];
 
 export interface Interference {

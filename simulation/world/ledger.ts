@@ -57,6 +57,8 @@ export class Ledger {
   readonly #shown = new Map<Execution, Set<string>>();
   /** When a person last did anything about a target. */
   readonly personActedAt = new Map<string, number>();
+  /** Since when people say, by a tag, that a cluster is in use which a restore had left unfinished; by resource id. */
+  readonly inUseSince = new Map<string, number>();
   /** When a person last changed a cluster, by resource id. */
   readonly meddledAt = new Map<string, number>();
 

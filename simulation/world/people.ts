@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
 import { rotations } from './rotations.ts';
 import type { Run } from './run.ts';
 import { keepSourceSnapshots } from './source-snapshots.ts';
-import { bindCluster, claimCluster, handovers, markOf, readerOf, readersByHand } from './takeovers.ts';
+import { bindCluster, changeTags, handovers, readerOf, readersByHand } from './takeovers.ts';
 import { type Truth, tagsOf, type View } from './truth.ts';
 
 /** People with access to the same account. What they cannot do at the moment they leave undone. */
@@ -18,6 +18,7 @@ export class People {
   readonly #truth: Truth;
   readonly #consistency: Consistency;
 
+  readonly #asked = (action: string, params: View) => this.#ask(action, params);
   #sourceKept = false;
   /** The target that their present doings are about. */
   #about = '';
@@ -88,10 +89,9 @@ export class People {
         break;
       }
       case 'claim-cluster':
-        claimCluster(this.#ledger, this.#truth.cluster(cluster), (action, params) => this.#ask(action, params));
-        break;
       case 'take-off-mark':
-        this.#ask('RemoveTagsFromResource', markOf(this.#truth.cluster(cluster)));
+      case 'mark-ready':
+        changeTags(what, { run: this.#run, ledger: this.#ledger }, this.#truth.cluster(cluster), this.#asked);
         break;
       case 'bind-cluster':
         if (bindCluster(this.#run, this.#truth.cluster(cluster), true)) this.#mark(cluster);

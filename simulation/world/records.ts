@@ -17,6 +17,8 @@ export interface Execution {
   readonly target: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly startedAt: number;
+  /** The start that the execution itself is told: it may differ by less than a second from the one that others are shown. */
+  readonly toldStart: number;
   /** From when on Step Functions shows it to others. */
   readonly shownFrom: number;
   /** Started once the faults are over, to see whether a restore can be run again. */

@@ -4,6 +4,7 @@ import type { Definition } from '../../local/definition.ts';
 import { type End, interpret } from '../machine/interpreter.ts';
 import type { Json } from '../machine/references.ts';
 import type { SdkRequest } from '../process/environment.ts';
+import { Random } from '../random.ts';
 import { home } from './home.ts';
 import type { Lambda } from './lambda.ts';
 import type { Execution, ExecutionStatus } from './records.ts';
@@ -36,6 +37,7 @@ export class StepFunctions {
       target,
       input,
       startedAt,
+      toldStart: startedAt + this.#skew(name),
       shownFrom: startedAt + options.shownAfter,
       rerun: options.rerun,
       status: 'RUNNING',
@@ -66,6 +68,12 @@ export class StepFunctions {
     this.#drive(execution, { state, payload: payload as Json });
   }
 
+  /** In milliseconds. */
+  #skew(name: string): number {
+    const random = new Random(this.#run.scenario.seed, `start that ${name} is told`);
+    return random.chance(0.4) ? random.between(-900, 900) : 0;
+  }
+
   #drive(execution: Execution, from?: { readonly state: string; readonly payload: Json }): void {
     execution.drives += 1;
     const drive = execution.drives;
@@ -89,7 +97,7 @@ export class StepFunctions {
     const running = () => execution.status === 'RUNNING' && execution.drives === drive;
     // What an ended execution waits for never comes.
     const never = new Promise<never>(() => {});
-    const { id, name, startedAt, input } = execution;
+    const { id, name, toldStart: startedAt, input } = execution;
     let lastError = '';
     return interpret(
       this.#definition,

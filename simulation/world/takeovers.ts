@@ -3,13 +3,13 @@ import { names } from '../scenario/names.ts';
 import type { TargetScenario } from '../scenario/scenario.ts';
 import type { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
-import type { Truth, View } from './truth.ts';
+import { type Truth, tagsOf, type View } from './truth.ts';
 
 /**
  * Somebody makes the old cluster their own, by its tag, and leaves it under its name. Whose it is from then on the ledger has at once;
  * one that a restore is making is nobody's to take.
  */
-export function claimCluster(
+function claimCluster(
   ledger: Ledger,
   cluster: View | undefined,
   ask: (action: string, params: View) => View | undefined,
@@ -20,6 +20,30 @@ export function claimCluster(
   const Tags = [{ Key: tagKeys.target, Value: 'of-somebody-else' }];
   if (ask('AddTagsToResource', { ResourceName: cluster['DBClusterArn'], Tags }) === undefined) return;
   ledger.clusters.set(resourceId, { target: undefined });
+}
+
+/** What somebody does by tags alone: their own, or those of the pipeline that its messages tell them of. */
+export function changeTags(
+  what: 'claim-cluster' | 'take-off-mark' | 'mark-ready',
+  { run, ledger }: { readonly run: Run; readonly ledger: Ledger },
+  cluster: View | undefined,
+  ask: (action: string, params: View) => View | undefined,
+): void {
+  const ResourceName = cluster?.['DBClusterArn'];
+  if (what === 'claim-cluster') claimCluster(ledger, cluster, ask);
+  else if (what === 'take-off-mark') ask('RemoveTagsFromResource', { ResourceName, TagKeys: [tagKeys.readyAt] });
+  else if (isUnfinished(run, cluster)) {
+    const Tags = [{ Key: tagKeys.readyAt, Value: new Date(run.now()).toISOString() }];
+    const marked = ask('AddTagsToResource', { ResourceName, Tags });
+    if (marked !== undefined) ledger.inUseSince.set(String(cluster?.['DbClusterResourceId']), run.now());
+  }
+}
+
+/** What a restore has left that has ended: people may work with it, and say so. */
+function isUnfinished({ executions }: Run, cluster: View | undefined): boolean {
+  const tags = tagsOf(cluster);
+  const owner = executions.find(({ id }) => id === tags.get(tagKeys.execution));
+  return tags.has(tagKeys.execution) && !tags.has(tagKeys.readyAt) && owner?.status !== 'RUNNING';
 }
 
 /** Somebody makes the cluster that the world began with a member of a global cluster; `false`: no longer. */
@@ -38,11 +62,6 @@ export function readerOf(cluster: View | undefined, now: number): View {
     DBInstanceClass: 'db.r6g.large',
     Engine: 'aurora-postgresql',
   };
-}
-
-/** The request that takes off a restored cluster what tells that it is ready. */
-export function markOf(cluster: View | undefined): View {
-  return { ResourceName: cluster?.['DBClusterArn'], TagKeys: [tagKeys.readyAt] };
 }
 
 /** Those that there are of the cluster, under whatever name it stands. */
