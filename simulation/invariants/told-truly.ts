@@ -2,6 +2,7 @@ import type { Plan } from '../../src/payload/plan.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { Answer } from '../machine/interpreter.ts';
 import type { SdkRequest } from '../process/environment.ts';
+import { judgeProofs } from '../telling/proofs.ts';
 import { judgeSuccessText } from '../telling/success-text.ts';
 import { judgeSweepAnswer } from '../telling/sweep-answer.ts';
 import { keyOfSnapshot } from '../world/ledger.ts';
@@ -25,9 +26,11 @@ export function judgeMessage(judged: Judged, { execution, functionName }: Invoca
 }
 
 /** Judged once the function has ended. */
-export function judgeAnswer({ run }: Judged, { execution, functionName }: Invocation, answer: Answer): void {
-  if (functionName !== 'sweep') return;
-  judgeSweepAnswer(run, answer, (what) => run.violate(toldTruly, what, execution));
+export function judgeAnswer({ run }: Judged, invocation: Invocation, answer: Answer): void {
+  const { execution, functionName } = invocation;
+  const wrong = (what: string) => run.violate(toldTruly, what, execution);
+  if (functionName === 'sweep') judgeSweepAnswer(run, answer, wrong);
+  if (functionName === 'SetupDBUsers') judgeProofs(run, invocation, answer, wrong);
 }
 
 type Wrong = (what: string) => void;

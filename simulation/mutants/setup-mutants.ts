@@ -126,4 +126,11 @@ export const setupMutants: readonly Mutant[] = [
     replace: 'if (left.length >= 0) return;',
     why: 'What production had prepared is committed once people are in, with rows that nobody has masked.',
   },
+  {
+    name: 'write-never-refused',
+    file: 'src/users/login-proofs.ts',
+    find: 'const write = isReadonly ? await writeToRefuse(name, role.schemas) : undefined;',
+    replace: 'const write = isReadonly ? void (await writeToRefuse(name, role.schemas)) : undefined;',
+    why: 'Roles are told to have been refused a write that nobody has tried.',
+  },
 ];

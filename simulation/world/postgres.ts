@@ -59,13 +59,23 @@ export class Postgres implements Database {
 
   async logIn(endpoint: DatabaseEndpoint, database: string, login: Credentials, refused?: RefusedWrite): Promise<void> {
     const { step, session, facts } = await this.#open(endpoint, database, login);
+    const seen = this.#proofsOf(session.invocation);
+    seen?.loggedIn.add(login.username);
     try {
       if (refused !== undefined) {
         await step('refuseWrite', ({ grants }) => requireReadonly(grants, login.username, database, facts));
+        seen?.refusedWrite.add(login.username);
       }
     } finally {
       this.#sessions.delete(session);
     }
+  }
+
+  #proofsOf(invocation: Invocation | undefined) {
+    if (invocation === undefined) return undefined;
+    const known = this.#run.proofs.get(invocation) ?? { loggedIn: new Set(), refusedWrite: new Set() };
+    this.#run.proofs.set(invocation, known);
+    return known;
   }
 
   async #open(endpoint: DatabaseEndpoint, database: string, login: Credentials) {

@@ -43,6 +43,8 @@ export class Run {
   readonly generated = new Set<string>();
   /** Those that a database has let in as its master, before anything else was asked of it. */
   readonly asked = new Map<Invocation, Volume>();
+  /** The roles that each has seen log in, and be refused a write. */
+  readonly proofs = new Map<Invocation, { readonly loggedIn: Set<string>; readonly refusedWrite: Set<string> }>();
   /** Those that could not lock everybody out again. */
   readonly lockRefused = new Set<Invocation>();
   /** The clusters that stand under the targets' names when the world begins, by resource id. */
