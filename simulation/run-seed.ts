@@ -7,7 +7,7 @@ import { judgeEnding } from './invariants/ends-in-time.ts';
 import { judgeTelling } from './invariants/failure-is-told.ts';
 import type { Judged } from './invariants/judged.ts';
 import { judgeLasting } from './invariants/lasting-faults-end.ts';
-import { judgeMisfits, judgeRefusals } from './invariants/obstacles-refused.ts';
+import { judgeMisfits, judgeRefusals, judgeSecretsFirst } from './invariants/obstacles-refused.ts';
 import { auditSweep, judgeOldDatabase } from './invariants/old-database-kept.ts';
 import { auditOrder, auditRollback, judgeConcurrency, judgeGivingWay } from './invariants/one-at-a-time.ts';
 import { judgePassing } from './invariants/passing-faults-pass.ts';
@@ -91,6 +91,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
   lambda.onFinish = (invocation, answer) => {
     judgeGivingWay(judged, invocation, answer);
     judgeAnswer(judged, invocation, answer);
+    judgeSecretsFirst(judged, invocation, answer);
   };
   const stepFunctions = new StepFunctions(run, lambda, definition);
   const consistency = new Consistency(run, faults, truth);

@@ -1,3 +1,4 @@
+import type { Answer } from '../machine/interpreter.ts';
 import { misfits } from '../scenario/misfits.ts';
 import { names } from '../scenario/names.ts';
 import { obstacles } from '../scenario/obstacles.ts';
@@ -83,3 +84,29 @@ export function isUnfit(run: Run, execution: Execution): boolean {
   if (misfit === 'rows-hidden-by-sql') return sql.some(({ file }) => file === names.hidingSql) && masking.length > 0;
   return unfitOf(profile, run.databases.asItWas).length > 0;
 }
+
+/**
+ * Judged once SetupDBUsers has ended: where the secret of a role has long been somebody else's, that is found before the secrets of the others
+ * are written.
+ */
+export function judgeSecretsFirst(judged: Judged, invocation: Invocation, answer: Answer): void {
+  const { run, ledger, truth } = judged;
+  const { execution, functionName, startedAt } = invocation;
+  if (functionName !== 'SetupDBUsers' || !('error' in answer)) return;
+  if ((ledger.personActedAt.get(execution.target) ?? 0) >= startedAt) return;
+  const taken = (profileOf(run, execution).roles ?? []).find(
+    ({ name, login }) =>
+      typeof login === 'object' && 'secret' in login && truth.secret(login.secret)?.username !== name,
+  );
+  const written = run.calls.find(
+    ({ action, effect, invocation: whose }) => whose === invocation && effect && writesSecrets.has(action),
+  );
+  if (taken !== undefined && written !== undefined)
+    run.violate(
+      obstaclesRefused,
+      `${written.subject} was written, though the secret of ${taken.name} is not its`,
+      execution,
+    );
+}
+
+const writesSecrets: ReadonlySet<string> = new Set(['CreateSecret', 'PutSecretValue']);
