@@ -88,7 +88,7 @@ function plannedCopy(target: TargetScenario, ledger: Ledger, key = target.profil
 
 /** Of a restore when the profile named another key. */
 function seedCopyUnderFormerKey(
-  { core, scenario }: Run,
+  { core, scenario, databases }: Run,
   ledger: Ledger,
   target: TargetScenario,
   kmsKeyId: string,
@@ -103,9 +103,11 @@ function seedCopyUnderFormerKey(
     ? { [tagKeys.archivedAt]: new Date(createdAt).toISOString(), [tagKeys.restoredCluster]: restoredCluster }
     : {};
   const copy = core.seed.snapshot(home, {
-    ...{ id, type: 'manual', cluster: names.source, createdAt, kmsKeyId },
+    ...{ id, type: 'manual', cluster: names.source, createdAt, kmsKeyId, engineVersion: '17.4' },
     ...{ sourceArn: source.arn, tags: { ...tags, ...marks } },
   });
+  // Once the profile names that key again it is as good as any.
+  databases.apply({ type: 'copySnapshot', from: source.dataKey, to: copy.dataKey });
   ledger.copies.set(snapshotKey(copy.arn, copy.createdAt), { target: target.name });
 }
 
