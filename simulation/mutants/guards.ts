@@ -129,7 +129,8 @@ function taken(node: Node, text: string): boolean | undefined {
     .map((key) => child(node, key))
     .map((side) => side && text.slice(side.start, side.end));
   // Whether there is one at all is no comparison of two.
-  if (sides.includes('undefined') || !sides.some((side = '') => named.test(side) && !isLiteral(side))) return undefined;
+  const isNamed = sides.some((side = '') => named.test(side) && !isLiteral(side)) || isOfTarget(sides);
+  if (sides.includes('undefined') || !isNamed) return undefined;
   const literal = sides.find(isLiteral);
   const good = literal === undefined || ['available', 'active', 'SUCCEEDED'].includes(literal.slice(1, -1));
   return (node['operator'] === '===') === good;
@@ -138,6 +139,10 @@ function taken(node: Node, text: string): boolean | undefined {
 /** The tags by which clusters and copies have an owner, the id that no other cluster ever gets, and statuses. */
 const named =
   /(?:^|[^a-z])(?:owner|[a-zA-Z]*resourceId|status)\b(?!\()|tagKeys\.(?:target|execution|setAsideBy|setAsideFrom)\b/i;
+
+/** Whether one of the two targets is somebody's: `plan.target === target`. */
+const isOfTarget = (sides: readonly (string | undefined)[]): boolean =>
+  sides.every((side = '') => /(?:^|\.)target$/.test(side)) && sides.some((side = '') => side !== 'target');
 
 /** Where the branch throws: that it is not taken. Where it only returns, in what throws otherwise: that it is. */
 function passingValue(consequent: Node | undefined, { inRequirement }: Place): boolean | undefined {

@@ -36,6 +36,7 @@ describe('the guards of the source', () => {
       'if (a.status !== "deleting" && a.status !== "available") b();',
       ['a.status !== "deleting" → true', 'a.status !== "available" → false'],
     ],
+    ['whose target something is of', 'if (plan.target !== target) throw c;', ['plan.target !== target → false']],
     ['one of several', 'return [a.resourceId, b].includes(c);', ['[a.resourceId, b].includes(c) → true']],
   ])('are found: %s', (_, text, expected) => {
     expect(guarded(text.startsWith('return') ? `function one() { ${text} }` : text)).toEqual(expected);
@@ -45,6 +46,7 @@ describe('the guards of the source', () => {
     ['whose value is used', 'const a = requireOne(b);'],
     ['of whether there is one', 'if (a.owner === undefined) throw b;'],
     ['of something else', 'if (a.engine !== b) throw c;'],
+    ['of what is wanted', 'if (target !== wanted.targets) throw c;'],
     ['of how a sentence is worded', "const text = a.status === 'INVALID' ? 'not in force' : '';"],
   ])('are not those %s', (_, text) => {
     expect(guarded(text)).toEqual([]);
