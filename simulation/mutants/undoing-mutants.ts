@@ -45,4 +45,11 @@ export const undoingMutants: readonly Mutant[] = [
     replace: 'if (mayBeRenamed && !hasTime(context)) {',
     why: 'The old cluster gets its other name late, and nothing finds it there.',
   },
+  {
+    name: 'not-shown-is-not-made',
+    file: 'src/rollback/rollback-clusters.ts',
+    find: 'if (mayBeRestored(context)) {',
+    replace: 'if (mayBeRestored(context) && plan.target === "") {',
+    why: 'A cluster that RDS shows a minute later is left, and people are told that there is none.',
+  },
 ];

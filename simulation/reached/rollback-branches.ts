@@ -13,6 +13,8 @@ export const rollbackBranches: Readonly<Record<string, RegExp>> = {
   'the old cluster is renamed back': /is being renamed back/,
   'the old cluster is still being renamed': /waiting while \S+ is being renamed\./,
   'the old cluster may still be renamed': /waiting whether \S+ is renamed, as DeleteRDS may have asked for/,
+  'a cluster may have been asked for that is not shown yet':
+    /waiting whether \S+ is shown, as RestoreSnapshot may have asked for/,
   'the restored cluster is being deleted': /Rollback of \S+ in \S+: (?:deletion requested|being deleted|deleting )/,
   'the restored cluster was removed': /^- Restored cluster: it was removed/m,
   'no cluster was restored': /^- Restored cluster: there is none/m,

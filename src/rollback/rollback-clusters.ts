@@ -3,8 +3,9 @@ import { advanceDeletion } from '../clusters/deletion/advance-deletion.ts';
 import { unlessBusy, waitedSeconds } from '../clusters/deletion/deletion-wait.ts';
 import { requireEnded, requireNoRunningOwner } from '../clusters/only-restore.ts';
 import { requireReplaceable } from '../clusters/ownership.ts';
+import { settleSeconds } from '../elapsed.ts';
 import { PipelineError } from '../failures/pipeline-error.ts';
-import { record } from '../payload/caught-error.ts';
+import { originalError, record } from '../payload/caught-error.ts';
 import { deletionSchema, restoreSchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
@@ -35,13 +36,17 @@ export function isReady(standing: Cluster | undefined, execution: string): boole
 /**
  * Does the next thing towards the state from before the restore, and returns once that is reached: what this execution has
  * restored is gone and, if one was set aside, the old cluster has its name back.
- * Throws RollbackUnfinished after each step; RestoreAlreadyRunning if another execution is at work here; TargetChanged,
+ * Throws RollbackUnfinished after each step, and while RDS may not show yet what RestoreSnapshot has asked for; RestoreAlreadyRunning if another execution is at work here; TargetChanged,
  * TargetProtected, TargetNotDeletable for what is not this execution's to undo; DeleteDeadlineExceeded.
  */
 export async function rollBackClusters(context: RollbackContext, { standing, old }: Sight): Promise<void> {
   const { ports, plan } = context;
   if (standing !== undefined) {
     const progress = await removeRestored(context, standing);
+    throw unfinished(context, progress);
+  }
+  if (mayBeRestored(context)) {
+    const progress = `waiting whether ${plan.cluster.identifier} is shown, as RestoreSnapshot may have asked for`;
     throw unfinished(context, progress);
   }
   const { setAside, existing } = plan.replace;
@@ -59,6 +64,19 @@ export async function rollBackClusters(context: RollbackContext, { standing, old
     );
   }
   throw unfinished(context, await unlessBusy(() => renameBack(context, old)));
+}
+
+/** What ends a function, or its request, without anybody knowing what it has done. */
+const untold = /^(?:Lambda|States|Sandbox|Runtime)\.|^AwsUnavailable$/;
+
+/**
+ * Whether RestoreSnapshot may have asked for a cluster that RDS does not show yet: it would be left, and nobody told of it, if nothing
+ * were taken for what there is.
+ */
+function mayBeRestored(context: RollbackContext): boolean {
+  const { event, state } = context;
+  if (state !== 'RestoreSnapshot' || !untold.test(originalError(event.payload)?.error ?? '')) return false;
+  return hasTime(context) && waitedSeconds(event) < settleSeconds;
 }
 
 function worker({ plan, event }: RollbackContext) {

@@ -29,6 +29,41 @@ const unfinished = (progress: string) => ({
   facts: { target: 'orders-staging', cluster: 'orders-staging', region: 'eu-west-1', progress },
 });
 
+describe('a rollback after RestoreSnapshot, where nothing stands', () => {
+  const cleanup = () => aPlan({ onFailure: 'cleanup' });
+  const failed = (error: string) => ({ failures: { RestoreSnapshot: { Error: error } } });
+  const waits = unfinished('waiting whether orders-staging is shown, as RestoreSnapshot may have asked for');
+
+  it.each(['Lambda.Unknown', 'Sandbox.Timedout', 'States.Timeout', 'AwsUnavailable'])(
+    'waits as long as RDS may not show yet what was asked for, after %s',
+    async (error) => {
+      const { clusters, at } = scene(cleanup(), failed(error), 'RestoreSnapshot');
+      await expect(at(0)).rejects.toMatchObject(waits);
+      await expect(at(9)).rejects.toMatchObject(waits);
+      expect(await at(10)).toMatchObject({ restoredCluster: 'there is none', removed: true });
+      clusters.add(restored());
+      await expect(at(1)).rejects.toMatchObject({ name: 'RollbackUnfinished' });
+      expect(clusters.requests).toEqual(['deleteCluster orders-staging']);
+    },
+  );
+
+  it('gives the old cluster its name back only then', async () => {
+    const { clusters, at } = scene(aSetAsidePlan(), failed('Lambda.Unknown'), 'RestoreSnapshot');
+    clusters.add(old());
+    await expect(at(0)).rejects.toMatchObject(waits);
+    expect(clusters.requests).toEqual([]);
+    await expect(at(10)).rejects.toMatchObject(unfinished(`${asideName} is being renamed back`));
+  });
+
+  it.each([
+    ['RDS has refused it', 'RestoreRejected', 'RestoreSnapshot'],
+    ['another state has failed', 'Lambda.Unknown', 'DeleteRDS'],
+  ])('waits for nothing where %s', async (_where, error, state) => {
+    const { at } = scene(cleanup(), { failures: { [state]: { Error: error } } }, state);
+    expect(await at(0)).toMatchObject({ restoredCluster: 'there is none' });
+  });
+});
+
 describe('a rollback to the cluster that was set aside', () => {
   it('leaves one alone that somebody has given a third name, and says so', async () => {
     const { clusters, at, log } = scene(aSetAsidePlan());
