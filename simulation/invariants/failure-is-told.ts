@@ -87,12 +87,11 @@ function judgeFailure(execution: Execution, told: readonly Message[], wrong: Wro
   const read = failures.filter(({ text }) => !text.includes(unread));
   const handled = execution.invocations.filter(({ functionName }) => functionName === 'HandleFailure');
   const isTaken = failures.length > 0 && handled.every(({ published }) => published === 0);
-  requireTold(
-    execution,
-    isTaken ? 'NotifyEnded' : 'HandleFailure',
-    failures.length - (read.length > 0 ? failures.length - read.length : 0),
-    wrong,
-  );
+  // NotifyEnded tells once for each drive.
+  const since = isTaken ? (execution.redrivenAt ?? 0) : 0;
+  const counted = (read.length > 0 ? read : failures).filter(({ publishedAt }) => publishedAt >= since);
+  if (!isTaken || counted.length > 0)
+    requireTold(execution, isTaken ? 'NotifyEnded' : 'HandleFailure', counted.length, wrong);
   // What HandleFailure could not tell, NotifyEnded does.
   if (failures.length === 0 && !handled.some(saysWhy)) requireTold(execution, 'NotifyEnded', 0, wrong);
   for (const message of read) {

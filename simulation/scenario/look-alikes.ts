@@ -103,7 +103,8 @@ function seedCopyUnderFormerKey(
     ? { [tagKeys.archivedAt]: new Date(createdAt).toISOString(), [tagKeys.restoredCluster]: restoredCluster }
     : {};
   const copy = core.seed.snapshot(home, {
-    ...{ id, type: 'manual', cluster: names.source, createdAt, kmsKeyId, engineVersion: '17.4' },
+    ...{ id, type: 'manual', cluster: names.source, createdAt, kmsKeyId },
+    ...{ engineVersion: '17.4', databaseName: names.database },
     ...{ sourceArn: source.arn, tags: { ...tags, ...marks } },
   });
   // Once the profile names that key again it is as good as any.

@@ -87,7 +87,7 @@ export class Postgres implements Database {
       requireLogin(volume, login, facts);
       if (session.invocation !== undefined && login.username === volume.master.username)
         this.#run.asked.set(session.invocation, volume);
-      if (!volume.ground.databases.has(database))
+      if (!volume.ground.databases.has(database) && database !== 'template1')
         throw new PipelineError('UserSetupFailed', `There is no database ${database}.`, {
           ...facts,
           sqlstate: '3D000',
