@@ -20,7 +20,7 @@ import type { Found } from '../users/outward-active.ts';
 import { prepareData } from '../users/prepare-data.ts';
 import { endPrepared, requireNonePrepared } from '../users/prepared.ts';
 import { declaredRoles, type Login, loginsOf } from '../users/role-logins.ts';
-import { markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
+import { isMarkedBy, markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
 import type { SetupContext, SetupDBUsersPorts } from '../users/setup-context.ts';
 import { requireFitting } from '../users/setup-problems.ts';
 import { requireExpectedAccess } from '../users/unexpected-access.ts';
@@ -87,7 +87,10 @@ export function createSetupDBUsers(ports: SetupDBUsersPorts): Step<Payload, User
       // Before anything else that can fail: whatever the database, the profile or the secrets are like.
       if (!isComplete) await endPrepared(context, main).catch(() => undefined);
       const lockedOut = isComplete ? undefined : await lockOut(context, main, quieted);
-      if (!isComplete) await main.note(run, markItem, markOf(restored));
+      // Also of what the restore had completed that this one has taken over: whoever goes on with that one is to see it.
+      if (!isComplete || !isMarkedBy(restored, await main.noted(run, markItem))) {
+        await main.note(run, markItem, markOf(restored));
+      }
       requireOtherThanMaster(roles, master.username);
       await requireFitting(context, main, isComplete);
 

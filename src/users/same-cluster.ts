@@ -34,6 +34,11 @@ export function markOf({ plan, restore, execution, now }: Restored): ClusterMark
   return { target: plan.target, cluster, resourceId, execution: execution.id, startedAt: execution.startedAt, at: now };
 }
 
+/** Whether what is noted is the mark of this very execution. */
+export function isMarkedBy({ execution }: Pick<Restored, 'execution'>, noted: unknown): boolean {
+  return markSchema.safeParse(noted).data?.execution === execution.id;
+}
+
 /**
  * An endpoint follows from a cluster's name: whoever comes late, or is redriven, may reach what another restore of the target
  * has made meanwhile. So before anything is changed the cluster is asked which one it is: by the instance that answers, whose

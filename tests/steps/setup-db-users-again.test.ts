@@ -3,6 +3,7 @@ import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import type { DatabasePlan } from '../../src/payload/database-plan.ts';
 import { usersSchema } from '../../src/payload/results.ts';
 import type { DatabaseConnection } from '../../src/ports/database.ts';
+import type { ClusterMark } from '../../src/users/same-cluster.ts';
 import type { FakeDatabase } from '../fakes/fake-database.ts';
 import { byIam, fromSecret, generated, prepareSetup } from '../fakes/prepared-setup.ts';
 
@@ -96,6 +97,18 @@ describe('SetupDBUsers that is run again', () => {
     await run();
     const changing = /^(?:note|endPrepared|lockOut|lock|disableOutward|mask|runSqlFile|dropRoles|disown) /;
     expect(database.calls.filter((call) => changing.test(call))).toEqual([]);
+  });
+
+  it('notes whose the cluster is where another restore has taken over what was complete, and nothing else', async () => {
+    const { database, run } = prepareSetup([generated]);
+    await run();
+    const [key] = [...database.notes.keys()].filter((noted) => noted.endsWith(' mark'));
+    const before = database.notes.get(key ?? '') as ClusterMark;
+    database.notes.set(key ?? '', { ...before, execution: 'night-0', startedAt: '2026-07-31T05:59:00.000Z' });
+    database.calls.length = 0;
+    await run();
+    expect(called(database, 'note')).toEqual(['mark']);
+    expect(database.notes.get(key ?? '')).toMatchObject({ execution: before.execution, startedAt: before.startedAt });
   });
 
   it('tells what an earlier version of it has noted, which knew less', async () => {
