@@ -86,6 +86,10 @@ function judge(
       const isMaking = invocation.functionName === 'CheckRestoreStatus';
       if (lifted && !isMaking && !mayUnprotect(ledger, cluster, execution, run))
         return `${text('DBClusterIdentifier')} is protected, and not by this restore`;
+      // Whoever has made it theirs while it was set aside gets it back under its name.
+      const isOwnDoing = tagsOf(cluster).get(tagKeys.setAsideBy) === execution.id;
+      const backTo = run.targetOf(execution)?.cluster;
+      if (isOwnDoing && wasClaimed(ledger, cluster) && params['NewDBClusterIdentifier'] === backTo) return undefined;
       return judgeCluster(ledger, cluster, invocation, run, action);
     }
     case 'CreateDBInstance': {
@@ -134,6 +138,13 @@ function judge(
 
 /** How long RDS shows the tags of before at most, in milliseconds. */
 const shownWithin = 60_000;
+
+/** Whether somebody has made it theirs by its tag, while it stood under another name, or was about to. */
+function wasClaimed({ clusters }: Ledger, cluster: View | undefined): boolean {
+  const id = String(cluster?.['DbClusterResourceId']);
+  const isAside = String(cluster?.['DBClusterIdentifier']).includes('-aside-');
+  return isAside && clusters.has(id) && clusters.get(id)?.target === undefined;
+}
 
 /** Of the time in which the old cluster is set aside. */
 const ownTags: ReadonlySet<string> = new Set([tagKeys.setAsideBy, tagKeys.setAsideFrom, tagKeys.setAsideFor]);
