@@ -21,7 +21,8 @@ export const usage = `Usage: npm run simulate -- [options]
   --mutants      see whether every deliberate defect is noticed, within 2000 seeds each; with --seeds, after these
   --mutants generated
                  the same of those that are made of the guards: each lets pass, in
-                 the seeds in which it refuses something
+                 the seeds in which it refuses something; then together with
+                 those that stand behind it
   --mutant NAME  the same of this one alone, written or generated; may be given several times
   --within N     try a mutant with N seeds at most (2000)
   --table        print which faults met which state, how it ended, and what was reached, as Markdown
