@@ -3,6 +3,7 @@ import type { Profile } from '../src/config/schema.ts';
 import { toldRestores } from '../src/failures/told-restores.ts';
 import { FaultInjector } from './faults/injector.ts';
 import { judgeLockedOut, judgeStillOpen } from './invariants/admitted-when-ready.ts';
+import { auditRequestInVain, noteShown } from './invariants/asked-in-vain.ts';
 import { judgeEnding } from './invariants/ends-in-time.ts';
 import { judgeTelling } from './invariants/failure-is-told.ts';
 import type { Judged } from './invariants/judged.ts';
@@ -105,11 +106,13 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
       keepSecret(run, request.params);
       auditRequest(run, judged, invocation, request);
       auditKeeping(judged, invocation, request);
+      auditRequestInVain(run, invocation, request);
       auditOrder(judged, invocation, request);
       auditRollback(judged, invocation, request);
       auditSweep(judged, invocation, request);
     },
     after: (invocation, request, result) => {
+      noteShown(invocation, request, result);
       ledger.note(invocation, request.action, request.params, result);
       ledger.touch(request.action, request.params, run.now());
       auditDeletion(judged, invocation, request, result);

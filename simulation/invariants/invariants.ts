@@ -15,6 +15,7 @@ export const invariants = [
   'admitted-when-ready',
   'promises-kept',
   'told-truly',
+  'asked-in-vain',
 ] as const;
 
 export type Invariant = (typeof invariants)[number];
