@@ -10,6 +10,13 @@ export const undoingMutants: readonly Mutant[] = [
     why: 'The restored cluster is removed, and the old one left under a name that nobody looks under.',
   },
   {
+    name: 'going-copy-deleted-again',
+    file: 'src/rollback/rollback-copy.ts',
+    find: 'if (isGoingSnapshot(found.status)) return',
+    replace: "if (isGoingSnapshot(found.status) && plan.target === '') return",
+    why: 'The next attempt is refused, and tells that RDS does not let go of what it is deleting.',
+  },
+  {
     name: 'finished-database-rolled-back',
     file: 'src/rollback/rollback.ts',
     find: 'if (!complete) await rollBackClusters(context, sight);',

@@ -31,6 +31,7 @@ export const rollbackBranches: Readonly<Record<string, RegExp>> = {
   'the copy is of an earlier restore': /, of an earlier restore$/m,
   'the copy is left to another restore': /left to another restore that is running/,
   'the copy cannot be deleted now': /RDS does not let go of it now/,
+  'the copy is being deleted': /^- Copy: \S+ is being deleted/m,
   'the copy was deleted': /^- Copy: \S+ was deleted/m,
   'the rollback met an error that is none of its own': /It ended with an error that is in the log/,
 };

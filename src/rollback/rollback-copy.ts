@@ -6,6 +6,7 @@ import { copySchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Snapshot } from '../ports/snapshots.ts';
 import { isCopyOfSource, isOwnCopy } from '../snapshots/snapshot-copy.ts';
+import { isGoingSnapshot } from '../snapshots/snapshot-status.ts';
 import type { RollbackContext } from './rollback-context.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function cleanUpCopy({ ports, event, plan }: RollbackContext): Prom
   if (found === undefined) return undefined;
   const adopted = copySchema.safeParse(record(event.payload)['copy']).data?.adopted ?? false;
   if (adopted || !isMade(found, plan, event.execution)) return `${id}, status ${found.status}, of an earlier restore`;
+  if (isGoingSnapshot(found.status)) return `${id} is being deleted`;
   if (await isOtherAtWork(ports.restores, { target: plan.target, execution: event.execution })) {
     return `${id}, status ${found.status}; left to another restore that is running`;
   }

@@ -7,6 +7,13 @@ const failed: ReadonlySet<string> = new Set([
   'incompatible-parameters',
 ]);
 
+const going: ReadonlySet<string> = new Set(['deleted', 'deleting']);
+
+/** Whether its deletion was asked for: RDS refuses to delete it again. */
+export function isGoingSnapshot(status: string): boolean {
+  return going.has(status);
+}
+
 export function isAvailableSnapshot(status: string): boolean {
   return status === 'available';
 }

@@ -5,8 +5,9 @@ import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
 import type { SnapshotStore } from '../ports/snapshots.ts';
 import type { Tags } from '../ports/tags.ts';
+import { isGoingSnapshot } from '../snapshots/snapshot-status.ts';
 import type { Finding, FoundCopy } from './sweep-findings.ts';
-import { isServing, spared, type Verdict } from './sweep-verdicts.ts';
+import { beingDeleted, isServing, spared, type Verdict } from './sweep-verdicts.ts';
 
 export interface RemovalPorts {
   readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'deleteInstance' | 'deleteCluster' | 'startCluster'>;
@@ -41,6 +42,7 @@ async function removeCopy(ports: RemovalPorts, verdict: Verdict, { resource }: F
   const found = await ports.snapshots.find(resource.region, resource.id);
   if (found === undefined) return gone;
   if (found.arn !== resource.arn || !sameTags(found.tags, resource.tags)) return changed;
+  if (isGoingSnapshot(found.status)) return beingDeleted;
   const obstacle = await obstacleTo(ports, verdict);
   if (obstacle !== undefined) return obstacle;
   await ports.snapshots.delete(resource.region, resource.id);

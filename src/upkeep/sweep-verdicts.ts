@@ -5,7 +5,7 @@ import { restoreSchema, usersSchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { ExecutionSight } from '../ports/executions.ts';
-import { isAvailableSnapshot, isFailedSnapshot } from '../snapshots/snapshot-status.ts';
+import { isAvailableSnapshot, isFailedSnapshot, isGoingSnapshot } from '../snapshots/snapshot-status.ts';
 import type { Finding, FoundCluster, FoundCopy, FoundSetAsideCluster } from './sweep-findings.ts';
 
 /** What is to become of one finding, and why. */
@@ -77,7 +77,7 @@ const ended: ReadonlySet<ExecutionSight['status']> = new Set(['SUCCEEDED', ...wi
 
 function judgeCopy(finding: FoundCopy, { ready, newest }: View): Judgement {
   const { target, resource } = finding;
-  if (resource.status === 'deleting' || resource.status === 'deleted') return beingDeleted;
+  if (isGoingSnapshot(resource.status)) return beingDeleted;
   const reason = 'No restore has archived it, and none is running.';
   if (newest.get(target) !== finding) return { action: 'delete', reason };
   const replacement = ready.find((cluster) => cluster.target === target)?.resource;
@@ -188,7 +188,7 @@ function newestCopies(findings: readonly Finding[]): ReadonlyMap<string, FoundCo
   return new Map(oldestFirst.map((copy) => [copy.target, copy]));
 }
 
-const beingDeleted: Spared = { action: 'deleting', reason: 'RDS is deleting it.' };
+export const beingDeleted: Spared = { action: 'deleting', reason: 'RDS is deleting it.' };
 
 function kept(reason: string): Spared {
   return { action: 'kept', reason };

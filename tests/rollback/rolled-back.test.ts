@@ -265,6 +265,13 @@ describe('a rollback and the copy', () => {
     expect(left).toBe(`${copy().id}, status available, of an earlier restore`);
   });
 
+  it.each(['deleting', 'deleted'])(
+    'asks for nothing where RDS shows it as %s, and says that it goes',
+    async (status) => {
+      expect(await cleanedUp(copy({ status }))).toEqual({ deleted: [], left: `${copy().id} is being deleted` });
+    },
+  );
+
   it('says so where there is none, or RDS does not let go of it', async () => {
     const { at } = scene(plan, {}, 'CheckCopyStatus');
     expect(await at()).toEqual({});

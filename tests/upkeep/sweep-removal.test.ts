@@ -84,6 +84,13 @@ describe('between the lists and a deletion', () => {
     expect(world.requests).toEqual([]);
   });
 
+  it('a copy that somebody else deletes meanwhile is not asked for again', async () => {
+    const world = leftovers();
+    onceAsked(world, 'list', 1, () => world.snapshots.change(copy, { status: 'deleting' }));
+    expect(await world.actions({ apply: true })).toMatchObject({ [copy]: 'deleting' });
+    expect(world.snapshots.deleted).not.toContain(copy);
+  });
+
   it('a protection that is set is not lifted', async () => {
     const world = leftovers();
     onceAsked(world, 'list', 1, () => world.clusters.change('orders-staging', { deletionProtection: true }));
