@@ -17,6 +17,7 @@ const judgedFrom = 2000;
 /** What takes several things at once is missed by chance in a few thousand seeds. */
 const rareFrom = 10_000;
 const rare: ReadonlySet<string> = new Set([
+  'the copy is being deleted',
   'the old cluster stands under another name than it was given',
   'the old cluster has failed',
   'the old cluster is started first',
