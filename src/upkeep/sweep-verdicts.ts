@@ -5,7 +5,7 @@ import { restoreSchema, usersSchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { ExecutionSight } from '../ports/executions.ts';
-import { isAvailableSnapshot, isFailedSnapshot, isGoingSnapshot } from '../snapshots/snapshot-status.ts';
+import { isFailedSnapshot, isGoingSnapshot } from '../snapshots/snapshot-status.ts';
 import type { Finding, FoundCluster, FoundCopy, FoundSetAsideCluster } from './sweep-findings.ts';
 
 /** What is to become of one finding, and why. */
@@ -48,8 +48,8 @@ export function judge(findings: readonly Finding[], knowledge: Knowledge): reado
 
 interface View extends Knowledge {
   readonly ready: readonly FoundCluster[];
-  /** The newest usable copy of each target. */
-  readonly newest: ReadonlyMap<string, FoundCopy>;
+  /** The usable copies of each target whose data is newest: those that are under another key are of the same snapshot. */
+  readonly newest: ReadonlyMap<string, readonly FoundCopy[]>;
 }
 
 function judgeOne(finding: Finding, view: View): Judgement {
@@ -79,7 +79,7 @@ function judgeCopy(finding: FoundCopy, { ready, newest }: View): Judgement {
   const { target, resource } = finding;
   if (isGoingSnapshot(resource.status)) return beingDeleted;
   const reason = 'No restore has archived it, and none is running.';
-  if (newest.get(target) !== finding) return { action: 'delete', reason };
+  if (!newest.get(target)?.includes(finding)) return { action: 'delete', reason };
   const replacement = ready.find((cluster) => cluster.target === target)?.resource;
   return replacement === undefined
     ? kept(`It is the newest copy for ${target}, which has no ready cluster: a new restore goes on with it.`)
@@ -177,15 +177,22 @@ function isMarkedReady({ tags }: Cluster): boolean {
   return tags[tagKeys.readyAt] !== undefined;
 }
 
-/** By the age of the data first, then by when it was copied. */
-function newestCopies(findings: readonly Finding[]): ReadonlyMap<string, FoundCopy> {
+/**
+ * Which of several copies of one snapshot a new restore goes on with depends on the profile, whose key is in the name; and a status says
+ * nothing for good, as RDS shows some that it documents nowhere.
+ */
+function newestCopies(findings: readonly Finding[]): ReadonlyMap<string, readonly FoundCopy[]> {
   const usable = findings.filter(
     (finding): finding is FoundCopy => finding.kind === 'copy' && !isFailedSnapshot(finding.resource.status),
   );
-  const age = ({ target, resource: { id, status, createdAt = '' } }: FoundCopy) =>
-    `${copyStamp(target, id)} ${isAvailableSnapshot(status) ? 1 : 0} ${createdAt} ${id}`;
-  const oldestFirst = usable.toSorted((one, other) => (age(one) < age(other) ? -1 : 1));
-  return new Map(oldestFirst.map((copy) => [copy.target, copy]));
+  const stamp = ({ target, resource }: FoundCopy) => copyStamp(target, resource.id) ?? '';
+  const ofTargets = Map.groupBy(usable, ({ target }) => target);
+  return new Map(
+    [...ofTargets].map(([target, copies]) => {
+      const last = copies.map(stamp).toSorted().at(-1);
+      return [target, copies.filter((copy) => stamp(copy) === last)];
+    }),
+  );
 }
 
 export const beingDeleted: Spared = { action: 'deleting', reason: 'RDS is deleting it.' };

@@ -56,7 +56,9 @@ const copy = fc
     'source-snapshot': maybe(oneOf(source)),
     'archived-at': seldom(oneOf('2026-08-01')),
     name: oneOf(
-      ...targets.flatMap((target) => [1, 2, 3].map((day) => `${target}-2026070${day}-0300-0000000a`)),
+      ...targets.flatMap((target) =>
+        [1, 2, 3].flatMap((day) => ['a', 'b'].map((key) => `${target}-2026070${day}-0300-0000000${key}`)),
+      ),
       'kept',
     ),
     kind: oneOf<Snapshot['kind']>('manual', 'manual', 'manual', 'automated'),
@@ -129,11 +131,13 @@ function doomed({ clusters, copies, executions }: Things): readonly string[] {
     if (each.status === 'deleting' || !atRest(each, tag(each, 'execution'))) return false;
     const target = tag(each, 'target');
     const usable = left.filter((other) => tag(other, 'target') === target && /available|copying/.test(other.status));
+    // Without the hash at the end, in which the key is.
+    const dataOf = (id: string) => id.slice(0, -9);
     const newest = usable
-      .map(({ id }) => id)
+      .map(({ id }) => dataOf(id))
       .sort()
       .at(-1);
-    return each.id !== newest || clusters.some((other) => ready(other, target));
+    return dataOf(each.id) !== newest || each.status === 'failed' || clusters.some((other) => ready(other, target));
   });
   return [
     ...doomedClusters.map(({ cluster: { id } }) => `deleteCluster ${id}`),

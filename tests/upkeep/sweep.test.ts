@@ -215,6 +215,23 @@ describe('of the copies that no restore archived a sweep', () => {
     });
   });
 
+  it.each(['available', 'copying', 'maintenance'])(
+    'keeps all of the newest data, of which one is under another key and one is shown as %s',
+    async (status) => {
+      const underAnotherKey = aLeftCopy(2, 'a', {
+        id: newer.replace(/.$/, 'b'),
+        createdAt: '2026-07-03T06:00:00.000Z',
+      });
+      const world = afterFailure().copy(underAnotherKey);
+      world.snapshots.change(newer, { status });
+      expect(await world.actions({ apply: true })).toMatchObject({
+        [older]: 'deleted',
+        [newer]: 'kept',
+        [underAnotherKey.id]: 'kept',
+      });
+    },
+  );
+
   it.each(['deleting', 'deleted'])('tells one that RDS shows as %s already', async (status) => {
     const world = afterFailure();
     world.snapshots.change(older, { status });
