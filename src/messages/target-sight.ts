@@ -47,8 +47,6 @@ export async function lookAtTarget(
       : clusterSight(plan, clusters.value, execution, {
           wasRestored: parts['restore'] !== undefined,
           wasTouched,
-          // Once its successor is complete it is renamed no more.
-          mayBeRenamed: plan.replace.setAside !== undefined && parts['users'] === undefined,
         })),
     ...('trouble' in copy ? {} : copySight(plan, copy.value, copySchema.safeParse(parts['copy']).success)),
     ...(final === undefined || finalSnapshotId === undefined
@@ -67,15 +65,14 @@ async function looked<Value>(asked: Promise<Value>): Promise<{ readonly value: V
   }
 }
 
+/** RDS shows a cluster under no name while somebody renames it, too: only who has deleted it knows that it is gone. */
+export const unseen = 'is shown under no name, as while it is renamed or once it is deleted; look for this resource id';
+
 function clusterSight(
   plan: Plan,
   clusters: readonly Cluster[],
   execution: string,
-  {
-    wasRestored,
-    wasTouched,
-    mayBeRenamed,
-  }: { readonly wasRestored: boolean; readonly wasTouched: boolean; readonly mayBeRenamed: boolean },
+  { wasRestored, wasTouched }: { readonly wasRestored: boolean; readonly wasTouched: boolean },
 ): Omit<TargetSight, 'copy'> {
   const { identifier } = plan.cluster;
   const { existing } = plan.replace;
@@ -91,9 +88,7 @@ function clusterSight(
           oldCluster:
             old !== undefined
               ? `${existing.resourceId} stands under ${old.id}, status ${old.status}`
-              : mayBeRenamed
-                ? `${existing.resourceId} is shown under no name, as while it is renamed; look for this resource id`
-                : 'is gone',
+              : `${existing.resourceId} ${unseen}`,
         }),
     ...(own
       ? { restoredCluster: `${standing.id}, status ${standing.status}` }

@@ -1,5 +1,5 @@
 import type { ErrorName } from '../failures/catalogue.ts';
-import type { TargetSight } from '../messages/target-sight.ts';
+import { type TargetSight, unseen } from '../messages/target-sight.ts';
 import { record } from '../payload/caught-error.ts';
 import { planSchema } from '../payload/plan.ts';
 import { archiveSchema, copySchema, deletionSchema, restoreSchema, usersSchema } from '../payload/results.ts';
@@ -67,13 +67,8 @@ export function whatIsLeft(
 
 /** What the payload says, such as of its final snapshot, with where it is now. */
 function seenOld({ oldCluster }: Partial<TargetSight>, told: string): string {
-  if (oldCluster === undefined || oldCluster === 'is gone') return oldCluster === undefined ? told : gone(told);
+  if (oldCluster === undefined || (oldCluster.includes(unseen) && told.includes('was deleted'))) return told;
   return /^(?:not touched|its )/.test(told) ? `${told}; ${oldCluster}` : oldCluster;
-}
-
-function gone(told: string): string {
-  if (told.includes('was deleted')) return told;
-  return told === 'not touched' ? 'is gone, though this restore had not touched it' : `is gone: ${told}`;
 }
 
 /** The errors that SetupDBUsers ends with only once it has locked everybody out. */

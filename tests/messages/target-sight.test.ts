@@ -59,13 +59,13 @@ describe('What a failed restore has left, by a look at AWS', () => {
     expect((await left({ plan }, 'DeleteRDS', { clusters }))[0]).toMatch(again);
   });
 
-  it('does not say that the old cluster is gone while it may be between its two names', async () => {
+  it('does not say that the old cluster is gone where it may be between two names, which others may have given it', async () => {
     const aside = { ...plan, replace: { ...plan.replace, setAside: { identifier: 'orders-staging-aside-1a2b3c4d' } } };
     expect(await left({ plan: aside }, 'DeleteRDS')).toContain(
-      'Old cluster: its renaming to orders-staging-aside-1a2b3c4d may have begun; cluster-OLD is shown under no name, as while it is renamed; look for this resource id',
+      'Old cluster: its renaming to orders-staging-aside-1a2b3c4d may have begun; cluster-OLD is shown under no name, as while it is renamed or once it is deleted; look for this resource id',
     );
     expect(await left({ plan: aside, users: { outcome: 'UsersSetup', roles: [] } }, 'ArchiveSnapshot')).toContain(
-      'Old cluster: is gone, though this restore had not touched it',
+      'Old cluster: not touched; cluster-OLD is shown under no name, as while it is renamed or once it is deleted; look for this resource id',
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unseen } from '../../src/messages/target-sight.ts';
 import type { Plan } from '../../src/payload/plan.ts';
 import { whatIsLeft } from '../../src/rollback/remaining-resources.ts';
 import { aSetAsidePlan, asideName } from '../fakes/aside.ts';
@@ -105,11 +106,11 @@ describe('what is left of the old cluster', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['untouched', { plan: replacing }, 'CopySnapshot', 'is gone, though this restore had not touched it'],
-    ['perhaps being deleted', { plan: replacing }, 'DeleteRDS', 'is gone: its deletion may have begun'],
+    ['untouched', { plan: replacing }, 'CopySnapshot', `not touched; cluster-OLD ${unseen}`],
+    ['perhaps being deleted', { plan: replacing }, 'DeleteRDS', `its deletion may have begun; cluster-OLD ${unseen}`],
     ['deleted', { plan: replacing, deletion: deleted }, 'RestoreSnapshot', 'orders-staging was deleted'],
-  ])('is gone where none is seen of one that was %s', (_, payload, state, text) => {
-    expect(line('Old cluster', payload, state, {}, { oldCluster: 'is gone' })).toBe(text);
+  ])('says what is known where none is seen of one that was %s', (_, payload, state, text) => {
+    expect(line('Old cluster', payload, state, {}, { oldCluster: `cluster-OLD ${unseen}` })).toBe(text);
   });
 });
 
@@ -140,7 +141,7 @@ describe('what is left of the restored cluster and its roles', () => {
 
 describe('what is left', () => {
   const payload = { plan: replacing, copy: aCopy(replacing), restore: aRestore() };
-  const seen = { target: 'T', copy: 'seen copy', restoredCluster: 'seen cluster', oldCluster: 'is gone' };
+  const seen = { target: 'T', copy: 'seen copy', restoredCluster: 'seen cluster', oldCluster: `cluster-OLD ${unseen}` };
 
   it('is told by what a rollback did, then by what was seen in AWS', () => {
     const done = { copy: 'done copy', restoredCluster: 'done cluster', oldCluster: 'done old' };
@@ -150,7 +151,7 @@ describe('what is left', () => {
     ]);
     expect(whatIsLeft(payload, 'RestoreSnapshot', {}, seen).slice(0, 4)).toEqual([
       ...['Target: T', 'Copy: seen copy'],
-      'Old cluster: is gone, though this restore had not touched it',
+      `Old cluster: not touched; cluster-OLD ${unseen}`,
       'Restored cluster: seen cluster',
     ]);
   });

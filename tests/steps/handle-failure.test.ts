@@ -239,7 +239,7 @@ describe('HandleFailure', () => {
     [
       'CopySnapshot',
       { plan: aPlan({}, { resourceId: 'OLD' }) },
-      ['may have been begun', 'is gone, though this restore had not touched it', 'there is none'],
+      ['may have been begun', 'not touched; OLD is shown under no name', 'there is none'],
     ],
     [
       'DeleteRDS',
