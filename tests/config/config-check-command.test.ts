@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { configFolder, valid } from './config-folder.ts';
 
 const project = path.join(import.meta.dirname, '..', '..');
-const valid = 'region: eu-west-1\ntargets: { orders: { source: { region: us-east-1, cluster: orders } } }\n';
 const unremarkable = `${JSON.stringify({
   region: 'eu-west-1',
   network: 'none',
@@ -18,25 +17,15 @@ const unremarkable = `${JSON.stringify({
     },
   },
 })}\n`;
-let root: string;
-
-beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'config-'));
-  await mkdir(path.join(root, 'config'));
-});
-afterEach(() => rm(root, { recursive: true }));
-
-function write(content: string | Uint8Array): Promise<void> {
-  return writeFile(path.join(root, 'config', 'dev.yml'), content);
-}
+const { root, write } = configFolder();
 
 describe('npm run config:check', () => {
   async function run(...options: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
     for (const name of ['src', 'serverless', 'package.json'])
-      await cp(path.join(project, name), path.join(root, name), { recursive: true });
-    await symlink(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+      await cp(path.join(project, name), path.join(root(), name), { recursive: true });
+    await symlink(path.join(project, 'node_modules'), path.join(root(), 'node_modules'));
     try {
-      const command = [path.join(root, 'serverless', 'config-check.ts'), ...options];
+      const command = [path.join(root(), 'serverless', 'config-check.ts'), ...options];
       return { code: 0, ...(await promisify(execFile)(process.execPath, command)) };
     } catch (error) {
       return error as { code: number; stdout: string; stderr: string };
@@ -69,7 +58,7 @@ describe('npm run config:check', () => {
 
   it('checks every stage when none is named, and exits 1 if one is wrong', async () => {
     await write(unremarkable);
-    await writeFile(path.join(root, 'config', 'prod.yml'), 'region: eu-west-1\n');
+    await writeFile(path.join(root(), 'config', 'prod.yml'), 'region: eu-west-1\n');
     expect(await run()).toMatchObject({
       code: 1,
       stdout: 'config/dev.yml: OK, orders in eu-west-1\n',
