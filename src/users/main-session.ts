@@ -46,17 +46,24 @@ function mayDependOnDatabase(error: unknown): boolean {
   return typeof sqlstate === 'string' && /^[0-9A-Z]{5}$/.test(sqlstate) && !ofEveryDatabase.has(sqlstate);
 }
 
-/** Throws UserSetupFailed for roles that cannot be locked: that counts for more than why it was done from here. */
+/**
+ * Throws UserSetupFailed for roles that cannot be locked: that counts for more than why it was done from here. So does DatabaseUnreachable,
+ * by which it is tried again, where no other database is open: nobody is locked out yet, and the main one's error may be for good.
+ */
 async function lockFromAnother(context: SetupContext, requireOwn: RequireOwn): Promise<void> {
   const { sessions, mainDatabase, declarations, ownDatabase } = context;
   const named = declarations.map(({ name }) => name);
   const others = new Set([...(ownDatabase === undefined ? [] : [ownDatabase]), 'postgres', ...named, 'template1']);
   others.delete(mainDatabase);
+  let passing: unknown;
   for (const name of others) {
-    const session = await sessions.to(name).catch(() => undefined);
-    if (session === undefined) continue;
+    const session = await sessions.to(name).catch((error: unknown) => {
+      if (isPipelineError(error, 'DatabaseUnreachable')) passing = error;
+    });
+    if (!session) continue;
     await requireOwn(session);
     await session.lock();
     return;
   }
+  if (passing !== undefined) throw passing;
 }

@@ -26,6 +26,14 @@ describe('Where the main database cannot be connected to', () => {
     expect(locked).toEqual(['postgres']);
   });
 
+  it('it is tried again where the others cannot be reached just now, for nobody is locked out yet', async () => {
+    const { scene } = closedMain();
+    const unreachable = new PipelineError('DatabaseUnreachable', 'It is no longer the writer.', {});
+    const sessions = { to: (name: string) => Promise.reject(name === 'orders' ? missing : unreachable) };
+    const context = { ...scene, sessions } as unknown as SetupContext;
+    await expect(openMain(context, async () => undefined)).rejects.toBe(unreachable);
+  });
+
   it('nobody is, on a cluster that is another one than the restored', async () => {
     const { scene, locked } = closedMain();
     const changed = new PipelineError('TargetChanged', 'It is another one.', {});
