@@ -16,7 +16,9 @@ export interface ResourceType {
 }
 
 const { version } = createRequire(import.meta.url)('@aws-cdk/aws-service-spec/package.json') as { version: string };
-const cache = path.join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'aws-service-spec', version);
+/** To be raised with every change of what is kept: nobody installs anew for that. */
+const shape = 1;
+const cache = path.join(import.meta.dirname, '../../node_modules/.cache/aws-service-spec', `${version}-${shape}`);
 
 /**
  * The type as it was kept when it was last read of the specification, which takes every `sls` half a second to unpack; else as
