@@ -57,7 +57,10 @@ export function judgeOldDatabase(
     // What was told before somebody went on with it is of another day.
     .filter(({ execution: name, publishedAt }) => name === execution.name && publishedAt >= (execution.redrivenAt ?? 0))
     .map(({ text }) => text);
-  if (texts.length > 0 && !texts.some((text) => text.includes(standing) && /Not undone: |renaming to /.test(text))) {
+  if (
+    texts.length > 0 &&
+    !texts.some((text) => text.includes(standing) && /Not undone: |renaming to |has set it aside as /.test(text))
+  ) {
     run.violate(oldDatabaseKept, `it stands as ${standing}, and nobody was told`, execution);
   }
 }

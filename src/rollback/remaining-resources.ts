@@ -1,7 +1,7 @@
 import type { ErrorName } from '../failures/catalogue.ts';
 import { type TargetSight, unseen } from '../messages/target-sight.ts';
 import { record } from '../payload/caught-error.ts';
-import { planSchema } from '../payload/plan.ts';
+import { type Plan, planSchema } from '../payload/plan.ts';
 import { archiveSchema, copySchema, deletionSchema, restoreSchema, usersSchema } from '../payload/results.ts';
 import type { Rollback } from './rollback-context.ts';
 
@@ -43,7 +43,7 @@ export function whatIsLeft(
             ? 'there was none'
             : state === 'DeleteRDS'
               ? `its ${plan?.replace.setAside === undefined ? 'deletion' : `renaming to ${plan.replace.setAside.identifier}`} may have begun`
-              : 'not touched';
+              : untouched(plan?.replace.setAside);
 
   const restoredLine =
     restore !== undefined
@@ -63,6 +63,13 @@ export function whatIsLeft(
       : [`Roles: ${users === undefined ? `not set up; ${whoGetsIn(parts['failures'])}` : 'set up'}`]),
     ...(rollback.trouble === undefined ? [] : [`Not undone: ${rollback.trouble}`]),
   ];
+}
+
+/** Where it stands is known to the plan alone while nobody can look at it. */
+function untouched(setAside: Plan['replace']['setAside']): string {
+  return setAside?.adoptedFrom === undefined
+    ? 'not touched'
+    : `not touched; an earlier restore has set it aside as ${setAside.identifier}`;
 }
 
 /** What the payload says, such as of its final snapshot, with where it is now. */

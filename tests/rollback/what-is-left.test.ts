@@ -43,6 +43,12 @@ describe('what is left of the copy', () => {
   });
 });
 
+/** What an earlier restore has set aside is the old cluster. */
+const adopting: Plan = {
+  ...aSetAsidePlan(),
+  replace: { ...aSetAsidePlan().replace, setAside: { identifier: asideName, adoptedFrom: 'arn:earlier' } },
+};
+
 describe('what is left of the old cluster', () => {
   const aside = { outcome: 'ClusterSetAside', cluster: 'orders-staging' };
   it.each<[string, object, string, string]>([
@@ -81,6 +87,12 @@ describe('what is left of the old cluster', () => {
       { plan: leaving(replacing), deletion: deleted },
       'RestoreSnapshot',
       'there was only what an earlier restore had left unfinished; its deletion was asked for',
+    ],
+    [
+      'untouched, and set aside by an earlier restore',
+      { plan: adopting },
+      'CopySnapshot',
+      `not touched; an earlier restore has set it aside as ${asideName}`,
     ],
     ['an unfinished one of an earlier restore, untouched', { plan: leaving(replacing) }, 'CopySnapshot', 'not touched'],
   ])('is %s', (_, payload, state, text) => {
