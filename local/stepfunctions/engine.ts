@@ -2,7 +2,6 @@ import type { SimulatedClock } from '../clock.ts';
 import { type EngineEnd, type EngineExecution, runExecution } from './engine-execution.ts';
 import type { HistoryRecord } from './history.ts';
 import { invokeLambda } from './lambda-invocation.ts';
-import { sleep } from './sleep.ts';
 import type { Surroundings } from './states/scope.ts';
 
 interface EngineOptions {
@@ -14,6 +13,8 @@ interface EngineOptions {
   readonly lambdaEndpoint: string;
   /** What says at the Lambda endpoint whose rights the execution invokes with. */
   readonly authorizationOf: (executionArn: string) => string | undefined;
+  /** Lets real milliseconds pass for an execution. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal, executionArn: string) => Promise<void>;
   /** Adds an event to the execution's history, and returns its id. */
   readonly onEvent: (arn: string, record: HistoryRecord) => number;
   readonly onEnd: (arn: string, end: EngineEnd) => void;
@@ -52,12 +53,12 @@ export class Engine {
   }
 
   #surroundings(arn: string): Surroundings {
-    const { clock, waitTimeScale, retryTimeScale, lambdaEndpoint, authorizationOf, onEvent } = this.#options;
+    const { clock, waitTimeScale, retryTimeScale, lambdaEndpoint, authorizationOf, sleep, onEvent } = this.#options;
     return {
       now: () => clock.now(),
-      pass: (milliseconds, signal) => sleep(clock.toReal(milliseconds), signal),
-      pause: (milliseconds, signal) => sleep(milliseconds * waitTimeScale, signal),
-      pauseBeforeRetry: (milliseconds, signal) => sleep(milliseconds * retryTimeScale, signal),
+      pass: (milliseconds, signal) => sleep(clock.toReal(milliseconds), signal, arn),
+      pause: (milliseconds, signal) => sleep(milliseconds * waitTimeScale, signal, arn),
+      pauseBeforeRetry: (milliseconds, signal) => sleep(milliseconds * retryTimeScale, signal, arn),
       record: (event) => onEvent(arn, event),
       invoke: (resource, payload) =>
         invokeLambda(lambdaEndpoint, resource, JSON.stringify(payload), {

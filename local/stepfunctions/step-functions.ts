@@ -8,6 +8,7 @@ import { Engine } from './engine.ts';
 import { StepFunctionsError } from './errors.ts';
 import { Executions } from './executions.ts';
 import type { Members } from './members.ts';
+import { sleep as sleepReally } from './sleep.ts';
 import { StateMachines } from './state-machines.ts';
 import type { StatusChange } from './status-change.ts';
 import { stepFunctionsProtocol } from './wire.ts';
@@ -29,6 +30,8 @@ export interface StepFunctionsOptions {
   readonly waitTimeScale?: number;
   /** The same of a second before a retry; 1 in AWS Step Functions Local, by default `waitTimeScale`. Above 0. */
   readonly retryTimeScale?: number;
+  /** How real milliseconds pass for an execution; by default they do. For tests that ask how long a pause is meant to be. */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal, executionArn: string) => Promise<void>;
   /** Gets the event that EventBridge would get of each execution that ends. */
   readonly onStatusChange?: (event: StatusChange) => void;
   /** Who may do what; without it everybody everything. */
@@ -51,7 +54,7 @@ export interface StepFunctionsEndpoint {
  */
 export async function startStepFunctions(options: StepFunctionsOptions): Promise<StepFunctionsEndpoint> {
   const { clock, lambdaEndpoint, waitTimeScale = 1 / clock.speed, onStatusChange = () => {} } = options;
-  const { retryTimeScale = waitTimeScale } = options;
+  const { retryTimeScale = waitTimeScale, sleep = sleepReally } = options;
   const { region = 'us-east-1', account = '123456789012', portOption = '--port' } = options;
   if (!(waitTimeScale > 0)) throw new RangeError(`waitTimeScale: expected a number above 0, got ${waitTimeScale}`);
   if (!(retryTimeScale > 0)) throw new RangeError(`retryTimeScale: expected a number above 0, got ${retryTimeScale}`);
@@ -63,6 +66,7 @@ export async function startStepFunctions(options: StepFunctionsOptions): Promise
     waitTimeScale,
     retryTimeScale,
     lambdaEndpoint,
+    sleep,
     authorizationOf: (arn) => {
       const roleArn = executions.roleArn(arn);
       return roleArn === undefined ? undefined : authorizationOf(roleAccessKey(roleArn), 'lambda', region);

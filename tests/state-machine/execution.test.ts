@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectPauses } from './measured-seconds.ts';
-import { payloadBefore, type Restore, request, results, startRestores, staysIn, tasks } from './scripted-restores.ts';
+import {
+  pausesAfter,
+  payloadBefore,
+  type Restore,
+  request,
+  results,
+  startRestores,
+  tasks,
+} from './scripted-restores.ts';
 
 const speed = 1000;
 let restores: Awaited<ReturnType<typeof startRestores>>;
@@ -100,10 +107,10 @@ describe('a task', () => {
 
 describe('a wait', () => {
   it.each([
-    ['WaitForCopy', [90, 90]],
-    ['WaitForRestore', [240, 240, 240]],
-  ])('%s takes the seconds of the plan’s polling', (state, expected) => {
-    expectPauses(staysIn(slow, state), expected, speed);
+    ['WaitForCopy', 'CheckCopyStatus', [90, 90]],
+    ['WaitForRestore', 'CheckRestoreStatus', [240, 240, 240]],
+  ])('%s takes the seconds of the plan’s polling', (_wait, check, expected) => {
+    expect(pausesAfter(slow, check)).toEqual(expected);
   });
 
   it.each(['WaitForCopy', 'WaitForRestore'])('%s leaves the payload as it is', (state) => {

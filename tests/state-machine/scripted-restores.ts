@@ -6,6 +6,7 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { loadDefinition } from '../../local/definition.ts';
+import { sleep as sleepReally } from '../../local/stepfunctions/sleep.ts';
 import type { TaskEvent } from '../../src/payload/task-event.ts';
 import { createHandleFailure } from '../../src/steps/handle-failure.ts';
 import { FakeClusters } from '../fakes/fake-clusters.ts';
@@ -14,6 +15,13 @@ import { FakeSnapshots } from '../fakes/fake-snapshots.ts';
 import { startEndpoint } from '../local/stepfunctions/endpoint.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
+
+/** What the engine let pass for an execution: simulated seconds as it was told to, not as a busy machine made them. */
+interface Pause {
+  /** The state of the last call before it. */
+  readonly after: string | undefined;
+  readonly seconds: number;
+}
 
 /** What a function was called with. */
 interface Call {
@@ -75,7 +83,16 @@ export const handleFailure = createHandleFailure({
 
 /** The deployed definition at an endpoint of its own. Executions may run side by side: each follows its own script. */
 export async function startRestores(options: { readonly speed: number }) {
-  const stack = await startEndpoint(options);
+  const pauses = new Map<string, Pause[]>();
+  const stack = await startEndpoint({
+    ...options,
+    sleep: async (milliseconds, signal, executionArn) => {
+      const name = executionArn.split(':').at(-1) ?? '';
+      const seconds = Math.round(milliseconds * options.speed) / 1000;
+      pauses.get(name)?.push({ after: calls.get(name)?.at(-1)?.state, seconds });
+      await sleepReally(milliseconds, signal);
+    },
+  });
   const scripts = new Map<string, Script>();
   const calls = new Map<string, Call[]>();
   for (const state of [...tasks, 'HandleFailure']) {
@@ -114,6 +131,8 @@ export async function startRestores(options: { readonly speed: number }) {
       const made: Call[] = [];
       scripts.set(name, script);
       calls.set(name, made);
+      const asked: Pause[] = [];
+      pauses.set(name, asked);
       const { executionArn = '' } = await stack.sfn.send(
         new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }),
       );
@@ -133,6 +152,7 @@ export async function startRestores(options: { readonly speed: number }) {
         /** The states in the order in which they were entered. */
         visited: events.flatMap(({ stateEnteredEventDetails: entered }) => entered?.name ?? []),
         calls: made,
+        pauses: asked,
         /** What the function of a state was handed, call by call. */
         handed: (state: string) => made.filter((call) => call.state === state).map(({ event }) => event),
       };
@@ -143,23 +163,7 @@ export async function startRestores(options: { readonly speed: number }) {
 
 export type Restore = Awaited<ReturnType<Awaited<ReturnType<typeof startRestores>>['run']>>;
 
-/** The simulated seconds between a failed attempt of a state and the next one. */
-export function pausesOf({ events }: Restore, state: string): number[] {
-  const entered = events.findIndex(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name === state);
-  const left = events.findIndex(({ stateExitedEventDetails }) => stateExitedEventDetails?.name === state);
-  const within = events.slice(entered, left < 0 ? undefined : left);
-  const times = (type: string) =>
-    within.filter((event) => event.type === type).map(({ timestamp }) => Number(timestamp));
-  const failures = times('LambdaFunctionFailed');
-  const retries = times('LambdaFunctionScheduled').slice(1);
-  return retries.map((time, at) => (time - (failures[at] ?? Number.NaN)) / 1000);
-}
-
-/** The simulated seconds of each stay in a state. */
-export function staysIn({ events }: Restore, state: string): number[] {
-  return events.flatMap(({ stateEnteredEventDetails, timestamp }, at) => {
-    if (stateEnteredEventDetails?.name !== state) return [];
-    const exited = events.slice(at).find(({ stateExitedEventDetails }) => stateExitedEventDetails?.name === state);
-    return (Number(exited?.timestamp) - Number(timestamp)) / 1000;
-  });
+/** The simulated seconds of each pause between a call of a state's function and the next call, waits included. */
+export function pausesAfter({ pauses }: Restore, state: string): number[] {
+  return pauses.filter(({ after }) => after === state).map(({ seconds }) => seconds);
 }

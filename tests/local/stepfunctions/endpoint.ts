@@ -8,7 +8,7 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { SimulatedClock } from '../../../local/clock.ts';
-import { startStepFunctions } from '../../../local/stepfunctions/step-functions.ts';
+import { type StepFunctionsOptions, startStepFunctions } from '../../../local/stepfunctions/step-functions.ts';
 import { startFakeLambda } from './fake-lambda.ts';
 
 export const roleArn = 'arn:aws:iam::123456789012:role/states';
@@ -38,7 +38,9 @@ export function machine(states: Record<string, object>, more: object = {}): stri
 }
 
 /** The endpoint over a fake Lambda, with the real SDK client as its user. */
-export async function startEndpoint(options: { speed?: number; waitTimeScale?: number; retryTimeScale?: number } = {}) {
+export async function startEndpoint(
+  options: { readonly speed?: number } & Pick<StepFunctionsOptions, 'waitTimeScale' | 'retryTimeScale' | 'sleep'> = {},
+) {
   const lambda = await startFakeLambda();
   const { speed = 2000, ...scales } = options;
   const clock = new SimulatedClock(speed);
