@@ -18,7 +18,7 @@ const experimental = { viteModuleRunner: false };
 
 /**
  * What `npm run test:related` leaves to `npm test`: files that nearly every change reaches, and that take seconds, for they run
- * whole restores, measure pauses or make all bundles.
+ * whole restores or make all bundles.
  */
 const left =
   process.env['WITHOUT_LONG_FILES'] === undefined
@@ -39,7 +39,7 @@ const shuffled = process.argv.some((argument) => argument.startsWith('--sequence
  */
 export default defineConfig({
   test: {
-    // One more than there are cores: files wait for a sixth of their time. No more, for some tests measure real pauses.
+    // One more than there are cores: files wait for a sixth of their time.
     maxWorkers: availableParallelism() + 1,
     ...(shuffled ? {} : { sequence: { sequencer: LongestFirst } }),
     reporters: ['default', './tests/closing-line.ts'],
