@@ -23,6 +23,10 @@ const remarksOfProfile: readonly ((profile: Profile, region: string) => string |
     (database?.masking ?? []).length === 0 && (database?.sql ?? []).length === 0
       ? 'database.masking: left out, and so is database.sql: whoever logs in sees the source’s data as it is'
       : undefined,
+  ({ database }) =>
+    (database?.masking ?? []).length > 0 && database?.columns?.undecided === 'keep'
+      ? 'database.columns.undecided: keep lets columns that the source gets tomorrow through as they are'
+      : undefined,
   ({ replace }) =>
     replace?.adopt === true
       ? 'replace.adopt: true is for the first restore: afterwards the cluster is the pipeline’s own'

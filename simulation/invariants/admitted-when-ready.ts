@@ -55,6 +55,11 @@ function missing(profile: DatabaseProfile, volume: Volume): string[] {
     const done = masked.get(maskedName(database, schema, table)) ?? 0;
     return done === batchesOf(table) ? [] : [`${database}.${table} is masked ${done} of ${batchesOf(table)} times`];
   });
+  const fresh = profile.columns?.undecided === 'mask' ? [...ground.fresh] : [];
+  const unmasked = fresh
+    .map((column) => column.split('.').slice(0, 3).join('.'))
+    .filter((table) => (masked.get(table) ?? 0) === 0)
+    .map((table) => `a column of ${table} is neither decided about nor masked`);
   const asked = verifications.map(({ query, database = main }) => {
     const held = setup.verified.get(`${database} ${query}`);
     // In a database that was complete, a verification that holds no longer is followed by a lock.
@@ -80,6 +85,7 @@ function missing(profile: DatabaseProfile, volume: Volume): string[] {
   const acting = [...outward].map((object) => `${object} still act`);
   return [
     ...tables.flat(),
+    ...unmasked,
     ...asked.flat(),
     ...files.flat(),
     ...granted.flat(),

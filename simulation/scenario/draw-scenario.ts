@@ -13,7 +13,7 @@ import {
   withCloseStart,
 } from './draw-schedule.ts';
 import { drawLasting } from './lasting-faults.ts';
-import { drawMisfit, withMisfit } from './misfits.ts';
+import { drawMaskedFresh, drawMisfit, withFreshMasked, withMisfit } from './misfits.ts';
 import { names } from './names.ts';
 import { drawObstacle, type Obstacle } from './obstacles.ts';
 import { drawRelays } from './relays.ts';
@@ -56,12 +56,14 @@ export function drawScenario(seed: number): Scenario {
   // Where a restore may be broken off, what the old cluster was like may be forgotten with it.
   const misfit = drawMisfit(seed, climate, obstacle !== undefined);
   const successions = (obstacle ?? misfit) === undefined ? drawSuccessions(seed, climate, targetNames[0] ?? '') : [];
+  const freshMasked = drawMaskedFresh(seed, climate, (obstacle ?? misfit) !== undefined);
   const isBrokenOff =
     misfit !== undefined || successions.length > 0 || starts.some(({ stopAfter }) => stopAfter !== undefined);
   const likeForLike = climate === 'calm' && !isBrokenOff;
   const targets = targetNames.map((name, at) => {
     const data = new Random(seed, `data of ${name}`);
-    const target = drawTarget(random, data, name, { climate, source, obstacle, likeForLike });
+    const drawn = drawTarget(random, data, name, { climate, source, obstacle, likeForLike });
+    const target = { ...drawn, profile: withFreshMasked(drawn.profile, freshMasked) };
     if (at > 0) return target;
     return { ...target, profile: withSuccession(withMisfit(name, target.profile, misfit), successions) };
   });
@@ -84,6 +86,7 @@ export function drawScenario(seed: number): Scenario {
     targets,
     obstacle,
     misfit,
+    freshMasked,
     lasting: climate === 'lasting' ? drawLasting(seed, source.region) : [],
     strangerSnapshots: crowded ? random.between(100, 280) : random.between(3, 20),
     busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,

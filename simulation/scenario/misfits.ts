@@ -22,14 +22,36 @@ export const misfits = {
   'database-missing': 'SetupInvalid',
   'main-database-missing': 'UserSetupFailed',
   'prepared-by-another': 'UserSetupFailed',
+  'column-undecided': 'SetupInvalid',
+  'column-undecided-elsewhere': 'SetupInvalid',
 } as const satisfies Record<string, ErrorName>;
 export type Misfit = keyof typeof misfits;
 
 /** In few worlds, and not where something else is to end the restore. */
 export function drawMisfit(seed: number, climate: Climate, hasObstacle: boolean): Misfit | undefined {
   const random = new Random(seed, 'misfits');
-  if (!random.chance(0.07) || hasObstacle || climate === 'lasting') return undefined;
-  return random.pick([...(Object.keys(misfits) as Misfit[]), 'rows-hidden-by-sql']);
+  const isDrawn = random.chance(0.07);
+  if (hasObstacle || climate === 'lasting') return undefined;
+  if (isDrawn) return random.pick(ofProfiles);
+  const columns = new Random(seed, 'undecided columns');
+  return columns.chance(0.015) ? columns.pick(['column-undecided', 'column-undecided-elsewhere'] as const) : undefined;
+}
+
+const ofProfiles = [
+  ...['column-missing', 'rows-hidden', 'rows-hidden-by-sql', 'reader-owns', 'group-missing', 'database-missing'],
+  ...['main-database-missing', 'prepared-by-another', 'rows-hidden-by-sql'],
+] as readonly Misfit[];
+
+/** In few worlds production has columns that no profile knows of, and every profile has such masked. */
+export function drawMaskedFresh(seed: number, climate: Climate, isElse: boolean): boolean {
+  return new Random(seed, 'fresh columns').chance(0.04) && !isElse && climate !== 'lasting';
+}
+
+/** A profile that has masked what nobody has decided about. */
+export function withFreshMasked(profile: Profile, isMasked: boolean): Profile {
+  if (!isMasked) return profile;
+  const database = profile.database ?? { roles: [] };
+  return { ...profile, database: { ...database, columns: { undecided: 'mask' } } };
 }
 
 /** A profile that production contradicts so. */
@@ -48,6 +70,8 @@ function declarationOf(target: string, database: DatabaseProfile, misfit: Misfit
   switch (misfit) {
     case 'column-missing':
     case 'rows-hidden':
+    case 'column-undecided':
+    case 'column-undecided-elsewhere':
       return { masking: [customers], sql: [] };
     case 'rows-hidden-by-sql':
       return { masking: [customers], sql: [...sql, { file: names.hidingSql }] };
@@ -67,13 +91,21 @@ function declarationOf(target: string, database: DatabaseProfile, misfit: Misfit
 const grants: Role['grants'] = [{ privileges: { tables: ['SELECT'] } }];
 
 /** Production, as it is by the misfit. What the master may roll back is prepared in some worlds, and is no misfit. */
-export function productionGround(seed: number, misfit: Misfit | undefined): Ground {
+export function productionGround(seed: number, misfit: Misfit | undefined, hasFresh: boolean): Ground {
   const ground = newGround();
   const customersHere = maskedName(names.database, 'public', 'customers');
   if (new Random(seed, 'prepared transactions').chance(0.08)) {
     ground.prepared.set('batch-7', { database: 'postgres', owner: names.role(0) });
   }
+  if (hasFresh)
+    for (const database of [names.database, 'postgres']) ground.fresh.add(`${database}.public.letters.body`);
   switch (misfit) {
+    case 'column-undecided':
+      ground.fresh.add(`${customersHere}.nickname`);
+      break;
+    case 'column-undecided-elsewhere':
+      ground.fresh.add('postgres.public.reviews.title');
+      break;
     case 'column-missing':
       ground.lacking.add(`${customersHere}.email`);
       break;

@@ -114,6 +114,8 @@ export interface Scenario {
   readonly obstacle: Obstacle | undefined;
   /** What in the first target's profile production contradicts. */
   readonly misfit: Misfit | undefined;
+  /** Whether production has columns that no profile knows of, and every profile has such masked. */
+  readonly freshMasked: boolean;
   /** What breaks for good. */
   readonly lasting: readonly LastingFault[];
   readonly strangerSnapshots: number;

@@ -1,4 +1,5 @@
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import type { ColumnDecisions, ColumnInspection, UndecidedTable } from '../../src/ports/database-columns.ts';
 import type { DataPreparation, TableMask } from '../../src/ports/database-data.ts';
 import type { SetupProgress } from '../../src/ports/database-progress.ts';
 import { completeItem } from '../../src/users/main-session.ts';
@@ -20,7 +21,7 @@ export function batchesOf(table: string): number {
 export function dataOf(
   round: Round,
   { database, isDoubtful }: { readonly database: string; readonly isDoubtful: (isHandedOver: boolean) => boolean },
-): DataPreparation & SetupProgress {
+): DataPreparation & ColumnInspection & SetupProgress {
   const key = (run: string, item: string) => `${database} ${run} ${item}`;
   const maskTable = async (
     { schema, table, columns }: TableMask,
@@ -69,6 +70,12 @@ export function dataOf(
         for (const name of masked.keys()) if (name.startsWith(`${database}.`)) masked.delete(name);
         return 'ran' as const;
       }),
+    reviewColumns: (decisions) =>
+      round('reviewColumns', ({ ground }) => ({
+        undecided: undecidedIn(database, ground, decisions),
+        largeObjects: 0,
+        problems: [],
+      })),
     maskProblems: (masks) =>
       round('maskProblems', ({ ground }) => masks.flatMap((mask) => problemsOf(mask, database, ground))),
     maskingSecret: () => round('maskingSecret', () => 'secret'),
@@ -116,6 +123,17 @@ function problemsOf({ path, schema, table, columns }: TableMask, database: strin
     ...missing.map((column) => ({ path: `${path}.columns.${column.name}`, text: 'there is no such column' })),
     ...(hidden.has(name) ? [{ path: `${path}.table`, text: 'rows would be left out' }] : []),
   ];
+}
+
+/** Columns that came along and that neither a rule nor `keep` names. */
+function undecidedIn(database: string, { fresh }: Ground, decisions: ColumnDecisions): readonly UndecidedTable[] {
+  return [...fresh].flatMap((column) => {
+    const [where, schema = '', table = '', name = ''] = column.split('.');
+    const given = decisions.tables.find((one) => one.schema === schema && one.table === table);
+    if (where !== database || given?.masked.includes(name) || given?.kept === 'all' || given?.kept.includes(name))
+      return [];
+    return [{ schema, table, hasTriggers: false, columns: [{ name, type: 'text', proposed: { type: 'hash' } }] }];
+  });
 }
 
 export function maskedName(database: string, schema: string, table: string): string {

@@ -9,6 +9,8 @@ export interface Ground {
   readonly owners: Set<string>;
   /** Columns that are not there, as `orders.public.customers.email`. */
   readonly lacking: Set<string>;
+  /** Columns that no profile knew of when it was written, as `orders.public.customers.nickname`. */
+  readonly fresh: Set<string>;
   /** Tables with rows that are hidden from whoever masks them, as `orders.public.customers`. */
   readonly hidden: Set<string>;
   /** Transactions that wait for the second phase of their commit, by name. */
@@ -21,15 +23,17 @@ export const newGround = (): Ground => ({
   groups: new Set([names.auditors]),
   owners: new Set(),
   lacking: new Set(),
+  fresh: new Set(),
   hidden: new Set(),
   prepared: new Map(),
 });
 
-export const copyOfGround = ({ databases, groups, owners, lacking, hidden, prepared }: Ground): Ground => ({
+export const copyOfGround = ({ databases, groups, owners, lacking, fresh, hidden, prepared }: Ground): Ground => ({
   databases: new Set(databases),
   groups: new Set(groups),
   owners: new Set(owners),
   lacking: new Set(lacking),
+  fresh: new Set(fresh),
   hidden: new Set(hidden),
   prepared: new Map(prepared),
 });
@@ -38,6 +42,6 @@ export const copyOfGround = ({ databases, groups, owners, lacking, hidden, prepa
 export function putGroundRight(ground: Ground): Ground {
   ground.databases.add(names.archive);
   ground.groups.add(names.auditors);
-  for (const wrong of [ground.owners, ground.lacking, ground.hidden, ground.prepared]) wrong.clear();
+  for (const wrong of [ground.owners, ground.lacking, ground.fresh, ground.hidden, ground.prepared]) wrong.clear();
   return ground;
 }

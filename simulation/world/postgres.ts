@@ -182,6 +182,7 @@ const failoverMilliseconds = 30_000;
 /** What changes nothing in a database. */
 const reads: ReadonlySet<string> = new Set([
   ...['connect', 'instance', 'notedByAny', 'noted', 'databases', 'roleProblems', 'maskProblems', 'maskProgress'],
+  'reviewColumns',
   ...['access', 'admitted', 'verify', 'writeToRefuse', 'refuseWrite'],
 ]);
 

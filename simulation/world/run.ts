@@ -80,8 +80,8 @@ export class Run {
 
   /** What a snapshot of production holds. */
   production(origin: string): Volume {
-    const { seed, misfit, production } = this.scenario;
-    const ground = productionGround(seed, misfit);
+    const { seed, misfit, freshMasked, production } = this.scenario;
+    const ground = productionGround(seed, misfit, freshMasked);
     return {
       origin,
       master: { ...production.master },

@@ -16,7 +16,7 @@ interface Unfit {
 export function unfitOf(profile: DatabaseProfile, { ground, roles: present }: Volume): readonly Unfit[] {
   const { roles = [], masking = [] } = profile;
   const main = profile.name ?? names.database;
-  const masks = masking.flatMap(({ table, schema = 'public', database = main, columns }) => {
+  const masks = masking.flatMap(({ table, schema = 'public', database = main, columns = {} }) => {
     const name = maskedName(database, schema, table);
     return [
       ...Object.keys(columns)
@@ -25,6 +25,8 @@ export function unfitOf(profile: DatabaseProfile, { ground, roles: present }: Vo
       ...(ground.hidden.has(name) ? [{ what: `rows of ${name} are not masked`, database }] : []),
     ];
   });
+  const { undecided = masking.length > 0 ? 'refuse' : 'keep' } = profile.columns ?? {};
+  const fresh = undecided === 'refuse' ? [...ground.fresh] : [];
   const owners = roles.flatMap(({ name, access, databases = [main] }) =>
     databases
       .filter((database) => access === 'readonly' && ground.owners.has(`${database} ${name}`))
@@ -38,7 +40,11 @@ export function unfitOf(profile: DatabaseProfile, { ground, roles: present }: Vo
   const missing = databasesOf(profile)
     .filter((database) => !ground.databases.has(database))
     .map((database) => ({ what: `there is no database ${database}` }));
-  return [...masks, ...owners, ...groups, ...missing];
+  const open = fresh.map((column) => ({
+    what: `nobody has decided about ${column}`,
+    database: String(column.split('.')[0]),
+  }));
+  return [...open, ...masks, ...owners, ...groups, ...missing];
 }
 
 export function databasesOf({ name, roles = [], sql = [], masking = [], verifications = [] }: DatabaseProfile) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { durationPattern, durationSeconds } from './duration.ts';
-import { masking } from './masking.ts';
+import { columns, masking } from './masking.ts';
 import { role } from './roles.ts';
 import { databaseName, duration, name } from './values.ts';
 
@@ -75,6 +75,7 @@ export const databaseSchema = z.strictObject({
   /** Run in this order, before masking. */
   sql: z.optional(z.array(sqlFile)),
   masking: z.optional(z.array(masking)),
+  columns: z.optional(columns),
   verifications: z.optional(z.array(verification)),
 });
 

@@ -29,6 +29,7 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...targets.flatMap(({ path }) => readersThatMayWrite(document, path)),
     ...targets.flatMap(({ path }) => readersGrantedToWrite(document, path)),
     ...targets.flatMap(({ path }) => tablesMaskedTwice(document, path)),
+    ...targets.flatMap(({ path }) => columnsMaskedAndKept(document, path)),
     ...secretsWrittenTwice(document, targets),
     ...secretsReadAndWritten(document, targets),
   ];
@@ -174,6 +175,25 @@ function tablesMaskedTwice(document: unknown, path: Path): readonly Problem[] {
     ),
     (_table, first) => `expected every table once, got the table that ${formatPath(first)} names`,
   );
+}
+
+function columnsMaskedAndKept(document: unknown, path: Path): readonly Problem[] {
+  const masking = valueAt(document, [...path, 'database', 'masking']);
+  if (!Array.isArray(masking)) return [];
+  return masking.flatMap((item, index) => {
+    if (!isObject(item) || !isObject(item['columns']) || !Array.isArray(item['keep'])) return [];
+    const ruled = Object.keys(item['columns']);
+    return item['keep'].flatMap((name, at) =>
+      ruled.includes(name)
+        ? [
+            {
+              path: [...path, 'database', 'masking', index, 'keep', at],
+              text: `expected a column without a rule, got ${JSON.stringify(name)}, which columns has one for`,
+            },
+          ]
+        : [],
+    );
+  });
 }
 
 function secretsWrittenTwice(document: unknown, targets: readonly Target[]): readonly Problem[] {

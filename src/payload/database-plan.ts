@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { columnClasses } from '../ports/database-columns.ts';
 
 /** The part of a plan that SetupDBUsers carries out. It holds no secret: only names and ARNs of secrets. */
 
@@ -90,10 +91,20 @@ export const databasePlanSchema = z.object({
         schema: z.string(),
         table: z.string(),
         columns: z.array(z.object({ name: z.string(), rule: maskRule })),
+        keep: z.optional(z.union([z.literal('all'), names])),
         triggers: z.optional(z.enum(['disable', 'fire'])),
       }),
     ),
     [],
+  ),
+  /** What becomes of columns about which nobody has decided; without it they stay as they are. */
+  columns: z.optional(
+    z.object({
+      undecided: z.enum(['refuse', 'mask']),
+      classes: z.array(z.enum(columnClasses)),
+      largeObjects: z.enum(['refuse', 'keep']),
+      keep: z.array(z.object({ database: z.optional(z.string()), schema: z.optional(z.string()) })),
+    }),
   ),
   verifications: z._default(
     z.array(

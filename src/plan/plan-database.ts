@@ -3,6 +3,7 @@ import { durationSeconds } from '../config/duration.ts';
 import { PipelineError } from '../failures/pipeline-error.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { DatabasePlan } from '../payload/database-plan.ts';
+import { columnClasses } from '../ports/database-columns.ts';
 import type { OutwardKind } from '../ports/database-outward.ts';
 
 type Role = NonNullable<DatabaseProfile['roles']>[number];
@@ -37,6 +38,7 @@ export function planDatabase(
       }),
     ),
     masking: (database?.masking ?? []).map(planMasking),
+    columns: planColumns(database),
     verifications: (database?.verifications ?? []).map(planVerification),
   });
 }
@@ -82,7 +84,15 @@ function planLogin(login: Role['login']): DatabasePlan['roles'][number]['login']
     : { type: 'generate', secretName: login.generate };
 }
 
-function planMasking({ schema = 'public', columns, ...masking }: Masking): DatabasePlan['masking'][number] {
+/** Whoever has begun to mask wants to know of what is not masked. */
+function planColumns({ masking = [], columns = {} }: DatabaseProfile = {}): DatabasePlan['columns'] {
+  const { undecided = masking.length > 0 ? 'refuse' : 'keep', classes = columnClasses, keep = [] } = columns;
+  if (undecided === 'keep') return undefined;
+  const { largeObjects = 'refuse' } = columns;
+  return { undecided, classes: [...classes], largeObjects, keep: keep.map(omitUndefined) };
+}
+
+function planMasking({ schema = 'public', columns = {}, ...masking }: Masking): DatabasePlan['masking'][number] {
   return omitUndefined({
     ...masking,
     schema,
@@ -90,7 +100,7 @@ function planMasking({ schema = 'public', columns, ...masking }: Masking): Datab
   });
 }
 
-function planRule(rule: Masking['columns'][string]): MaskRule {
+function planRule(rule: NonNullable<Masking['columns']>[string]): MaskRule {
   if (rule === null || rule === 'null') return { type: 'null' };
   if (rule === 'shuffle') return { type: 'shuffle' };
   if (typeof rule === 'string') return planRule(ruleByName[rule]);

@@ -1,3 +1,4 @@
+import type { ColumnInspection } from './database-columns.ts';
 import type { DataPreparation } from './database-data.ts';
 import type { OutwardControl } from './database-outward.ts';
 import type { SetupProgress } from './database-progress.ts';
@@ -33,7 +34,12 @@ export interface Database {
  * be called again, and throws UserSetupFailed, with the SQLSTATE, or DatabaseUnreachable if the connection is lost.
  * Connections to several databases may be at work at the same time.
  */
-export interface DatabaseConnection extends RoleAdmin, OutwardControl, DataPreparation, SetupProgress {
+export interface DatabaseConnection
+  extends RoleAdmin,
+    OutwardControl,
+    ColumnInspection,
+    DataPreparation,
+    SetupProgress {
   /** The identifier of the instance that answers; undefined where the server does not tell. */
   instance(): Promise<string | undefined>;
   /** Never throws. */

@@ -17,7 +17,7 @@ import { completeItem, foundComplete, openMain } from '../users/main-session.ts'
 import { masterSessions } from '../users/master-sessions.ts';
 import { closeOutward, quietSubscriptions, requireClosed } from '../users/outward.ts';
 import type { Found } from '../users/outward-active.ts';
-import { prepareData } from '../users/prepare-data.ts';
+import { maskingBegun, prepareData } from '../users/prepare-data.ts';
 import { endPrepared, requireNonePrepared } from '../users/prepared.ts';
 import { declaredRoles, type Login, loginsOf } from '../users/role-logins.ts';
 import { isMarkedBy, markItem, markOf, requireRestoredCluster } from '../users/same-cluster.ts';
@@ -229,10 +229,14 @@ async function grant({ declarations, plan, sessions }: SetupContext): Promise<Re
 }
 
 /** Nothing is kept but that the setup is complete, and of which cluster: salts are gone for good. */
-async function forget({ declarations, sessions, run, mainDatabase }: SetupContext, main: DatabaseConnection) {
-  for (const { name, masks, changedBySql } of declarations) {
+async function forget(context: SetupContext, main: DatabaseConnection) {
+  const { declarations, sessions, run, mainDatabase } = context;
+  const noted = declarations.filter(({ masks, changedBySql }) => masks.length > 0 || changedBySql);
+  const names = new Set([...(await maskingBegun(context, main)), ...noted.map(({ name }) => name)]);
+  const existing = names.size === 0 ? [] : await main.databases();
+  for (const name of names) {
     // Stryker disable next-line ArrayDeclaration: no note is called so
-    if (name !== mainDatabase && (masks.length > 0 || changedBySql)) await (await sessions.to(name)).forget(run, []);
+    if (name !== mainDatabase && existing.includes(name)) await (await sessions.to(name)).forget(run, []);
   }
   await main.forget(run, [completeItem, markItem]);
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { DatabasePlan } from '../payload/database-plan.ts';
+import type { ColumnDecisions } from '../ports/database-columns.ts';
 import type { SqlFile, TableMask } from '../ports/database-data.ts';
 import type { AccessGrant } from '../ports/database-roles.ts';
 import type { SetupProblem } from '../ports/setup-problem.ts';
+import { columnDecisions } from './undecided-columns.ts';
 
 type Role = DatabasePlan['roles'][number];
 
@@ -15,6 +17,8 @@ export interface DatabaseDeclaration {
   readonly name: string;
   readonly grants: readonly AccessGrant[];
   readonly masks: readonly TableMask[];
+  /** What of its columns is decided; undefined where all of them stay as they are but for the masks. */
+  readonly decisions?: ColumnDecisions;
   /** Whether an SQL file may make what the grants and masks are about. */
   readonly changedBySql: boolean;
 }
@@ -32,14 +36,22 @@ export function declaredDatabases(plan: DatabasePlan, mainDatabase: string): rea
   const inThis = (name: string) => (item: { readonly database?: string | undefined }) =>
     (item.database ?? mainDatabase) === name;
   return [...names].map((name) => ({
-    name,
+    ...undeclaredDatabase(plan, name, mainDatabase),
     grants: placed.filter(inThis(name)).map(({ grant }) => grant),
     masks: plan.masking.flatMap((mask, index) => {
-      const { database: _database, ...table } = mask;
-      return inThis(name)(mask) ? [{ ...table, ...reach, path: `database.masking[${index}]` } as TableMask] : [];
+      const { database: _database, keep: _keep, ...table } = mask;
+      return inThis(name)(mask) && mask.columns.length > 0
+        ? [{ ...table, ...reach, path: `database.masking[${index}]` } as TableMask]
+        : [];
     }),
     changedBySql: plan.sql.some(inThis(name)),
   }));
+}
+
+/** One that the plan does not name: that too is a copy of production's. */
+export function undeclaredDatabase(plan: DatabasePlan, name: string, mainDatabase: string): DatabaseDeclaration {
+  const decisions = columnDecisions(plan, name, mainDatabase);
+  return { name, grants: [], masks: [], changedBySql: false, ...(decisions === undefined ? {} : { decisions }) };
 }
 
 /** Where in the profile a database is named that is not among these. */

@@ -2,7 +2,7 @@ import { PipelineError } from '../failures/pipeline-error.ts';
 import type { UsersSetup } from '../payload/results.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
 import type { SetupContext } from './setup-context.ts';
-import { requireFittingAfterSql } from './setup-problems.ts';
+import { maskedDatabases, requireFittingAfterSql } from './setup-problems.ts';
 
 /** What an attempt keeps for ending in order, in milliseconds. */
 const reserve = 60_000;
@@ -59,8 +59,10 @@ export async function prepareData(context: SetupContext, main: DatabaseConnectio
  * Every database that the plan names, and those that an earlier plan had masked when its restore was broken off: foreign
  * keys that were dropped there are made again, also where there is nothing to mask any more. Noted first, in the main one.
  */
-async function databasesToMask({ declarations, cluster, mainDatabase }: SetupContext, main: DatabaseConnection) {
-  const before = ((await main.noted(cluster, begunItem)) ?? []) as readonly string[];
+async function databasesToMask(context: SetupContext, main: DatabaseConnection) {
+  const { cluster, mainDatabase } = context;
+  const declarations = await maskedDatabases(context, main);
+  const before = await maskingBegun(context, main);
   const begun = declarations.filter(({ name, masks }) => name !== mainDatabase && masks.length > 0);
   const names = [...new Set([...before, ...begun.map(({ name }) => name)])];
   if (names.length > before.length) await main.note(cluster, begunItem, names);
@@ -70,6 +72,11 @@ async function databasesToMask({ declarations, cluster, mainDatabase }: SetupCon
     ...declarations,
     ...others.filter((name) => existing.includes(name)).map((name) => ({ name, masks: [], changedBySql: false })),
   ];
+}
+
+/** The other databases in which masking has begun, by this plan or an earlier one. */
+export async function maskingBegun({ cluster }: SetupContext, main: DatabaseConnection): Promise<readonly string[]> {
+  return ((await main.noted(cluster, begunItem)) ?? []) as readonly string[];
 }
 
 /** An attempt that is broken off has used up its time: so the deadline is counted in attempts, and needs no clock. */

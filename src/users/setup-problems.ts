@@ -3,9 +3,16 @@ import { PipelineError } from '../failures/pipeline-error.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
 import type { DeclaredRole } from '../ports/database-roles.ts';
 import type { SetupProblem } from '../ports/setup-problem.ts';
-import { changedFiles, type DatabaseDeclaration, expiredPasswords, unknownDatabases } from './declaration.ts';
+import {
+  changedFiles,
+  type DatabaseDeclaration,
+  expiredPasswords,
+  undeclaredDatabase,
+  unknownDatabases,
+} from './declaration.ts';
 import { secretProblems } from './role-logins.ts';
 import type { SetupContext } from './setup-context.ts';
+import { type Undecided, undecidedProblems, withUndecidedMasked } from './undecided-columns.ts';
 
 const databasesAtATime = 4;
 
@@ -18,22 +25,24 @@ const databasesAtATime = 4;
 export async function requireFitting(
   context: SetupContext,
   main: DatabaseConnection,
-  sqlHasRun: boolean,
+  isComplete: boolean,
 ): Promise<void> {
-  const { plan, planProblems, declarations, secrets, sqlFiles, now } = context;
+  const { plan, planProblems, secrets, sqlFiles, now } = context;
   const wrongSecrets = await secretProblems(secrets, plan.database.roles);
   const existing = await main.databases();
+  // Of what is complete the columns are no longer looked at: people may have made others since.
+  const declarations = isComplete ? context.declarations : everyDatabase(context, existing);
   const known = declarations.filter(
-    ({ name, changedBySql }) => existing.includes(name) && (sqlHasRun || !changedBySql),
+    ({ name, changedBySql }) => existing.includes(name) && (isComplete || !changedBySql),
   );
   const problems = [
     ...planProblems,
     ...wrongSecrets.map(({ problem }) => problem),
     ...expiredPasswords(plan.database, now),
     ...unknownDatabases(plan.database, existing),
-    ...(sqlHasRun ? [] : changedFiles(plan.database, sqlFiles)),
+    ...(isComplete ? [] : changedFiles(plan.database, sqlFiles)),
     ...(await main.roleProblems(namedRoles(context), [])),
-    ...(await problemsIn(context, known)),
+    ...(await problemsIn(context, isComplete ? known.map(({ decisions: _decisions, ...rest }) => rest) : known)),
   ];
   const [only] = wrongSecrets;
   if (only !== undefined && problems.length === 1) throw only.error;
@@ -51,18 +60,60 @@ export async function requireFittingAfterSql(context: SetupContext): Promise<voi
 }
 
 async function problemsIn(
-  { sessions, plan }: SetupContext,
+  context: SetupContext,
   declarations: readonly DatabaseDeclaration[],
 ): Promise<readonly SetupProblem[]> {
-  const found = await withConcurrency(databasesAtATime, declarations, async ({ name, grants, masks }) => {
-    if (grants.length === 0 && masks.length === 0) return [];
+  const { sessions, plan } = context;
+  const found = await withConcurrency(databasesAtATime, declarations, async (declaration) => {
+    const { name, grants } = declaration;
+    const undecided = await undecidedOf(context, declaration);
+    const masks = undecided === undefined ? declaration.masks : withUndecidedMasked(declaration.masks, undecided);
+    if (grants.length === 0 && masks.length === 0) return undecided === undefined ? [] : undecidedProblems(undecided);
     const session = await sessions.to(name);
     return [
       ...(grants.length === 0 ? [] : await session.roleProblems([], grants, plan.database.unlistedLogins)),
       ...(masks.length === 0 ? [] : await session.maskProblems(masks)),
+      ...(undecided === undefined ? [] : undecidedProblems(undecided)),
     ];
   });
   return found.flat();
+}
+
+/** Undefined where all columns of the database stay as they are but for the masks. */
+async function undecidedOf(
+  { sessions, plan, mainDatabase }: SetupContext,
+  { name, decisions }: DatabaseDeclaration,
+): Promise<Undecided | undefined> {
+  const choice = plan.database.columns;
+  if (choice === undefined || decisions === undefined) return undefined;
+  const review = await (await sessions.to(name)).reviewColumns(decisions);
+  return { review, decisions, choice, database: name, mainDatabase };
+}
+
+/** The declared databases, and where the plan decides about columns all others of the cluster: they are production's too. */
+function everyDatabase({ plan, declarations, mainDatabase }: SetupContext, existing: readonly string[]) {
+  if (plan.database.columns === undefined) return declarations;
+  const others = existing.filter((name) => !declarations.some((declared) => declared.name === name));
+  return [...declarations, ...others.map((name) => undeclaredDatabase(plan.database, name, mainDatabase))];
+}
+
+/**
+ * Every database in which something is masked or may be, with the masks that stand for what nobody has decided about, if the plan
+ * says so.
+ */
+export async function maskedDatabases(
+  context: SetupContext,
+  main: DatabaseConnection,
+): Promise<readonly DatabaseDeclaration[]> {
+  const { plan, declarations } = context;
+  if (plan.database.columns?.undecided !== 'mask') return declarations;
+  const every = everyDatabase(context, await main.databases());
+  return withConcurrency(databasesAtATime, every, async (declaration) => {
+    const undecided = await undecidedOf(context, declaration);
+    return undecided === undefined
+      ? declaration
+      : { ...declaration, masks: withUndecidedMasked(declaration.masks, undecided) };
+  });
 }
 
 /** As far as the database can contradict them: with no password. */

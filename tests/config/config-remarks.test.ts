@@ -36,6 +36,11 @@ describe('the remarks on a valid configuration', () => {
     ],
     ['data as it is', { database: {} }, ['database.masking']],
     ['logins that are kept', { database: { ...quiet.database, unlistedLogins: 'keep' } }, ['database.unlistedLogins']],
+    [
+      'columns that come through unseen',
+      { database: { masking: [{ table: 'a', columns: { b: 'hash' } }], columns: { undecided: 'keep' } } },
+      ['database.columns.undecided'],
+    ],
     ['a cluster that may be adopted', { replace: { adopt: true } }, ['replace.adopt']],
   ])('tell of %s, by its path', (_, changes, paths) => {
     expect(remarksOn(changes).map((remark) => remark.split(': ')[0])).toEqual(

@@ -56,6 +56,31 @@ describe('the rules across a configuration', () => {
     ]);
   });
 
+  it('refuse a column that has a rule and is kept', () => {
+    const masking = [
+      { table: 'customers', columns: { email: 'email', name: 'name' }, keep: ['id', 'name'] },
+      { table: 'orders', columns: { id: 'hash' }, keep: 'all' },
+    ];
+    expect(problems({ orders: { source, database: { masking } } })).toEqual([
+      'targets.orders.database.masking[0].keep[1]: expected a column without a rule, got "name", which columns has one for',
+    ]);
+  });
+
+  it.each([
+    ['an item that says nothing', { masking: [{ table: 'a' }] }, 'masking[0]: expected columns, keep or both'],
+    [
+      'a word for what is kept',
+      { masking: [{ table: 'a', keep: 'some' }] },
+      'masking[0].keep: expected all or a list of columns',
+    ],
+    ['nothing that is kept', { columns: { keep: [{}] } }, 'columns.keep[0]: expected a database, a schema or both'],
+    ['an unknown class', { columns: { classes: ['texts'] } }, 'columns.classes[0]: expected'],
+  ])('refuse %s', (_what, database, expected) => {
+    const [problem, ...others] = problems({ orders: { source, database } });
+    expect(others).toEqual([]);
+    expect(problem).toContain(`targets.orders.database.${expected}`);
+  });
+
   it.each([
     ['without a name for the default database', {}, [], [1]],
     ['where one leaves out the default database', { name: 'orders' }, [{ database: 'orders' }], [1, 2]],

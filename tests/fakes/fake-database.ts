@@ -1,5 +1,7 @@
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../src/ports/database.ts';
+import type { ColumnDecisions, UndecidedTable } from '../../src/ports/database-columns.ts';
+import type { TableMask } from '../../src/ports/database-data.ts';
 import type { OutwardObject } from '../../src/ports/database-outward.ts';
 import type {
   AccessGrant,
@@ -89,6 +91,13 @@ export class FakeDatabase implements Database {
   readonly maskBreaks: number[] = [];
   /** The databases in which masking has dropped foreign keys and not made them again. */
   readonly keysDropped = new Set<string>();
+  /** The columns that nobody has decided about, by their database. */
+  readonly undecided = new Map<string, readonly UndecidedTable[]>();
+  /** What a database was asked to hold its columns against. */
+  readonly decisions = new Map<string, ColumnDecisions>();
+  largeObjects = 0;
+  /** What was masked last, by its database. */
+  readonly masks = new Map<string, readonly TableMask[]>();
   open = 0;
   /** Thrown by the next call of the method named. */
   fail: { readonly method: FakeMethod; readonly error: Error } | undefined;
@@ -236,7 +245,16 @@ export class FakeDatabase implements Database {
         this.calls.push(`ran ${file}`);
         return 'ran';
       },
-      maskProblems: async () => [],
+      reviewColumns: async (decisions) => {
+        called('reviewColumns');
+        this.decisions.set(database, decisions);
+        const undecided = this.undecided.get(database) ?? [];
+        return { undecided, largeObjects: this.largeObjects, problems: [] };
+      },
+      maskProblems: async (masks) => {
+        this.calls.push(`maskProblems ${database} ${masks.map(({ table }) => table).join(', ')}`);
+        return [];
+      },
       maskingSecret: async () => 'secret',
       keepMaskingSecret: async () => {},
       mask: async (_run, masks, _timeLeft, advanced = () => {}) => {
@@ -245,6 +263,7 @@ export class FakeDatabase implements Database {
           return [];
         }
         called('mask');
+        this.masks.set(database, masks);
         this.keysDropped.add(database);
         const breaks = this.maskBreaks.shift();
         if (breaks !== undefined) {

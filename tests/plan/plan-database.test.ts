@@ -3,12 +3,13 @@ import type { DatabaseProfile } from '../../src/config/database.ts';
 import { planDatabase } from '../../src/plan/plan-database.ts';
 
 type Masking = NonNullable<DatabaseProfile['masking']>[number];
+type Rule = NonNullable<Masking['columns']>[string];
 
 const hash = 'a'.repeat(64);
 const plan = (profile: DatabaseProfile) => planDatabase(profile, { 'orders/a.sql': hash });
 
 /** What becomes of a column with this rule. */
-function planned(rule: Masking['columns'][string]) {
+function planned(rule: Rule) {
   return plan({ masking: [{ table: 'customers', columns: { email: rule } }] }).masking[0]?.columns[0];
 }
 
@@ -100,6 +101,46 @@ describe('a role', () => {
   });
 });
 
+describe('columns that nobody has decided about', () => {
+  const masking = [{ table: 'a', columns: { email: 'email' } }] as const satisfies DatabaseProfile['masking'];
+  const classes = ['keys', 'booleans', 'enums', 'numbers', 'times', 'extensions'];
+
+  it('are refused as soon as a profile masks, and stay as they are before', () => {
+    expect(plan({ masking: [...masking] }).columns).toEqual({
+      undecided: 'refuse',
+      classes,
+      largeObjects: 'refuse',
+      keep: [],
+    });
+    expect(plan({}).columns).toBeUndefined();
+    expect(plan({ masking: [] }).columns).toBeUndefined();
+  });
+
+  it('are what the profile says, whether it masks or not', () => {
+    expect(plan({ masking: [...masking], columns: { undecided: 'keep' } }).columns).toBeUndefined();
+    expect(
+      plan({ columns: { undecided: 'mask', classes: ['keys'], largeObjects: 'keep', keep: [{ schema: 'x' }] } })
+        .columns,
+    ).toEqual({
+      ...{ undecided: 'mask', classes: ['keys'], largeObjects: 'keep', keep: [{ schema: 'x' }] },
+    });
+    expect(plan({ columns: { undecided: 'refuse' } }).columns?.undecided).toBe('refuse');
+  });
+
+  it('are none that a table keeps', () => {
+    const { masking: planned } = plan({
+      masking: [
+        { table: 'a', keep: ['id'] },
+        { table: 'b', keep: 'all' },
+      ],
+    });
+    expect(planned).toStrictEqual([
+      { table: 'a', schema: 'public', keep: ['id'], columns: [] },
+      { table: 'b', schema: 'public', keep: 'all', columns: [] },
+    ]);
+  });
+});
+
 describe('the masking of a table', () => {
   it('is of schema public unless another is named, and column by column in the order of the profile', () => {
     const columns = { email: 'email', name: 'null' } as const;
@@ -113,7 +154,7 @@ describe('the masking of a table', () => {
     expect(masking[0]?.columns.map(({ name, rule }) => `${name} ${rule.type}`)).toEqual(['email email', 'name null']);
   });
 
-  it.each<[Masking['columns'][string], object]>([
+  it.each<[Rule, object]>([
     [null, { type: 'null' }],
     ['null', { type: 'null' }],
     ['shuffle', { type: 'shuffle' }],

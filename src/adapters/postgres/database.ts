@@ -5,6 +5,7 @@ import { withConcurrency } from '../../bounded-concurrency.ts';
 import { isPipelineError, PipelineError } from '../../failures/pipeline-error.ts';
 import type { Database, DatabaseConnection, DatabaseEndpoint } from '../../ports/database.ts';
 import type { Credentials } from '../../ports/secrets.ts';
+import { reviewColumns } from './columns/review-columns.ts';
 import { afterDemotion, connectFailure, demoted, maySettle } from './connection/connection-errors.ts';
 import { applicationName, fence } from './connection/fence.ts';
 import { createMutex, type Mutex } from './connection/mutex.ts';
@@ -196,6 +197,7 @@ function connection(
     forget: (run, except) => forgetNotes(session, run, except),
     runSqlFile: (run, file) => runSqlFile(session, run, file),
     verify: (verification) => verify(session, verification),
+    reviewColumns: (decisions) => reviewColumns(session, decisions),
     maskProblems: (masks) => maskProblems(session, masks),
     maskingSecret: (run) => maskingSecret(session, run),
     keepMaskingSecret: (run, secret) => keepMaskingSecret(session, run, secret),

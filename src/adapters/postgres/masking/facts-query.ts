@@ -73,6 +73,13 @@ const uniqueKeys = list(
      AND NOT (i.indrelid <> c.oid AND EXISTS (SELECT FROM pg_inherits WHERE inhrelid = i.indexrelid))`,
 );
 
+/**
+ * Whether whatever the child has is the parent's too: the rows were checked, and no NULL in another of the columns leaves one out.
+ * @see https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-PARMS-REFERENCES
+ */
+export const isBinding = `k.convalidated AND (cardinality(k.conkey) = 1 OR k.confmatchtype = 'f' OR NOT EXISTS (
+  SELECT FROM pg_attribute n WHERE n.attrelid = k.conrelid AND n.attnum = ANY (k.conkey) AND NOT n.attnotnull))`;
+
 const foreignKeys = list(
   `jsonb_build_object(
      'name', k.conname, 'child', k.conrelid::regclass::text, 'definition', pg_get_constraintdef(k.oid),
@@ -80,6 +87,7 @@ const foreignKeys = list(
      'isChild', k.conrelid IN (SELECT oid FROM below), 'isParent', k.confrelid IN (SELECT oid FROM below),
      'childTables', ${withAncestors('k.conrelid')}, 'parentTables', ${withAncestors('k.confrelid')},
      'childColumns', ${columnNames('k.conrelid', 'k.conkey')}, 'parentColumns', ${columnNames('k.confrelid', 'k.confkey')},
+     'binding', ${isBinding},
      'plain', child.relkind = 'r' AND parent.relkind = 'r',
      'parts', CASE WHEN child.relkind = 'p' AND parent.relkind = 'r' THEN ${list(
        `jsonb_build_object('table', part.conrelid::regclass::text, 'name', part.conname,

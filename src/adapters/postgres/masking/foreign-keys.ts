@@ -5,8 +5,12 @@ import { readNote, writeNote } from '../data/progress.ts';
 import { type ForeignKey, tableFacts } from './table-facts.ts';
 import { type LimitedSession, margin } from './time-limit.ts';
 
-/** A foreign key that is to be made again. One noted before comments were has none. */
-export type DroppedKey = Pick<ForeignKey, 'name' | 'child' | 'definition' | 'plain' | 'parts' | 'comment'>;
+/** A foreign key that is to be made again. One noted before comments or references were has none. */
+export type DroppedKey = Pick<ForeignKey, 'name' | 'child' | 'definition' | 'plain' | 'parts' | 'comment'> & {
+  /** Which column refers to which. */
+  readonly references?: readonly { readonly from: ColumnName; readonly to: ColumnName; readonly binding: boolean }[];
+};
+type ColumnName = readonly [schema: string, table: string, column: string];
 
 /**
  * What is dropped is noted for the database, and not for a run: a later run makes it again too, whatever its rules are.
@@ -37,8 +41,28 @@ export async function dropForeignKeys(session: Session, masks: readonly TableMas
   if (dropped.length > 0) await writeNote(session, ...note, [...before, ...dropped]);
 }
 
-function toBeMadeAgain({ name, child, definition, plain, parts, comment }: ForeignKey): DroppedKey {
-  return { name, child, definition, plain, parts, ...(comment == null ? {} : { comment }) };
+function toBeMadeAgain(key: ForeignKey): DroppedKey {
+  const { name, child, definition, plain, parts, comment } = key;
+  return {
+    name,
+    child,
+    definition,
+    plain,
+    parts,
+    references: referencesOf(key),
+    ...(comment == null ? {} : { comment }),
+  };
+}
+
+function referencesOf(key: ForeignKey): NonNullable<DroppedKey['references']> {
+  const { childTables, childColumns, parentTables, parentColumns, binding } = key;
+  const [child, parent] = [childTables[0], parentTables[0]];
+  if (child === undefined || parent === undefined) return [];
+  return childColumns.map((column, index) => ({
+    from: [...child, column],
+    to: [...parent, parentColumns[index] ?? ''],
+    binding,
+  }));
 }
 
 const identity = ({ table, name }: { readonly table: string; readonly name: string }) => `${table} ${name}`;

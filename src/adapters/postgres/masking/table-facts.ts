@@ -58,6 +58,8 @@ export interface ForeignKey {
   readonly parentTables: readonly TableName[];
   readonly childColumns: readonly string[];
   readonly parentColumns: readonly string[];
+  /** Whether whatever the child has is the parent's too. */
+  readonly binding: boolean;
   /** Whether neither side is partitioned: such a key can be made without checking the rows at once. */
   readonly plain: boolean;
   /** Of a partitioned table whose key refers to one that is not: its partitions' own keys. */

@@ -1,0 +1,42 @@
+import type { MaskRule } from '../../../ports/database-data.ts';
+import { distinctDigits } from '../masking/mask-expressions.ts';
+import type { CatalogueColumn } from './columns-query.ts';
+import { toldByName } from './telling-names.ts';
+
+const domain = 'example.com';
+/** So many hexadecimal digits keep values different, and no fewer are taken for a mask. */
+const shortestHash = { unique: 16, any: 8 } as const;
+
+/**
+ * A rule that fits a column, by its name and by what the catalogue has of it; undefined where no rule does. What a unique index
+ * has stays different, and what foreign keys tie together gets the same masks: `consistent` is the word for these.
+ */
+export function proposedRule(column: CatalogueColumn, consistent: string | undefined): MaskRule | undefined {
+  const { kind, name, partitionKey, unique, notNull } = column;
+  const tied = consistent !== undefined;
+  if (partitionKey) return undefined;
+  const told = toldByName(name);
+  if (kind === 'text') {
+    const rule = textRule(column, told, tied);
+    if (rule !== undefined) return tied ? { ...rule, consistent } : rule;
+  } else if (!unique && !tied && !column.type.endsWith('range')) {
+    if (kind === 'number') return { type: 'noise', ratio: 0.1 };
+    if (kind === 'time' && /^(date|timestamp)/.test(column.type)) return { type: 'days', within: 60 };
+  }
+  return notNull || tied ? undefined : { type: 'null' };
+}
+
+function textRule(column: CatalogueColumn, told: ReturnType<typeof toldByName>, tied: boolean): Consistent | undefined {
+  const { longest, unique } = column;
+  const fits = (length: number) => longest === null || longest >= length;
+  if (told === 'email' && fits(distinctDigits + 1 + domain.length)) return { type: 'email', domain };
+  if (!unique && !tied) {
+    if (told === 'phone') return { type: 'phone' };
+    const part = ({ firstName: 'first', lastName: 'last', fullName: 'full' } as const)[told as 'fullName'];
+    if (part !== undefined && fits({ first: 4, last: 6, full: 11 }[part])) return { type: 'name', part };
+  }
+  if (!fits(shortestHash[unique || tied ? 'unique' : 'any'])) return undefined;
+  return longest === null || longest >= 64 ? { type: 'hash' } : { type: 'hash', length: longest };
+}
+
+type Consistent = Extract<MaskRule, { readonly consistent?: string }>;

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { databaseSchema } from '../../src/config/database.ts';
+import type { DatabasePlan } from '../../src/payload/database-plan.ts';
+import { planDatabase } from '../../src/plan/plan-database.ts';
+import { columnClasses, type UndecidedColumn, type UndecidedTable } from '../../src/ports/database-columns.ts';
+import type { MaskRule } from '../../src/ports/database-data.ts';
+import { proposedItem, writtenRule } from '../../src/users/proposed-line.ts';
+import { generated, prepareSetup } from '../fakes/prepared-setup.ts';
+
+type Choice = NonNullable<DatabasePlan['columns']>;
+const choice: Choice = { undecided: 'refuse', classes: [...columnClasses], largeObjects: 'refuse', keep: [] };
+const email = { name: 'email', rule: { type: 'email' as const, domain: 'example.com' } };
+const customers = { schema: 'public', table: 'customers', columns: [email] };
+const column = (name: string, proposed: MaskRule | 'none' = { type: 'hash' }): UndecidedColumn => ({
+  ...{ name, type: 'text', proposed: proposed === 'none' ? undefined : proposed },
+});
+const undecided = (table: string, ...columns: UndecidedColumn[]): UndecidedTable => ({
+  ...{ schema: 'public', table, hasTriggers: false, columns },
+});
+
+function setUp(columns: Choice | undefined, more: Partial<DatabasePlan> = {}) {
+  return prepareSetup([generated], { declared: { masking: [customers], columns, ...more } });
+}
+const reviewed = (calls: readonly string[]) => calls.filter((call) => call.startsWith('reviewColumns'));
+
+describe('SetupDBUsers: columns that nobody has decided about', () => {
+  it('are told all together, of every database of the cluster, with lines to paste; nobody gets in, and nothing is masked', async () => {
+    const { database, run } = setUp(choice);
+    database.undecided.set('orders', [
+      undecided('customers', column('nickname'), column('notes', { type: 'null' }), column('badge', 'none')),
+      { ...undecided('pets', column('name')), schema: 'home', hasTriggers: true },
+    ]);
+    database.undecided.set('audit', [undecided('entries', column('who'))]);
+    await expect(run()).rejects.toMatchObject({
+      name: 'SetupInvalid',
+      facts: {
+        problems: [
+          'database.masking[0]: nobody has decided about nickname (text), notes (text), badge (text) of table "customers" of schema "public" in database "orders": give each a rule or keep it; such as nickname: hash, notes: null; no rule fits badge',
+          'database.masking: nobody has decided about name (text) of table "pets" of schema "home" in database "orders": give each a rule or keep it; such as - { schema: home, table: pets, triggers: disable, columns: { name: hash } }',
+          'database.masking: nobody has decided about who (text) of table "entries" of schema "public" in database "audit": give each a rule or keep it; such as - { database: audit, table: entries, columns: { who: hash } }',
+        ],
+      },
+    });
+    expect(reviewed(database.calls)).toEqual(
+      ['orders', 'audit', 'postgres', 'chosen'].map((name) => `reviewColumns ${name}`),
+    );
+    expect([...database.mayLogIn]).toEqual([]);
+    expect(database.calls.some((call) => call.startsWith('mask ') || call.startsWith('ensureRoles'))).toBe(false);
+  });
+
+  it('are not looked for where they stay as they are, nor in a database that stays as a whole', async () => {
+    const { database, run } = setUp(undefined);
+    database.undecided.set('orders', [undecided('customers', column('nickname'))]);
+    await run();
+    expect(reviewed(database.calls)).toEqual([]);
+
+    const kept = setUp({
+      ...choice,
+      keep: [{ database: 'audit' }, { schema: 'reference' }, { database: 'chosen', schema: 'x' }],
+    });
+    kept.database.undecided.set('audit', [undecided('entries', column('who'))]);
+    await kept.run();
+    expect(reviewed(kept.database.calls).map((call) => call.split(' ')[1])).toEqual(['orders', 'postgres', 'chosen']);
+    expect(kept.database.decisions.get('orders')?.schemas).toEqual([
+      { path: 'database.columns.keep[1].schema', name: 'reference' },
+    ]);
+    expect(kept.database.decisions.get('chosen')?.schemas).toEqual([
+      { path: 'database.columns.keep[2].schema', name: 'x' },
+    ]);
+  });
+
+  it('are held against the rules and what is kept of this database', async () => {
+    const { database, run } = setUp(choice, {
+      masking: [
+        { ...customers, keep: ['id'] },
+        { schema: 'home', table: 'pets', columns: [], keep: 'all' },
+        { ...customers, database: 'audit', table: 'entries' },
+      ],
+    });
+    await run();
+    expect(database.decisions.get('orders')).toEqual({
+      classes: columnClasses,
+      schemas: [],
+      tables: [
+        { path: 'database.masking[0]', schema: 'public', table: 'customers', masked: ['email'], kept: ['id'] },
+        { path: 'database.masking[1]', schema: 'home', table: 'pets', masked: [], kept: 'all' },
+      ],
+    });
+    expect(database.decisions.get('audit')?.tables.map(({ table }) => table)).toEqual(['entries']);
+    // What only keeps is no mask.
+    expect(database.calls).toContain('maskProblems orders customers');
+  });
+
+  it('are looked for after the SQL files of their database, which may make them or take them away', async () => {
+    const file = 'sql/a.sql';
+    const { database, run } = prepareSetup([generated], {
+      declared: { masking: [customers], columns: choice, sql: [{ file, sha256: 'a', timeoutSeconds: 60 }] },
+      sqlFiles: { [file]: { sha256: 'a', statements: [] } },
+    });
+    database.undecided.set('orders', [undecided('customers', column('nickname'))]);
+    await expect(run()).rejects.toMatchObject({ name: 'SetupInvalid' });
+    const seen = database.calls.filter((call) => /^(?:reviewColumns orders|runSqlFile|reviewColumns audit)/.test(call));
+    expect(seen).toEqual(['reviewColumns audit', 'runSqlFile orders', 'reviewColumns orders']);
+    expect([...database.mayLogIn]).toEqual([]);
+  });
+
+  it('are no longer looked for once the setup is complete: people work there', async () => {
+    const { database, run } = setUp(choice);
+    await run();
+    database.undecided.set('orders', [undecided('customers', column('nickname'))]);
+    database.calls.length = 0;
+    await run();
+    expect(reviewed(database.calls)).toEqual([]);
+  });
+
+  it.each([
+    ['refuse', 'SetupInvalid'],
+    ['keep', undefined],
+  ] as const)('and large objects, which no rule reaches: %s', async (largeObjects, error) => {
+    const { database, run } = setUp({ ...choice, largeObjects });
+    database.largeObjects = 3;
+    const ended = await run().then(
+      () => undefined,
+      (failure: Error) => failure,
+    );
+    expect(ended?.name).toBe(error);
+    if (error !== undefined) expect(ended?.message).toContain('database "orders" has 3 large objects');
+  });
+
+  describe('where they are to be masked', () => {
+    const masking: Choice = { ...choice, undecided: 'mask' };
+
+    it('get the rules that are proposed, with those of the profile, in every database', async () => {
+      const { database, run } = setUp(masking);
+      database.undecided.set('orders', [undecided('customers', column('nickname')), undecided('pets', column('name'))]);
+      database.undecided.set('audit', [undecided('entries', column('who'))]);
+      const users = await run();
+      expect(users.masked.map(({ database: where, table }) => `${where} ${table}`)).toEqual([
+        'orders customers',
+        'orders pets',
+        'audit entries',
+      ]);
+      expect(database.masks.get('orders')).toEqual([
+        { ...customers, path: 'database.masking[0]', columns: [email, { name: 'nickname', rule: { type: 'hash' } }] },
+        {
+          ...{ path: 'database.columns.undecided', schema: 'public', table: 'pets', triggers: 'disable' },
+          columns: [{ name: 'name', rule: { type: 'hash' } }],
+        },
+      ]);
+      // Whether they fit is looked at with the others, before anything is changed.
+      expect(database.calls).toContain('maskProblems orders customers, pets');
+      // The salt of a database that the profile does not name is gone too.
+      expect(database.calls).toContain('forget audit');
+    });
+
+    it('are refused where no rule fits', async () => {
+      const { database, run } = setUp(masking);
+      database.undecided.set('orders', [undecided('pets', column('name'), column('badge', 'none'))]);
+      await expect(run()).rejects.toMatchObject({
+        facts: { problems: [expect.stringMatching(/about badge \(text\) of .*no rule fits badge$/)] },
+      });
+      expect(database.masks.size).toBe(0);
+    });
+  });
+});
+
+describe('A line to paste', () => {
+  const rules: readonly MaskRule[] = [
+    { type: 'null' },
+    { type: 'constant', value: 'no: "x"' },
+    { type: 'constant', value: 7 },
+    { type: 'constant', value: 'true' },
+    { type: 'hash' },
+    { type: 'hash', length: 16, consistent: 'people-mail' },
+    { type: 'email', domain: 'example.com' },
+    { type: 'email', domain: 'orders.test' },
+    { type: 'email', domain: 'example.com', consistent: 'mail' },
+    { type: 'name', part: 'first' },
+    { type: 'phone', consistent: 'phone' },
+    { type: 'partial', first: 2, last: 4, fill: '*' },
+    { type: 'shuffle' },
+    { type: 'noise', ratio: 0.1 },
+    { type: 'days', within: 60 },
+  ];
+  const names = ['nickname', 'Full name', 'null', 'no', 'ünïcode', "it's: {a, b}", '"', 'a-b', '12', '~', '#x', '- x'];
+
+  it('is what a profile takes, and means what was proposed, whatever the names', () => {
+    for (const [index, proposed] of rules.entries()) {
+      const name = names[index % names.length] ?? '';
+      const line = proposedItem({ ...undecided(name, column(name, proposed)), schema: name }, name);
+      const [item] = parse(`- ${line}`) as unknown[];
+      const profile = databaseSchema.parse({ masking: [item] });
+      expect(planDatabase(profile, {}).masking, line).toEqual([
+        { database: name, schema: name, table: name, columns: [{ name, rule: proposed }] },
+      ]);
+    }
+  });
+
+  it('says of a rule no more than it has to', () => {
+    expect(rules.filter(({ type }) => ['hash', 'email', 'null'].includes(type)).map(writtenRule)).toEqual([
+      'null',
+      'hash',
+      '{ hash: { length: 16, consistent: people-mail } }',
+      'email',
+      '{ email: { domain: orders.test } }',
+      '{ email: { consistent: mail } }',
+    ]);
+  });
+});
