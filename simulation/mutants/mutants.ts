@@ -1,3 +1,4 @@
+import { columnMutants } from './column-mutants.ts';
 import { deletionMutants } from './deletion-mutants.ts';
 import type { Mutant } from './mutant.ts';
 import { orderMutants } from './order-mutants.ts';
@@ -286,6 +287,7 @@ export const mutants: readonly Mutant[] = [
     why: 'A copy of an old snapshot is restored for a fresh one.',
   },
   ...setupMutants,
+  ...columnMutants,
   ...timeMutants,
   ...undoingMutants,
   ...snapshotMutants,

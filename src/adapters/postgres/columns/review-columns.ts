@@ -22,7 +22,7 @@ export async function reviewColumns(session: Session, decisions: ColumnDecisions
 }
 
 /** Of a schema as the catalogue has it. */
-export function review(catalogue: Catalogue, decisions: ColumnDecisions): ColumnReview {
+function review(catalogue: Catalogue, decisions: ColumnDecisions): ColumnReview {
   const tied = tiesOf(catalogue.references);
   const isDecidedSomewhere = (table: CatalogueTable, column: CatalogueColumn, seen: ReadonlySet<string>): boolean => {
     if (column.derived || isDecided(table, column, decisions)) return true;
