@@ -38,10 +38,14 @@ const grantLeases = (privileges: string) => `
     EXECUTE format('GRANT ${privileges} TO %I', 'v-token-orders-' || i);
   END LOOP; END $$;`;
 
+/** As autovacuum has it in every production: without it PostgreSQL compares each of thousands of memberships with each. */
+const counted = 'ANALYZE pg_authid, pg_auth_members, pg_shdepend, pg_class';
+
 const leased = () =>
   restoredLater('leased', async (production) => {
     await production.as(master, `CREATE TABLE public.leased (id int); ${makeLeases}`);
     await production.as(master, grantLeases('SELECT ON public.leased'));
+    await production.superuser(counted);
   });
 
 /** The leases that each statement is about. The lines of one statement begin with a tab, but for the first. */
@@ -143,6 +147,7 @@ const full = () =>
        CREATE SEQUENCE public.numbers; ${makeFillers}`,
     );
     await production.as(master, `${fill('public.leased')} ${fill('public.numbers')}`);
+    await production.superuser(counted);
   });
 
 async function holders(staging: Restored, relation: string): Promise<number> {
