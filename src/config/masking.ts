@@ -89,7 +89,15 @@ export const masking = z
     columns: z.optional(z.record(sqlName, rule)),
     /** Columns that stay as they are, or all that have no rule. */
     keep: z.optional(z.union([z.literal('all'), z.array(sqlName)], 'expected all or a list of columns')),
-    triggers: z.optional(z.enum(['disable', 'fire'])),
+    /** Whether triggers fire that an UPDATE does, or which alone. */
+    triggers: z.optional(
+      z.union(
+        [z.enum(['disable', 'fire']), z.strictObject({ fire: z.array(sqlName) })],
+        'expected disable, fire or { fire: [TRIGGER, …] }',
+      ),
+    ),
+    /** The tables that these triggers may write to. */
+    mayWrite: z.optional(z.array(z.strictObject({ schema: z.optional(sqlName), table: sqlName }))),
   })
   .check(
     z.refine(({ columns: ruled, keep }) => ruled !== undefined || keep !== undefined, 'expected columns, keep or both'),

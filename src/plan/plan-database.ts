@@ -92,10 +92,16 @@ function planColumns({ masking = [], columns = {} }: DatabaseProfile = {}): Data
   return { undecided, classes: [...classes], largeObjects, keep: keep.map(omitUndefined) };
 }
 
-function planMasking({ schema = 'public', columns = {}, ...masking }: Masking): DatabasePlan['masking'][number] {
+function planMasking({
+  schema = 'public',
+  columns = {},
+  mayWrite,
+  ...masking
+}: Masking): DatabasePlan['masking'][number] {
   return omitUndefined({
     ...masking,
     schema,
+    mayWrite: mayWrite?.map(({ schema: where = 'public', table }) => ({ schema: where, table })),
     columns: Object.entries(columns).map(([name, rule]) => ({ name, rule: planRule(rule) })),
   });
 }

@@ -37,8 +37,10 @@ export interface TableMask extends Declared {
   readonly schema: string;
   readonly table: string;
   readonly columns: readonly { readonly name: string; readonly rule: MaskRule }[];
-  /** Whether triggers that an UPDATE fires do so; mandatory for a table that has any. */
-  readonly triggers?: 'disable' | 'fire';
+  /** Whether triggers that an UPDATE fires do so, or which alone; mandatory for a table that has any. */
+  readonly triggers?: 'disable' | 'fire' | { readonly fire: readonly string[] };
+  /** The tables that such triggers may write to, whatever they write there. */
+  readonly mayWrite?: readonly { readonly schema: string; readonly table: string }[];
   /** Whether code may run with it that calls functions which reach other servers. */
   readonly mayReachOut?: boolean;
 }

@@ -127,6 +127,28 @@ describe('columns that nobody has decided about', () => {
     expect(plan({ columns: { undecided: 'refuse' } }).columns?.undecided).toBe('refuse');
   });
 
+  it('may be written to by the triggers that are named, in schema public unless another is', () => {
+    const { masking: planned } = plan({
+      masking: [
+        {
+          table: 'a',
+          keep: 'all',
+          triggers: { fire: ['stamp'] },
+          mayWrite: [{ table: 'log' }, { schema: 'x', table: 'y' }],
+        },
+      ],
+    });
+    expect(planned).toMatchObject([
+      {
+        triggers: { fire: ['stamp'] },
+        mayWrite: [
+          { schema: 'public', table: 'log' },
+          { schema: 'x', table: 'y' },
+        ],
+      },
+    ]);
+  });
+
   it('are none that a table keeps', () => {
     const { masking: planned } = plan({
       masking: [

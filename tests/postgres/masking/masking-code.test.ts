@@ -49,7 +49,8 @@ describe('The code of a table that is masked', () => {
     const staging = await restored();
     await staging.superuser(setting);
     await staging.as(migrator, unqualified);
-    await masked(staging, mask('t', { v: hash }, { triggers: 'fire' }));
+    const mayWrite = [{ schema: 'sales', table: 'seen' }];
+    await masked(staging, mask('t', { v: hash }, { triggers: 'fire', mayWrite }));
     expect(
       await staging.superuser(
         `SELECT (SELECT count(*)::int FROM sales.seen) AS seen,
@@ -79,7 +80,8 @@ describe('The code of a table that is masked', () => {
        CREATE FUNCTION sales.to_regclass(text) RETURNS regclass LANGUAGE sql AS 'SELECT NULL::regclass'`,
     );
     await staging.superuser('ALTER ROLE reporting NOLOGIN');
-    await masked(staging, mask('t', { v: hash }, { triggers: 'fire' }));
+    const mayWrite = [{ schema: 'sales', table: 'ran' }];
+    await masked(staging, mask('t', { v: hash }, { triggers: 'fire', mayWrite }));
     expect(
       await staging.superuser(`SELECT has_schema_privilege('orders_migrator', 'aurora_restore', 'CREATE') AS may`),
     ).toEqual([{ may: false }]);

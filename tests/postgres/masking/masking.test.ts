@@ -134,7 +134,8 @@ describe('Masking', () => {
     expect(await staging.superuser(`SELECT tgenabled AS on FROM pg_trigger WHERE tgname = 'noted'`)).toEqual([
       { on: 'A' },
     ]);
-    await connection.mask('two', [mask('settings', rule, { schema: 'public', triggers: 'fire' })], plenty);
+    const mayWrite = [{ schema: 'public', table: 'log' }];
+    await connection.mask('two', [mask('settings', rule, { schema: 'public', triggers: 'fire', mayWrite })], plenty);
     expect(await count()).toEqual([{ n: 1 }]);
   });
 

@@ -149,6 +149,7 @@ WITH RECURSIVE target AS (
   SELECT id FROM target UNION SELECT i.inhparent FROM pg_inherits i JOIN above ON above.oid = i.inhrelid
 )
 SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, (${owners}) AS owners, current_database()::text AS database,
+       current_setting('track_counts')::boolean AS "countsRows",
        pg_get_userbyid(c.relowner)::text AS owner, ${codePath('c')} AS "codePath",
        (SELECT coalesce(sum(CASE WHEN r.reltuples < 0 THEN pg_relation_size(r.oid) / 28 ELSE r.reltuples END), 0)
         FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r')::float8 AS rows,

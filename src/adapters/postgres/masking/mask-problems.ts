@@ -8,7 +8,7 @@ import { columnPath, unknown } from './naming.ts';
 import { outwardCodeProblems } from './outward-code.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
 import { type Trial, trialProblems } from './trial.ts';
-import { firedTriggers } from './triggers.ts';
+import { firedTriggers, firingTriggers } from './triggers.ts';
 
 /** What of the rules the catalogue contradicts, all of it, each with its path in the profile. Changes nothing. */
 export async function maskProblems(session: Session, masks: readonly TableMask[]): Promise<readonly SetupProblem[]> {
@@ -79,6 +79,7 @@ function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables)
   const masked = new Set(columns.map(({ name }) => name));
   const isLarge = facts.rows > largestUnkeyed;
   const fired = firedTriggers(mask, facts);
+  const firing = firingTriggers(mask, facts);
   const some = (names: readonly string[], text: (names: string) => string) =>
     names.length === 0 ? [] : [at(text(names.join(', ')))];
   return [
@@ -86,7 +87,7 @@ function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables)
       ? [at('row level security is forced for its owner, so that rows would be left out; lift it in an SQL file first')]
       : []),
     // Without a key a masked row is known by the transaction that wrote it, which a trigger may write others in.
-    ...(isLarge && fired.length > 0 && triggers === 'fire' && batchKey(facts, masked) === undefined
+    ...(isLarge && firing.length > 0 && batchKey(facts, masked) === undefined
       ? [
           {
             path: `${path}.triggers`,
@@ -114,7 +115,25 @@ function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables)
           },
         ]
       : []),
+    ...(firing.length > 0 && !facts.countsRows
+      ? [
+          {
+            path: `${path}.triggers`,
+            text: 'expected disable: track_counts is off, so that nobody would know what else triggers write',
+          },
+        ]
+      : []),
+    ...namedProblems(mask, facts),
     ...columns.flatMap((column) => columnProblems(mask, column, facts)),
     ...foreignKeyProblems(mask, facts, tables),
   ];
+}
+
+/** A trigger that is to fire and that there is not: another one may be meant, which would be disabled. */
+function namedProblems({ path, triggers }: TableMask, facts: TableFacts): readonly SetupProblem[] {
+  if (typeof triggers !== 'object') return [];
+  const known = [...new Set(facts.triggers.map(({ name }) => name))];
+  return triggers.fire.flatMap((name, index) =>
+    known.includes(name) ? [] : [{ path: `${path}.triggers.fire[${index}]`, text: unknown('trigger', name, known) }],
+  );
 }

@@ -3,7 +3,7 @@ import { PipelineError } from '../../../failures/pipeline-error.ts';
 import { type Batch, changedAsOwner, countedAsOwner, maskedColumns, updateOf } from './batch.ts';
 import { maskExpression, own } from './mask-expressions.ts';
 import { secret } from './secret.ts';
-import { firedTriggers } from './triggers.ts';
+import { firingTriggers } from './triggers.ts';
 
 /**
  * Masks the rows for which the condition over the table `t` holds, and returns how many. A trigger that fires before a row is
@@ -12,7 +12,7 @@ import { firedTriggers } from './triggers.ts';
  */
 export async function maskRows(batch: Batch, where: string, values: readonly string[]): Promise<number> {
   const { mask, facts } = batch;
-  const triggers = mask.triggers === 'fire' ? firedTriggers(mask, facts).filter(({ before }) => before) : [];
+  const triggers = firingTriggers(mask, facts).filter(({ before }) => before);
   if (triggers.length === 0) return changedAsOwner(batch, updateOf(batch, where), values);
   const [wanted = 0, masked = 0] = await countedAsOwner(batch, countedUpdate(batch, where), values);
   if (masked < wanted)

@@ -81,6 +81,8 @@ interface TriggerFacts {
 /** What the catalogue has of a table that is to be masked. */
 export interface TableFacts extends TableCode {
   readonly database: string;
+  /** Whether the server counts what a transaction does to each table. */
+  readonly countsRows: boolean;
   /** `pg_class.relkind`. */
   readonly kind: string;
   readonly identity: string;

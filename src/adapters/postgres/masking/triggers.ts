@@ -17,6 +17,22 @@ export function firedTriggers({ columns }: TableMask, facts: TableFacts): TableF
   return facts.triggers.filter(({ of }) => of.length === 0 || of.some((name) => changed.has(name)));
 }
 
+/** Those of them that do fire while the table is masked. */
+export function firingTriggers(mask: TableMask, facts: TableFacts): TableFacts['triggers'] {
+  return firedTriggers(mask, facts).filter(({ name }) => fires(mask, name) === true);
+}
+
+/** Those of them that are disabled meanwhile. */
+export function silencedTriggers(mask: TableMask, facts: TableFacts): TableFacts['triggers'] {
+  return firedTriggers(mask, facts).filter(({ name }) => fires(mask, name) === false);
+}
+
+/** Undefined where the profile says nothing of it. */
+function fires({ triggers }: TableMask, name: string): boolean | undefined {
+  if (triggers === undefined) return undefined;
+  return triggers === 'fire' || (triggers !== 'disable' && triggers.fire.includes(name));
+}
+
 /** Each trigger as it is: to be put back as it was before the transaction ends. */
 export async function disableTriggers(
   session: LimitedSession,
