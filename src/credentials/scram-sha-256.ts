@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 
 const derive = promisify(pbkdf2);
 
-/** PostgreSQL's own default (`scram_iterations`). */
-const iterations = 4096;
+/** PostgreSQL's own (`scram_iterations`). */
+const defaultIterations = 4096;
 const saltBytes = 16;
 
 /**
@@ -14,7 +14,10 @@ const saltBytes = 16;
  * @see https://www.postgresql.org/docs/current/catalog-pg-authid.html
  * @see https://www.rfc-editor.org/rfc/rfc5803
  */
-export async function scramVerifier(password: string, salt: Buffer = randomBytes(saltBytes)): Promise<string> {
+export async function scramVerifier(
+  password: string,
+  { salt = randomBytes(saltBytes), iterations = defaultIterations } = {},
+): Promise<string> {
   const salted = await derive(saslprep(password), salt, iterations, 32, 'sha256');
   const storedKey = createHash('sha256').update(hmac(salted, 'Client Key')).digest('base64');
   const serverKey = hmac(salted, 'Server Key').toString('base64');
