@@ -1,7 +1,5 @@
 import { isPipelineError, type PipelineError } from '../failures/pipeline-error.ts';
 import { copyStamp, isAsideId } from '../identifiers.ts';
-import { record } from '../payload/caught-error.ts';
-import { restoreSchema, usersSchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster } from '../ports/clusters.ts';
 import type { ExecutionSight } from '../ports/executions.ts';
@@ -24,8 +22,8 @@ export interface Knowledge {
   /** By its ARN each execution that a finding names: undefined if Step Functions knows it no more, an error if it was not told. */
   readonly executions: ReadonlyMap<string, ExecutionSight | PipelineError | undefined>;
   /**
-   * By its ARN, of each execution that has ended without success and has left a cluster, the resource id of the cluster whose users it
-   * had set up, if it had; an error if it was not told.
+   * By its resource id, of each cluster that an execution has left which has ended without success, the ARN of the execution that had
+   * set up its users, if any had: that one, or an earlier owner; an error if it was not told.
    */
   readonly completed: ReadonlyMap<string, string | PipelineError | undefined>;
   /** The ARN of a running restore of a target. */
@@ -88,19 +86,12 @@ function judgeCopy(finding: FoundCopy, { ready, newest }: View): Judgement {
 
 /** A cluster that is not marked as ready, of an execution that has ended without success. */
 export function isUnfinished(
-  { kind, resource }: Finding,
+  finding: Finding,
   execution: ExecutionSight | PipelineError | undefined,
-): boolean {
-  if (kind !== 'cluster' || isMarkedReady(resource) || execution === undefined || isPipelineError(execution))
-    return false;
+): finding is FoundCluster {
+  if (finding.kind !== 'cluster' || isMarkedReady(finding.resource)) return false;
+  if (execution === undefined || isPipelineError(execution)) return false;
   return withoutSuccess.has(execution.status);
-}
-
-/** The resource id of the cluster that has its users, by what the execution has left in its payload. */
-export function completedBy(payload: unknown): string | undefined {
-  const { restore, users } = record(payload);
-  if (!usersSchema.safeParse(users).success) return undefined;
-  return restoreSchema.safeParse(restore).data?.resourceId;
 }
 
 function judgeCluster(
@@ -116,13 +107,15 @@ function judgeCluster(
   if (given !== undefined && given !== resource.id)
     return kept(`It was restored as ${given}, and somebody has renamed it.`);
   if (sight.status === 'SUCCEEDED') return kept(`Its restore, ${nameOf(execution)}, succeeded.`);
-  const complete = completed.get(execution);
-  if (isPipelineError(complete)) return { action: 'failed', reason: `${complete.name}: ${complete.sentence}` };
+  const completer = completed.get(resource.resourceId);
+  if (isPipelineError(completer)) return { action: 'failed', reason: `${completer.name}: ${completer.sentence}` };
   // ArchiveSnapshot could not mark it, or was not reached: people work with it all the same.
-  if (complete === resource.resourceId) {
-    return kept(
-      `Its restore, ${nameOf(execution)}, ended as ${sight.status} once its users were set up. Tag it ${tagKeys.readyAt} if it is in use, or delete it.`,
-    );
+  if (completer !== undefined) {
+    const how =
+      completer === execution
+        ? `Its restore, ${nameOf(execution)}, ended as ${sight.status} once its users were set up.`
+        : `Its users were set up by ${nameOf(completer)}, though ${nameOf(execution)} had taken it over, which ended as ${sight.status}.`;
+    return kept(`${how} Tag it ${tagKeys.readyAt} if it is in use, or delete it.`);
   }
   return (
     spared(resource) ?? {

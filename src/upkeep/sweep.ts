@@ -1,13 +1,14 @@
 import { parseArn } from '../arn.ts';
-import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
+import { PipelineError } from '../failures/pipeline-error.ts';
 import type { ClusterAdmin } from '../ports/clusters.ts';
 import type { ExecutionSight, PastRestores, RunningRestores } from '../ports/executions.ts';
 import type { Log } from '../ports/log.ts';
 import type { SnapshotStore } from '../ports/snapshots.ts';
+import { completedBy, lookAt } from './sweep-completion.ts';
 import { type Finding, findingsAmong } from './sweep-findings.ts';
 import { type RemovalPorts, remove } from './sweep-removal.ts';
 import { parseSweepRequest, type SweepRequest } from './sweep-request.ts';
-import { completedBy, isUnfinished, judge, type Verdict } from './sweep-verdicts.ts';
+import { isUnfinished, judge, type Verdict } from './sweep-verdicts.ts';
 
 export interface SweepPorts {
   readonly clusters: RemovalPorts['clusters'] & Pick<ClusterAdmin, 'list'>;
@@ -72,9 +73,10 @@ async function verdictsIn(ports: SweepPorts, region: string, stateMachineArn: st
     if (!executions.has(execution)) executions.set(execution, await lookAt(ports.restores, execution));
   }
   const completed = new Map<string, string | PipelineError | undefined>();
-  for (const { execution } of findings.filter((finding) => isUnfinished(finding, executions.get(finding.execution)))) {
-    const past = await lookAt(ports.past, execution);
-    completed.set(execution, isPipelineError(past) ? past : completedBy(past?.payload));
+  for (const finding of findings) {
+    if (isUnfinished(finding, executions.get(finding.execution))) {
+      completed.set(finding.resource.resourceId, await completedBy(ports.past, finding));
+    }
   }
   const running = await runningRestores(ports.restores);
   const restoring = (target: string) => restoreOf(target, running);
@@ -85,19 +87,6 @@ async function verdictsIn(ports: SweepPorts, region: string, stateMachineArn: st
 }
 
 const kinds: readonly Finding['kind'][] = ['cluster', 'setAsideCluster', 'copy'];
-
-/** An execution that cannot be looked at keeps what it has made, and nothing else. */
-async function lookAt<Sight>(
-  restores: { find(execution: string): Promise<Sight | undefined> },
-  execution: string,
-): Promise<Sight | PipelineError | undefined> {
-  try {
-    return await restores.find(execution);
-  } catch (error) {
-    if (isPipelineError(error)) return error;
-    throw error;
-  }
-}
 
 interface Running {
   readonly executionId: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
-import { aRestore } from '../fakes/events.ts';
+import { aPlan, aRestore } from '../fakes/events.ts';
 import { FakePastRestores } from '../fakes/fake-restores.ts';
 import { aRestoredCluster, ended, executionOf, SweepWorld } from '../fakes/sweep-world.ts';
 
@@ -34,5 +34,72 @@ describe('A cluster that its restore had completed, and could not mark as ready'
     await expect(left.actions()).resolves.toEqual({ 'orders-staging': 'failed' });
     await expect(left.sweep({ apply: true })).rejects.toMatchObject({ name: 'SweepIncomplete' });
     expect(left.requests).toEqual([]);
+  });
+
+  describe('once another restore had taken it over', () => {
+    const taken = (...payloads: readonly (readonly [string, Record<string, unknown>])[]) => {
+      const left = new SweepWorld(...payloads.map(([name]) => ended(name))).cluster(
+        aRestoredCluster('c', { resourceId: restore.resourceId }),
+      );
+      const startedAt = '2026-08-01T05:59:00.000Z';
+      left.past = new FakePastRestores(
+        ...payloads.map(([name, payload]) => ({ executionId: executionOf(name), startedAt, payload })),
+      );
+      return left;
+    };
+    const from = (name: string) => ({
+      plan: aPlan({}, undefined, {
+        adoptedCluster: { arn: restore.clusterArn, resourceId: restore.resourceId, executionId: executionOf(name) },
+      }),
+      restore,
+    });
+
+    it.each([
+      [
+        'that one',
+        [
+          ['c', from('b')],
+          ['b', { users, restore }],
+        ] as const,
+      ],
+      [
+        'the one before that',
+        [
+          ['c', from('b')],
+          ['b', from('a')],
+          ['a', { users, restore }],
+        ] as const,
+      ],
+    ])('is kept where %s was redriven and has completed it', async (_which, payloads) => {
+      const left = taken(...payloads);
+      const { items } = await left.sweep({ apply: true });
+      expect(items).toMatchObject([
+        {
+          action: 'kept',
+          reason: expect.stringMatching(/set up by [ab], though c had taken it over, which ended as FAILED/),
+        },
+      ]);
+      expect(left.requests).toEqual([]);
+    });
+
+    it.each([
+      [
+        'nobody has completed it',
+        [
+          ['c', from('b')],
+          ['b', { restore }],
+        ] as const,
+      ],
+      ['the one before is no longer known', [['c', from('b')]] as const],
+      [
+        'each names the other',
+        [
+          ['c', from('b')],
+          ['b', from('c')],
+        ] as const,
+      ],
+    ])('is removed where %s', async (_what, payloads) => {
+      await expect(taken(...payloads).actions({ apply: true })).resolves.toEqual({ 'orders-staging': 'deleted' });
+    });
   });
 });
