@@ -39,6 +39,8 @@ export interface UndecidedTable {
   readonly table: string;
   /** Whether an UPDATE of it fires triggers, so that a masked table has to say what becomes of them. */
   readonly hasTriggers: boolean;
+  /** Whether it is a materialised view, which no rule reaches. */
+  readonly materialised?: true;
   readonly columns: readonly UndecidedColumn[];
 }
 

@@ -78,16 +78,17 @@ function problemOf(table: UndecidedTable, { decisions, database, mainDatabase }:
     item === undefined
       ? `- ${proposedItem(table, database === mainDatabase ? undefined : database)}`
       : ruled.join(', ');
+  const choices = table.materialised ? 'drop it in an SQL file or keep it' : 'give each a rule or keep it';
   const texts = [
-    `nobody has decided about ${table.columns.map(({ name, type }) => `${name} (${type})`).join(', ')} of ${nameOf(table, database)}: give each a rule or keep it`,
+    `nobody has decided about ${table.columns.map(({ name, type }) => `${name} (${type})`).join(', ')} of ${nameOf(table, database)}: ${choices}`,
     ...(ruled.length === 0 ? [] : [`such as ${line}`]),
-    ...(unruled.length === 0 ? [] : [`no rule fits ${unruled.join(', ')}`]),
+    ...(unruled.length === 0 || table.materialised ? [] : [`no rule fits ${unruled.join(', ')}`]),
   ];
   return { path: item?.path ?? path, text: texts.join('; ') };
 }
 
-function nameOf({ schema, table }: UndecidedTable, database: string): string {
-  return `table ${JSON.stringify(table)} of schema ${JSON.stringify(schema)} in database ${JSON.stringify(database)}`;
+function nameOf({ schema, table, materialised }: UndecidedTable, database: string): string {
+  return `${materialised ? 'materialised view' : 'table'} ${JSON.stringify(table)} of schema ${JSON.stringify(schema)} in database ${JSON.stringify(database)}`;
 }
 
 /** The masks of the profile, and for what is undecided the rules that are proposed, where the plan says `mask`. */

@@ -49,6 +49,18 @@ describe('SetupDBUsers: columns that nobody has decided about', () => {
     expect(database.calls.some((call) => call.startsWith('mask ') || call.startsWith('ensureRoles'))).toBe(false);
   });
 
+  it('are told of a materialised view, which no rule takes', async () => {
+    const { database, run } = setUp(choice);
+    database.undecided.set('orders', [{ ...undecided('seen', column('who', 'none')), materialised: true }]);
+    await expect(run()).rejects.toMatchObject({
+      facts: {
+        problems: [
+          'database.masking: nobody has decided about who (text) of materialised view "seen" of schema "public" in database "orders": drop it in an SQL file or keep it',
+        ],
+      },
+    });
+  });
+
   it('are not looked for where they stay as they are, nor in a database that stays as a whole', async () => {
     const { database, run } = setUp(undefined);
     database.undecided.set('orders', [undecided('customers', column('nickname'))]);

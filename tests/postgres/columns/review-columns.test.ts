@@ -1,42 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ColumnDecisions, columnClasses } from '../../../src/ports/database-columns.ts';
 import { plenty } from '../masking/people.ts';
-import { migrator, production } from '../roles/production.ts';
+import { production } from '../roles/production.ts';
+import { decision, others, reviews, table } from './reviews.ts';
 
 const { restored } = production();
-
-/** What stands in the copy of production besides. */
-const others = ['public', 'sales', 'billing', 'audit'];
-
-async function reviewOf(sql: string, given: Partial<ColumnDecisions> = {}, asSuperuser = '') {
-  const staging = await restored();
-  await staging.as(migrator, `CREATE SCHEMA hr; SET search_path = hr; ${sql}`);
-  if (asSuperuser !== '') await staging.superuser(asSuperuser);
-  const connection = await staging.connect();
-  const present = await staging.superuser(`SELECT nspname::text AS name FROM pg_namespace`);
-  const schemas = others.filter((name) => present.some((row) => row['name'] === name));
-  const decisions = {
-    ...{ classes: columnClasses, tables: [] },
-    schemas: schemas.map((name) => ({ path: 'keep', name })),
-    ...given,
-  };
-  return { staging, connection, review: await connection.reviewColumns(decisions) };
-}
-
-/** `people.email text: email`, table by table. */
-async function undecidedOf(...given: Parameters<typeof reviewOf>) {
-  const { review } = await reviewOf(...given);
-  return review.undecided.flatMap(({ table, columns }) =>
-    columns.map(
-      ({ name, type, proposed }) => `${table}.${name} ${type}: ${proposed ? JSON.stringify(proposed) : 'none'}`,
-    ),
-  );
-}
-
-const table = (name: string, columns: string) => `CREATE TABLE hr.${name} (${columns});`;
-const decision = (name: string, masked: readonly string[], kept: 'all' | readonly string[] = []) => ({
-  ...{ path: 'database.masking[0]', schema: 'hr', table: name, masked, kept },
-});
+const { reviewOf, undecidedOf } = reviews({ restored });
 
 describe('A column that nobody has decided about', () => {
   it('is one of a type that holds anything, with a rule that fits it', async () => {

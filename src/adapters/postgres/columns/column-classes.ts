@@ -7,7 +7,7 @@ import { toldByName } from './telling-names.ts';
  * are none where their name says what they are of somebody; an array is of no class.
  */
 export function classOf({ ofExtension }: CatalogueTable, column: CatalogueColumn): ColumnClass | undefined {
-  if (ofExtension) return 'extensions';
+  if (ofExtension === 'its own rows') return 'extensions';
   const { kind, generatedKey, name, checks } = column;
   if (kind === 'boolean') return 'booleans';
   if (kind === 'enum' || (kind === 'text' && checks.some((check) => listOfTexts.test(check)))) return 'enums';

@@ -1,6 +1,7 @@
 import type { Session } from '../connection/session.ts';
 import { progressSchema } from '../data/progress.ts';
-import { isBinding } from '../masking/facts-query.ts';
+import { generatedFrom, isBinding } from '../masking/facts-query.ts';
+import { holdsOtherRows } from './materialised-views.ts';
 
 /** What kind of value a column holds; of a domain and a range the kind of what it is made of. An array is of kind `other`. */
 type ColumnKind = 'boolean' | 'enum' | 'number' | 'time' | 'text' | 'other';
@@ -9,17 +10,29 @@ export interface CatalogueColumn {
   readonly name: string;
   /** As SQL writes it, with its modifier. */
   readonly type: string;
+  /** The same of what it is made of, without a modifier: of a domain and of a range. */
+  readonly base: string;
+  readonly isRange: boolean;
   readonly kind: ColumnKind;
   /** In characters, of a text that has such a limit; of a domain too. */
   readonly longest: number | null;
   readonly notNull: boolean;
-  /** Whether it is made of other columns, or its table has it from another one. */
-  readonly derived: boolean;
-  /** Whether PostgreSQL makes its values: an identity column, the default of a sequence, a random UUID as the key of the table. */
+  readonly identity: boolean;
+  readonly generated: boolean;
+  /** Of a generated column, those that it is made of. */
+  readonly madeOf: readonly string[];
+  /** Whether its default, or what generates it, calls what neither PostgreSQL nor an extension has made. */
+  readonly callsOwnCode: boolean;
+  /** Whether its table has it from one that it inherits from. */
+  readonly inherited: boolean;
+  /** Whether PostgreSQL makes its values: an identity column, a number from a sequence, a random UUID as the key of the table. */
   readonly generatedKey: boolean;
   /** Whether a unique index or an exclusion constraint has it, alone or with others. */
   readonly unique: boolean;
-  /** Of it alone, and of every row: `CHECK ((status = ANY (ARRAY['paid'::text, 'sent'::text])))`. */
+  /**
+   * Of it alone, and of every row: `CHECK ((status = ANY (ARRAY['paid'::text, 'sent'::text])))`. None where texts that differ are
+   * equal.
+   */
   readonly checks: readonly string[];
   readonly partitionKey: boolean;
 }
@@ -27,12 +40,21 @@ export interface CatalogueColumn {
 export interface CatalogueTable {
   readonly schema: string;
   readonly table: string;
-  readonly ofExtension: boolean;
+  /** Whether an extension has it, and leaves its rows to its users or not. */
+  readonly ofExtension: 'its own rows' | 'rows of its users' | null;
+  readonly materialised: boolean;
+  /** Of a materialised view: whether it holds rows, and has them from where no rule reaches. */
+  readonly holdsOtherRows: boolean;
+  /** The tables that it inherits from. */
+  readonly parents: readonly (readonly [schema: string, table: string])[];
   readonly hasTriggers: boolean;
   readonly columns: readonly CatalogueColumn[];
 }
 
 type Column = readonly [schema: string, table: string, column: string];
+
+/** By which a table or a column is told from all others. */
+export const idOf = (name: Column | readonly [schema: string, table: string]): string => JSON.stringify(name);
 
 /** A column of a foreign key, and the one that it refers to. */
 export interface Reference {
@@ -51,70 +73,91 @@ export interface Catalogue {
 
 /** The type under domains and ranges, its `typtype`, and whether a domain forbids NULL. */
 const underlying = `
-  LATERAL (WITH RECURSIVE down(type, modifier, "notNull", depth) AS (
-      SELECT a.atttypid, a.atttypmod, false, 0
+  LATERAL (WITH RECURSIVE down(type, modifier, "notNull", "isRange", depth) AS (
+      SELECT a.atttypid, a.atttypmod, false, false, 0
       UNION ALL
       SELECT CASE t.typtype WHEN 'd' THEN t.typbasetype ELSE r.rngsubtype END,
-             CASE WHEN t.typtypmod = -1 THEN down.modifier ELSE t.typtypmod END, down."notNull" OR t.typnotnull, depth + 1
+             CASE WHEN t.typtypmod = -1 THEN down.modifier ELSE t.typtypmod END, down."notNull" OR t.typnotnull,
+             down."isRange" OR t.typtype <> 'd', depth + 1
       FROM down JOIN pg_type t ON t.oid = down.type
       LEFT JOIN pg_range r ON t.oid IN (r.rngtypid, r.rngmultitypid) WHERE t.typtype IN ('d', 'r', 'm'))
-    SELECT type, modifier, "notNull" FROM down ORDER BY depth DESC LIMIT 1) AS base
+    SELECT type, modifier, "notNull", "isRange" FROM down ORDER BY depth DESC LIMIT 1) AS base
   JOIN pg_type bt ON bt.oid = base.type`;
 
+const isOneOf = (types: readonly string[]) => `base.type IN (${types.map((type) => `'${type}'::regtype`).join(', ')})`;
+
+/** By the very types: what a type calls its category is for whoever makes it to say. */
 const kind = `
   CASE WHEN bt.typtype = 'e' THEN 'enum'
-       WHEN bt.typcategory = 'B' THEN 'boolean'
-       WHEN base.type IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'numeric'::regtype, 'float4'::regtype,
-                          'float8'::regtype, 'money'::regtype) THEN 'number'
-       WHEN bt.typcategory IN ('D', 'T') THEN 'time'
-       WHEN base.type IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype, 'name'::regtype) OR bt.typname = 'citext' THEN 'text'
+       WHEN ${isOneOf(['bool'])} THEN 'boolean'
+       WHEN ${isOneOf(['int2', 'int4', 'int8', 'numeric', 'float4', 'float8', 'money'])} THEN 'number'
+       WHEN ${isOneOf(['date', 'time', 'timetz', 'timestamp', 'timestamptz', 'interval'])} THEN 'time'
+       WHEN ${isOneOf(['text', 'varchar', 'bpchar', 'name'])} OR bt.typname = 'citext' THEN 'text'
        ELSE 'other' END`;
 
 /** A default that PostgreSQL makes up: the next number of a sequence, or a random UUID. */
 const hasMadeDefault = (call: string) => `EXISTS (
   SELECT FROM pg_attrdef f WHERE f.adrelid = c.oid AND f.adnum = a.attnum AND pg_get_expr(f.adbin, f.adrelid) ~ '${call}')`;
+/** What calls a function or an operator of somebody's: of PostgreSQL's own no dependency is kept. */
+const callsOwnCode = `EXISTS (
+  SELECT FROM pg_attrdef f JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = f.oid
+  WHERE f.adrelid = c.oid AND f.adnum = a.attnum AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)
+    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = d.refclassid AND e.objid = d.refobjid AND e.deptype = 'e'))`;
 const isWholeKey = `EXISTS (
   SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary AND i.indnkeyatts = 1 AND i.indkey[0] = a.attnum)`;
 
 const columns = `
   SELECT jsonb_agg(jsonb_build_object(
-    'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'kind', ${kind},
+    'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'base', format_type(base.type, NULL), 'isRange', base."isRange",
+    'kind', ${kind},
     'longest', CASE WHEN base.modifier > 4 AND base.type IN ('varchar'::regtype, 'bpchar'::regtype) THEN base.modifier - 4
                     WHEN base.type = 'name'::regtype THEN 63 END,
     'notNull', a.attnotnull OR base."notNull",
-    'derived', a.attgenerated <> '' OR a.attinhcount > 0,
+    'identity', a.attidentity <> '', 'inherited', a.attinhcount > 0, 'generated', a.attgenerated <> '',
+    'madeOf', CASE WHEN a.attgenerated = '' THEN '{}' ELSE ${generatedFrom} END,
+    'callsOwnCode', ${callsOwnCode},
     'generatedKey', a.attidentity <> '' OR ${hasMadeDefault('^nextval\\(')}
       OR (base.type = 'uuid'::regtype AND ${isWholeKey}
-          AND ${hasMadeDefault('(^|\\.)(gen_random_uuid|uuidv[47]|uuid_generate_v[14]|uuid_generate_v1mc)\\(')}),
+          AND ${hasMadeDefault('(^|\\.)(gen_random_uuid|uuidv[47]|uuid_generate_v[14]|uuid_generate_v1mc)\\(')} AND NOT ${callsOwnCode}),
     'unique', EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND (i.indisunique OR i.indisexclusion) AND (a.attnum = ANY (i.indkey)
                       OR EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
                                  AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid = a.attnum))),
     'checks', ARRAY(SELECT pg_get_constraintdef(k.oid) FROM pg_constraint k
-                    WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.conkey = ARRAY[a.attnum] AND k.convalidated),
+                    WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.conkey = ARRAY[a.attnum] AND k.convalidated
+                      AND NOT EXISTS (SELECT FROM pg_collation l WHERE l.oid = a.attcollation AND NOT l.collisdeterministic)),
     'partitionKey', EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = a.attnum
                             AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid = 0 AND c.relkind = 'p')
   ) ORDER BY a.attnum)
   FROM pg_attribute a, ${underlying}
   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped`;
 
+/** An extension says of its tables which hold rows that are not its own, for these are dumped. */
+const extension = `
+  (SELECT CASE WHEN x.extcondition[array_position(x.extconfig, c.oid)] = '' THEN 'rows of its users' ELSE 'its own rows' END
+   FROM pg_depend d JOIN pg_extension x ON x.oid = d.refobjid
+   WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e')`;
+
 /** Tables whose rows are here. A partition has the columns of its table; what is temporary did not come along. */
 const tablesQuery = `
-SELECT n.nspname::text AS schema, c.relname::text AS table,
-       EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') AS "ofExtension",
+SELECT n.nspname::text AS schema, c.relname::text AS table, ${extension} AS "ofExtension", c.relkind = 'm' AS materialised,
+       c.relkind = 'm' AND c.relispopulated AND ${holdsOtherRows('c.oid')} AS "holdsOtherRows",
        EXISTS (SELECT FROM pg_trigger g WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgenabled <> 'D' AND (g.tgtype & 16) <> 0) AS "hasTriggers",
+       coalesce((SELECT jsonb_agg(jsonb_build_array(pn.nspname, p.relname) ORDER BY i.inhseqno) FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhparent
+                 JOIN pg_namespace pn ON pn.oid = p.relnamespace WHERE i.inhrelid = c.oid), '[]') AS parents,
        coalesce((${columns}), '[]') AS columns
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relpersistence <> 't'
-  AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', '${progressSchema}')
+WHERE c.relkind IN ('r', 'p', 'm') AND NOT c.relispartition AND c.relpersistence <> 't'
+  AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND NOT (n.nspname = '${progressSchema}' AND c.relname = 'progress')
 ORDER BY 1, 2`;
 
+/** Of a partition's key those of the table that it is a partition of: these have a name of their own, and the same columns. */
 const side = (relation: string, numbers: string) => `
   (SELECT jsonb_build_array(n.nspname, r.relname, a.attname) FROM pg_class r JOIN pg_namespace n ON n.oid = r.relnamespace
-   JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum = ${numbers}[part.place] WHERE r.oid = ${relation})`;
+   JOIN pg_attribute a ON a.attrelid = ${relation} AND a.attnum = ${numbers}[part.place] WHERE r.oid = coalesce(pg_partition_root(${relation}), ${relation}))`;
 
 const referencesQuery = `
 SELECT ${side('k.conrelid', 'k.conkey')} AS "from", ${side('k.confrelid', 'k.confkey')} AS "to",
-       ${isBinding} AS binding
+       ${isBinding} AND NOT (SELECT relispartition FROM pg_class WHERE oid = k.conrelid) AS binding
 FROM pg_constraint k, generate_series(1, cardinality(k.conkey)) AS part(place)
 WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY k.oid, part.place`;
 

@@ -12,16 +12,16 @@ const shortestHash = { unique: 16, any: 8 } as const;
  * has stays different, and what foreign keys tie together gets the same masks: `consistent` is the word for these.
  */
 export function proposedRule(column: CatalogueColumn, consistent: string | undefined): MaskRule | undefined {
-  const { kind, name, partitionKey, unique, notNull } = column;
+  const { kind, name, base, isRange, identity, generated, partitionKey, unique, notNull } = column;
   const tied = consistent !== undefined;
-  if (partitionKey) return undefined;
+  if (partitionKey || identity || generated) return undefined;
   const told = toldByName(name);
-  if (kind === 'text') {
+  if (kind === 'text' && !isRange) {
     const rule = textRule(column, told, tied);
     if (rule !== undefined) return tied ? { ...rule, consistent } : rule;
-  } else if (!unique && !tied && !column.type.endsWith('range')) {
+  } else if (!unique && !tied && !isRange) {
     if (kind === 'number') return { type: 'noise', ratio: 0.1 };
-    if (kind === 'time' && /^(date|timestamp)/.test(column.type)) return { type: 'days', within: 60 };
+    if (kind === 'time' && /^(date|timestamp)/.test(base)) return { type: 'days', within: 60 };
   }
   return notNull || tied ? undefined : { type: 'null' };
 }

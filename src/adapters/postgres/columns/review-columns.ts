@@ -3,14 +3,8 @@ import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
 import { droppedKeys } from '../masking/foreign-keys.ts';
 import { unknown } from '../masking/naming.ts';
-import { classOf } from './column-classes.ts';
-import {
-  type Catalogue,
-  type CatalogueColumn,
-  type CatalogueTable,
-  type Reference,
-  readCatalogue,
-} from './columns-query.ts';
+import { type Catalogue, type CatalogueTable, idOf, type Reference, readCatalogue } from './columns-query.ts';
+import { settledColumns } from './decided-columns.ts';
 import { proposedRule } from './proposed-rule.ts';
 
 /** Which columns of the database nobody has decided about. Reads the catalogue only, never a value. */
@@ -23,31 +17,22 @@ export async function reviewColumns(session: Session, decisions: ColumnDecisions
 
 /** Of a schema as the catalogue has it. */
 function review(catalogue: Catalogue, decisions: ColumnDecisions): ColumnReview {
-  const tied = tiesOf(catalogue.references);
-  const isDecidedSomewhere = (table: CatalogueTable, column: CatalogueColumn, seen: ReadonlySet<string>): boolean => {
-    if (column.derived || isDecided(table, column, decisions)) return true;
-    const id = idOf([table.schema, table.table, column.name]);
-    // What refers to another column holds only what that one has: it is decided there. In a circle nobody has.
-    return (tied.parents.get(id) ?? []).some((parent) => {
-      const found = columnOf(catalogue, parent);
-      return (
-        !seen.has(parent) &&
-        found !== undefined &&
-        isDecidedSomewhere(found.table, found.column, new Set([...seen, id]))
-      );
-    });
-  };
+  const settled = settledColumns(catalogue, decisions);
+  const words = wordsOf(catalogue);
   const undecided = catalogue.tables.flatMap((table): readonly UndecidedTable[] => {
-    const columns = table.columns.filter((column) => !isDecidedSomewhere(table, column, new Set()));
+    const { schema, table: name, hasTriggers, materialised, ofExtension } = table;
+    const columns = table.columns.filter((column) => !settled.has(idOf([schema, name, column.name])));
     if (columns.length === 0) return [];
-    const { schema, table: name, hasTriggers } = table;
+    // No rule reaches a materialised view, and an extension works with what is in its tables.
+    const isLeftAlone = materialised || ofExtension !== null;
     return [
       {
         ...{ schema, table: name, hasTriggers },
+        ...(materialised ? { materialised: true } : {}),
         columns: columns.map((column) => ({
           name: column.name,
           type: column.type,
-          proposed: proposedRule(column, tied.words.get(idOf([schema, name, column.name]))),
+          proposed: isLeftAlone ? undefined : proposedRule(column, words.get(idOf([schema, name, column.name]))),
         })),
       },
     ];
@@ -55,52 +40,41 @@ function review(catalogue: Catalogue, decisions: ColumnDecisions): ColumnReview 
   return { undecided, largeObjects: catalogue.largeObjects, problems: problemsOf(catalogue, decisions) };
 }
 
-function isDecided(
-  table: CatalogueTable,
-  column: CatalogueColumn,
-  { classes, schemas, tables }: ColumnDecisions,
-): boolean {
-  const { schema, table: name } = table;
-  const given = tables.filter((one) => one.schema === schema && one.table === name);
-  const found = classOf(table, column);
-  return (
-    (found !== undefined && classes.includes(found)) ||
-    schemas.some((one) => one.name === schema) ||
-    given.some(({ masked, kept }) => masked.includes(column.name) || kept === 'all' || kept.includes(column.name))
-  );
-}
-
-const idOf = (column: Reference['from']) => JSON.stringify(column);
-
-function columnOf({ tables }: Catalogue, id: string) {
-  const [schema, name, columnName] = JSON.parse(id) as Reference['from'];
-  const table = tables.find((one) => one.schema === schema && one.table === name);
-  const column = table?.columns.find((one) => one.name === columnName);
-  return table === undefined || column === undefined ? undefined : { table, column };
-}
-
-/** What each column refers to, and one word for all columns that foreign keys tie together. */
-function tiesOf(references: readonly Reference[]) {
-  const parents = new Map<string, readonly string[]>();
-  const neighbours = new Map<string, readonly string[]>();
-  const add = (map: Map<string, readonly string[]>, from: string, to: string) =>
-    map.set(from, [...(map.get(from) ?? []), to]);
-  for (const { from, to, binding } of references) {
+/** One word for all columns that foreign keys tie together, also by way of a table that one inherits from. */
+function wordsOf({ tables, references }: Catalogue): ReadonlyMap<string, string> {
+  const neighbours = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const others = neighbours.get(from);
+    if (others === undefined) neighbours.set(from, [to]);
+    else others.push(to);
+  };
+  const tie = (one: string, other: string) => {
+    add(one, other);
+    add(other, one);
+  };
+  const referring = new Set<string>();
+  const tied = new Set<string>();
+  for (const { from, to } of references) {
     const [child, parent] = [idOf(from), idOf(to)];
     if (child === parent) continue;
-    if (binding) add(parents, child, parent);
-    add(neighbours, child, parent);
-    add(neighbours, parent, child);
+    referring.add(child);
+    tied.add(child).add(parent);
+    tie(child, parent);
+  }
+  for (const { schema, table, parents, columns } of tables) {
+    for (const { name } of columns.filter(({ inherited }) => inherited)) {
+      for (const parent of parents) tie(idOf([schema, table, name]), idOf([...parent, name]));
+    }
   }
   const words = new Map<string, string>();
-  for (const start of neighbours.keys()) {
+  for (const start of tied) {
     if (words.has(start)) continue;
     const together = new Set([start]);
     for (const id of together) for (const other of neighbours.get(id) ?? []) together.add(other);
-    const root = [...together].filter((id) => !parents.has(id)).toSorted()[0] ?? start;
+    const root = [...together].filter((id) => tied.has(id) && !referring.has(id)).toSorted()[0] ?? start;
     for (const id of together) words.set(id, wordOf(root));
   }
-  return { parents, words };
+  return words;
 }
 
 /** As `consistent` takes it: `customers-email`. */

@@ -42,6 +42,16 @@ const words: readonly (readonly [Told, RegExp])[] = [
   ['body', /\b(weight|height|gender|sex|religion|ethnicity|race|blood|diagnos[ei]s|disabilit(y|ies))\b/],
 ];
 
+/** What is written in one word, of those that are no part of another word. */
+const compounds: readonly (readonly [Told, RegExp])[] = [
+  ['phone', /phone(no|nr|num)|(mobile|cell|tele|home|work)phone|(mobile|cell|tel|fax)(no|nr|num)/],
+  ['birth', /birth(d|y|m)|ofbirth|^[dy]ob$/],
+  [
+    'number',
+    /(tax|national|citizen|personal|identity)(id|no|nr|num|code)|^id(no|nr|num)|passport|(card|account|acct|insurance|licen[cs]e)(no|nr|num)|creditcard|socialsecurity|bankaccount/,
+  ],
+];
+
 /** `dateOfBirth`, `date_of_birth` and `DATE-OF-BIRTH` are the same words. Undefined if the name tells nothing of anybody. */
 export function toldByName(name: string): Told | undefined {
   const spaced = name
@@ -50,5 +60,7 @@ export function toldByName(name: string): Told | undefined {
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .toLowerCase();
-  return words.find(([, pattern]) => pattern.test(spaced))?.[0];
+  const squashed = spaced.replaceAll(' ', '');
+  return (words.find(([, pattern]) => pattern.test(spaced)) ??
+    compounds.find(([, pattern]) => pattern.test(squashed)))?.[0];
 }

@@ -23,17 +23,20 @@ const baseType = `
       FROM down JOIN pg_type t ON t.oid = down.type WHERE t.typtype = 'd')
     SELECT type, modifier, "notNull" FROM down ORDER BY depth DESC LIMIT 1) AS base`;
 
+/** The columns of the table `c` that the column `a` is generated from. */
+export const generatedFrom = `ARRAY(
+  SELECT o.attname::text FROM pg_attrdef f JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = f.oid
+         AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid
+  JOIN pg_attribute o ON o.attrelid = c.oid AND o.attnum = d.refobjsubid
+  WHERE f.adrelid = c.oid AND f.adnum = a.attnum AND o.attnum <> a.attnum)`;
+
 const columns = list(
   `jsonb_build_object(
      'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'base', format_type(base.type, base.modifier),
      'longest', CASE WHEN base.modifier > 4 AND base.type IN ('varchar'::regtype, 'bpchar'::regtype) THEN base.modifier - 4
                      WHEN base.type = 'name'::regtype THEN 63 END,
      'notNull', a.attnotnull OR base."notNull", 'generated', a.attgenerated <> '',
-     'madeOf', CASE WHEN a.attgenerated = '' THEN '{}' ELSE ARRAY(
-        SELECT o.attname::text FROM pg_attrdef f JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = f.oid
-               AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid
-        JOIN pg_attribute o ON o.attrelid = c.oid AND o.attnum = d.refobjsubid
-        WHERE f.adrelid = c.oid AND f.adnum = a.attnum AND o.attnum <> a.attnum) END,
+     'madeOf', CASE WHEN a.attgenerated = '' THEN '{}' ELSE ${generatedFrom} END,
      'expression', CASE WHEN a.attgenerated <> '' THEN (
         SELECT pg_get_expr(adbin, adrelid, true) FROM pg_attrdef WHERE adrelid = c.oid AND adnum = a.attnum) END,
      'identity', a.attidentity <> '',
@@ -74,10 +77,13 @@ const uniqueKeys = list(
 );
 
 /**
- * Whether whatever the child has is the parent's too: the rows were checked, and no NULL in another of the columns leaves one out.
+ * Whether whatever the child has is the parent's too: the rows were checked, no trigger of the key is off, and no NULL in another of
+ * the columns leaves a row out.
  * @see https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-PARMS-REFERENCES
  */
-export const isBinding = `k.convalidated AND (cardinality(k.conkey) = 1 OR k.confmatchtype = 'f' OR NOT EXISTS (
+export const isBinding = `k.convalidated
+  AND NOT EXISTS (SELECT FROM pg_trigger g WHERE g.tgconstraint = k.oid AND g.tgenabled NOT IN ('O', 'A'))
+  AND (cardinality(k.conkey) = 1 OR k.confmatchtype = 'f' OR NOT EXISTS (
   SELECT FROM pg_attribute n WHERE n.attrelid = k.conrelid AND n.attnum = ANY (k.conkey) AND NOT n.attnotnull))`;
 
 const foreignKeys = list(
