@@ -41,6 +41,11 @@ describe('What is written besides while a table is masked', () => {
     ],
     ['copies rows of the table itself', `IF OLD.id = 1 THEN INSERT INTO sales.t VALUES (99, OLD.v); END IF`, 'sales.t'],
     [
+      'puts the old value back',
+      `IF pg_trigger_depth() = 1 THEN UPDATE sales.t SET v = OLD.v WHERE id = OLD.id; END IF`,
+      'sales.t',
+    ],
+    [
       'inserts where an exception is caught afterwards',
       `INSERT INTO sales.audit VALUES (OLD.v); BEGIN PERFORM 1 / 0; EXCEPTION WHEN division_by_zero THEN NULL; END`,
       'sales.audit',
@@ -70,6 +75,17 @@ describe('What is written besides while a table is masked', () => {
       1,
     );
     await connection.close();
+  });
+
+  it('may be the masked table again, where the profile says so', async () => {
+    const { masked, kept } = await prepared(
+      audited(`IF NEW.n = 0 THEN UPDATE sales.t SET n = 1 WHERE id = OLD.id; END IF`),
+    );
+    expect(await masked({ triggers: 'fire' })).toMatchObject({ facts: { written: ['sales.t'] } });
+    expect(await masked({ triggers: 'fire', mayWrite: [{ schema: 'sales', table: 't' }] })).toMatchObject([
+      { rows: 40 },
+    ]);
+    expect(await kept()).not.toContain('private');
   });
 
   it('is nothing where the one that writes is disabled, and another fires', async () => {

@@ -7,6 +7,7 @@ import { type MaskedColumn, maskExpression } from './mask-expressions.ts';
 import { secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { LimitedSession } from './time-limit.ts';
+import { watchOthers } from './written-besides.ts';
 
 /** How far a table is masked that has no key, in blocks of its file or of the largest of its partitions' files. */
 interface Place {
@@ -59,16 +60,15 @@ export async function changedAsOwner(batch: Batch, sql: string, values: readonly
 }
 
 /** The same of a query with an UPDATE in it, which returns a `bigint[]`. */
-export async function countedAsOwner(
-  { session, statements, facts }: Batch,
-  sql: string,
-  values: readonly string[],
-): Promise<readonly number[]> {
+export async function countedAsOwner(batch: Batch, sql: string, values: readonly string[]): Promise<readonly number[]> {
+  const { session, statements, facts } = batch;
   const hidden = facts.hiddenSchemas.map((name) => escapeIdentifier(name)).join(', ');
   const owner = escapeIdentifier(facts.owner);
   if (hidden !== '') await session.rows(`GRANT USAGE ON SCHEMA ${hidden} TO ${owner}`);
+  const requireNothingElse = await watchOthers(session, batch);
   const counts = await updateAsOwner(session, statements, facts, { sql, values });
   if (hidden !== '') await session.rows(`REVOKE USAGE ON SCHEMA ${hidden} FROM ${owner}`);
+  await requireNothingElse(Math.max(...counts));
   return counts;
 }
 

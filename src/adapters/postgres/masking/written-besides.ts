@@ -1,8 +1,14 @@
 import { PipelineError } from '../../../failures/pipeline-error.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import { progressSchema } from '../data/progress.ts';
-import type { Batch } from './batch.ts';
+import type { TableFacts } from './table-facts.ts';
 import { firingTriggers } from './triggers.ts';
+
+interface Masking {
+  readonly mask: TableMask;
+  readonly facts: TableFacts;
+}
 
 interface Written extends Record<string, unknown> {
   readonly schema: string;
@@ -16,23 +22,30 @@ interface Written extends Record<string, unknown> {
  * Within the transaction of a batch: counts what is written from here on. What a trigger writes besides may be the values of before,
  * as an audit table has them. PostgreSQL counts what a session has done to each table, by whatever code.
  *
- * What is returned throws MaskingFailed, with the tables, for one that the profile does not name: then nothing of the batch stays.
+ * What is returned takes how many rows the UPDATE itself has changed. It throws MaskingFailed, with the tables, for one that the
+ * profile does not name, also for the masked one if more was done there: its rows may be as they were. Then nothing of the batch stays.
  * @see https://www.postgresql.org/docs/current/monitoring-stats.html#MONITORING-STATS-VIEWS
  */
-export async function watchOthers(
-  session: Session,
-  batch: Pick<Batch, 'mask' | 'facts'>,
-): Promise<() => Promise<void>> {
+export async function watchOthers(session: Session, masking: Masking): Promise<(changed: number) => Promise<void>> {
   // Transactions that have just ended may be counted too.
   const before = new Map((await writtenBy(session)).map((one) => [one.identity, one]));
-  return async () => {
-    const leaves = new Set(batch.facts.leaves.map(({ identity }) => identity));
-    const others = (await writtenBy(session)).filter(({ schema, table, identity, inserted, updated }) => {
-      const known = before.get(identity);
-      const isWritten = inserted > (known?.inserted ?? 0) || (updated > (known?.updated ?? 0) && !leaves.has(identity));
-      return isWritten && !batch.mask.mayWrite?.some((one) => one.schema === schema && one.table === table);
+  return async (changed) => {
+    const leaves = new Set(masking.facts.leaves.map(({ identity }) => identity));
+    const since = (await writtenBy(session)).map((one) => {
+      const known = before.get(one.identity);
+      return {
+        ...one,
+        inserted: one.inserted - (known?.inserted ?? 0),
+        updated: one.updated - (known?.updated ?? 0),
+      };
     });
-    if (others.length > 0) throw writtenBesides(session, batch, others);
+    const own = since.filter(({ identity }) => leaves.has(identity));
+    const again = own.reduce((sum, { updated }) => sum + updated, 0) > changed;
+    const others = since.filter(({ schema, table, identity, inserted, updated }) => {
+      const isWritten = inserted > 0 || (updated > 0 && (again || !leaves.has(identity)));
+      return isWritten && !masking.mask.mayWrite?.some((one) => one.schema === schema && one.table === table);
+    });
+    if (others.length > 0) throw writtenBesides(session, masking, others);
   };
 }
 
@@ -44,7 +57,7 @@ const writtenBy = (session: Session) =>
        AND schemaname <> '${progressSchema}' AND schemaname !~ '^pg_temp' ORDER BY 1, 2`,
   );
 
-function writtenBesides(session: Session, { mask, facts }: Pick<Batch, 'mask' | 'facts'>, others: readonly Written[]) {
+function writtenBesides(session: Session, { mask, facts }: Masking, others: readonly Written[]) {
   const { path, schema, table } = mask;
   const { database } = session.context;
   const written = others.map((one) => `${one.schema}.${one.table}`);
