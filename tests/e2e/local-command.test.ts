@@ -53,10 +53,11 @@ describe('npm run local', () => {
     expect(stateMachines?.map(({ name }) => name)).toEqual(['aurora-restore-local-restore']);
   });
 
+  // Those that are refused are of the project itself, whose modules Node.js has compiled: they leave nothing behind.
   it.concurrent.for(options)('names %s when its port is taken, and ends with code 1', async ([option, url]) => {
     const { port } = new URL(urls[url]);
     const ports = options.flatMap(([name]) => [name, name === option ? port : '0']);
-    const second = await run([process.execPath, 'local/main.ts', '--json', ...ports], { cwd: project.root });
+    const second = await run([process.execPath, 'local/main.ts', '--json', ...ports]);
     expect(second.code).toBe(1);
     expect(second.lines).toEqual([]);
     expect(second.text()).toContain(`Port ${port} is taken`);
@@ -68,9 +69,7 @@ describe('npm run local', () => {
     ['something else answers', 'http', 'is no Step Functions endpoint (HTTP '],
   ] as const)('says so before anything starts when %s at --step-functions', async ([, url, sentence]) => {
     const given = url === 'http' ? urls.http : url;
-    const refused = await run([process.execPath, 'local/main.ts', '--json', ...freePorts, '--step-functions', given], {
-      cwd: project.root,
-    });
+    const refused = await run([process.execPath, 'local/main.ts', '--json', ...freePorts, '--step-functions', given]);
     expect([refused.code, refused.lines]).toEqual([1, []]);
     expect(refused.text()).toContain(`--step-functions: `);
     expect(refused.text()).toContain(sentence);
