@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
-import { configFolder, valid } from './config-folder.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { valid } from './config-folder.ts';
 
 const project = path.join(import.meta.dirname, '..', '..');
 const unremarkable = `${JSON.stringify({
@@ -17,15 +18,27 @@ const unremarkable = `${JSON.stringify({
     },
   },
 })}\n`;
-const { root, write } = configFolder();
+
+let root: string;
+// One copy for all: at another place Node.js would compile each module anew.
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'config-'));
+  for (const name of ['src', 'serverless', 'package.json'])
+    await cp(path.join(project, name), path.join(root, name), { recursive: true });
+  await symlink(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
+});
+beforeEach(async () => {
+  await rm(path.join(root, 'config'), { recursive: true, force: true });
+  await mkdir(path.join(root, 'config'));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+const write = (content: string) => writeFile(path.join(root, 'config', 'dev.yml'), content);
 
 describe('npm run config:check', () => {
   async function run(...options: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-    for (const name of ['src', 'serverless', 'package.json'])
-      await cp(path.join(project, name), path.join(root(), name), { recursive: true });
-    await symlink(path.join(project, 'node_modules'), path.join(root(), 'node_modules'));
     try {
-      const command = [path.join(root(), 'serverless', 'config-check.ts'), ...options];
+      const command = [path.join(root, 'serverless', 'config-check.ts'), ...options];
       return { code: 0, ...(await promisify(execFile)(process.execPath, command)) };
     } catch (error) {
       return error as { code: number; stdout: string; stderr: string };
@@ -58,7 +71,7 @@ describe('npm run config:check', () => {
 
   it('checks every stage when none is named, and exits 1 if one is wrong', async () => {
     await write(unremarkable);
-    await writeFile(path.join(root(), 'config', 'prod.yml'), 'region: eu-west-1\n');
+    await writeFile(path.join(root, 'config', 'prod.yml'), 'region: eu-west-1\n');
     expect(await run()).toMatchObject({
       code: 1,
       stdout: 'config/dev.yml: OK, orders in eu-west-1\n',
