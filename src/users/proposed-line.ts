@@ -40,7 +40,8 @@ const flow = (parts: readonly string[]) => `{ ${parts.join(', ')} }`;
 /** Words that YAML 1.1 or 1.2 reads as something else than a text. */
 const notTexts = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
 
-function scalar(value: unknown): string {
+/** A word as it stands in YAML, in quotes where it would be something else without. */
+export function scalar(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   return /^[A-Za-z_](?:[\w.-]*\w)?$/.test(value) && !notTexts.test(value) ? value : JSON.stringify(value);
 }

@@ -56,7 +56,17 @@ describe('the rooms of src/', () => {
   });
 
   it.each(rooms)('%s knows nothing of what is around src/', (room) => {
-    for (const folder of ['local', 'simulation', 'replay', 'tests', 'docs', 'serverless', 'supply-chain', 'bench'])
+    for (const folder of [
+      'local',
+      'simulation',
+      'replay',
+      'tests',
+      'docs',
+      'serverless',
+      'supply-chain',
+      'bench',
+      'masking-commands',
+    ])
       expect(forbidden(room)).toContain(`**/${folder}/**`);
   });
 

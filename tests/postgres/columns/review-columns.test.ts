@@ -126,6 +126,12 @@ describe('A column that nobody has decided about', () => {
     expect(await undecidedOf(sql, { tables: [decision('countries', [], ['code'])] })).toEqual([]);
   });
 
+  it('gets the rule of the one that it is tied to, whichever of the two has the telling name', async () => {
+    const users = `${table('users', 'login text PRIMARY KEY')}${table('posts', 'author_email text REFERENCES hr.users')}`;
+    const rule = '{"type":"email","domain":"example.com","consistent":"users-login"}';
+    expect(await undecidedOf(users)).toEqual([`posts.author_email text: ${rule}`, `users.login text: ${rule}`]);
+  });
+
   it.each([
     ['rows that were never checked', 'country text, FOREIGN KEY (country) REFERENCES hr.countries NOT VALID'],
     ['a NULL beside it', 'country text, region text, FOREIGN KEY (country, region) REFERENCES hr.regions'],

@@ -80,7 +80,13 @@ describe('A schema that nobody has decided about', () => {
     );
     const after = await allOf(staging);
     expect(JSON.parse(after)).toHaveLength(50);
-    expect(after).not.toMatch(/private|jane|1980-01-02|touched/);
+    expect(after).not.toMatch(/private|jane|touched/);
+    // A date may become another one's, or now and then stay what it was.
+    const posts: readonly { readonly id: number; readonly born: string }[] = JSON.parse(after).map(
+      (row: { post: unknown }) => row.post,
+    );
+    const first = Date.parse('1980-01-01');
+    expect(posts.filter(({ id, born }) => Date.parse(born) === first + id * 86_400_000).length).toBeLessThan(10);
     expect(JSON.stringify(await staging.as(master, 'SELECT * FROM public.visitors', 'postgres'))).not.toContain(
       'private',
     );

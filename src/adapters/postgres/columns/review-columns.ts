@@ -6,19 +6,38 @@ import { unknown } from '../masking/naming.ts';
 import { type Catalogue, type CatalogueTable, idOf, type Reference, readCatalogue } from './columns-query.ts';
 import { settledColumns } from './decided-columns.ts';
 import { proposedRule } from './proposed-rule.ts';
+import { toldByName } from './telling-names.ts';
 
-/** Which columns of the database nobody has decided about. Reads the catalogue only, never a value. */
-export async function reviewColumns(session: Session, decisions: ColumnDecisions): Promise<ColumnReview> {
+/** A name that says of a column what its own doesn't, such as `email`; undefined where its own is all that there is. */
+export type BetterName = (schema: string, table: string, column: string) => string | undefined;
+
+/**
+ * Which columns of the database nobody has decided about. Reads the catalogue only, never a value: who has read some may say by
+ * `betterName` what a column holds, by which it gets the rule that is proposed.
+ */
+export async function reviewColumns(
+  session: Session,
+  decisions: ColumnDecisions,
+  betterName: BetterName = () => undefined,
+): Promise<ColumnReview> {
   const catalogue = await readCatalogue(session);
   // While masking goes on, keys are gone for a time: who has decided about a column is not undecided meanwhile.
   const dropped = (await droppedKeys(session)).flatMap(({ references = [] }) => references);
-  return review({ ...catalogue, references: [...catalogue.references, ...dropped] }, decisions);
+  return review({ ...catalogue, references: [...catalogue.references, ...dropped] }, decisions, betterName);
 }
 
 /** Of a schema as the catalogue has it. */
-function review(catalogue: Catalogue, decisions: ColumnDecisions): ColumnReview {
+function review(catalogue: Catalogue, decisions: ColumnDecisions, betterName: BetterName): ColumnReview {
   const settled = settledColumns(catalogue, decisions);
-  const words = wordsOf(catalogue);
+  const ties = tiesOf(catalogue);
+  // What foreign keys tie together holds the same values: one name that tells of them tells of all.
+  const tellingName = (id: string): string => {
+    const names = [id, ...(ties.get(id)?.together ?? [])].map((one) => {
+      const [schema, table, name] = JSON.parse(one) as Reference['from'];
+      return betterName(schema, table, name) ?? name;
+    });
+    return names.find((name) => toldByName(name) === 'email') ?? names[0] ?? '';
+  };
   const undecided = catalogue.tables.flatMap((table): readonly UndecidedTable[] => {
     const { schema, table: name, hasTriggers, materialised, ofExtension } = table;
     const columns = table.columns.filter((column) => !settled.has(idOf([schema, name, column.name])));
@@ -29,19 +48,24 @@ function review(catalogue: Catalogue, decisions: ColumnDecisions): ColumnReview 
       {
         ...{ schema, table: name, hasTriggers },
         ...(materialised ? { materialised: true } : {}),
-        columns: columns.map((column) => ({
-          name: column.name,
-          type: column.type,
-          proposed: isLeftAlone ? undefined : proposedRule(column, words.get(idOf([schema, name, column.name]))),
-        })),
+        columns: columns.map((column) => {
+          const id = idOf([schema, name, column.name]);
+          const rule = () => proposedRule({ ...column, name: tellingName(id) }, ties.get(id)?.word);
+          return { name: column.name, type: column.type, proposed: isLeftAlone ? undefined : rule() };
+        }),
       },
     ];
   });
   return { undecided, largeObjects: catalogue.largeObjects, problems: problemsOf(catalogue, decisions) };
 }
 
-/** One word for all columns that foreign keys tie together, also by way of a table that one inherits from. */
-function wordsOf({ tables, references }: Catalogue): ReadonlyMap<string, string> {
+/** Columns that foreign keys tie together, also by way of a table that one inherits from, and one word for all of them. */
+interface Tie {
+  readonly word: string;
+  readonly together: ReadonlySet<string>;
+}
+
+function tiesOf({ tables, references }: Catalogue): ReadonlyMap<string, Tie> {
   const neighbours = new Map<string, string[]>();
   const add = (from: string, to: string) => {
     const others = neighbours.get(from);
@@ -66,15 +90,15 @@ function wordsOf({ tables, references }: Catalogue): ReadonlyMap<string, string>
       for (const parent of parents) tie(idOf([schema, table, name]), idOf([...parent, name]));
     }
   }
-  const words = new Map<string, string>();
+  const ties = new Map<string, Tie>();
   for (const start of tied) {
-    if (words.has(start)) continue;
+    if (ties.has(start)) continue;
     const together = new Set([start]);
     for (const id of together) for (const other of neighbours.get(id) ?? []) together.add(other);
     const root = [...together].filter((id) => tied.has(id) && !referring.has(id)).toSorted()[0] ?? start;
-    for (const id of together) words.set(id, wordOf(root));
+    for (const id of together) ties.set(id, { word: wordOf(root), together });
   }
-  return words;
+  return ties;
 }
 
 /** As `consistent` takes it: `customers-email`. */

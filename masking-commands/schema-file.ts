@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { startDatabaseServers } from '../local/postgres/database-servers.ts';
+import { postgresDatabase } from '../src/adapters/postgres/database.ts';
+import type { DatabaseConnection } from '../src/ports/database.ts';
+import { dumpStatements, NoDump } from './dump-statements.ts';
+import { type LeftOut, loadSchema } from './load-schema.ts';
+
+/** A server of its own that has the schema of a dump, and the master's connection to it. */
+export interface LoadedSchema extends LeftOut {
+  readonly connection: DatabaseConnection;
+  /** Ends the server; nothing of it is left. */
+  close(): Promise<void>;
+}
+
+/**
+ * Loads what `pg_dump --schema-only` wrote into the PostgreSQL server that the local stack brings, as a database of that name.
+ * Throws NoDump for a file that cannot be read, or is none.
+ */
+export async function openSchemaFile(file: string, database: string): Promise<LoadedSchema> {
+  const dump = await dumpStatements(read(file));
+  const servers = await startDatabaseServers();
+  try {
+    const cluster = 'schema';
+    const master = { username: 'schema_master', password: randomBytes(16).toString('hex') };
+    const endpoint = await servers.create({
+      ...{ cluster, masterUsername: master.username, masterPassword: master.password, databaseName: database },
+    });
+    const client = new pg.Client({
+      ...{
+        ...endpoint,
+        database,
+        user: master.username,
+        password: master.password,
+        ssl: { ca: servers.caCertificate },
+      },
+    });
+    await client.connect();
+    const left = await loadSchema(dump, {
+      asMaster: (sql) => client.query(sql),
+      asSuperuser: (sql) => servers.superuserQuery(cluster, sql, database),
+    }).finally(() => client.end());
+    const adapter = postgresDatabase({ certificateAuthorities: [servers.caCertificate], pauses: [] });
+    const connection = await adapter.connect(endpoint, database, master);
+    const close = async () => {
+      await connection.close();
+      await servers.close();
+    };
+    return { ...left, connection, close };
+  } catch (error) {
+    await servers.close();
+    throw error;
+  }
+}
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new NoDump(`the file cannot be read (${String((cause as NodeJS.ErrnoException).code)})`, { cause });
+  }
+}
