@@ -11,6 +11,8 @@ export interface TargetProfile {
   readonly file?: string;
   readonly locate?: Locate | undefined;
   readonly profile: DatabaseProfile;
+  /** The SQL files of the stage. */
+  readonly files: SqlFiles;
   /** What a profile of this target's SQL files becomes. */
   plan(profile: DatabaseProfile): DatabasePlan;
 }
@@ -35,8 +37,8 @@ export async function readTarget(root: string, stage: string, target: string): P
 /** The profile of a target that is yet to be written. */
 export const noProfile: TargetProfile = profileOf({}, {});
 
-function profileOf(profile: DatabaseProfile, files: SqlFiles): Pick<TargetProfile, 'profile' | 'plan'> {
-  return { profile, plan: (given) => planDatabase(given, hashesOf(files)) };
+function profileOf(profile: DatabaseProfile, files: SqlFiles): Pick<TargetProfile, 'profile' | 'files' | 'plan'> {
+  return { profile, files, plan: (given) => planDatabase(given, hashesOf(files)) };
 }
 
 /** Which database is looked at, and which one a profile means where it names none. */
@@ -54,6 +56,6 @@ export function namedDatabase(
   named: string | undefined,
   connected: string | undefined,
 ): NamedDatabase {
-  const database = connected ?? named ?? profile.name ?? 'postgres';
+  const database = named ?? connected ?? profile.name ?? 'postgres';
   return { database, mainDatabase: profile.name ?? (named === undefined ? database : '') };
 }

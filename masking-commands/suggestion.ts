@@ -9,6 +9,7 @@ import { lookAtValues } from './look-at-values.ts';
 import type { Asked } from './options.ts';
 import { type NamedDatabase, namedDatabase, noProfile, readTarget, type TargetProfile } from './profile.ts';
 import { openSchemaFile } from './schema-file.ts';
+import { runSqlFiles } from './sql-files.ts';
 import { type Seen, type Suggestion, suggestedProfile } from './suggested-profile.ts';
 
 /** What there is to say beside the profile. */
@@ -52,6 +53,7 @@ async function ofFile(
 ): Promise<Suggested> {
   const { connection, told, missing, close } = await openSchemaFile(file, named.database);
   try {
+    const failed = await runSqlFiles(connection, target, named);
     const review = await connection.reviewColumns(decisions);
     const suggestion = suggestedProfile({
       ...named,
@@ -63,7 +65,7 @@ async function ofFile(
     const { masks = [] } = declared(target, named, suggestion.text) ?? {};
     const refused = masks.length === 0 ? [] : await connection.maskProblems(masks);
     const problems = [...review.problems, ...refused].map(({ path: at, text }) => `${at}: ${text}`);
-    return { ...suggestion, open: [...missing, ...suggestion.open, ...problems], told };
+    return { ...suggestion, open: [...missing, ...suggestion.open, ...problems], told: [...told, ...failed] };
   } finally {
     await close();
   }

@@ -16,6 +16,11 @@ import { type Undecided, undecidedProblems, withUndecidedMasked } from './undeci
 
 const databasesAtATime = 4;
 
+/** What of the context databases are looked at with. */
+interface Inspected extends Pick<SetupContext, 'sessions' | 'mainDatabase'> {
+  readonly plan: Pick<SetupContext['plan'], 'database'>;
+}
+
 /**
  * Looks for everything in the profile that the restored database or the secrets contradict, as far as it can be known now:
  * what an SQL file may yet make is looked at after it has run. Changes nothing.
@@ -42,7 +47,7 @@ export async function requireFitting(
     ...unknownDatabases(plan.database, existing),
     ...(isComplete ? [] : changedFiles(plan.database, sqlFiles)),
     ...(await main.roleProblems(namedRoles(context), [])),
-    ...(await problemsIn(context, isComplete ? known.map(({ decisions: _decisions, ...rest }) => rest) : known)),
+    ...(await databaseProblems(context, isComplete ? known.map(({ decisions: _decisions, ...rest }) => rest) : known)),
   ];
   const [only] = wrongSecrets;
   if (only !== undefined && problems.length === 1) throw only.error;
@@ -52,15 +57,16 @@ export async function requireFitting(
 /** The same of the databases that SQL files have run in. */
 export async function requireFittingAfterSql(context: SetupContext): Promise<void> {
   throwIfAny(
-    await problemsIn(
+    await databaseProblems(
       context,
       context.declarations.filter(({ changedBySql }) => changedBySql),
     ),
   );
 }
 
-async function problemsIn(
-  context: SetupContext,
+/** Of databases what the profile says of their columns, masks and grants: read only. */
+export async function databaseProblems(
+  context: Inspected,
   declarations: readonly DatabaseDeclaration[],
 ): Promise<readonly SetupProblem[]> {
   const { sessions, plan } = context;
@@ -81,7 +87,7 @@ async function problemsIn(
 
 /** Undefined where all columns of the database stay as they are but for the masks. */
 async function undecidedOf(
-  { sessions, plan, mainDatabase }: SetupContext,
+  { sessions, plan, mainDatabase }: Inspected,
   { name, decisions }: DatabaseDeclaration,
 ): Promise<Undecided | undefined> {
   const choice = plan.database.columns;

@@ -1,0 +1,33 @@
+/**
+ * `npm run masking:check`: says what SetupDBUsers would say of a target's profile and a schema before anything is restored. Exits with 0
+ * if that is nothing, 1 if it is something, 2 for wrong usage and for what cannot be read.
+ */
+import path from 'node:path';
+import { checkProfile } from './checked-profile.ts';
+import { readOptions, WrongUsage } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+const usage = `Usage: npm run masking:check -- --stage STAGE --target TARGET --schema FILE | --database-url URL [--database NAME]
+
+  --stage, --target    whose profile in config/STAGE.yml is checked
+  --schema FILE        what pg_dump --schema-only wrote
+  --database-url URL   a copy of production, as a user who may do what the master may; nothing in it is changed:
+                       postgresql://user@host:5432/database?sslrootcert=FILE; the password in PGPASSWORD
+  --database NAME      the database's name, if it is not the one that the profile means where it names none
+
+Prints every problem at its path. Exits with 0 if there is none, 1 if there is any, 2 for wrong usage.`;
+
+process.exitCode = await runCommand(usage, process.argv.slice(2), async (args) => {
+  const asked = readOptions(args);
+  if (asked === undefined) return undefined;
+  if (asked.target === undefined) throw new WrongUsage('expected --stage and --target');
+  const { problems, told, fine } = await checkProfile(path.join(import.meta.dirname, '..'), {
+    ...asked,
+    target: asked.target,
+  });
+  for (const line of told) console.error(line);
+  for (const line of problems) console.log(line);
+  if (problems.length > 0) return 1;
+  console.log(fine);
+  return 0;
+});
