@@ -116,6 +116,7 @@ function planRule(rule: NonNullable<Masking['columns']>[string]): MaskRule {
     return { type: 'email', ...omitUndefined(rule.email), domain: rule.email.domain ?? 'example.com' };
   if ('name' in rule) return { type: 'name', ...omitUndefined(rule.name), part: rule.name.part ?? 'full' };
   if ('phone' in rule) return { type: 'phone', ...omitUndefined(rule.phone) };
+  if ('uuid' in rule) return { type: 'uuid', ...omitUndefined(rule.uuid) };
   if ('partial' in rule) {
     const { first = 0, last = 0, fill = '*' } = rule.partial;
     return { type: 'partial', first, last, fill };
@@ -130,6 +131,7 @@ const ruleByName = {
   email: { email: {} },
   name: { name: {} },
   phone: { phone: {} },
+  uuid: { uuid: {} },
   partial: { partial: { first: 1, last: 1 } },
   noise: { noise: { ratio: 0.1 } },
   days: { days: { within: 30 } },

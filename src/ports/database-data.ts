@@ -25,6 +25,8 @@ export type MaskRule =
   | { readonly type: 'name'; readonly part: 'first' | 'last' | 'full'; readonly consistent?: string }
   /** The digits of a telephone number are replaced, everything else in it stays; what is none is replaced wholly. */
   | { readonly type: 'phone'; readonly consistent?: string }
+  /** Of version 4 form, of a salted SHA-256. */
+  | { readonly type: 'uuid'; readonly consistent?: string }
   | { readonly type: 'partial'; readonly first: number; readonly last: number; readonly fill: string }
   /** The values of the column, in another order. */
   | { readonly type: 'shuffle' }

@@ -187,6 +187,8 @@ describe('the masking of a table', () => {
     ['name', { type: 'name', part: 'full' }],
     [{ name: { part: 'first' } }, { type: 'name', part: 'first' }],
     ['phone', { type: 'phone' }],
+    ['uuid', { type: 'uuid' }],
+    [{ uuid: { consistent: 'person' } }, { type: 'uuid', consistent: 'person' }],
     ['partial', { type: 'partial', first: 1, last: 1, fill: '*' }],
     [{ partial: { last: 4 } }, { type: 'partial', first: 0, last: 4, fill: '*' }],
     [{ partial: { first: 2, fill: '#' } }, { type: 'partial', first: 2, last: 0, fill: '#' }],

@@ -190,6 +190,8 @@ describe('A line to paste', () => {
     { type: 'email', domain: 'example.com', consistent: 'mail' },
     { type: 'name', part: 'first' },
     { type: 'phone', consistent: 'phone' },
+    { type: 'uuid' },
+    { type: 'uuid', consistent: 'people-id' },
     { type: 'partial', first: 2, last: 4, fill: '*' },
     { type: 'shuffle' },
     { type: 'noise', ratio: 0.1 },

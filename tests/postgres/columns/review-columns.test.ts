@@ -10,13 +10,15 @@ const { reviewOf, undecidedOf } = reviews({ restored });
 describe('A column that nobody has decided about', () => {
   it('is one of a type that holds anything, with a rule that fits it', async () => {
     expect(
-      await undecidedOf(`CREATE DOMAIN hr.mail AS varchar(80);
+      await undecidedOf(`CREATE DOMAIN hr.mail AS varchar(80); CREATE DOMAIN hr.id AS uuid;
+        ${table('guests', 'id uuid PRIMARY KEY')}
         ${table(
           'people',
           `email text, backup_mail hr.mail, phone text, "firstName" text, surname varchar(40), "Display Name" text, handle text,
-           code char(3) NOT NULL, short varchar(12), profile jsonb, tags text[], badge uuid NOT NULL, address inet, photo bytea, at point`,
+           code char(3) NOT NULL, short varchar(12), profile jsonb, tags text[], badge uuid NOT NULL, device hr.id, guest uuid REFERENCES hr.guests, photos uuid[], thumb bytea NOT NULL, address inet, photo bytea, at point`,
         )}`),
     ).toEqual([
+      'guests.id uuid: {"type":"uuid","consistent":"guests-id"}',
       'people.email text: {"type":"email","domain":"example.com"}',
       'people.backup_mail hr.mail: {"type":"email","domain":"example.com"}',
       'people.phone text: {"type":"phone"}',
@@ -28,7 +30,11 @@ describe('A column that nobody has decided about', () => {
       'people.short character varying(12): {"type":"hash","length":12}',
       'people.profile jsonb: {"type":"null"}',
       'people.tags text[]: {"type":"null"}',
-      'people.badge uuid: none',
+      'people.badge uuid: {"type":"uuid"}',
+      'people.device hr.id: {"type":"uuid"}',
+      'people.guest uuid: {"type":"uuid","consistent":"guests-id"}',
+      'people.photos uuid[]: {"type":"null"}',
+      'people.thumb bytea: none',
       'people.address inet: {"type":"null"}',
       'people.photo bytea: {"type":"null"}',
       'people.at point: {"type":"null"}',
@@ -52,11 +58,11 @@ describe('A column that nobody has decided about', () => {
   it('is a number, a time or a key whose name says that it is of somebody', async () => {
     expect(
       await undecidedOf(
-        table(
+        `CREATE DOMAIN hr.day AS date; CREATE DOMAIN hr.days AS daterange; ${table(
           'people',
           `msisdn bigint, "dateOfBirth" date NOT NULL, salary numeric(10, 2), lat double precision, born timestamptz,
-           session_token uuid PRIMARY KEY DEFAULT gen_random_uuid(), tax_no bigint UNIQUE, age int4range, dob_year int2`,
-        ),
+           session_token uuid PRIMARY KEY DEFAULT gen_random_uuid(), born_on hr.day, dob hr.days, tax_no bigint UNIQUE, age int4range, dob_year int2`,
+        )}`,
       ),
     ).toEqual([
       'people.msisdn bigint: {"type":"noise","ratio":0.1}',
@@ -64,7 +70,9 @@ describe('A column that nobody has decided about', () => {
       'people.salary numeric(10,2): {"type":"noise","ratio":0.1}',
       'people.lat double precision: {"type":"noise","ratio":0.1}',
       'people.born timestamp with time zone: {"type":"days","within":60}',
-      'people.session_token uuid: none',
+      'people.session_token uuid: {"type":"uuid"}',
+      'people.born_on hr.day: {"type":"days","within":60}',
+      'people.dob hr.days: {"type":"null"}',
       'people.tax_no bigint: {"type":"null"}',
       'people.age int4range: {"type":"null"}',
       'people.dob_year smallint: {"type":"noise","ratio":0.1}',

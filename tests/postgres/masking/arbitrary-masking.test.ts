@@ -13,7 +13,7 @@ const schema = 'Any "schema"';
 const types = `
   CREATE SCHEMA "Odd ""types"; CREATE DOMAIN "Odd ""types".mail AS text CHECK (VALUE LIKE '%@%');
   CREATE DOMAIN "Odd ""types".short AS varchar(50); CREATE DOMAIN "Odd ""types".amount AS numeric(9, 1) CHECK (VALUE > 0);
-  CREATE DOMAIN "Odd ""types".day AS date`;
+  CREATE DOMAIN "Odd ""types".day AS date; CREATE DOMAIN "Odd ""types".id AS uuid`;
 
 type Rows = readonly Readonly<Record<string, string | null>>[];
 type Content = ReadonlyMap<string, Rows>;
@@ -121,11 +121,11 @@ function expectMasked(rule: MaskRule, before: readonly (string | null)[], after:
   const masked = new Map(pairs);
   // Equal values have equal masks.
   for (const [value, mask] of pairs) if (masked.get(value) !== mask) expect(mask).toBe(masked.get(value));
-  if (rule.type === 'hash' || rule.type === 'email' || rule.type === 'name') {
+  if (['hash', 'email', 'name', 'uuid'].includes(rule.type)) {
     const known = new Set(before);
     expect(pairs.filter(([, mask]) => known.has(mask) || /privat|jané/i.test(mask))).toEqual([]);
   }
-  const keepsDistinct = rule.type === 'email' || (rule.type === 'hash' && (rule.length ?? 64) >= 16);
+  const keepsDistinct = ['email', 'uuid'].includes(rule.type) || (rule.type === 'hash' && (rule.length ?? 64) >= 16);
   if (keepsDistinct)
     expect(new Set(masked.values()).size).toBeGreaterThanOrEqual(
       new Set([...masked.keys()].map((value) => value.toLowerCase())).size,
@@ -134,6 +134,7 @@ function expectMasked(rule: MaskRule, before: readonly (string | null)[], after:
     hash: /^[0-9a-f]{8,64} *$/,
     email: /^[0-9a-f]{20}@example\.com *$/,
     name: /^[A-Z][a-z]+( [A-Z][a-z]+)? *$/,
+    uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     // None of the values is a telephone number.
     phone: /^\d{10} *$/,
   }[rule.type as string];

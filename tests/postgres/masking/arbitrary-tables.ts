@@ -73,8 +73,11 @@ const numbers = [
   'oid',
   '"Odd ""types".amount',
 ];
+const uuids = ['uuid', '"Odd ""types".id'];
 const dates = ['date', 'timestamp', 'timestamptz', 'timestamptz(0)', '"Odd ""types".day', 'time'];
-const others = ['boolean', 'uuid', 'jsonb', 'text[]', 'bytea', 'sales.status', 'interval', '"char"'];
+const others = ['boolean', 'jsonb', 'text[]', 'bytea', 'sales.status', 'interval', '"char"'];
+
+const uuidOf = (number: string) => `md5((${number})::text)::uuid`;
 
 /** An expression over `n`, the number of the row. */
 function valueExpression({ type, key, nullable }: AnyColumn, column: number): string {
@@ -86,7 +89,8 @@ function valueExpression({ type, key, nullable }: AnyColumn, column: number): st
       ? `(ARRAY[0, ${type === 'smallint' ? 32767 : 9999.4}, -31.5, 1234, 7])[1 + n % 5]${type === 'oid' || type.includes('amount') ? ' + 40' : ''}`
       : ({
           boolean: 'n % 2 = 0',
-          uuid: `md5(n::text)::uuid`,
+          uuid: uuidOf(number),
+          '"Odd ""types".id': uuidOf(number),
           jsonb: `to_jsonb(${text})`,
           'text[]': `ARRAY[${text}]`,
           bytea: `convert_to(${text}, 'UTF8')`,
@@ -99,6 +103,9 @@ function valueExpression({ type, key, nullable }: AnyColumn, column: number): st
   const typed = `(${value})::${type === 'oid' ? 'bigint::oid' : type}`;
   return nullable ? `CASE WHEN n % 4 = 0 THEN NULL ELSE ${typed} END` : typed;
 }
+
+/** Those that may have a unique key. */
+const keyed = [...texts, ...uuids];
 
 const consistent = fc.option(fc.constantFrom('one', 'two'), { nil: undefined });
 const anyRule: fc.Arbitrary<MaskRule> = fc
@@ -121,6 +128,7 @@ const anyRule: fc.Arbitrary<MaskRule> = fc
       consistent,
     }),
     fc.record({ type: fc.constant('phone' as const), consistent }),
+    fc.record({ type: fc.constant('uuid' as const), consistent }),
     fc.record({
       type: fc.constant('partial' as const),
       first: fc.nat(9),
@@ -138,12 +146,18 @@ const anyRule: fc.Arbitrary<MaskRule> = fc
   )
   .map((rule) => JSON.parse(JSON.stringify(rule)) as MaskRule);
 
+const takers = new Map<readonly string[], readonly MaskRule['type'][]>([
+  [texts, ['hash', 'email', 'name', 'phone', 'partial']],
+  [numbers, ['noise']],
+  [uuids, ['uuid']],
+  [dates, ['days']],
+]);
+
 /** Any rule, and more often one that takes a value of the kind. */
 function ruleFor(types: readonly string[]): fc.Arbitrary<MaskRule> {
-  const taking =
-    types === texts ? ['hash', 'email', 'name', 'phone', 'partial'] : types === numbers ? ['noise'] : ['days'];
+  const taking = takers.get(types) ?? [];
   const fitting = anyRule.filter(({ type }) => taking.includes(type));
-  return fc.oneof(anyRule, { weight: types === others ? 0 : 2, arbitrary: fitting });
+  return fc.oneof(anyRule, { weight: taking.length === 0 ? 0 : 2, arbitrary: fitting });
 }
 
 const column = (types: readonly string[]) =>
@@ -167,7 +181,7 @@ export const anyTables: fc.Arbitrary<readonly AnyTable[]> = fc
         key: fc.constantFrom('primary' as const, 'composite' as const, 'unique' as const, 'none' as const),
         partitioned: fc.boolean(),
         rows: fc.oneof({ weight: 9, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.constant(20_020) }),
-        columns: fc.uniqueArray(fc.oneof(...[texts, texts, numbers, dates, others].map(column)), {
+        columns: fc.uniqueArray(fc.oneof(...[texts, texts, numbers, uuids, dates, others].map(column)), {
           minLength: 2,
           maxLength: 6,
           selector: ({ name }) => name,
@@ -217,7 +231,7 @@ export function sqlOf(tables: readonly AnyTable[], schema: string): string {
       const defined = [
         ...table.columns.map(
           (one) =>
-            `${quoted(one.name)} ${one.type}${one.nullable ? '' : ' NOT NULL'}${one.key === 'unique' && !partitioned && texts.includes(one.type) ? ' UNIQUE' : ''}${one.check ? ` CHECK (${checkOf(one)})` : ''}`,
+            `${quoted(one.name)} ${one.type}${one.nullable ? '' : ' NOT NULL'}${one.key === 'unique' && !partitioned && keyed.includes(one.type) ? ' UNIQUE' : ''}${one.check ? ` CHECK (${checkOf(one)})` : ''}`,
         ),
         `${quoted(table.reference.name)} ${table.reference.type} ${reference}`,
         `k1 int NOT NULL, k2 text NOT NULL, ${quoted(marker)} int NOT NULL, ${keys[table.key]}`,
@@ -257,7 +271,7 @@ function checkOf({ name, type }: AnyColumn): string {
 
 function indexOf({ name, type, key }: AnyColumn, table: string): readonly string[] {
   const column = quoted(name);
-  if (!texts.includes(type)) return [];
+  if (!keyed.includes(type)) return [];
   if (key === 'lower') return [`CREATE UNIQUE INDEX ON ${table} (lower(${column}::text))`];
   return key === 'partial' ? [`CREATE UNIQUE INDEX ON ${table} (${column}) WHERE ${column} IS NOT NULL`] : [];
 }

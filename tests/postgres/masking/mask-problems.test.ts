@@ -141,6 +141,20 @@ describe('What would be found only while masking', () => {
       undefined,
     ],
     [
+      'a uuid of a text',
+      t('text'),
+      at('t', 'v', { type: 'uuid' }),
+      /^m\[0\]\.columns\.v: uuid takes a uuid, and this is text/,
+      undefined,
+    ],
+    [
+      'uuids that a foreign key ties together, each with masks of its own',
+      `CREATE TABLE sales.p (v uuid PRIMARY KEY); CREATE TABLE sales.t (v uuid REFERENCES sales.p)`,
+      at('t', 'v', { type: 'uuid' }),
+      /^m\[0\]\.columns\.v: the foreign key t_v_fkey ties it to sales\.p\.v: give both the same rule/,
+      at('p', 'v', { type: 'uuid' }, 'm[1]'),
+    ],
+    [
       'a partition under a foreign key',
       `CREATE TABLE sales.p (v text PRIMARY KEY); CREATE TABLE sales.t (id int, v text REFERENCES sales.p) PARTITION BY LIST (id); CREATE TABLE sales.t1 PARTITION OF sales.t DEFAULT`,
       at('t1', 'v', email),

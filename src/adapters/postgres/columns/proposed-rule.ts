@@ -16,14 +16,19 @@ export function proposedRule(column: CatalogueColumn, consistent: string | undef
   const tied = consistent !== undefined;
   if (partitionKey || identity || generated) return undefined;
   const told = toldByName(name);
-  if (kind === 'text' && !isRange) {
-    const rule = textRule(column, told, tied);
-    if (rule !== undefined) return tied ? { ...rule, consistent } : rule;
-  } else if (!unique && !tied && !isRange) {
+  const rule = isRange ? undefined : distinctRule(column, told, tied);
+  if (rule !== undefined) return tied ? { ...rule, consistent } : rule;
+  if (!unique && !tied && !isRange) {
     if (kind === 'number') return { type: 'noise', ratio: 0.1 };
     if (kind === 'time' && /^(date|timestamp)/.test(base)) return { type: 'days', within: 60 };
   }
   return notNull || tied ? undefined : { type: 'null' };
+}
+
+/** A rule that takes `consistent`, and keeps values different where they have to be. */
+function distinctRule(column: CatalogueColumn, told: ReturnType<typeof toldByName>, tied: boolean) {
+  if (column.base === 'uuid') return { type: 'uuid' } as const;
+  return column.kind === 'text' ? textRule(column, told, tied) : undefined;
 }
 
 function textRule(column: CatalogueColumn, told: ReturnType<typeof toldByName>, tied: boolean): Consistent | undefined {

@@ -1,7 +1,8 @@
 import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
-import { distinctDigits, typeName } from './mask-expressions.ts';
+import { distinctDigits } from './mask-expressions.ts';
 import { columnPath, unknown } from './naming.ts';
+import { typeName } from './own-names.ts';
 import type { ColumnFacts, TableFacts } from './table-facts.ts';
 import { brokenUniqueness } from './uniqueness.ts';
 
@@ -58,6 +59,7 @@ const dates = ['date', 'timestamp without time zone', 'timestamp with time zone'
 const taken: Readonly<Record<MaskRule['type'], readonly [kind: string, types: readonly string[]] | undefined>> = {
   ...{ null: undefined, constant: undefined, shuffle: undefined },
   ...{ hash: ['a text', texts], email: ['a text', texts], name: ['a text', texts], phone: ['a text', texts] },
+  ...{ uuid: ['a uuid', ['uuid']] },
   ...{ partial: ['a text', texts], noise: ['a number', numbers], days: ['a date or timestamp', dates] },
 };
 

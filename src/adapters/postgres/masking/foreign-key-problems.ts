@@ -1,7 +1,7 @@
 import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
-import { typeName } from './mask-expressions.ts';
 import { columnPath } from './naming.ts';
+import { typeName } from './own-names.ts';
 import type { ColumnFacts, ForeignKey, TableFacts } from './table-facts.ts';
 
 export type MaskedTables = readonly { readonly mask: TableMask; readonly facts: TableFacts }[];
@@ -77,7 +77,7 @@ function problemsOf({ path }: TableMask, key: ForeignKey, own: Side, other: Side
   const at = columnPath(path, own.name);
   const tie = `the foreign key ${key.name} ties it to ${other.table}.${other.name}`;
   if (!isSameMask(own.rule, other.rule)) {
-    return [{ path: at, text: `${tie}: give both the same rule, hash or email, with the same consistent` }];
+    return [{ path: at, text: `${tie}: give both the same rule, hash, email or uuid, with the same consistent` }];
   }
   const isCitext = ({ column }: Side) => column !== undefined && typeName(column.base) === 'citext';
   const isLoose = own.column?.looseEquality === true || other.column?.looseEquality === true;
@@ -92,7 +92,8 @@ function problemsOf({ path }: TableMask, key: ForeignKey, own: Side, other: Side
 }
 
 function isSameMask(one: MaskRule, other: MaskRule | undefined): boolean {
-  const named = (one.type === 'hash' || one.type === 'email') && one.consistent !== undefined;
+  const keepsDistinct = one.type === 'hash' || one.type === 'email' || one.type === 'uuid';
+  const named = keepsDistinct && one.consistent !== undefined;
   return named && other !== undefined && JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 

@@ -2,8 +2,8 @@ import { escapeIdentifier } from 'pg';
 import { type Batch, changedAsOwner, type Progress } from './batch.ts';
 import { batchKey, largestUnkeyed } from './batches.ts';
 import { maskByPlace } from './mask-by-place.ts';
-import { own } from './mask-expressions.ts';
 import { maskRows } from './mask-under-triggers.ts';
+import { own } from './own-names.ts';
 import { bringSecret, secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 

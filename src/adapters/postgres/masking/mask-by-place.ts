@@ -1,6 +1,6 @@
 import { PipelineError } from '../../../failures/pipeline-error.ts';
 import { type Batch, changedAsOwner, type Progress, updateOf } from './batch.ts';
-import { own } from './mask-expressions.ts';
+import { own } from './own-names.ts';
 
 /**
  * Masks the rows of the next blocks, all but those that are masked: an UPDATE writes a row anew, maybe to a block that is

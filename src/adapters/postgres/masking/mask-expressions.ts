@@ -1,6 +1,7 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { MaskRule } from '../../../ports/database-data.ts';
 import { firstNames, lastNames } from './names.ts';
+import { call, join, own, typeName } from './own-names.ts';
 
 /** A masked column, and what it is in the catalogue. */
 export interface MaskedColumn {
@@ -17,20 +18,6 @@ export interface MaskedColumn {
 /** Enough hexadecimal digits for billions of values to stay different. */
 export const distinctDigits = 20;
 
-const call = {
-  ...{ left: 'pg_catalog.left', right: 'pg_catalog.right', length: 'pg_catalog.length' },
-  ...{ repeat: 'pg_catalog.repeat', translate: 'pg_catalog.translate' },
-} as const;
-
-/**
- * An operator of PostgreSQL's own. Masks run with the search path of the table's owner, where a function or an operator
- * that somebody has made for `varchar` would be preferred to PostgreSQL's for `text`: so each one is named with its
- * schema. All operators that are named so bind alike, from left to right.
- * @see https://www.postgresql.org/docs/current/typeconv-oper.html
- */
-export const own = (operator: string) => `OPERATOR(pg_catalog.${operator})`;
-const join = (...parts: readonly string[]) => parts.map((part) => `(${part})`).join(` ${own('||')} `);
-
 /**
  * The value that takes the place of the column's, as SQL over the table `t` and the secret `s.salt` and `s.seed`. NULL
  * stays NULL, and a text without a character stays so. Where the mask must not lead back to the value, it is of a salted
@@ -44,7 +31,8 @@ export function maskExpression(column: MaskedColumn): string {
   // What citext takes for equal gets equal masks.
   const same = typeName(base) === 'citext' ? `pg_catalog.lower(${text} COLLATE pg_catalog."default")` : text;
   const pick = `pg_catalog.hashtextextended(${same}, s.seed ${own('#')} ${hashOfDomain(domain)})`;
-  const digest = `pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(${join('s.salt', escapeLiteral(`${domain}:`), same)}, 'UTF8')), 'hex')`;
+  const digestBytes = `pg_catalog.sha256(pg_catalog.convert_to(${join('s.salt', escapeLiteral(`${domain}:`), same)}, 'UTF8'))`;
+  const digest = `pg_catalog.encode(${digestBytes}, 'hex')`;
   const filled = (mask: string) => `CASE WHEN ${text} ${own('=')} '' THEN '' ELSE ${mask} END`;
   switch (rule.type) {
     case 'null':
@@ -62,6 +50,8 @@ export function maskExpression(column: MaskedColumn): string {
     }
     case 'phone':
       return phone(text, pick);
+    case 'uuid':
+      return uuid(digestBytes);
     case 'partial':
       return partial(text, rule);
     case 'noise': {
@@ -96,11 +86,6 @@ function phone(text: string, pick: string): string {
                ELSE ${call.translate}(${text}, '0123456789', ${digits}) END`;
 }
 
-/** Without schema and modifier: `character varying`. */
-export function typeName(base: string): string {
-  return base.replace(/\([^)]*\)/, '').replace(/^.*\./, '');
-}
-
 const largest: Readonly<Record<string, string>> = {
   smallint: '32767',
   integer: '2147483647',
@@ -123,6 +108,16 @@ function withinRange(value: string, noisy: string, { type, base }: { type: strin
 function largestNumeric(base: string): string | undefined {
   const [, digits, after = '0'] = /^numeric\((\d+)(?:,(-?\d+))?\)$/.exec(base) ?? [];
   return digits === undefined ? undefined : `${'9'.repeat(Number(digits))}e${-Number(after)}`;
+}
+
+/**
+ * The first 16 bytes of a digest with the bits that say version 4 and the variant of RFC 9562: 122 bits stay.
+ * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.4
+ */
+function uuid(digest: string): string {
+  const fixed = Object.entries({ 52: 0, 53: 0, 54: 1, 55: 0, 70: 0, 71: 1 });
+  const marked = fixed.reduce((bytes, [bit, value]) => `pg_catalog.set_bit(${bytes}, ${bit}, ${value})`, digest);
+  return `CAST(pg_catalog.encode(pg_catalog.substr(${marked}, 1, 16), 'hex') AS pg_catalog.uuid)`;
 }
 
 /** What is too short to hide a part of is hidden wholly. */

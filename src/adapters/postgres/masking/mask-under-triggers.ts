@@ -1,7 +1,8 @@
 import { escapeIdentifier } from 'pg';
 import { PipelineError } from '../../../failures/pipeline-error.ts';
 import { type Batch, changedAsOwner, countedAsOwner, maskedColumns, updateOf } from './batch.ts';
-import { maskExpression, own } from './mask-expressions.ts';
+import { maskExpression } from './mask-expressions.ts';
+import { own } from './own-names.ts';
 import { secret } from './secret.ts';
 import { firingTriggers } from './triggers.ts';
 

@@ -5,6 +5,9 @@ import type { TableFacts, UniqueKey } from './table-facts.ts';
 /** Rules that leave a text without a character as it is. */
 const keepEmpty: readonly MaskRule['type'][] = ['hash', 'email', 'name', 'phone', 'partial'];
 
+/** Rules that make different values of different ones, as a hash does that is long enough. */
+const distinct: readonly MaskRule['type'][] = ['email', 'uuid'];
+
 /** Why the values that the rule makes of the column may be refused by a unique index or an exclusion constraint. */
 export function brokenUniqueness(
   key: UniqueKey,
@@ -16,7 +19,7 @@ export function brokenUniqueness(
   const becomesNull = rule.type === 'null' && key.nullsDistinct;
   if (isOfColumn && becomesNull) return undefined;
   const staysDistinct =
-    key.byEquality && (rule.type === 'email' || (rule.type === 'hash' && (rule.length ?? 64) >= 16));
+    key.byEquality && (distinct.includes(rule.type) || (rule.type === 'hash' && (rule.length ?? 64) >= 16));
   // A generated column changes with the column, as an expression over it would.
   const generated = columns.filter(({ madeOf }) => madeOf.includes(name));
   const ofGenerated = generated.filter((column) => key.columns.includes(column.name));
@@ -35,7 +38,7 @@ export function brokenUniqueness(
   }
   return !isOfColumn || staysDistinct
     ? undefined
-    : `a unique index has it (${key.columns.join(', ')}): only hash with a length of 16 or more, and email, keep values different`;
+    : `a unique index has it (${key.columns.join(', ')}): only email, uuid, and hash with a length of 16 or more keep values different`;
 }
 
 /** Conditions that hold for a mask where they hold for the value: whether it is NULL, and whether it is empty. */
