@@ -52,7 +52,7 @@ export default defineConfig({
           ...{ globalSetup, setupFiles, experimental },
           // Modules are loaded once a worker and not once a file, which is a third of what these files take.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -18,6 +18,7 @@ const admittedWhenReady = 'admitted-when-ready';
 export function judgeAdmission(run: Run, { execution }: Invocation, method: string, volume: Volume): void {
   // Who comes to another cluster is judged by `strangers-untouched`; that one is no restore of this profile.
   if (volume !== run.databases.ofCluster(String(execution.results.get('CheckRestoreStatus')?.['resourceId']))) return;
+  judgeLate(run, execution, volume);
   const admitted = [...volume.roles].filter(([, role]) => role.admitted).map(([name]) => name);
   if (admitted.length === 0) return;
   const wrong = (message: string) => run.violate(admittedWhenReady, `after ${method} ${message}`, execution);
@@ -33,6 +34,20 @@ export function judgeAdmission(run: Run, { execution }: Invocation, method: stri
   if (own.length === 0) return;
   for (const what of missing(profile, volume)) wrong(`${own.join(', ')} can log in, and ${what}`);
 }
+
+/** A file that is to run after masking would work on production's values, or have its own masked. */
+function judgeLate(run: Run, execution: Execution, { setup: { late } }: Volume): void {
+  if (late === undefined || late.isJudged) return;
+  late.isJudged = true;
+  for (const { table, schema, database } of tablesOf(profileOf(run, execution))) {
+    const done = late.masked.get(maskedName(database, schema, table)) ?? 0;
+    if (done < batchesOf(table))
+      run.violate(admittedWhenReady, `${names.lateSql} has run, and ${database}.${table} was not masked`, execution);
+  }
+}
+
+const tablesOf = ({ name: main = names.database, masking = [] }: DatabaseProfile) =>
+  masking.map(({ table, schema = 'public', database = main }) => ({ table, schema, database }));
 
 /** By what the cluster is known, and what would stand in the way of locking its roles, or act while that is done. */
 const beforeLocking: ReadonlySet<string> = new Set([
@@ -50,8 +65,8 @@ export function isComplete({ notes, setup: { lockedBy } }: Volume): boolean {
 function missing(profile: DatabaseProfile, volume: Volume): string[] {
   const { masked, setup, grants, publicPrivileges, outward, ground } = volume;
   const main = profile.name ?? names.database;
-  const { sql = [], masking = [], verifications = [], roles = [], revokePublic } = profile;
-  const tables = masking.map(({ table, schema = 'public', database = main }) => {
+  const { sql = [], verifications = [], roles = [], revokePublic } = profile;
+  const tables = tablesOf(profile).map(({ table, schema, database }) => {
     const done = masked.get(maskedName(database, schema, table)) ?? 0;
     return done === batchesOf(table) ? [] : [`${database}.${table} is masked ${done} of ${batchesOf(table)} times`];
   });

@@ -81,6 +81,7 @@ export function isUnfit(run: Run, execution: Execution): boolean {
   const profile = profileOf(run, execution);
   const { sql = [], masking = [] } = profile;
   if (misfit === 'prepared-by-another') return true;
+  if (misfit === 'column-made-by-sql') return sql.some(({ file }) => file === names.growingSql) && masking.length > 0;
   if (misfit === 'rows-hidden-by-sql') return sql.some(({ file }) => file === names.hidingSql) && masking.length > 0;
   return unfitOf(profile, run.databases.asItWas).length > 0;
 }

@@ -25,4 +25,11 @@ export const columnMutants: readonly Mutant[] = [
     replace: 'const { declarations } = context;',
     why: 'What was to be masked for want of a decision is there to be read.',
   },
+  {
+    name: 'late-file-run-early',
+    file: 'src/users/prepare-data.ts',
+    find: "if ((planned.phase ?? 'before') !== phase) continue;",
+    replace: "if (phase === 'after') continue;",
+    why: 'What a file makes for staging after masking is masked with the rest, or works on production’s values.',
+  },
 ];

@@ -4,7 +4,7 @@ import { names } from '../scenario/names.ts';
 export const file = 'config/simulation.yml';
 const sha256 = 'ab'.repeat(32);
 const statements = [{ line: 1, text: 'SELECT 1' }];
-const sqlFiles = [names.cleanSql, names.brokenSql, names.openingSql, names.hidingSql];
+const sqlFiles = [names.cleanSql, names.brokenSql, names.openingSql, names.hidingSql, names.lateSql, names.growingSql];
 export const sqlHashes = Object.fromEntries(sqlFiles.map((path) => [path, sha256]));
 export const files = Object.fromEntries(sqlFiles.map((path) => [path, { sha256, statements }]));
 export const databases = {};

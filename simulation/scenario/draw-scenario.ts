@@ -13,7 +13,7 @@ import {
   withCloseStart,
 } from './draw-schedule.ts';
 import { drawLasting } from './lasting-faults.ts';
-import { drawMaskedFresh, drawMisfit, withFreshMasked, withMisfit } from './misfits.ts';
+import { drawMaskedFresh, drawMisfit, withFreshMasked, withLateSql, withMisfit } from './misfits.ts';
 import { names } from './names.ts';
 import { drawObstacle, type Obstacle } from './obstacles.ts';
 import { drawRelays } from './relays.ts';
@@ -65,7 +65,8 @@ export function drawScenario(seed: number): Scenario {
     const drawn = drawTarget(random, data, name, { climate, source, obstacle, likeForLike });
     const target = { ...drawn, profile: withFreshMasked(drawn.profile, freshMasked) };
     if (at > 0) return target;
-    return { ...target, profile: withSuccession(withMisfit(name, target.profile, misfit), successions) };
+    const declared = withMisfit(name, withLateSql(seed, target.profile), misfit);
+    return { ...target, profile: withSuccession(declared, successions) };
   });
   const crowded = random.chance(0.12);
   const startedAt = Date.UTC(2026, 10, 20) + random.integer(86_400) * second;

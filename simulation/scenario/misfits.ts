@@ -24,6 +24,7 @@ export const misfits = {
   'prepared-by-another': 'UserSetupFailed',
   'column-undecided': 'SetupInvalid',
   'column-undecided-elsewhere': 'SetupInvalid',
+  'column-made-by-sql': 'SetupInvalid',
 } as const satisfies Record<string, ErrorName>;
 export type Misfit = keyof typeof misfits;
 
@@ -34,7 +35,9 @@ export function drawMisfit(seed: number, climate: Climate, hasObstacle: boolean)
   if (hasObstacle || climate === 'lasting') return undefined;
   if (isDrawn) return random.pick(ofProfiles);
   const columns = new Random(seed, 'undecided columns');
-  return columns.chance(0.015) ? columns.pick(['column-undecided', 'column-undecided-elsewhere'] as const) : undefined;
+  return columns.chance(0.02)
+    ? columns.pick(['column-undecided', 'column-undecided-elsewhere', 'column-made-by-sql'] as const)
+    : undefined;
 }
 
 const ofProfiles = [
@@ -45,6 +48,16 @@ const ofProfiles = [
 /** In few worlds production has columns that no profile knows of, and every profile has such masked. */
 export function drawMaskedFresh(seed: number, climate: Climate, isElse: boolean): boolean {
   return new Random(seed, 'fresh columns').chance(0.04) && !isElse && climate !== 'lasting';
+}
+
+/** In some worlds a file of the first target's runs after masking. */
+export function withLateSql(seed: number, profile: Profile): Profile {
+  if (!new Random(seed, 'late sql').chance(0.1)) return profile;
+  const database = profile.database ?? { roles: [] };
+  return {
+    ...profile,
+    database: { ...database, sql: [...(database.sql ?? []), { file: names.lateSql, phase: 'after' }] },
+  };
 }
 
 /** A profile that has masked what nobody has decided about. */
@@ -73,6 +86,8 @@ function declarationOf(target: string, database: DatabaseProfile, misfit: Misfit
     case 'column-undecided':
     case 'column-undecided-elsewhere':
       return { masking: [customers], sql: [] };
+    case 'column-made-by-sql':
+      return { masking: [customers], sql: [...sql, { file: names.growingSql, phase: 'after' }] };
     case 'rows-hidden-by-sql':
       return { masking: [customers], sql: [...sql, { file: names.hidingSql }] };
     case 'reader-owns':
@@ -124,6 +139,7 @@ export function productionGround(seed: number, misfit: Misfit | undefined, hasFr
     case 'database-missing':
     case 'main-database-missing':
     case 'rows-hidden-by-sql':
+    case 'column-made-by-sql':
     case undefined:
       break;
   }

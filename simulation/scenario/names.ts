@@ -11,6 +11,10 @@ export const names = {
   brokenSql: 'sql/broken.sql',
   openingSql: 'sql/opening.sql',
   hidingSql: 'sql/hiding.sql',
+  /** One that makes a column after masking that no profile knows of. */
+  growingSql: 'sql/growing.sql',
+  /** The one that runs after masking. */
+  lateSql: 'sql/late.sql',
   intruder: 'left_by_a_function',
   soundQuery: 'SELECT count(*) FROM public.orders WHERE customer IS NULL',
   doubtfulQuery: 'SELECT count(*) FROM public.orders WHERE total < 0',

@@ -66,8 +66,12 @@ export function dataOf(
         notes.set(item, true);
         setup.sql.add(`${database} ${file}`);
         setup.verified.clear();
+        if (file === names.growingSql) ground.fresh.add(`${maskedName(database, 'public', 'customers')}.nickname`);
+        // It makes what staging alone has, when all is masked.
+        if (file === names.lateSql) setup.late = { masked: new Map(masked), isJudged: false };
         // It may write values that nothing has masked.
-        for (const name of masked.keys()) if (name.startsWith(`${database}.`)) masked.delete(name);
+        else if (file !== names.growingSql)
+          for (const name of masked.keys()) if (name.startsWith(`${database}.`)) masked.delete(name);
         return 'ran' as const;
       }),
     reviewColumns: (decisions) =>

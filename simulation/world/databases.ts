@@ -34,6 +34,8 @@ export interface VolumeSetup {
   readonly sql: Set<string>;
   /** Of each verification since data was last changed whether it held, as `orders SELECT …`. */
   readonly verified: Map<string, boolean>;
+  /** What was masked when the file has run that is to run after masking. */
+  late?: { readonly masked: ReadonlyMap<string, number>; isJudged: boolean };
 }
 
 export interface VolumeRole {

@@ -23,6 +23,8 @@ const sqlFile = z.strictObject({
   file: sqlPath,
   /** By default the database to connect to first. */
   database: z.optional(databaseName),
+  /** Whether it runs before masking, as by default, or after it. */
+  phase: z.optional(z.enum(['before', 'after'])),
   /** For each statement; a Lambda function ends after 15 minutes. */
   timeout: z.optional(timeout),
 });
@@ -72,7 +74,7 @@ export const databaseSchema = z.strictObject({
   /** What becomes of that which reaches other servers. */
   outward: z.optional(outward),
   revokePublic: z.optional(z.strictObject({ create: z.optional(z.boolean()), connect: z.optional(z.boolean()) })),
-  /** Run in this order, before masking. */
+  /** Run in this order, those of phase `before` before masking. */
   sql: z.optional(z.array(sqlFile)),
   masking: z.optional(z.array(masking)),
   columns: z.optional(columns),

@@ -81,6 +81,8 @@ export const databasePlanSchema = z.object({
         sha256: z.string(),
         database: z.optional(z.string()),
         timeoutSeconds: z.number(),
+        /** By default it runs before masking. */
+        phase: z.optional(z.literal('after')),
       }),
     ),
     [],

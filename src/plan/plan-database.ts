@@ -29,11 +29,12 @@ export function planDatabase(
     unlistedLogins: database?.unlistedLogins ?? 'lock',
     outward: planOutward(database?.outward),
     revokePublic: revokePublic && { create: revokePublic.create ?? false, connect: revokePublic.connect ?? false },
-    sql: (database?.sql ?? []).map(({ file, database: name, timeout }) =>
+    sql: (database?.sql ?? []).map(({ file, database: name, phase, timeout }) =>
       omitUndefined({
         file,
         sha256: hashOf(file, sqlHashes),
         database: name,
+        phase: phase === 'after' ? ('after' as const) : undefined,
         timeoutSeconds: durationSeconds(timeout ?? statementTimeout),
       }),
     ),

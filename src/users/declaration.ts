@@ -21,6 +21,8 @@ export interface DatabaseDeclaration {
   readonly decisions?: ColumnDecisions;
   /** Whether an SQL file may make what the grants and masks are about. */
   readonly changedBySql: boolean;
+  /** Whether one does after masking, which may make what the grants are about. */
+  readonly changedAfterMasking: boolean;
 }
 
 /** The databases a role has to do with; the first is the one that its secret names. */
@@ -45,13 +47,21 @@ export function declaredDatabases(plan: DatabasePlan, mainDatabase: string): rea
         : [];
     }),
     changedBySql: plan.sql.some(inThis(name)),
+    changedAfterMasking: plan.sql.some((file) => file.phase === 'after' && inThis(name)(file)),
   }));
 }
 
 /** One that the plan does not name: that too is a copy of production's. */
 export function undeclaredDatabase(plan: DatabasePlan, name: string, mainDatabase: string): DatabaseDeclaration {
   const decisions = columnDecisions(plan, name, mainDatabase);
-  return { name, grants: [], masks: [], changedBySql: false, ...(decisions === undefined ? {} : { decisions }) };
+  return {
+    name,
+    grants: [],
+    masks: [],
+    changedBySql: false,
+    changedAfterMasking: false,
+    ...(decisions === undefined ? {} : { decisions }),
+  };
 }
 
 /** Where in the profile a database is named that is not among these. */

@@ -2,7 +2,7 @@ import { PipelineError } from '../failures/pipeline-error.ts';
 import type { UsersSetup } from '../payload/results.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
 import type { SetupContext } from './setup-context.ts';
-import { maskedDatabases, requireFittingAfterSql } from './setup-problems.ts';
+import { maskedDatabases, requireFittingAfterMasking, requireFittingBeforeMasking } from './setup-problems.ts';
 
 /** What an attempt keeps for ending in order, in milliseconds. */
 const reserve = 60_000;
@@ -16,16 +16,28 @@ const begunItem = 'masking begun';
 type PreparedData = Pick<UsersSetup, 'sql' | 'masked'>;
 
 /**
- * Runs the SQL files in their order, then masks: whatever an SQL file has done, what is masked is masked in the end.
- * Throws SetupStillRunning, SetupDeadlineExceeded, SetupInvalid, SqlFailed, MaskingFailed.
+ * Runs the SQL files before masking in their order, then masks, then runs those after it: whatever a file before has done, what is
+ * masked is masked in the end. Throws SetupStillRunning, SetupDeadlineExceeded, SetupInvalid, SqlFailed, MaskingFailed.
  */
 export async function prepareData(context: SetupContext, main: DatabaseConnection): Promise<PreparedData> {
-  const { plan, sessions, mainDatabase, run, cluster, sqlFiles, timeLeft, advance } = context;
-  const advanced = () => {
-    advance.made = true;
-  };
+  const { plan } = context;
+  const before = await runFiles(context, main, 'before');
+  if (plan.database.sql.length > 0) await requireFittingBeforeMasking(context);
+  const masked = await maskData(context, main);
+  const after = await runFiles(context, main, 'after');
+  if (after.length > 0) await requireFittingAfterMasking(context);
+  return { sql: [...before, ...after], masked };
+}
+
+async function runFiles(
+  context: SetupContext,
+  main: DatabaseConnection,
+  phase: 'before' | 'after',
+): Promise<PreparedData['sql']> {
+  const { plan, sessions, mainDatabase, cluster, sqlFiles, timeLeft } = context;
   const sql: PreparedData['sql'] = [];
   for (const [index, planned] of plan.database.sql.entries()) {
+    if ((planned.phase ?? 'before') !== phase) continue;
     const { file, sha256, timeoutSeconds, database = mainDatabase } = planned;
     if (timeLeft() < timeoutSeconds * 1000 + reserve) throw await unfinished(context, main);
     const session = await sessions.to(database);
@@ -35,25 +47,34 @@ export async function prepareData(context: SetupContext, main: DatabaseConnectio
       ...{ file, sha256, statements, timeoutSeconds },
       path: `database.sql[${index}]`,
     });
-    if (result === 'ran') advanced();
+    if (result === 'ran') advancedBy(context)();
     sql.push({ file, database, result });
   }
-  if (sql.length > 0) await requireFittingAfterSql(context);
+  return sql;
+}
 
+async function maskData(context: SetupContext, main: DatabaseConnection): Promise<PreparedData['masked']> {
+  const { sessions, mainDatabase, run, timeLeft } = context;
   const masked: PreparedData['masked'] = [];
   for (const { name, masks, changedBySql } of await databasesToMask(context, main)) {
     const session = await sessions.to(name);
     if (name !== mainDatabase && masks.length > 0) {
       await session.keepMaskingSecret(run, await main.maskingSecret(run));
     }
-    const tables = await session.mask(run, masks, () => timeLeft() - reserve, advanced);
+    const tables = await session.mask(run, masks, () => timeLeft() - reserve, advancedBy(context));
     if (tables === undefined) throw await unfinished(context, main);
     masked.push(...tables.map((table) => ({ database: name, ...table })));
     // What another plan has noted there: its salts are gone for good.
     if (name !== mainDatabase && masks.length === 0 && !changedBySql) await session.forget(run, []);
   }
-  return { sql, masked };
+  return masked;
 }
+
+const advancedBy =
+  ({ advance }: SetupContext) =>
+  () => {
+    advance.made = true;
+  };
 
 /**
  * Every database that the plan names, and those that an earlier plan had masked when its restore was broken off: foreign

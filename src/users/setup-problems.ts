@@ -54,14 +54,26 @@ export async function requireFitting(
   throwIfAny(problems);
 }
 
-/** The same of the databases that SQL files have run in. */
-export async function requireFittingAfterSql(context: SetupContext): Promise<void> {
-  throwIfAny(
-    await databaseProblems(
-      context,
-      context.declarations.filter(({ changedBySql }) => changedBySql),
-    ),
-  );
+/**
+ * The same of the databases that SQL files run in, once those before masking have. What the grants of one are about in which others
+ * are still to come, these may yet make.
+ */
+export async function requireFittingBeforeMasking(context: SetupContext): Promise<void> {
+  const changed = context.declarations.filter(({ changedBySql }) => changedBySql);
+  const known = changed.map((one) => (one.changedAfterMasking ? { ...one, grants: [] } : one));
+  throwIfAny(await databaseProblems(context, known));
+}
+
+/** The same of the databases in which SQL files have run after masking: of columns that they have made somebody has to decide too. */
+export async function requireFittingAfterMasking(context: SetupContext): Promise<void> {
+  const changed = context.declarations.filter(({ changedAfterMasking }) => changedAfterMasking);
+  const isMasked = context.plan.database.columns?.undecided === 'mask';
+  const known = changed.map(({ decisions, ...rest }) => ({
+    ...{ ...rest, masks: [] },
+    // What was masked for want of a decision is as undecided as before.
+    ...(decisions === undefined || isMasked ? {} : { decisions }),
+  }));
+  throwIfAny(await databaseProblems(context, known));
 }
 
 /** Of databases what the profile says of their columns, masks and grants: read only. */

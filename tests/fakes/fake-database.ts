@@ -67,6 +67,8 @@ export class FakeDatabase implements Database {
   readonly memberships = new Map<string, string[]>();
   readonly existing = ['orders', 'audit', 'postgres', 'chosen'];
   readonly problems: SetupProblem[] = [];
+  /** What contradicts the grants, whenever it is asked. */
+  readonly grantProblems: SetupProblem[] = [];
   /** Settings that the server does not know. */
   readonly unknownSettings = new Set<string>();
   /** What reaches other servers, by its database. */
@@ -198,8 +200,9 @@ export class FakeDatabase implements Database {
         for (const name of names) this.production.delete(name);
         return [];
       },
-      roleProblems: async (roles) => [
+      roleProblems: async (roles, grants) => [
         ...this.problems.splice(0),
+        ...(grants.length > 0 ? this.grantProblems : []),
         ...roles.flatMap(({ path, settings = {} }) =>
           Object.keys(settings)
             .filter((name) => this.unknownSettings.has(name))

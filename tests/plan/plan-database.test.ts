@@ -65,6 +65,17 @@ describe('an SQL file', () => {
     ]);
   });
 
+  it('runs before masking, unless it is to run after', () => {
+    const files = [
+      { file: 'orders/a.sql' },
+      { file: 'orders/a.sql', phase: 'before' },
+      { file: 'orders/a.sql', phase: 'after' },
+    ];
+    const { sql } = plan({ sql: files } as DatabaseProfile);
+    expect(sql.map(({ phase }) => phase)).toEqual([undefined, undefined, 'after']);
+    expect('phase' in (sql[1] ?? {})).toBe(false);
+  });
+
   it.each(['orders/b.sql', 'constructor'])('that was not packaged is refused: %s', (file) => {
     expect(() => plan({ sql: [{ file }] } as DatabaseProfile)).toThrow(
       expect.objectContaining({ name: 'InvalidConfig', facts: { file } }),

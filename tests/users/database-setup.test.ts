@@ -35,6 +35,59 @@ describe('SetupDBUsers: quarantine', () => {
     });
   });
 
+  it('runs files after masking too, and looks at what these have made', async () => {
+    const late = 'sql/late.sql';
+    const { database, run } = prepareSetup([generated], {
+      declared: {
+        sql: [{ file: late, sha256: 'late', timeoutSeconds: 600, phase: 'after' }, ...sql],
+        masking: [customers],
+        columns: { undecided: 'refuse', classes: ['keys'], largeObjects: 'refuse', keep: [] },
+      },
+      sqlFiles: { ...sqlFiles, [late]: { sha256: 'late', statements: [] } },
+    });
+    const users = await run();
+    const seen = database.calls.filter((call) =>
+      /^(?:ran sql|mask |grantAccess|reviewColumns orders|verify)/.test(call),
+    );
+    expect(seen).toEqual([
+      ...[
+        `ran ${file}`,
+        'reviewColumns orders',
+        'mask orders',
+        `ran ${late}`,
+        'reviewColumns orders',
+        'grantAccess orders',
+      ],
+    ]);
+    expect(users.sql.map((one) => one.file)).toEqual([file, late]);
+  });
+
+  it('looks for a role’s privileges only once the last file has run that may make what they are about', async () => {
+    const late = 'sql/late.sql';
+    const { database, run } = prepareSetup([generated], {
+      declared: {
+        sql: [...sql, { file: late, sha256: 'late', timeoutSeconds: 600, phase: 'after' }],
+        masking: [customers],
+      },
+      sqlFiles: { ...sqlFiles, [late]: { sha256: 'late', statements: [] } },
+    });
+    database.grantProblems.push({ path: 'database.roles[0].schemas', text: 'there is no schema "tests"' });
+    await expect(run()).rejects.toMatchObject({ name: 'SetupInvalid' });
+    expect(database.calls).toContain(`ran ${late}`);
+  });
+
+  it('takes what was masked for want of a decision for decided once a file has run after it', async () => {
+    const late = { file, sha256: 'abc', timeoutSeconds: 600, phase: 'after' as const };
+    const { database, run } = prepareSetup([generated], {
+      declared: { sql: [late], columns: { undecided: 'mask', classes: ['keys'], largeObjects: 'refuse', keep: [] } },
+      sqlFiles,
+    });
+    const proposed = { type: 'hash' } as const;
+    const columns = [{ name: 'name', type: 'text', proposed }];
+    database.undecided.set('orders', [{ schema: 'public', table: 'pets', hasTriggers: false, columns }]);
+    expect((await run()).masked.map(({ table }) => table)).toEqual(['pets']);
+  });
+
   it.each([
     ['runSqlFile', 'SqlFailed'],
     ['mask', 'MaskingFailed'],
