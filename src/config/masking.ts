@@ -11,7 +11,7 @@ const count = z.int('expected an integer').check(z.minimum(0, 'expected 0 or mor
 const rule = z.union(
   [
     z.null(),
-    z.enum(['null', 'hash', 'email', 'name', 'phone', 'uuid', 'partial', 'shuffle', 'noise', 'days']),
+    z.enum(['null', 'hash', 'email', 'name', 'phone', 'uuid', 'number', 'partial', 'shuffle', 'noise', 'days']),
     z.strictObject({ constant: z.union([text, z.number(), z.boolean()]) }),
     z.strictObject({
       hash: z.strictObject({
@@ -32,6 +32,7 @@ const rule = z.union(
     z.strictObject({ name: z.strictObject({ part: z.optional(z.enum(['first', 'last', 'full'])), consistent }) }),
     z.strictObject({ phone: z.strictObject({ consistent }) }),
     z.strictObject({ uuid: z.strictObject({ consistent }) }),
+    z.strictObject({ number: z.strictObject({ consistent }) }),
     z.strictObject({
       partial: z.strictObject({
         first: z.optional(count),
@@ -53,7 +54,7 @@ const rule = z.union(
     }),
     z.strictObject({ days: z.strictObject({ within: count.check(z.minimum(1, 'expected 1 or more')) }) }),
   ],
-  'expected null, hash, email, name, phone, uuid, partial, shuffle, noise, days or { constant: VALUE }',
+  'expected null, hash, email, name, phone, uuid, number, partial, shuffle, noise, days or { constant: VALUE }',
 );
 
 /** What becomes of columns about which nobody has decided. */

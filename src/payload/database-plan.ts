@@ -15,6 +15,7 @@ const maskRule = z.discriminatedUnion('type', [
   z.object({ type: z.literal('name'), part: z.enum(['first', 'last', 'full']), consistent }),
   z.object({ type: z.literal('phone'), consistent }),
   z.object({ type: z.literal('uuid'), consistent }),
+  z.object({ type: z.literal('number'), consistent }),
   z.object({ type: z.literal('partial'), first: z.number(), last: z.number(), fill: z.string() }),
   z.object({ type: z.literal('shuffle') }),
   z.object({ type: z.literal('noise'), amount: z.optional(z.number()), ratio: z.optional(z.number()) }),

@@ -118,6 +118,7 @@ function planRule(rule: NonNullable<Masking['columns']>[string]): MaskRule {
   if ('name' in rule) return { type: 'name', ...omitUndefined(rule.name), part: rule.name.part ?? 'full' };
   if ('phone' in rule) return { type: 'phone', ...omitUndefined(rule.phone) };
   if ('uuid' in rule) return { type: 'uuid', ...omitUndefined(rule.uuid) };
+  if ('number' in rule) return { type: 'number', ...omitUndefined(rule.number) };
   if ('partial' in rule) {
     const { first = 0, last = 0, fill = '*' } = rule.partial;
     return { type: 'partial', first, last, fill };
@@ -133,6 +134,7 @@ const ruleByName = {
   name: { name: {} },
   phone: { phone: {} },
   uuid: { uuid: {} },
+  number: { number: {} },
   partial: { partial: { first: 1, last: 1 } },
   noise: { noise: { ratio: 0.1 } },
   days: { days: { within: 30 } },

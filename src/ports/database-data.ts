@@ -27,6 +27,8 @@ export type MaskRule =
   | { readonly type: 'phone'; readonly consistent?: string }
   /** Of version 4 form, of a salted SHA-256. */
   | { readonly type: 'uuid'; readonly consistent?: string }
+  /** A whole number of as many digits; different ones for different ones. */
+  | { readonly type: 'number'; readonly consistent?: string }
   | { readonly type: 'partial'; readonly first: number; readonly last: number; readonly fill: string }
   /** The values of the column, in another order. */
   | { readonly type: 'shuffle' }

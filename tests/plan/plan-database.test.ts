@@ -199,6 +199,8 @@ describe('the masking of a table', () => {
     [{ name: { part: 'first' } }, { type: 'name', part: 'first' }],
     ['phone', { type: 'phone' }],
     ['uuid', { type: 'uuid' }],
+    ['number', { type: 'number' }],
+    [{ number: { consistent: 'passport' } }, { type: 'number', consistent: 'passport' }],
     [{ uuid: { consistent: 'person' } }, { type: 'uuid', consistent: 'person' }],
     ['partial', { type: 'partial', first: 1, last: 1, fill: '*' }],
     [{ partial: { last: 4 } }, { type: 'partial', first: 0, last: 4, fill: '*' }],

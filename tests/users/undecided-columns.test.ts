@@ -191,6 +191,7 @@ describe('A line to paste', () => {
     { type: 'name', part: 'first' },
     { type: 'phone', consistent: 'phone' },
     { type: 'uuid' },
+    { type: 'number', consistent: 'passport' },
     { type: 'uuid', consistent: 'people-id' },
     { type: 'partial', first: 2, last: 4, fill: '*' },
     { type: 'shuffle' },

@@ -65,7 +65,7 @@ describe('A column that nobody has decided about', () => {
         )}`,
       ),
     ).toEqual([
-      'people.msisdn bigint: {"type":"noise","ratio":0.1}',
+      'people.msisdn bigint: {"type":"number"}',
       'people.dateOfBirth date: {"type":"days","within":60}',
       'people.salary numeric(10,2): {"type":"noise","ratio":0.1}',
       'people.lat double precision: {"type":"noise","ratio":0.1}',

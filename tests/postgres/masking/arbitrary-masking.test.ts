@@ -13,7 +13,8 @@ const schema = 'Any "schema"';
 const types = `
   CREATE SCHEMA "Odd ""types"; CREATE DOMAIN "Odd ""types".mail AS text CHECK (VALUE LIKE '%@%');
   CREATE DOMAIN "Odd ""types".short AS varchar(50); CREATE DOMAIN "Odd ""types".amount AS numeric(9, 1) CHECK (VALUE > 0);
-  CREATE DOMAIN "Odd ""types".day AS date; CREATE DOMAIN "Odd ""types".id AS uuid`;
+  CREATE DOMAIN "Odd ""types".day AS date; CREATE DOMAIN "Odd ""types".id AS uuid;
+  CREATE DOMAIN "Odd ""types".count AS int4 CHECK (VALUE < 100000)`;
 
 type Rows = readonly Readonly<Record<string, string | null>>[];
 type Content = ReadonlyMap<string, Rows>;
@@ -106,6 +107,12 @@ const looks = (most: number) => {
   };
 };
 
+/** -10 is the tenth below zero, and so among those of one digit. */
+const digitsOf = (text: string) => {
+  const value = BigInt(text);
+  return value < 0n ? -String(-1n - value).length : String(value).length;
+};
+
 /** What a rule promises of the values before and after. */
 function expectMasked(rule: MaskRule, before: readonly (string | null)[], after: readonly (string | null)[]): void {
   if (rule.type === 'null') {
@@ -125,7 +132,8 @@ function expectMasked(rule: MaskRule, before: readonly (string | null)[], after:
     const known = new Set(before);
     expect(pairs.filter(([, mask]) => known.has(mask) || /privat|jané/i.test(mask))).toEqual([]);
   }
-  const keepsDistinct = ['email', 'uuid'].includes(rule.type) || (rule.type === 'hash' && (rule.length ?? 64) >= 16);
+  const keepsDistinct =
+    ['email', 'uuid', 'number'].includes(rule.type) || (rule.type === 'hash' && (rule.length ?? 64) >= 16);
   if (keepsDistinct)
     expect(new Set(masked.values()).size).toBeGreaterThanOrEqual(
       new Set([...masked.keys()].map((value) => value.toLowerCase())).size,
@@ -139,6 +147,7 @@ function expectMasked(rule: MaskRule, before: readonly (string | null)[], after:
     phone: /^\d{10} *$/,
   }[rule.type as string];
   if (pattern !== undefined) expect(pairs.filter(([, mask]) => !pattern.test(mask))).toEqual([]);
+  if (rule.type === 'number') expect(pairs.filter(([value, mask]) => digitsOf(value) !== digitsOf(mask))).toEqual([]);
   if (rule.type === 'constant') expect(new Set(pairs.map(([, mask]) => mask)).size).toBeLessThanOrEqual(1);
   if (rule.type === 'partial') {
     const hidden = (value: string) => {

@@ -74,6 +74,8 @@ const numbers = [
   '"Odd ""types".amount',
 ];
 const uuids = ['uuid', '"Odd ""types".id'];
+/** Under other names than among the numbers: here they differ from row to row. */
+const wholeNumbers = ['int2', 'int4', 'int8', '"Odd ""types".count'];
 const dates = ['date', 'timestamp', 'timestamptz', 'timestamptz(0)', '"Odd ""types".day', 'time'];
 const others = ['boolean', 'jsonb', 'text[]', 'bytea', 'sales.status', 'interval', '"char"'];
 
@@ -91,6 +93,7 @@ function valueExpression({ type, key, nullable }: AnyColumn, column: number): st
           boolean: 'n % 2 = 0',
           uuid: uuidOf(number),
           '"Odd ""types".id': uuidOf(number),
+          ...Object.fromEntries(wholeNumbers.map((one) => [one, `${number} * (1 - ${number} % 2 * 2)`])),
           jsonb: `to_jsonb(${text})`,
           'text[]': `ARRAY[${text}]`,
           bytea: `convert_to(${text}, 'UTF8')`,
@@ -105,7 +108,7 @@ function valueExpression({ type, key, nullable }: AnyColumn, column: number): st
 }
 
 /** Those that may have a unique key. */
-const keyed = [...texts, ...uuids];
+const keyed = [...texts, ...uuids, ...wholeNumbers];
 
 const consistent = fc.option(fc.constantFrom('one', 'two'), { nil: undefined });
 const anyRule: fc.Arbitrary<MaskRule> = fc
@@ -129,6 +132,7 @@ const anyRule: fc.Arbitrary<MaskRule> = fc
     }),
     fc.record({ type: fc.constant('phone' as const), consistent }),
     fc.record({ type: fc.constant('uuid' as const), consistent }),
+    fc.record({ type: fc.constant('number' as const), consistent }),
     fc.record({
       type: fc.constant('partial' as const),
       first: fc.nat(9),
@@ -150,6 +154,7 @@ const takers = new Map<readonly string[], readonly MaskRule['type'][]>([
   [texts, ['hash', 'email', 'name', 'phone', 'partial']],
   [numbers, ['noise']],
   [uuids, ['uuid']],
+  [wholeNumbers, ['number']],
   [dates, ['days']],
 ]);
 
@@ -181,7 +186,7 @@ export const anyTables: fc.Arbitrary<readonly AnyTable[]> = fc
         key: fc.constantFrom('primary' as const, 'composite' as const, 'unique' as const, 'none' as const),
         partitioned: fc.boolean(),
         rows: fc.oneof({ weight: 9, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.constant(20_020) }),
-        columns: fc.uniqueArray(fc.oneof(...[texts, texts, numbers, uuids, dates, others].map(column)), {
+        columns: fc.uniqueArray(fc.oneof(...[texts, texts, numbers, uuids, wholeNumbers, dates, others].map(column)), {
           minLength: 2,
           maxLength: 6,
           selector: ({ name }) => name,

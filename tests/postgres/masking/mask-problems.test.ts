@@ -148,6 +148,20 @@ describe('What would be found only while masking', () => {
       undefined,
     ],
     [
+      'another number of an amount',
+      'CREATE TABLE sales.t (v numeric(9))',
+      at('t', 'v', { type: 'number' }),
+      /^m\[0\]\.columns\.v: number takes a smallint, integer or bigint, and this is numeric\(9,0\)/,
+      undefined,
+    ],
+    [
+      'another number in a unique index, which has some that are not masked yet',
+      'CREATE TABLE sales.t (id int PRIMARY KEY, v int, UNIQUE (id, v))',
+      at('t', 'v', { type: 'number' }),
+      /^m\[0\]\.columns\.v: a unique index has it \(id, v\): the mask of one row may be what another one has/,
+      undefined,
+    ],
+    [
       'uuids that a foreign key ties together, each with masks of its own',
       `CREATE TABLE sales.p (v uuid PRIMARY KEY); CREATE TABLE sales.t (v uuid REFERENCES sales.p)`,
       at('t', 'v', { type: 'uuid' }),

@@ -1,5 +1,6 @@
 import type { MaskRule } from '../../../ports/database-data.ts';
 import { distinctDigits } from '../masking/mask-expressions.ts';
+import { wholeNumbers } from '../masking/number-expressions.ts';
 import type { CatalogueColumn } from './columns-query.ts';
 import { toldByName } from './telling-names.ts';
 
@@ -25,9 +26,20 @@ export function proposedRule(column: CatalogueColumn, consistent: string | undef
   return notNull || tied ? undefined : { type: 'null' };
 }
 
+/** Numbers whose value is no amount: a little more or less is somebody else's. */
+const knownBy: readonly NonNullable<ReturnType<typeof toldByName>>[] = [
+  'number',
+  'phone',
+  'secret',
+  'network',
+  'login',
+];
+
 /** A rule that takes `consistent`, and keeps values different where they have to be. */
 function distinctRule(column: CatalogueColumn, told: ReturnType<typeof toldByName>, tied: boolean) {
   if (column.base === 'uuid') return { type: 'uuid' } as const;
+  const isKnownBy = told !== undefined && knownBy.includes(told) && !column.unique && !tied;
+  if (wholeNumbers.includes(column.base) && isKnownBy) return { type: 'number' } as const;
   return column.kind === 'text' ? textRule(column, told, tied) : undefined;
 }
 

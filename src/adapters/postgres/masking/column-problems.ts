@@ -2,6 +2,7 @@ import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import { distinctDigits } from './mask-expressions.ts';
 import { columnPath, unknown } from './naming.ts';
+import { wholeNumbers } from './number-expressions.ts';
 import { typeName } from './own-names.ts';
 import type { ColumnFacts, TableFacts } from './table-facts.ts';
 import { brokenUniqueness } from './uniqueness.ts';
@@ -59,7 +60,7 @@ const dates = ['date', 'timestamp without time zone', 'timestamp with time zone'
 const taken: Readonly<Record<MaskRule['type'], readonly [kind: string, types: readonly string[]] | undefined>> = {
   ...{ null: undefined, constant: undefined, shuffle: undefined },
   ...{ hash: ['a text', texts], email: ['a text', texts], name: ['a text', texts], phone: ['a text', texts] },
-  ...{ uuid: ['a uuid', ['uuid']] },
+  ...{ uuid: ['a uuid', ['uuid']], number: ['a smallint, integer or bigint', wholeNumbers] },
   ...{ partial: ['a text', texts], noise: ['a number', numbers], days: ['a date or timestamp', dates] },
 };
 

@@ -1,6 +1,7 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { MaskRule } from '../../../ports/database-data.ts';
 import { firstNames, lastNames } from './names.ts';
+import { otherNumber } from './number-expressions.ts';
 import { call, join, own, typeName } from './own-names.ts';
 
 /** A masked column, and what it is in the catalogue. */
@@ -31,8 +32,10 @@ export function maskExpression(column: MaskedColumn): string {
   // What citext takes for equal gets equal masks.
   const same = typeName(base) === 'citext' ? `pg_catalog.lower(${text} COLLATE pg_catalog."default")` : text;
   const pick = `pg_catalog.hashtextextended(${same}, s.seed ${own('#')} ${hashOfDomain(domain)})`;
-  const digestBytes = `pg_catalog.sha256(pg_catalog.convert_to(${join('s.salt', escapeLiteral(`${domain}:`), same)}, 'UTF8'))`;
-  const digest = `pg_catalog.encode(${digestBytes}, 'hex')`;
+  const digestOf = (told: string, purpose = '') =>
+    `pg_catalog.sha256(pg_catalog.convert_to(${join('s.salt', escapeLiteral(`${purpose}${domain}:`), told)}, 'UTF8'))`;
+  const hexOf = (told: string, purpose = '') => `pg_catalog.encode(${digestOf(told, purpose)}, 'hex')`;
+  const digest = hexOf(same);
   const filled = (mask: string) => `CASE WHEN ${text} ${own('=')} '' THEN '' ELSE ${mask} END`;
   switch (rule.type) {
     case 'null':
@@ -51,7 +54,9 @@ export function maskExpression(column: MaskedColumn): string {
     case 'phone':
       return phone(text, pick);
     case 'uuid':
-      return uuid(digestBytes);
+      return uuid(digestOf(same));
+    case 'number':
+      return `${otherNumber(value, typeName(base), hexOf)}::${type}`;
     case 'partial':
       return partial(text, rule);
     case 'noise': {

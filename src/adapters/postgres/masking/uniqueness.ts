@@ -36,9 +36,10 @@ export function brokenUniqueness(
     const what = [...expressions, ...(key.predicate === null ? [] : [`WHERE ${key.predicate}`])].join(', ');
     return `the unique index ${key.name} is over an expression of it (${what}), of which nobody knows that it stays unique; drop the index in an SQL file`;
   }
-  return !isOfColumn || staysDistinct
-    ? undefined
-    : `a unique index has it (${key.columns.join(', ')}): only email, uuid, and hash with a length of 16 or more keep values different`;
+  if (!isOfColumn || staysDistinct) return undefined;
+  // PostgreSQL looks at the index row by row.
+  const why = rule.type === 'number' ? 'the mask of one row may be what another one has that is not masked yet; ' : '';
+  return `a unique index has it (${key.columns.join(', ')}): ${why}only email, uuid, and hash with a length of 16 or more keep values different`;
 }
 
 /** Conditions that hold for a mask where they hold for the value: whether it is NULL, and whether it is empty. */
