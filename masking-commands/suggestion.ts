@@ -11,6 +11,7 @@ import { type NamedDatabase, namedDatabase, noProfile, readTarget, type TargetPr
 import { openSchemaFile } from './schema-file.ts';
 import { runSqlFiles } from './sql-files.ts';
 import { type Seen, type Suggestion, suggestedProfile } from './suggested-profile.ts';
+import { followingRules, withoutRules } from './tied-columns.ts';
 
 /** What there is to say beside the profile. */
 export interface Suggested extends Suggestion {
@@ -54,7 +55,12 @@ async function ofFile(
   const { connection, told, missing, close } = await openSchemaFile(file, named.database);
   try {
     const failed = await runSqlFiles(connection, target, named);
-    const review = await connection.reviewColumns(decisions);
+    const review = followingRules(
+      await connection.reviewColumns(decisions),
+      await connection.reviewColumns(withoutRules(decisions)),
+      target.plan(target.profile),
+      named,
+    );
     const suggestion = suggestedProfile({
       ...named,
       profile: target.profile,
@@ -106,7 +112,12 @@ async function ofLive(
       const isPlain = proposedByName.get(JSON.stringify([schema, table, column])) === 'hash';
       return shape === undefined || !isPlain ? undefined : betterNames[shape];
     };
-    const review = await reviewColumns(session, decisions, betterName);
+    const review = followingRules(
+      await reviewColumns(session, decisions, betterName),
+      await reviewColumns(session, withoutRules(decisions), betterName),
+      target.plan(target.profile),
+      named,
+    );
     const suspects = withNumbers.undecided.flatMap(({ schema, table, columns }) =>
       columns.flatMap(({ name }): Seen['suspects'] => {
         const isOpen = proposedByName.has(JSON.stringify([schema, table, name]));
