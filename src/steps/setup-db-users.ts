@@ -11,6 +11,7 @@ import type { Step } from '../payload/task-event.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
 import type { DeclaredRole, RoleAccess, UnlistedLogin } from '../ports/database-roles.ts';
 import { unlessAdvanced } from '../users/advance.ts';
+import { allDatabases } from '../users/all-databases.ts';
 import { databasesOf, declaredDatabases, setupRun } from '../users/declaration.ts';
 import { proveAdmission, provenRefusal, workingLogins, writesToRefuse } from '../users/login-proofs.ts';
 import { completeItem, foundComplete, openMain } from '../users/main-session.ts';
@@ -233,7 +234,7 @@ async function forget(context: SetupContext, main: DatabaseConnection) {
   const { declarations, sessions, run, mainDatabase } = context;
   const noted = declarations.filter(({ masks, changedBySql }) => masks.length > 0 || changedBySql);
   const names = new Set([...(await maskingBegun(context, main)), ...noted.map(({ name }) => name)]);
-  const existing = names.size === 0 ? [] : await main.databases();
+  const existing = names.size === 0 ? [] : (await allDatabases(main)).open;
   for (const name of names) {
     // Stryker disable next-line ArrayDeclaration: no note is called so
     if (name !== mainDatabase && existing.includes(name)) await (await sessions.to(name)).forget(run, []);

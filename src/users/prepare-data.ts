@@ -1,6 +1,7 @@
 import { PipelineError } from '../failures/pipeline-error.ts';
 import type { UsersSetup } from '../payload/results.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
+import { allDatabases } from './all-databases.ts';
 import type { SetupContext } from './setup-context.ts';
 import { maskedDatabases, requireFittingAfterMasking, requireFittingBeforeMasking } from './setup-problems.ts';
 
@@ -88,7 +89,7 @@ async function databasesToMask(context: SetupContext, main: DatabaseConnection) 
   const names = [...new Set([...before, ...begun.map(({ name }) => name)])];
   if (names.length > before.length) await main.note(cluster, begunItem, names);
   const others = names.filter((name) => !declarations.some((declared) => declared.name === name));
-  const existing = others.length === 0 ? [] : await main.databases();
+  const existing = others.length === 0 ? [] : (await allDatabases(main)).open;
   return [
     ...declarations,
     ...others.filter((name) => existing.includes(name)).map((name) => ({ name, masks: [], changedBySql: false })),

@@ -3,6 +3,7 @@ import { PipelineError } from '../failures/pipeline-error.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
 import type { DeclaredRole } from '../ports/database-roles.ts';
 import type { SetupProblem } from '../ports/setup-problem.ts';
+import { type AllDatabases, allDatabases } from './all-databases.ts';
 import {
   changedFiles,
   type DatabaseDeclaration,
@@ -35,16 +36,18 @@ export async function requireFitting(
   const { plan, planProblems, secrets, sqlFiles, now } = context;
   const wrongSecrets = await secretProblems(secrets, plan.database.roles);
   const existing = await main.databases();
+  const places = plan.database.columns === undefined ? undefined : await allDatabases(main);
   // Of what is complete the columns are no longer looked at: people may have made others since.
-  const declarations = isComplete ? context.declarations : everyDatabase(context, existing);
+  const declarations = isComplete ? context.declarations : everyDatabase(context, places?.open ?? []);
   const known = declarations.filter(
-    ({ name, changedBySql }) => existing.includes(name) && (isComplete || !changedBySql),
+    ({ name, changedBySql }) => (places?.open ?? existing).includes(name) && (isComplete || !changedBySql),
   );
   const problems = [
     ...planProblems,
     ...wrongSecrets.map(({ problem }) => problem),
     ...expiredPasswords(plan.database, now),
     ...unknownDatabases(plan.database, existing),
+    ...(isComplete || places === undefined ? [] : unseenDatabases(context, places)),
     ...(isComplete ? [] : changedFiles(plan.database, sqlFiles)),
     ...(await main.roleProblems(namedRoles(context), [])),
     ...(await databaseProblems(context, isComplete ? known.map(({ decisions: _decisions, ...rest }) => rest) : known)),
@@ -108,6 +111,31 @@ async function undecidedOf(
   return { review, decisions, choice, database: name, mainDatabase };
 }
 
+/** What nobody can look at, nobody has decided about; and what is to be kept is there. */
+function unseenDatabases(
+  { plan, mainDatabase }: SetupContext,
+  { open, closed }: AllDatabases,
+): readonly SetupProblem[] {
+  const path = 'database.columns.keep';
+  const unseen = closed
+    .filter((name) => undeclaredDatabase(plan.database, name, mainDatabase).decisions !== undefined)
+    .map((name) => ({
+      path,
+      text: `the master cannot connect to database ${JSON.stringify(name)}, so that nobody has looked at its columns: grant it CONNECT in the source database, or keep the database`,
+    }));
+  const unknown = (plan.database.columns?.keep ?? []).flatMap(({ database }, index) =>
+    database === undefined || [...open, ...closed].includes(database)
+      ? []
+      : [
+          {
+            path: `${path}[${index}].database`,
+            text: `there is no database ${JSON.stringify(database)}; there are ${open.join(', ')}`,
+          },
+        ],
+  );
+  return [...unseen, ...unknown];
+}
+
 /** The declared databases, and where the plan decides about columns all others of the cluster: they are production's too. */
 function everyDatabase({ plan, declarations, mainDatabase }: SetupContext, existing: readonly string[]) {
   if (plan.database.columns === undefined) return declarations;
@@ -125,7 +153,7 @@ export async function maskedDatabases(
 ): Promise<readonly DatabaseDeclaration[]> {
   const { plan, declarations } = context;
   if (plan.database.columns?.undecided !== 'mask') return declarations;
-  const every = everyDatabase(context, await main.databases());
+  const every = everyDatabase(context, (await allDatabases(main)).open);
   return withConcurrency(databasesAtATime, every, async (declaration) => {
     const undecided = await undecidedOf(context, declaration);
     return undecided === undefined

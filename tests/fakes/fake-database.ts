@@ -81,6 +81,8 @@ export class FakeDatabase implements Database {
   prepared: readonly PreparedTransaction[] = [];
   /** Databases that the master cannot connect to. */
   readonly closed: string[] = [];
+  /** To which people can connect all the same. */
+  readonly templates: string[] = [];
   readonly subscriptionsElsewhere: { readonly database: string; readonly name: string }[] = [];
   readonly notes = new Map<string, unknown>();
   /** What a verification returns, by its name. */
@@ -167,7 +169,7 @@ export class FakeDatabase implements Database {
         return after;
       },
       outwardPlaces: async () => ({
-        open: this.existing,
+        open: [...this.existing, ...this.templates],
         closed: this.closed,
         subscriptions: [
           ...this.subscriptionsElsewhere,

@@ -61,6 +61,32 @@ describe('SetupDBUsers: columns that nobody has decided about', () => {
     });
   });
 
+  it('are looked for in templates too, and told of databases that nobody can look into', async () => {
+    const { database, run } = setUp({ ...choice, keep: [{ database: 'left' }, { database: 'typo' }, { schema: 'x' }] });
+    database.templates.push('model');
+    database.closed.push('vault', 'left');
+    database.undecided.set('model', [undecided('entries', column('who'))]);
+    await expect(run()).rejects.toMatchObject({
+      facts: {
+        problems: [
+          'database.columns.keep: the master cannot connect to database "vault", so that nobody has looked at its columns: grant it CONNECT in the source database, or keep the database',
+          'database.columns.keep[1].database: there is no database "typo"; there are orders, audit, postgres, chosen, model',
+          expect.stringMatching(/about who \(text\) of table "entries" .* in database "model"/),
+        ],
+      },
+    });
+    expect([...database.mayLogIn]).toEqual([]);
+  });
+
+  it('are masked in templates too, and nothing is left there that would tell how', async () => {
+    const { database, run } = setUp({ ...choice, undecided: 'mask' });
+    database.templates.push('model');
+    database.undecided.set('model', [undecided('entries', column('who'))]);
+    const users = await run();
+    expect(users.masked.map((one) => `${one.database} ${one.table}`)).toContain('model entries');
+    expect(database.calls).toContain('forget model');
+  });
+
   it('are not looked for where they stay as they are, nor in a database that stays as a whole', async () => {
     const { database, run } = setUp(undefined);
     database.undecided.set('orders', [undecided('customers', column('nickname'))]);

@@ -71,18 +71,20 @@ export interface Catalogue {
   readonly largeObjects: number;
 }
 
-/** The type under domains and ranges, its `typtype`, and whether a domain forbids NULL. */
-const underlying = `
-  LATERAL (WITH RECURSIVE down(type, modifier, "notNull", "isRange", depth) AS (
-      SELECT a.atttypid, a.atttypmod, false, false, 0
-      UNION ALL
-      SELECT CASE t.typtype WHEN 'd' THEN t.typbasetype ELSE r.rngsubtype END,
-             CASE WHEN t.typtypmod = -1 THEN down.modifier ELSE t.typtypmod END, down."notNull" OR t.typnotnull,
-             down."isRange" OR t.typtype <> 'd', depth + 1
-      FROM down JOIN pg_type t ON t.oid = down.type
-      LEFT JOIN pg_range r ON t.oid IN (r.rngtypid, r.rngmultitypid) WHERE t.typtype IN ('d', 'r', 'm'))
-    SELECT type, modifier, "notNull", "isRange" FROM down ORDER BY depth DESC LIMIT 1) AS base
-  JOIN pg_type bt ON bt.oid = base.type`;
+/**
+ * The type under domains and ranges, the modifier that these have, and whether a domain forbids NULL. Of each type once: a
+ * schema may have columns by the ten thousand.
+ */
+const types = `
+  down(of, type, modifier, "notNull", "isRange", depth) AS (
+    SELECT oid, oid, NULL::int, false, false, 0 FROM pg_type
+    UNION ALL
+    SELECT down.of, CASE t.typtype WHEN 'd' THEN t.typbasetype ELSE r.rngsubtype END,
+           CASE WHEN t.typtypmod = -1 THEN down.modifier ELSE t.typtypmod END, down."notNull" OR t.typnotnull,
+           down."isRange" OR t.typtype <> 'd', depth + 1
+    FROM down JOIN pg_type t ON t.oid = down.type
+    LEFT JOIN pg_range r ON t.oid IN (r.rngtypid, r.rngmultitypid) WHERE t.typtype IN ('d', 'r', 'm')
+  ), bases AS MATERIALIZED (SELECT DISTINCT ON (of) of, type, modifier, "notNull", "isRange" FROM down ORDER BY of, depth DESC)`;
 
 const isOneOf = (types: readonly string[]) => `base.type IN (${types.map((type) => `'${type}'::regtype`).join(', ')})`;
 
@@ -96,13 +98,13 @@ const kind = `
        ELSE 'other' END`;
 
 /** A default that PostgreSQL makes up: the next number of a sequence, or a random UUID. */
-const hasMadeDefault = (call: string) => `EXISTS (
-  SELECT FROM pg_attrdef f WHERE f.adrelid = c.oid AND f.adnum = a.attnum AND pg_get_expr(f.adbin, f.adrelid) ~ '${call}')`;
+const hasMadeDefault = (call: string) => `(a.atthasdef AND EXISTS (
+  SELECT FROM pg_attrdef f WHERE f.adrelid = c.oid AND f.adnum = a.attnum AND pg_get_expr(f.adbin, f.adrelid) ~ '${call}'))`;
 /** What calls a function or an operator of somebody's: of PostgreSQL's own no dependency is kept. */
-const callsOwnCode = `EXISTS (
+const callsOwnCode = `(a.atthasdef AND EXISTS (
   SELECT FROM pg_attrdef f JOIN pg_depend d ON d.classid = 'pg_attrdef'::regclass AND d.objid = f.oid
   WHERE f.adrelid = c.oid AND f.adnum = a.attnum AND d.refclassid IN ('pg_proc'::regclass, 'pg_operator'::regclass)
-    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = d.refclassid AND e.objid = d.refobjid AND e.deptype = 'e'))`;
+    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = d.refclassid AND e.objid = d.refobjid AND e.deptype = 'e')))`;
 const isWholeKey = `EXISTS (
   SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary AND i.indnkeyatts = 1 AND i.indkey[0] = a.attnum)`;
 
@@ -128,7 +130,8 @@ const columns = `
     'partitionKey', EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = a.attnum
                             AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid = 0 AND c.relkind = 'p')
   ) ORDER BY a.attnum)
-  FROM pg_attribute a, ${underlying}
+  FROM pg_attribute a JOIN bases ON bases.of = a.atttypid JOIN pg_type bt ON bt.oid = bases.type,
+       LATERAL (SELECT bases.type, coalesce(bases.modifier, a.atttypmod) AS modifier, bases."notNull", bases."isRange") AS base
   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped`;
 
 /** An extension says of its tables which hold rows that are not its own, for these are dumped. */
@@ -139,6 +142,7 @@ const extension = `
 
 /** Tables whose rows are here. A partition has the columns of its table; what is temporary did not come along. */
 const tablesQuery = `
+WITH RECURSIVE ${types}
 SELECT n.nspname::text AS schema, c.relname::text AS table, ${extension} AS "ofExtension", c.relkind = 'm' AS materialised,
        c.relkind = 'm' AND c.relispopulated AND ${holdsOtherRows('c.oid')} AS "holdsOtherRows",
        EXISTS (SELECT FROM pg_trigger g WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgenabled <> 'D' AND (g.tgtype & 16) <> 0) AS "hasTriggers",
