@@ -100,6 +100,7 @@ export class FakeDatabase implements Database {
   /** What a database was asked to hold its columns against. */
   readonly decisions = new Map<string, ColumnDecisions>();
   largeObjects = 0;
+  readonly reviewProblems: SetupProblem[] = [];
   /** What was masked last, by its database. */
   readonly masks = new Map<string, readonly TableMask[]>();
   open = 0;
@@ -254,7 +255,7 @@ export class FakeDatabase implements Database {
         called('reviewColumns');
         this.decisions.set(database, decisions);
         const undecided = this.undecided.get(database) ?? [];
-        return { undecided, largeObjects: this.largeObjects, problems: [] };
+        return { undecided, largeObjects: this.largeObjects, problems: this.reviewProblems };
       },
       maskProblems: async (masks) => {
         this.calls.push(`maskProblems ${database} ${masks.map(({ table }) => table).join(', ')}`);

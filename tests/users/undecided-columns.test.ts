@@ -49,6 +49,15 @@ describe('SetupDBUsers: columns that nobody has decided about', () => {
     expect(database.calls.some((call) => call.startsWith('mask ') || call.startsWith('ensureRoles'))).toBe(false);
   });
 
+  it('are told with what is to be kept and is not there', async () => {
+    const { database, run } = setUp(choice);
+    database.reviewProblems.push({ path: 'database.masking[0].keep[0]', text: 'there is no column "x"' });
+    database.undecided.set('orders', [undecided('customers', column('nickname'))]);
+    await expect(run()).rejects.toMatchObject({
+      facts: { problems: expect.arrayContaining(['database.masking[0].keep[0]: there is no column "x"']) },
+    });
+  });
+
   it('are told of a materialised view, which no rule takes', async () => {
     const { database, run } = setUp(choice);
     database.undecided.set('orders', [{ ...undecided('seen', column('who', 'none')), materialised: true }]);
@@ -147,6 +156,7 @@ describe('SetupDBUsers: columns that nobody has decided about', () => {
     const { database, run } = setUp(choice);
     await run();
     database.undecided.set('orders', [undecided('customers', column('nickname'))]);
+    database.closed.push('vault');
     database.calls.length = 0;
     await run();
     expect(reviewed(database.calls)).toEqual([]);
@@ -199,6 +209,10 @@ describe('SetupDBUsers: columns that nobody has decided about', () => {
         facts: { problems: [expect.stringMatching(/about badge \(text\) of .*no rule fits badge$/)] },
       });
       expect(database.masks.size).toBe(0);
+      database.undecided.set('orders', [undecided('pets', column('badge', 'none'))]);
+      database.calls.length = 0;
+      await expect(run()).rejects.toMatchObject({ name: 'SetupInvalid' });
+      expect(database.calls).toContain('maskProblems orders customers');
     });
   });
 });

@@ -136,6 +136,55 @@ describe('A column whose values are not what its definition seems to say', () =>
   });
 });
 
+describe('A column that holds anything', () => {
+  it('is of a table of any kind, under any name', async () => {
+    const long = 'ü'.repeat(31);
+    const odd = [long, 'UPPER', 'a.b', '"', 'null', 'pg_like', ' '].map((name) => `"${name.replaceAll('"', '""')}"`);
+    expect(
+      await undecidedNames(`CREATE UNLOGGED TABLE hr.unlogged (note text); CREATE TYPE hr.person AS (name text, n int); CREATE TABLE hr.typed OF hr.person;
+        CREATE TABLE hr.parts (n int, note text) PARTITION BY RANGE (n);
+        CREATE TABLE hr.level PARTITION OF hr.parts FOR VALUES FROM (0) TO (9) PARTITION BY RANGE (n); CREATE TABLE hr.leaf PARTITION OF hr.level DEFAULT;
+        CREATE TABLE hr.loose (n int, note text); ALTER TABLE hr.parts ATTACH PARTITION hr.loose FOR VALUES FROM (9) TO (10);
+        ALTER TABLE hr.parts DETACH PARTITION hr.loose; ALTER TABLE hr.loose ADD more text;
+        CREATE TABLE hr.base (note text); CREATE TABLE hr.merged (note text DEFAULT 'own', own text) INHERITS (hr.base);
+        ${odd.map((name) => `CREATE TABLE hr.${name} (${name} text);`).join('')}`),
+    ).toEqual(
+      [
+        ...[' . ', '".".', 'UPPER.UPPER', 'a.b.a.b', 'base.note', 'loose.note', 'loose.more', 'merged.own'].map(
+          (name) => name.split(' ')[0],
+        ),
+        ...['null.null', 'parts.note', 'pg_like.pg_like', 'typed.name', 'unlogged.note', `${long}.${long}`],
+      ].map((name) => (name === '".".' ? '"."' : name)),
+    );
+  });
+
+  it('is of any type that is of no class', async () => {
+    expect(
+      await undecidedOf(
+        `CREATE TYPE hr.pair AS (a int, b int); CREATE DOMAIN hr.pairs AS hr.pair[]; CREATE DOMAIN hr.listed AS text CHECK (VALUE IN ('a', 'b'));
+         CREATE TYPE hr.state AS ENUM ('a'); CREATE DOMAIN hr.flag AS boolean;
+         ${table('t', 'a hr.pair, b hr.pairs, c hr.listed, d int[], e bit(8), f varbit, g xml, h tsvector, i oid, j hr.state[], k "char", l macaddr, m bytea, n hr.flag, o money, p int8multirange, q xid8')}`,
+      ),
+    ).toEqual([
+      ...['a hr.pair', 'b hr.pairs'].map((text) => `t.${text}: {"type":"null"}`),
+      't.c hr.listed: {"type":"hash"}',
+      ...[
+        'd integer[]',
+        'e bit(8)',
+        'f bit varying',
+        'g xml',
+        'h tsvector',
+        'i oid',
+        'j hr.state[]',
+        'k "char"',
+        'l macaddr',
+        'm bytea',
+        'q xid8',
+      ].map((text) => `t.${text}: {"type":"null"}`),
+    ]);
+  });
+});
+
 describe('A materialised view', () => {
   it('is looked at like a table where its rows are not those of the tables here', async () => {
     const sql = `${table('people', 'id int, name text')}
