@@ -6,13 +6,15 @@ const consistent = z.optional(
 );
 /** PostgreSQL has no text with this character. */
 const text = z.string().check(z.refine((value) => !value.includes('\u0000'), 'expected no NUL character'));
+const constant = z.union([text, z.number(), z.boolean()]);
 const count = z.int('expected an integer').check(z.minimum(0, 'expected 0 or more'));
 
 const rule = z.union(
   [
     z.null(),
-    z.enum(['null', 'hash', 'email', 'name', 'phone', 'uuid', 'number', 'partial', 'shuffle', 'noise', 'days']),
-    z.strictObject({ constant: z.union([text, z.number(), z.boolean()]) }),
+    z.enum(['null', 'hash', 'email', 'name', 'phone', 'uuid', 'number', 'inet', 'partial', 'shuffle', 'noise', 'days']),
+    z.strictObject({ constant }),
+    z.strictObject({ choice: z.array(constant).check(z.minLength(1, 'expected one value or more')) }),
     z.strictObject({
       hash: z.strictObject({
         length: z.optional(
@@ -33,6 +35,7 @@ const rule = z.union(
     z.strictObject({ phone: z.strictObject({ consistent }) }),
     z.strictObject({ uuid: z.strictObject({ consistent }) }),
     z.strictObject({ number: z.strictObject({ consistent }) }),
+    z.strictObject({ inet: z.strictObject({ consistent }) }),
     z.strictObject({
       partial: z.strictObject({
         first: z.optional(count),
@@ -52,9 +55,10 @@ const rule = z.union(
           z.refine(({ amount, ratio }) => (amount === undefined) !== (ratio === undefined), 'expected amount or ratio'),
         ),
     }),
+    z.strictObject({ date: z.strictObject({ keep: z.enum(['year', 'decade']) }) }),
     z.strictObject({ days: z.strictObject({ within: count.check(z.minimum(1, 'expected 1 or more')) }) }),
   ],
-  'expected null, hash, email, name, phone, uuid, number, partial, shuffle, noise, days or { constant: VALUE }',
+  'expected null, hash, email, name, phone, uuid, number, inet, partial, shuffle, noise, days, { date: { keep: year } }, { constant: VALUE } or { choice: [VALUES] }',
 );
 
 /** What becomes of columns about which nobody has decided. */

@@ -7,18 +7,22 @@ const names = z.array(z.string());
 const privileges = z.optional(names);
 
 const consistent = z.optional(z.string());
+const constant = z.union([z.string(), z.number(), z.boolean()]);
 const maskRule = z.discriminatedUnion('type', [
   z.object({ type: z.literal('null') }),
-  z.object({ type: z.literal('constant'), value: z.union([z.string(), z.number(), z.boolean()]) }),
+  z.object({ type: z.literal('constant'), value: constant }),
+  z.object({ type: z.literal('choice'), values: z.array(constant) }),
   z.object({ type: z.literal('hash'), length: z.optional(z.number()), consistent }),
   z.object({ type: z.literal('email'), domain: z.string(), consistent }),
   z.object({ type: z.literal('name'), part: z.enum(['first', 'last', 'full']), consistent }),
   z.object({ type: z.literal('phone'), consistent }),
   z.object({ type: z.literal('uuid'), consistent }),
   z.object({ type: z.literal('number'), consistent }),
+  z.object({ type: z.literal('inet'), consistent }),
   z.object({ type: z.literal('partial'), first: z.number(), last: z.number(), fill: z.string() }),
   z.object({ type: z.literal('shuffle') }),
   z.object({ type: z.literal('noise'), amount: z.optional(z.number()), ratio: z.optional(z.number()) }),
+  z.object({ type: z.literal('date'), keep: z.enum(['year', 'decade']) }),
   z.object({ type: z.literal('days'), within: z.number() }),
 ]);
 

@@ -112,6 +112,7 @@ function planRule(rule: NonNullable<Masking['columns']>[string]): MaskRule {
   if (rule === 'shuffle') return { type: 'shuffle' };
   if (typeof rule === 'string') return planRule(ruleByName[rule]);
   if ('constant' in rule) return { type: 'constant', value: rule.constant };
+  if ('choice' in rule) return { type: 'choice', values: rule.choice };
   if ('hash' in rule) return { type: 'hash', ...omitUndefined(rule.hash) };
   if ('email' in rule)
     return { type: 'email', ...omitUndefined(rule.email), domain: rule.email.domain ?? 'example.com' };
@@ -119,11 +120,13 @@ function planRule(rule: NonNullable<Masking['columns']>[string]): MaskRule {
   if ('phone' in rule) return { type: 'phone', ...omitUndefined(rule.phone) };
   if ('uuid' in rule) return { type: 'uuid', ...omitUndefined(rule.uuid) };
   if ('number' in rule) return { type: 'number', ...omitUndefined(rule.number) };
+  if ('inet' in rule) return { type: 'inet', ...omitUndefined(rule.inet) };
   if ('partial' in rule) {
     const { first = 0, last = 0, fill = '*' } = rule.partial;
     return { type: 'partial', first, last, fill };
   }
   if ('noise' in rule) return { type: 'noise', ...omitUndefined(rule.noise) };
+  if ('date' in rule) return { type: 'date', keep: rule.date.keep };
   return { type: 'days', within: rule.days.within };
 }
 
@@ -135,6 +138,7 @@ const ruleByName = {
   phone: { phone: {} },
   uuid: { uuid: {} },
   number: { number: {} },
+  inet: { inet: {} },
   partial: { partial: { first: 1, last: 1 } },
   noise: { noise: { ratio: 0.1 } },
   days: { days: { within: 30 } },

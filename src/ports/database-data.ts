@@ -19,6 +19,8 @@ export interface SqlFile extends Declared {
 export type MaskRule =
   | { readonly type: 'null' }
   | { readonly type: 'constant'; readonly value: string | number | boolean }
+  /** One of these, the same for the same value. */
+  | { readonly type: 'choice'; readonly values: readonly (string | number | boolean)[] }
   /** Hexadecimal digits of a salted SHA-256. */
   | { readonly type: 'hash'; readonly length?: number; readonly consistent?: string }
   | { readonly type: 'email'; readonly domain: string; readonly consistent?: string }
@@ -29,11 +31,15 @@ export type MaskRule =
   | { readonly type: 'uuid'; readonly consistent?: string }
   /** A whole number of as many digits; different ones for different ones. */
   | { readonly type: 'number'; readonly consistent?: string }
+  /** Of an inet, a cidr or a MAC address, one that is nobody's. */
+  | { readonly type: 'inet'; readonly consistent?: string }
   | { readonly type: 'partial'; readonly first: number; readonly last: number; readonly fill: string }
   /** The values of the column, in another order. */
   | { readonly type: 'shuffle' }
   /** A number up to so much, or so large a part of it, higher or lower. */
   | { readonly type: 'noise'; readonly amount?: number; readonly ratio?: number }
+  /** The first day of its year or decade. */
+  | { readonly type: 'date'; readonly keep: 'year' | 'decade' }
   /** A date or time up to so many days earlier or later. */
   | { readonly type: 'days'; readonly within: number };
 

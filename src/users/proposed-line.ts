@@ -24,6 +24,7 @@ export function proposedRules(columns: readonly UndecidedColumn[]): readonly str
 
 /** A rule as a profile has it: `hash`, `{ hash: { length: 16 } }`. */
 export function writtenRule({ type, ...options }: MaskRule): string {
+  if ('values' in options) return flow([`choice: [${options.values.map(scalar).join(', ')}]`]);
   const given = Object.entries(options);
   if (type === 'email' && given.length === 1 && 'domain' in options && options.domain === 'example.com') return type;
   if (given.length === 0) return type;

@@ -35,7 +35,7 @@ describe('A column that nobody has decided about', () => {
       'people.guest uuid: {"type":"uuid","consistent":"guests-id"}',
       'people.photos uuid[]: {"type":"null"}',
       'people.thumb bytea: none',
-      'people.address inet: {"type":"null"}',
+      'people.address inet: {"type":"inet"}',
       'people.photo bytea: {"type":"null"}',
       'people.at point: {"type":"null"}',
     ]);

@@ -143,12 +143,16 @@ function expectMasked(rule: MaskRule, before: readonly (string | null)[], after:
     email: /^[0-9a-f]{20}@example\.com *$/,
     name: /^[A-Z][a-z]+( [A-Z][a-z]+)? *$/,
     uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    inet: /^(10\.\d+\.\d+\.\d+(\/32)?|2001:db8:[0-9a-f:]*\/64|02(:[0-9a-f]{2}){5}|02(:[0-9a-f]{2}){7})$/,
+    date: /^(infinity|\d{4}-01-01.*)$/,
     // None of the values is a telephone number.
     phone: /^\d{10} *$/,
   }[rule.type as string];
   if (pattern !== undefined) expect(pairs.filter(([, mask]) => !pattern.test(mask))).toEqual([]);
   if (rule.type === 'number') expect(pairs.filter(([value, mask]) => digitsOf(value) !== digitsOf(mask))).toEqual([]);
   if (rule.type === 'constant') expect(new Set(pairs.map(([, mask]) => mask)).size).toBeLessThanOrEqual(1);
+  if (rule.type === 'choice')
+    expect(new Set(pairs.map(([, mask]) => mask)).size).toBeLessThanOrEqual(rule.values.length);
   if (rule.type === 'partial') {
     const hidden = (value: string) => {
       const all = [...value.trimEnd()];

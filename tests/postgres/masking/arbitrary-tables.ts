@@ -76,6 +76,7 @@ const numbers = [
 const uuids = ['uuid', '"Odd ""types".id'];
 /** Under other names than among the numbers: here they differ from row to row. */
 const wholeNumbers = ['int2', 'int4', 'int8', '"Odd ""types".count'];
+const addresses = ['inet', 'cidr', 'macaddr', 'macaddr8'];
 const dates = ['date', 'timestamp', 'timestamptz', 'timestamptz(0)', '"Odd ""types".day', 'time'];
 const others = ['boolean', 'jsonb', 'text[]', 'bytea', 'sales.status', 'interval', '"char"'];
 
@@ -93,6 +94,10 @@ function valueExpression({ type, key, nullable }: AnyColumn, column: number): st
           boolean: 'n % 2 = 0',
           uuid: uuidOf(number),
           '"Odd ""types".id': uuidOf(number),
+          inet: `('192.0.2.' || ${number} % 250)`,
+          cidr: `('2001:db8:1:' || ${number} % 7 || '::/64')`,
+          macaddr: `lpad(to_hex(${number}), 12, '0')`,
+          macaddr8: `lpad(to_hex(${number}), 16, '0')`,
           ...Object.fromEntries(wholeNumbers.map((one) => [one, `${number} * (1 - ${number} % 2 * 2)`])),
           jsonb: `to_jsonb(${text})`,
           'text[]': `ARRAY[${text}]`,
@@ -132,6 +137,12 @@ const anyRule: fc.Arbitrary<MaskRule> = fc
     }),
     fc.record({ type: fc.constant('phone' as const), consistent }),
     fc.record({ type: fc.constant('uuid' as const), consistent }),
+    fc.record({ type: fc.constant('inet' as const), consistent }),
+    fc.record({ type: fc.constant('date' as const), keep: fc.constantFrom('year' as const, 'decade' as const) }),
+    fc.record({
+      type: fc.constant('choice' as const),
+      values: fc.array(fc.constantFrom('XX', "O'N\\", 7, true, '2001-01-01', '::1'), { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ type: fc.constant('number' as const), consistent }),
     fc.record({
       type: fc.constant('partial' as const),
@@ -155,7 +166,8 @@ const takers = new Map<readonly string[], readonly MaskRule['type'][]>([
   [numbers, ['noise']],
   [uuids, ['uuid']],
   [wholeNumbers, ['number']],
-  [dates, ['days']],
+  [addresses, ['inet']],
+  [dates, ['days', 'date']],
 ]);
 
 /** Any rule, and more often one that takes a value of the kind. */
@@ -186,11 +198,14 @@ export const anyTables: fc.Arbitrary<readonly AnyTable[]> = fc
         key: fc.constantFrom('primary' as const, 'composite' as const, 'unique' as const, 'none' as const),
         partitioned: fc.boolean(),
         rows: fc.oneof({ weight: 9, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.constant(20_020) }),
-        columns: fc.uniqueArray(fc.oneof(...[texts, texts, numbers, uuids, wholeNumbers, dates, others].map(column)), {
-          minLength: 2,
-          maxLength: 6,
-          selector: ({ name }) => name,
-        }),
+        columns: fc.uniqueArray(
+          fc.oneof(...[texts, texts, numbers, uuids, wholeNumbers, addresses, dates, others].map(column)),
+          {
+            minLength: 2,
+            maxLength: 6,
+            selector: ({ name }) => name,
+          },
+        ),
         reference: column(['text']),
         sameMask: fc.constantFrom(true, true, false),
       }),

@@ -9,6 +9,7 @@ const { restored } = production();
 async function maskedBy(sql: string, rules: Readonly<Record<string, Readonly<Record<string, MaskRule>>>>) {
   const staging = await restored();
   await staging.as(migrator, `SET search_path = sales; ${sql}`);
+  await staging.superuser(`ALTER DATABASE orders SET timezone = 'America/New_York'`);
   const connection = await staging.connect();
   const masks = Object.entries(rules).map(([table, columns], index) =>
     mask(table, columns, { path: `database.masking[${index}]` }),
@@ -85,5 +86,89 @@ describe('number', () => {
     expect(one[0]).toBeNull();
     expect(new Set(one).size).toBe(51);
     expect(one).not.toEqual(other);
+  });
+});
+
+describe('inet', () => {
+  const rule: MaskRule = { type: 'inet', consistent: 'client' };
+
+  it('makes another address of the family and prefix length that is nobody’s, the same of the same, and leaves NULL', async () => {
+    const { read } = await maskedBy(
+      `CREATE DOMAIN client AS inet;
+       CREATE TABLE p (id int PRIMARY KEY, a inet, d client, c cidr, m macaddr, m8 macaddr8, was inet);
+       INSERT INTO p (id, a, d, c, m, m8) SELECT n, a, a, network(a), lpad(to_hex(n), 12, '0')::macaddr, lpad(to_hex(n), 16, '0')::macaddr8
+         FROM (SELECT n, CASE WHEN n % 2 = 0 THEN set_masklen(inet '81.2.69.0' + n, 8 + n % 25) ELSE set_masklen(inet '2a00:1450::' + n * 4294967296, n % 129) END AS a
+               FROM generate_series(1, 400) AS n) AS made;
+       UPDATE p SET was = a; INSERT INTO p VALUES (0)`,
+      { p: { a: rule, d: rule, c: { type: 'inet' }, m: { type: 'inet' }, m8: { type: 'inet' } } },
+    );
+    expect(
+      await read(
+        `SELECT count(*) FILTER (WHERE family(a) = family(was) AND masklen(a) = masklen(was) AND masklen(c) = masklen(was))::int AS alike,
+                count(*) FILTER (WHERE host(a)::inet <<= '10.0.0.0/8' OR host(a)::inet <<= '2001:db8::/32')::int AS nobodys,
+                count(*) FILTER (WHERE a = was)::int AS same, bool_and(a = d) AS consistent,
+                count(DISTINCT host(a))::int > 395 AS differ, count(DISTINCT m)::int + count(DISTINCT m8)::int AS macs,
+                bool_and(m::text ~ '^02:' AND m8::text ~ '^02:') AS local, (SELECT concat(a, d, c, m, m8) FROM p WHERE id = 0) AS nothing
+         FROM p WHERE id > 0`,
+      ),
+    ).toEqual([
+      { alike: 400, nobodys: 400, same: 0, consistent: true, differ: true, macs: 800, local: true, nothing: '' },
+    ]);
+  });
+});
+
+describe('choice', () => {
+  it('takes one of the values, whatever the type, the same for the same value, and leaves NULL', async () => {
+    const { read } = await maskedBy(
+      `CREATE DOMAIN code AS varchar(3) CHECK (VALUE <> 'bad'); CREATE TYPE size AS ENUM ('s', 'm', 'l');
+       CREATE TABLE p (id int PRIMARY KEY, a text, c code, s size, n int, l text[], again text);
+       INSERT INTO p SELECT n, 'old' || n % 50, 'old', 's', n, '{old}', n % 50 FROM generate_series(1, 300) AS n; INSERT INTO p VALUES (0)`,
+      {
+        p: {
+          ...{ a: { type: 'choice', values: ['x', "it's", ''] }, c: { type: 'choice', values: ['abc'] } },
+          ...{ s: { type: 'choice', values: ['m', 'l'] }, n: { type: 'choice', values: [1, 2] } },
+          l: { type: 'choice', values: ['{a,b}', '{}'] },
+        },
+      },
+    );
+    expect(
+      await read(
+        `SELECT array_agg(DISTINCT a) AS a, string_agg(DISTINCT c, '|') AS c, bool_and(s <> 's') AS s, count(DISTINCT n)::int AS n,
+                bool_and(l::text IN ('{a,b}', '{}')) AS l, count(DISTINCT (a, again))::int AS pairs,
+                (SELECT a IS NULL AND c IS NULL AND s IS NULL AND n IS NULL AND l IS NULL FROM p WHERE id = 0) AS nothing
+         FROM p WHERE id > 0`,
+      ),
+    ).toEqual([
+      {
+        a: expect.toSatisfy((a: string[]) => [...a].sort().join('|') === "|it's|x"),
+        c: 'abc',
+        s: true,
+        n: 2,
+        l: true,
+        pairs: 50,
+        nothing: true,
+      },
+    ]);
+  });
+});
+
+describe('date', () => {
+  it('leaves the year or the decade of a date or time, whatever the session’s zone', async () => {
+    const { read } = await maskedBy(
+      `CREATE DOMAIN day AS date;
+       CREATE TABLE p (id int PRIMARY KEY, d day, t timestamp, z timestamptz, e date);
+       INSERT INTO p VALUES (1, '1987-05-06', '1987-05-06 12:30', '2000-01-01 01:30Z', '1987-05-06'), (2, 'infinity', '-infinity', 'infinity', '0044-03-15 BC'); INSERT INTO p VALUES (3)`,
+      {
+        p: {
+          ...{ d: { type: 'date', keep: 'year' }, t: { type: 'date', keep: 'decade' } },
+          ...{ z: { type: 'date', keep: 'year' }, e: { type: 'date', keep: 'decade' } },
+        },
+      },
+    );
+    expect(await read(`SELECT concat_ws(' ', d, t, z AT TIME ZONE 'UTC', e) AS row FROM p ORDER BY id`)).toEqual([
+      { row: '1987-01-01 1980-01-01 00:00:00 2000-01-01 00:00:00 1980-01-01' },
+      { row: 'infinity -infinity infinity 0051-01-01 BC' },
+      { row: '' },
+    ]);
   });
 });

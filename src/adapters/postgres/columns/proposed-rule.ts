@@ -1,5 +1,6 @@
 import type { MaskRule } from '../../../ports/database-data.ts';
 import { distinctDigits } from '../masking/mask-expressions.ts';
+import { addresses } from '../masking/network-expressions.ts';
 import { wholeNumbers } from '../masking/number-expressions.ts';
 import type { CatalogueColumn } from './columns-query.ts';
 import { toldByName } from './telling-names.ts';
@@ -40,6 +41,7 @@ function distinctRule(column: CatalogueColumn, told: ReturnType<typeof toldByNam
   if (column.base === 'uuid') return { type: 'uuid' } as const;
   const isKnownBy = told !== undefined && knownBy.includes(told) && !column.unique && !tied;
   if (wholeNumbers.includes(column.base) && isKnownBy) return { type: 'number' } as const;
+  if (addresses.includes(column.base) && !column.unique && !tied) return { type: 'inet' } as const;
   return column.kind === 'text' ? textRule(column, told, tied) : undefined;
 }
 

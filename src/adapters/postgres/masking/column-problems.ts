@@ -2,6 +2,7 @@ import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import { distinctDigits } from './mask-expressions.ts';
 import { columnPath, unknown } from './naming.ts';
+import { addresses } from './network-expressions.ts';
 import { wholeNumbers } from './number-expressions.ts';
 import { typeName } from './own-names.ts';
 import type { ColumnFacts, TableFacts } from './table-facts.ts';
@@ -58,7 +59,8 @@ const texts = ['text', 'character varying', 'character', 'bpchar', 'name', 'cite
 const numbers = ['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision', 'money'];
 const dates = ['date', 'timestamp without time zone', 'timestamp with time zone'];
 const taken: Readonly<Record<MaskRule['type'], readonly [kind: string, types: readonly string[]] | undefined>> = {
-  ...{ null: undefined, constant: undefined, shuffle: undefined },
+  ...{ null: undefined, constant: undefined, choice: undefined, shuffle: undefined },
+  ...{ inet: ['an inet, cidr or MAC address', addresses], date: ['a date or timestamp', dates] },
   ...{ hash: ['a text', texts], email: ['a text', texts], name: ['a text', texts], phone: ['a text', texts] },
   ...{ uuid: ['a uuid', ['uuid']], number: ['a smallint, integer or bigint', wholeNumbers] },
   ...{ partial: ['a text', texts], noise: ['a number', numbers], days: ['a date or timestamp', dates] },
@@ -78,5 +80,6 @@ function longestMask(rule: MaskRule): number {
   if (rule.type === 'hash') return rule.length ?? 64;
   if (rule.type === 'email') return distinctDigits + 1 + rule.domain.length;
   if (rule.type === 'name') return { first: 4, last: 6, full: 11 }[rule.part];
+  if (rule.type === 'choice') return Math.max(...rule.values.map((value) => [...String(value)].length));
   return rule.type === 'constant' ? [...String(rule.value)].length : 0;
 }

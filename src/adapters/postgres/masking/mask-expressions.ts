@@ -1,6 +1,7 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { MaskRule } from '../../../ports/database-data.ts';
 import { firstNames, lastNames } from './names.ts';
+import { otherAddress } from './network-expressions.ts';
 import { otherNumber } from './number-expressions.ts';
 import { call, join, own, typeName } from './own-names.ts';
 
@@ -42,6 +43,8 @@ export function maskExpression(column: MaskedColumn): string {
       return 'NULL';
     case 'constant':
       return `CASE WHEN ${value} IS NOT NULL THEN ${escapeLiteral(String(rule.value))}::${type} END`;
+    case 'choice':
+      return choice(rule.values, pick, type);
     case 'hash':
       return filled(`${call.left}(${digest}, ${rule.length ?? 64})`);
     case 'email':
@@ -57,6 +60,8 @@ export function maskExpression(column: MaskedColumn): string {
       return uuid(digestOf(same));
     case 'number':
       return `${otherNumber(value, typeName(base), hexOf)}::${type}`;
+    case 'inet':
+      return `${otherAddress(value, base, pick)}::${type}`;
     case 'partial':
       return partial(text, rule);
     case 'noise': {
@@ -68,6 +73,8 @@ export function maskExpression(column: MaskedColumn): string {
           : `${number} ${own('+')} (${rule.amount} ${own('*')} ${share})`;
       return withinRange(value, noisy, { type, base });
     }
+    case 'date':
+      return `${firstDay(value, base, rule.keep)}::${type}`;
     case 'days': {
       const days = `(((${positive(pick)} ${own('%')} ${2 * rule.within + 1}) ${own('-')} ${rule.within})::int)`;
       return `${value} ${own('+')} ${base === 'date' ? days : `pg_catalog.make_interval(days => ${days})`}`;
@@ -75,6 +82,24 @@ export function maskExpression(column: MaskedColumn): string {
     case 'shuffle':
       return value;
   }
+}
+
+/** Of a cast value each, so that it may be of any type. */
+function choice(values: Extract<MaskRule, { type: 'choice' }>['values'], pick: string, type: string): string {
+  const cases = values.map(
+    (value, index) => `WHEN p.place ${own('=')} ${index} THEN ${escapeLiteral(String(value))}::${type}`,
+  );
+  return `(SELECT CASE ${cases.join(' ')} END FROM (SELECT ${positive(pick)} ${own('%')} ${values.length} AS place OFFSET 0) AS p)`;
+}
+
+/**
+ * Of a time with a zone the day in UTC, which all of the pipeline's sessions have.
+ * @see https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-TRUNC
+ */
+function firstDay(value: string, base: string, keep: 'year' | 'decade'): string {
+  if (base === 'date')
+    return `CAST(pg_catalog.date_trunc('${keep}', CAST(${value} AS pg_catalog.timestamp)) AS pg_catalog.date)`;
+  return `pg_catalog.date_trunc('${keep}', ${value})`;
 }
 
 const positive = (pick: string) => `(${pick} ${own('&')} 9223372036854775807)`;

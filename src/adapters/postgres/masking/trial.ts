@@ -92,14 +92,28 @@ async function constantProblems(
   const found: SetupProblem[] = [];
   for (const { name, rule } of columns) {
     const type = facts.columns.find((column) => column.name === name)?.type;
-    if (rule.type !== 'constant' || type === undefined) continue;
-    const refused = await tried(session, `SELECT ${escapeLiteral(String(rule.value))}::${type}`);
+    if (type === undefined) continue;
+    const values = rule.type === 'constant' ? [rule.value] : rule.type === 'choice' ? rule.values : [];
+    found.push(...(await misfits(session, columnPath(path, name), values, type)));
+  }
+  return found;
+}
+
+async function misfits(
+  session: Session,
+  path: string,
+  values: readonly (string | number | boolean)[],
+  type: string,
+): Promise<readonly SetupProblem[]> {
+  const found: SetupProblem[] = [];
+  for (const value of values) {
+    const refused = await tried(session, `SELECT ${escapeLiteral(String(value))}::${type}`);
     if (refused === undefined) continue;
     const { code = '', message, where, internalQuery } = refused.cause;
     // What a function of a domain's check says may be of the data.
     const words = where === undefined && internalQuery === undefined ? `: ${message}` : '';
-    const text = `${JSON.stringify(rule.value)} is no value of ${type} (SQLSTATE ${code}${words})`;
-    found.push({ path: columnPath(path, name), text });
+    const text = `${JSON.stringify(value)} is no value of ${type} (SQLSTATE ${code}${words})`;
+    found.push({ path, text });
   }
   return found;
 }
