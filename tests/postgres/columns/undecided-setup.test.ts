@@ -118,13 +118,19 @@ describe('A schema that nobody has decided about', () => {
     expect(problems.join('\n')).toContain(
       '{ schema: hr, table: logins, columns: { login: { hash: { length: 40, consistent: logins-login } }, E-Mail: email, phone: phone, profile: null, tags: null } }',
     );
-    expect(await allOf(staging)).toContain('private');
+    const before = await allOf(staging);
+    expect(before).toContain('private');
     await expect(staging.as(staged, 'SELECT 1')).rejects.toMatchObject({ code: /^28/ });
 
     const items = problems.map((text) => parse(/ such as (- \{.*\})/.exec(text)?.[1] ?? '')[0]);
     const pasted = planDatabase(databaseSchema.parse({ masking: items }), {});
     await setupOf(staging, { columns: pasted.columns, masking: pasted.masking }).run();
-    expect(await allOf(staging)).not.toMatch(/private|jane|1980-01-02/);
+    const after = await allOf(staging);
+    expect(after).not.toMatch(/private|jane/);
+    // A birthday that is moved may be another one's: not all of them are.
+    const birthdays = (text: string) => text.match(/"born":"[\d-]+"/g);
+    expect(birthdays(before)).toHaveLength(50);
+    expect(birthdays(after)).not.toEqual(birthdays(before));
     expect(await staging.as(staged, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 });
