@@ -2,6 +2,7 @@ import type { Plan } from '../../src/payload/plan.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
 import type { Answer } from '../machine/interpreter.ts';
 import type { SdkRequest } from '../process/environment.ts';
+import { judgeTaker } from '../telling/failure-text.ts';
 import { judgeProofs } from '../telling/proofs.ts';
 import { judgeSuccessText } from '../telling/success-text.ts';
 import { judgeSweepAnswer } from '../telling/sweep-answer.ts';
@@ -22,7 +23,10 @@ export function judgeMessage(judged: Judged, { execution, functionName }: Invoca
   const text = String(request.params['Message']);
   const wrong = (what: string) => judged.run.violate(toldTruly, what, execution);
   if (functionName === 'SendNotification') judgeSuccessText(judged, execution, text, wrong);
-  else if (text.includes('\nWhat is left:\n')) new LeftJudge(judged, execution, text, wrong).judge();
+  else {
+    judgeTaker(judged, text, wrong);
+    if (text.includes('\nWhat is left:\n')) new LeftJudge(judged, execution, text, wrong).judge();
+  }
 }
 
 /** Judged once the function has ended. */

@@ -26,9 +26,10 @@ export function required<Arguments extends readonly unknown[], Answer>(
   };
 }
 
-/** What AWS or PostgreSQL has refused, the guard has not. */
+/** What AWS or PostgreSQL has refused, the guard has not: neither knows of a target. */
 function note(guard: string, error: unknown): void {
-  if (!isPipelineError(error) || /^(?:Aws|Database)/.test(error.name) || error.facts['sqlstate'] !== undefined) return;
+  if (!isPipelineError(error) || error.facts['sqlstate'] !== undefined) return;
+  if (/^(?:Aws|Database)/.test(error.name) && error.facts['target'] === undefined) return;
   fired.add(guard);
 }
 

@@ -5,6 +5,7 @@ import { tagKeys } from '../../src/payload/tag-keys.ts';
 import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import { type Ledger, snapshotKey } from '../world/ledger.ts';
+import { markOfEarlierNight, noteOfMark } from '../world/marks.ts';
 import type { Run } from '../world/run.ts';
 import { seedLookalikes } from './look-alikes.ts';
 import { names } from './names.ts';
@@ -149,6 +150,10 @@ function seedExisting(run: Run, ledger: Ledger, target: TargetScenario, masterPa
   ledger.beginAs(cluster.resourceId, existing.owner === 'target' ? name : undefined, isLeft);
   const { masterUsername, port, resourceId } = cluster;
   databases.apply({ type: 'create', cluster: resourceId, port, masterUsername, masterPassword });
+  if (existing.owner === 'target') {
+    const mark = markOfEarlierNight(name, id, resourceId, scenario.startedAt - 99 * hour);
+    databases.ofCluster(resourceId)?.notes.set(...noteOfMark(mark));
+  }
   for (let number = 1; number <= existing.instances; number += 1) {
     const tags = existing.owner === 'target' ? { [tagKeys.target]: name } : {};
     seed.instance(home, {

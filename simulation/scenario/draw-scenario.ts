@@ -27,6 +27,7 @@ import {
   type TargetScenario,
 } from './scenario.ts';
 import { perhapsServerless } from './serverless.ts';
+import { amongSilent, drawLateVisitor, drawSilence } from './silent-servers.ts';
 import { drawSuccessions, withSuccession } from './successions.ts';
 
 const second = 1000;
@@ -60,14 +61,17 @@ export function drawScenario(seed: number): Scenario {
   const isBrokenOff =
     misfit !== undefined || successions.length > 0 || starts.some(({ stopAfter }) => stopAfter !== undefined);
   const likeForLike = climate === 'calm' && !isBrokenOff;
-  const targets = targetNames.map((name, at) => {
+  const drawnTargets = targetNames.map((name, at) => {
     const data = new Random(seed, `data of ${name}`);
     const drawn = drawTarget(random, data, name, { climate, source, obstacle, likeForLike });
     const target = { ...drawn, profile: withFreshMasked(drawn.profile, freshMasked) };
     if (at > 0) return target;
-    const declared = withMisfit(name, withLateSql(seed, target.profile), misfit);
+    const declared = withMisfit(seed, name, withLateSql(seed, target.profile), misfit);
     return { ...target, profile: withSuccession(declared, successions) };
   });
+  const isSilent = drawSilence(seed, climate, drawnTargets, (obstacle ?? misfit) !== undefined);
+  const targets = isSilent ? drawnTargets.map((target) => amongSilent(seed, target)) : drawnTargets;
+  const late = isSilent ? drawLateVisitor(seed, climate, targetNames[0] ?? '') : undefined;
   const crowded = random.chance(0.12);
   const startedAt = Date.UTC(2026, 10, 20) + random.integer(86_400) * second;
   return {
@@ -88,16 +92,18 @@ export function drawScenario(seed: number): Scenario {
     obstacle,
     misfit,
     freshMasked,
+    isSilent,
     lasting: climate === 'lasting' ? drawLasting(seed, source.region) : [],
     strangerSnapshots: crowded ? random.between(100, 280) : random.between(3, 20),
     busyCopies: obstacle === undefined && source.region !== home.region && random.chance(0.04) ? 5 : 0,
     starts,
     interference:
-      climate === 'meddled' && obstacle === undefined
+      late?.interference ??
+      (climate === 'meddled' && obstacle === undefined
         ? [...drawInterference(seed, targets), ...drawTakeovers(seed, targets), ...drawMarks(seed, targets)]
-        : [],
-    successions,
-    relays: obstacle === undefined ? drawRelays(seed, climate, targets) : [],
+        : []),
+    successions: late === undefined ? successions : [],
+    relays: late?.relays ?? (obstacle === undefined ? drawRelays(seed, climate, targets) : []),
     deployments:
       obstacle === undefined
         ? [...drawDeployments(seed, climate, targets, starts), ...drawKeyChanges(seed, targets, isBrokenOff)]

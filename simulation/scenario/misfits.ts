@@ -68,10 +68,21 @@ export function withFreshMasked(profile: Profile, isMasked: boolean): Profile {
 }
 
 /** A profile that production contradicts so. */
-export function withMisfit(target: string, profile: Profile, misfit: Misfit | undefined): Profile {
+export function withMisfit(seed: number, target: string, profile: Profile, misfit: Misfit | undefined): Profile {
   if (misfit === undefined) return profile;
   const database = profile.database ?? { roles: [] };
-  return { ...profile, database: { ...database, ...declarationOf(target, database, misfit) } };
+  const contradicted = { ...profile, database: { ...database, ...declarationOf(target, database, misfit) } };
+  // Then the old cluster may answer, which has no such database either.
+  const mayMeetOld =
+    misfit === 'main-database-missing' && new Random(seed, 'misfits before an old cluster').chance(0.8);
+  return mayMeetOld ? withOldAnswering(target, contradicted) : contradicted;
+}
+
+/** A profile under which the old cluster stands for as long as the restore goes on, and lets the same master in. */
+export function withOldAnswering(target: string, profile: Profile): Profile {
+  const masterCredentials = { secret: names.masterSecret(target) };
+  const { port: _asTheOldOne, ...cluster } = profile.cluster ?? {};
+  return { ...profile, cluster, masterCredentials, replace: { ...profile.replace, strategy: 'setAside' } };
 }
 
 const customers = { table: 'customers', columns: { email: 'email' as const } };

@@ -116,6 +116,8 @@ export interface Scenario {
   readonly misfit: Misfit | undefined;
   /** Whether production has columns that no profile knows of, and every profile has such masked. */
   readonly freshMasked: boolean;
+  /** Whether no server says which instance it is. */
+  readonly isSilent: boolean;
   /** What breaks for good. */
   readonly lasting: readonly LastingFault[];
   readonly strangerSnapshots: number;

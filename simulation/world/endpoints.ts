@@ -53,8 +53,9 @@ export class Endpoints {
 
   /** Milliseconds. */
   #lag(): number {
-    const { climate } = this.#run.scenario;
-    if ((climate !== 'rough' && climate !== 'meddled') || !this.#random.chance(0.5)) return 0;
+    const { climate, misfit } = this.#run.scenario;
+    const isLate = this.#random.chance(0.5) || misfit === 'main-database-missing';
+    if ((climate !== 'rough' && climate !== 'meddled') || !isLate) return 0;
     return this.#random.between(5, 400) * 1000;
   }
 }

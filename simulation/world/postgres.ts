@@ -49,7 +49,7 @@ export class Postgres implements Database {
     return {
       ...rolesOf(step, { session, sessions: this.#sessions, database, facts }),
       ...dataOf(step, { database, isDoubtful: (isHandedOver) => this.#run.isDataDoubtful(isHandedOver) }),
-      instance: () => step('instance', () => this.#writerAt(endpoint)),
+      instance: () => step('instance', () => (this.#run.scenario.isSilent ? undefined : this.#writerAt(endpoint))),
       ...outwardOf(step, { database }),
       close: async () => {
         this.#sessions.delete(session);

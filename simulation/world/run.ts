@@ -11,6 +11,7 @@ import { Scheduler } from '../scheduler.ts';
 import { Databases, newSetup, type Volume } from './databases.ts';
 import { putGroundRight } from './ground.ts';
 import type { KnownLimit } from './limits.ts';
+import { marksOfProduction } from './marks.ts';
 import type { Call, Execution, Injection, Invocation, Violation } from './records.ts';
 import { Timeline } from './timeline.ts';
 
@@ -89,7 +90,7 @@ export class Run {
         production.roles.map((role) => [role, { login: { type: 'password', verifier: 'production' }, admitted: true }]),
       ),
       grants: new Set(),
-      notes: new Map(),
+      notes: marksOfProduction(this.scenario),
       masked: new Map(),
       outward: new Set(['orders subscriptions', 'orders foreignServers', 'postgres jobs']),
       publicPrivileges: new Set(['orders create', 'orders connect', 'postgres create', 'postgres connect']),

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { guardFirings } from '../../simulation/mutants/guard-firings.ts';
 import { guardsOf } from '../../simulation/mutants/guards.ts';
 import { markGuards } from '../../simulation/mutants/mark-guards.ts';
+import { required, takeFirings } from '../../simulation/process/firings.ts';
 import { drawScenario } from '../../simulation/scenario/draw-scenario.ts';
 import type { Scenario } from '../../simulation/scenario/scenario.ts';
 import { runTask } from '../../simulation/workers.ts';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 
 /** The first seed whose world is such. */
 function drawn(isWanted: (scenario: Scenario) => boolean): number {
@@ -33,6 +35,17 @@ describe('the seeds in which a guard refuses something', () => {
     expect(noted.timelines).toEqual(plain.timelines);
     expect(plain.firings).toEqual({});
     expect(Object.keys(noted.firings).length).toBeGreaterThan(20);
+  });
+
+  it('are those in which it refuses for the moment too, and not those in which a server does', async () => {
+    const refusing = (facts: Readonly<Record<string, string>>) => async () => {
+      throw new PipelineError('DatabaseUnreachable', 'It may still lead to the old cluster.', facts);
+    };
+    const ask = (requirement: () => Promise<void>) => required('requireOwn', requirement)().catch(() => undefined);
+    await ask(refusing({ host: 'localhost' }));
+    expect(takeFirings()).toEqual([]);
+    await ask(refusing({ target: 'orders-staging' }));
+    expect(takeFirings()).toEqual(['requireOwn']);
   });
 
   it('are put together from all threads, and are no others than those that were run', async () => {
