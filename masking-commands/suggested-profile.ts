@@ -108,7 +108,7 @@ function itemLines(item: Item | Pick<Item, 'table'>, table: TableSeen | undefine
   const disable = triggers ?? (undecided?.hasTriggers === true && added.length > 0 ? 'disable' : undefined);
   const said = [
     ...Object.entries(place).map(([key, value]) => `${key}: ${flow(value)}`),
-    ...(disable === undefined ? [] : [`triggers: ${disable}`]),
+    ...(disable === undefined ? [] : [`triggers: ${flow(disable)}`]),
     ...(rules.length === 0 ? [] : ['columns:', ...indented(2, rules)]),
     ...(keep === undefined ? [] : [`keep: ${flow(keep)}`]),
   ];

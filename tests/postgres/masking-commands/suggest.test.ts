@@ -73,7 +73,10 @@ describe('masking:suggest on a schema file', () => {
       { schema: 'ledger', table: 'currencies', keep: 'all' },
       // Who it is of is decided by its foreign key, and has to follow the rule there.
       { schema: 'clinic', table: 'visits', keep: ['note'] },
-      { database: 'archive', schema: 'clinic', table: 'staff', keep: 'all' },
+      {
+        ...{ database: 'archive', schema: 'clinic', table: 'staff', keep: 'all' },
+        ...{ triggers: { fire: ['stamp'] }, mayWrite: [{ table: 'log' }] },
+      },
     ];
     const roles = [{ name: 'clinic_app', login: 'iam', access: 'readonly' }];
     await stage({ name: 'clinic', roles, masking });
