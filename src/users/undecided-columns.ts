@@ -102,7 +102,11 @@ export function withUndecidedMasked(masks: readonly TableMask[], { review, choic
   );
   const known = new Set(masks.map(idOf));
   return [
-    ...masks.map((mask) => ({ ...mask, columns: [...mask.columns, ...(added.get(idOf(mask)) ?? [])] })),
+    ...masks.map((mask): TableMask => {
+      const more = added.get(idOf(mask)) ?? [];
+      // Rules that nobody has written ask nobody what becomes of triggers.
+      return more.length === 0 ? mask : { triggers: 'disable', ...mask, columns: [...mask.columns, ...more] };
+    }),
     ...review.undecided
       .filter((table) => !known.has(idOf(table)) && (added.get(idOf(table)) ?? []).length > 0)
       .map(

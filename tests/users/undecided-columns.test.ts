@@ -190,7 +190,12 @@ describe('SetupDBUsers: columns that nobody has decided about', () => {
         'audit entries',
       ]);
       expect(database.masks.get('orders')).toEqual([
-        { ...customers, path: 'database.masking[0]', columns: [email, { name: 'nickname', rule: { type: 'hash' } }] },
+        {
+          ...customers,
+          path: 'database.masking[0]',
+          triggers: 'disable',
+          columns: [email, { name: 'nickname', rule: { type: 'hash' } }],
+        },
         {
           ...{ path: 'database.columns.undecided', schema: 'public', table: 'pets', triggers: 'disable' },
           columns: [{ name: 'name', rule: { type: 'hash' } }],
@@ -200,6 +205,18 @@ describe('SetupDBUsers: columns that nobody has decided about', () => {
       expect(database.calls).toContain('maskProblems orders customers, pets');
       // The salt of a database that the profile does not name is gone too.
       expect(database.calls).toContain('forget audit');
+    });
+
+    it('leave the triggers of a table as the profile has them', async () => {
+      const { database, run } = setUp(masking, {
+        masking: [
+          { ...customers, triggers: 'fire' },
+          { ...customers, table: 'visits' },
+        ],
+      });
+      database.undecided.set('orders', [undecided('customers', column('nickname'))]);
+      await run();
+      expect(database.masks.get('orders')?.map(({ triggers }) => triggers)).toEqual(['fire', undefined]);
     });
 
     it('are refused where no rule fits', async () => {
