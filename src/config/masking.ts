@@ -12,7 +12,22 @@ const count = z.int('expected an integer').check(z.minimum(0, 'expected 0 or mor
 const rule = z.union(
   [
     z.null(),
-    z.enum(['null', 'hash', 'email', 'name', 'phone', 'uuid', 'number', 'inet', 'partial', 'shuffle', 'noise', 'days']),
+    z.enum([
+      'null',
+      'hash',
+      'email',
+      'name',
+      'phone',
+      'uuid',
+      'number',
+      'inet',
+      'iban',
+      'card',
+      'partial',
+      'shuffle',
+      'noise',
+      'days',
+    ]),
     z.strictObject({ constant }),
     z.strictObject({ choice: z.array(constant).check(z.minLength(1, 'expected one value or more')) }),
     z.strictObject({
@@ -36,6 +51,8 @@ const rule = z.union(
     z.strictObject({ uuid: z.strictObject({ consistent }) }),
     z.strictObject({ number: z.strictObject({ consistent }) }),
     z.strictObject({ inet: z.strictObject({ consistent }) }),
+    z.strictObject({ iban: z.strictObject({ consistent }) }),
+    z.strictObject({ card: z.strictObject({ consistent }) }),
     z.strictObject({
       partial: z.strictObject({
         first: z.optional(count),
@@ -58,7 +75,7 @@ const rule = z.union(
     z.strictObject({ date: z.strictObject({ keep: z.enum(['year', 'decade']) }) }),
     z.strictObject({ days: z.strictObject({ within: count.check(z.minimum(1, 'expected 1 or more')) }) }),
   ],
-  'expected null, hash, email, name, phone, uuid, number, inet, partial, shuffle, noise, days, { date: { keep: year } }, { constant: VALUE } or { choice: [VALUES] }',
+  'expected null, hash, email, name, phone, uuid, number, inet, iban, card, partial, shuffle, noise, days, { date: { keep: year } }, { constant: VALUE } or { choice: [VALUES] }',
 );
 
 /** What becomes of columns about which nobody has decided. */

@@ -19,6 +19,8 @@ const maskRule = z.discriminatedUnion('type', [
   z.object({ type: z.literal('uuid'), consistent }),
   z.object({ type: z.literal('number'), consistent }),
   z.object({ type: z.literal('inet'), consistent }),
+  z.object({ type: z.literal('iban'), consistent }),
+  z.object({ type: z.literal('card'), consistent }),
   z.object({ type: z.literal('partial'), first: z.number(), last: z.number(), fill: z.string() }),
   z.object({ type: z.literal('shuffle') }),
   z.object({ type: z.literal('noise'), amount: z.optional(z.number()), ratio: z.optional(z.number()) }),

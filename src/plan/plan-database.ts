@@ -121,6 +121,8 @@ function planRule(rule: NonNullable<Masking['columns']>[string]): MaskRule {
   if ('uuid' in rule) return { type: 'uuid', ...omitUndefined(rule.uuid) };
   if ('number' in rule) return { type: 'number', ...omitUndefined(rule.number) };
   if ('inet' in rule) return { type: 'inet', ...omitUndefined(rule.inet) };
+  if ('iban' in rule) return { type: 'iban', ...omitUndefined(rule.iban) };
+  if ('card' in rule) return { type: 'card', ...omitUndefined(rule.card) };
   if ('partial' in rule) {
     const { first = 0, last = 0, fill = '*' } = rule.partial;
     return { type: 'partial', first, last, fill };
@@ -139,6 +141,8 @@ const ruleByName = {
   uuid: { uuid: {} },
   number: { number: {} },
   inet: { inet: {} },
+  iban: { iban: {} },
+  card: { card: {} },
   partial: { partial: { first: 1, last: 1 } },
   noise: { noise: { ratio: 0.1 } },
   days: { days: { within: 30 } },

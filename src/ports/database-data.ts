@@ -33,6 +33,8 @@ export type MaskRule =
   | { readonly type: 'number'; readonly consistent?: string }
   /** Of an inet, a cidr or a MAC address, one that is nobody's. */
   | { readonly type: 'inet'; readonly consistent?: string }
+  /** With check digits that are right; what is none is replaced wholly. */
+  | { readonly type: 'iban' | 'card'; readonly consistent?: string }
   | { readonly type: 'partial'; readonly first: number; readonly last: number; readonly fill: string }
   /** The values of the column, in another order. */
   | { readonly type: 'shuffle' }

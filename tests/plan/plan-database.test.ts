@@ -199,6 +199,8 @@ describe('the masking of a table', () => {
     [{ name: { part: 'first' } }, { type: 'name', part: 'first' }],
     ['phone', { type: 'phone' }],
     ['uuid', { type: 'uuid' }],
+    ['iban', { type: 'iban' }],
+    [{ card: { consistent: 'card' } }, { type: 'card', consistent: 'card' }],
     ['inet', { type: 'inet' }],
     [{ inet: { consistent: 'client' } }, { type: 'inet', consistent: 'client' }],
     [{ choice: ['a', 7, true] }, { type: 'choice', values: ['a', 7, true] }],

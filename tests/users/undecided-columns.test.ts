@@ -248,6 +248,8 @@ describe('A line to paste', () => {
     { type: 'name', part: 'first' },
     { type: 'phone', consistent: 'phone' },
     { type: 'uuid' },
+    { type: 'iban' },
+    { type: 'card', consistent: 'card' },
     { type: 'inet', consistent: 'client' },
     { type: 'choice', values: ['a', 'no: "x"', 'true', 7, false] },
     { type: 'date', keep: 'decade' },

@@ -15,7 +15,7 @@ describe('A column that nobody has decided about', () => {
         ${table(
           'people',
           `email text, backup_mail hr.mail, phone text, "firstName" text, surname varchar(40), "Display Name" text, handle text,
-           code char(3) NOT NULL, short varchar(12), profile jsonb, tags text[], badge uuid NOT NULL, device hr.id, guest uuid REFERENCES hr.guests, photos uuid[], thumb bytea NOT NULL, address inet, photo bytea, at point`,
+           code char(3) NOT NULL, short varchar(12), profile jsonb, tags text[], badge uuid NOT NULL, device hr.id, guest uuid REFERENCES hr.guests, photos uuid[], thumb bytea NOT NULL, iban text, card_no varchar(23), address inet, photo bytea, at point`,
         )}`),
     ).toEqual([
       'guests.id uuid: {"type":"uuid","consistent":"guests-id"}',
@@ -35,6 +35,8 @@ describe('A column that nobody has decided about', () => {
       'people.guest uuid: {"type":"uuid","consistent":"guests-id"}',
       'people.photos uuid[]: {"type":"null"}',
       'people.thumb bytea: none',
+      'people.iban text: {"type":"iban"}',
+      'people.card_no character varying(23): {"type":"card"}',
       'people.address inet: {"type":"inet"}',
       'people.photo bytea: {"type":"null"}',
       'people.at point: {"type":"null"}',

@@ -167,11 +167,11 @@ describe('masking:suggest on a live database', () => {
     const [closed, notes, people] = profileOf(text).masking ?? [];
     const consistent = 'people-login';
     expect(people?.columns).toEqual({
-      ...{ contact: 'email', reach_by: 'phone', where: 'hash', login: { email: { consistent } } },
+      ...{ contact: 'email', reach_by: 'phone', where: 'iban', login: { email: { consistent } } },
     });
     expect(notes?.columns).toEqual({ who: { email: { consistent } }, body: 'hash', facts: null });
     expect(closed?.columns).toEqual({ remark: 'hash' });
-    expect(text).toContain('where: hash # text, its values look like IBANs');
+    expect(text).toContain('where: iban # text, its values look like IBANs');
     expect(open).toEqual([
       'crm.people.method: its values look like card numbers: give it a rule, or name it under keep',
     ]);

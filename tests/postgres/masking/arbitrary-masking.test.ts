@@ -145,8 +145,10 @@ function expectMasked(rule: MaskRule, before: readonly (string | null)[], after:
     uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     inet: /^(10\.\d+\.\d+\.\d+(\/32)?|2001:db8:[0-9a-f:]*\/64|02(:[0-9a-f]{2}){5}|02(:[0-9a-f]{2}){7})$/,
     date: /^(infinity|\d{4}-01-01.*)$/,
-    // None of the values is a telephone number.
+    // None of the values is a telephone number, an IBAN or the number of a card.
     phone: /^\d{10} *$/,
+    iban: /^\d{10} *$/,
+    card: /^\d{10} *$/,
   }[rule.type as string];
   if (pattern !== undefined) expect(pairs.filter(([, mask]) => !pattern.test(mask))).toEqual([]);
   if (rule.type === 'number') expect(pairs.filter(([value, mask]) => digitsOf(value) !== digitsOf(mask))).toEqual([]);

@@ -138,6 +138,7 @@ const anyRule: fc.Arbitrary<MaskRule> = fc
     fc.record({ type: fc.constant('phone' as const), consistent }),
     fc.record({ type: fc.constant('uuid' as const), consistent }),
     fc.record({ type: fc.constant('inet' as const), consistent }),
+    fc.record({ type: fc.constantFrom('iban' as const, 'card' as const), consistent }),
     fc.record({ type: fc.constant('date' as const), keep: fc.constantFrom('year' as const, 'decade' as const) }),
     fc.record({
       type: fc.constant('choice' as const),
@@ -162,7 +163,7 @@ const anyRule: fc.Arbitrary<MaskRule> = fc
   .map((rule) => JSON.parse(JSON.stringify(rule)) as MaskRule);
 
 const takers = new Map<readonly string[], readonly MaskRule['type'][]>([
-  [texts, ['hash', 'email', 'name', 'phone', 'partial']],
+  [texts, ['hash', 'email', 'name', 'phone', 'iban', 'card', 'partial']],
   [numbers, ['noise']],
   [uuids, ['uuid']],
   [wholeNumbers, ['number']],

@@ -172,3 +172,62 @@ describe('date', () => {
     ]);
   });
 });
+
+describe('iban and card', () => {
+  const ibans = [
+    'GB29 NWBK 6016 1331 9268 19',
+    'DE89370400440532013000',
+    'MT84MALT011000012345MTLCAST001S',
+    'NO9386011117947',
+  ];
+  const cards = ['4111 1111 1111 1111', '5500-0000-0000-0004', '378282246310005', '6011000990139424', '4222222222222'];
+  const others = ['', 'Jane', 'de89370400440532013000', '4111 1111', '12'];
+
+  /** @see https://www.ecbs.org/iban.htm */
+  const remainder = (iban: string) => {
+    const moved = iban.replaceAll(' ', '').replace(/^(.{4})(.*)$/, '$2$1');
+    return BigInt(moved.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))) % 97n;
+  };
+  const luhn = (card: string) =>
+    [...card.replace(/[ -]/g, '')].toReversed().reduce((sum, digit, place) => {
+      const counted = Number(digit) * (1 + (place % 2));
+      return sum + (counted > 9 ? counted - 9 : counted);
+    }, 0) % 10;
+  const form = (text: string) => text.replace(/[0-9]/g, '0').replace(/[A-Z]/g, 'A');
+
+  it('makes others of the same form whose check digits are right, the same of the same, and digits of what is none', async () => {
+    const values = [...ibans, ...cards, ...others];
+    const listed = values
+      .map((value, index) => `(${index}, '${value}', '${value}', '${value}', '${value}')`)
+      .join(', ');
+    const { read } = await maskedBy(
+      `CREATE TABLE p (id int PRIMARY KEY, iban text, card varchar(40), again char(40), c text); INSERT INTO p VALUES ${listed}; INSERT INTO p VALUES (-1)`,
+      {
+        p: {
+          ...{ iban: { type: 'iban', consistent: 'account' }, again: { type: 'iban', consistent: 'account' } },
+          ...{ card: { type: 'card' }, c: { type: 'card', consistent: 'card' } },
+        },
+      },
+    );
+    const [nothing, ...rows] = (await read('SELECT iban, card, trim(again) AS again, c FROM p ORDER BY id')) as Record<
+      string,
+      string
+    >[];
+    expect(nothing).toEqual({ iban: null, card: null, again: null, c: null });
+    for (const [index, value] of values.entries()) {
+      const { iban = '', card = '', again, c = '' } = rows[index] ?? {};
+      expect(again).toBe(iban);
+      if (ibans.includes(value)) {
+        expect([form(iban), iban.slice(0, 2), remainder(iban)]).toEqual([form(value), value.slice(0, 2), 1n]);
+        expect(iban).not.toBe(value);
+      } else expect(iban).toMatch(new RegExp(`^\\d{${Math.min(value.length, 10)}}$`));
+      if (cards.includes(value)) {
+        for (const one of [card, c]) {
+          expect([form(one), one[0], luhn(one)]).toEqual([form(value), value[0], 0]);
+          expect(one).not.toBe(value);
+        }
+        expect(card).not.toBe(c);
+      } else expect(card).toMatch(new RegExp(`^\\d{${Math.min(value.length, 10)}}$`));
+    }
+  });
+});

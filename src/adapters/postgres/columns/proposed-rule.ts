@@ -30,6 +30,8 @@ export function proposedRule(column: CatalogueColumn, consistent: string | undef
 /** Numbers whose value is no amount: a little more or less is somebody else's. */
 const knownBy: readonly NonNullable<ReturnType<typeof toldByName>>[] = [
   'number',
+  'iban',
+  'card',
   'phone',
   'secret',
   'network',
@@ -50,7 +52,7 @@ function textRule(column: CatalogueColumn, told: ReturnType<typeof toldByName>, 
   const fits = (length: number) => longest === null || longest >= length;
   if (told === 'email' && fits(distinctDigits + 1 + domain.length)) return { type: 'email', domain };
   if (!unique && !tied) {
-    if (told === 'phone') return { type: 'phone' };
+    if (told === 'phone' || told === 'iban' || told === 'card') return { type: told };
     const part = ({ firstName: 'first', lastName: 'last', fullName: 'full' } as const)[told as 'fullName'];
     if (part !== undefined && fits({ first: 4, last: 6, full: 11 }[part])) return { type: 'name', part };
   }

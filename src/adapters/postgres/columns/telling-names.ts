@@ -7,6 +7,8 @@ export type Told =
   | 'fullName'
   | 'login'
   | 'secret'
+  | 'iban'
+  | 'card'
   | 'number'
   | 'address'
   | 'place'
@@ -23,9 +25,11 @@ const words: readonly (readonly [Told, RegExp])[] = [
     'secret',
     /\b(passw(or)?ds?|pwd|passphrase|secrets?|tokens?|otp|pin|api ?keys?|private keys?|cvv|cvc|salt|cookies?)\b/,
   ],
+  ['iban', /\biban\b/],
+  ['card', /\b(card (no|nr|number)|pan)\b/],
   [
     'number',
-    /\b(ssn|sin|nin|nino|tax|tin|vat|passport|licen[cs]e (no|nr|number)|iban|bic|swift|card (no|nr|number)|pan|account (no|nr|number)|national id|insurance (no|nr|number)|social security)\b/,
+    /\b(ssn|sin|nin|nino|tax|tin|vat|passport|licen[cs]e (no|nr|number)|bic|swift|account (no|nr|number)|national id|insurance (no|nr|number)|social security)\b/,
   ],
   ['network', /\b(ips?|ip addr(ess)?|mac addr(ess)?|mac|imei|imsi|user agents?|device id|fingerprint)\b/],
   ['birth', /\b(birth(day|date|days|dates)?|born|dob|death|died|deceased|age)\b/],
@@ -46,9 +50,10 @@ const words: readonly (readonly [Told, RegExp])[] = [
 const compounds: readonly (readonly [Told, RegExp])[] = [
   ['phone', /phone(no|nr|num)|(mobile|cell|tele|home|work)phone|(mobile|cell|tel|fax)(no|nr|num)/],
   ['birth', /birth(d|y|m)|ofbirth|^[dy]ob$/],
+  ['card', /card(no|nr|num)|creditcard/],
   [
     'number',
-    /(tax|national|citizen|personal|identity)(id|no|nr|num|code)|^id(no|nr|num)|passport|(card|account|acct|insurance|licen[cs]e)(no|nr|num)|creditcard|socialsecurity|bankaccount/,
+    /(tax|national|citizen|personal|identity)(id|no|nr|num|code)|^id(no|nr|num)|passport|(account|acct|insurance|licen[cs]e)(no|nr|num)|socialsecurity|bankaccount/,
   ],
 ];
 

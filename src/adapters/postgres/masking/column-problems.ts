@@ -62,6 +62,7 @@ const taken: Readonly<Record<MaskRule['type'], readonly [kind: string, types: re
   ...{ null: undefined, constant: undefined, choice: undefined, shuffle: undefined },
   ...{ inet: ['an inet, cidr or MAC address', addresses], date: ['a date or timestamp', dates] },
   ...{ hash: ['a text', texts], email: ['a text', texts], name: ['a text', texts], phone: ['a text', texts] },
+  ...{ iban: ['a text', texts], card: ['a text', texts] },
   ...{ uuid: ['a uuid', ['uuid']], number: ['a smallint, integer or bigint', wholeNumbers] },
   ...{ partial: ['a text', texts], noise: ['a number', numbers], days: ['a date or timestamp', dates] },
 };

@@ -4,6 +4,8 @@ import { firstNames, lastNames } from './names.ts';
 import { otherAddress } from './network-expressions.ts';
 import { otherNumber } from './number-expressions.ts';
 import { call, join, own, typeName } from './own-names.ts';
+import { otherCard, otherIban } from './payment-expressions.ts';
+import { positive, tenDigits } from './picks.ts';
 
 /** A masked column, and what it is in the catalogue. */
 export interface MaskedColumn {
@@ -60,6 +62,10 @@ export function maskExpression(column: MaskedColumn): string {
       return uuid(digestOf(same));
     case 'number':
       return `${otherNumber(value, typeName(base), hexOf)}::${type}`;
+    case 'iban':
+      return otherIban(text, pick);
+    case 'card':
+      return otherCard(text, pick);
     case 'inet':
       return `${otherAddress(value, base, pick)}::${type}`;
     case 'partial':
@@ -102,15 +108,13 @@ function firstDay(value: string, base: string, keep: 'year' | 'decade'): string 
   return `pg_catalog.date_trunc('${keep}', ${value})`;
 }
 
-const positive = (pick: string) => `(${pick} ${own('&')} 9223372036854775807)`;
-
 /**
  * Each digit becomes another one, several maybe the same: so neither the digits nor their pattern stay. What has other
  * characters than those that telephone numbers are written with is a name, an address or digits of another script: all of
  * it becomes digits. The collation is one that regular expressions take.
  */
 function phone(text: string, pick: string): string {
-  const digits = `pg_catalog.lpad(CAST(${positive(pick)} ${own('%')} 10000000000 AS pg_catalog.text), 10, '0')`;
+  const digits = tenDigits(pick);
   const isNone = `(${text} COLLATE pg_catalog."C") ${own('~')} '[^-+0-9()./ ]'`;
   return `CASE WHEN ${isNone} THEN ${call.left}(${digits}, ${call.length}(${text}))
                ELSE ${call.translate}(${text}, '0123456789', ${digits}) END`;
