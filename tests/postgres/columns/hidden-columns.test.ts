@@ -168,19 +168,11 @@ describe('A column that holds anything', () => {
     ).toEqual([
       ...['a hr.pair', 'b hr.pairs'].map((text) => `t.${text}: {"type":"null"}`),
       't.c hr.listed: {"type":"hash"}',
-      ...[
-        'd integer[]',
-        'e bit(8)',
-        'f bit varying',
-        'g xml',
-        'h tsvector',
-        'i oid',
-        'j hr.state[]',
-        'k "char"',
-        'l macaddr',
-        'm bytea',
-        'q xid8',
-      ].map((text) => `t.${text}: {"type":"null"}`),
+      ...['d integer[]', 'e bit(8)', 'f bit varying', 'g xml', 'h tsvector', 'i oid', 'j hr.state[]', 'k "char"'].map(
+        (text) => `t.${text}: {"type":"null"}`,
+      ),
+      't.l macaddr: {"type":"inet"}',
+      ...['m bytea', 'q xid8'].map((text) => `t.${text}: {"type":"null"}`),
     ]);
   });
 });
