@@ -134,11 +134,11 @@ class LeftJudge {
     const found = this.#judged.truth.snapshot(snapshotId);
     if (this.#isFresh(snapshotId)) return;
     if (line.startsWith('none was made') && this.#hasCopied(found)) this.#wrong(`${snapshotId} was made`);
-    // What is told as it was, or as being deleted, may be gone.
-    const isPast = line.includes('when it was last looked at') || line.includes('status deleting');
+    // What is told as it was, or as being deleted or as deleted already, may be gone.
+    const isPast = line.includes('when it was last looked at') || /status delet(?:ing|ed)/.test(line);
     if (line.startsWith(`${snapshotId}, status`) && !isPast && found === undefined)
       this.#wrong(`there is no ${snapshotId}`);
-    if (/ (?:is gone|was deleted)$/.test(line) && found !== undefined && found['Status'] !== 'deleting')
+    if (/ (?:is gone|was deleted|status deleted)$/.test(line) && found !== undefined && found['Status'] !== 'deleting')
       this.#wrong(`${snapshotId} is there`);
     if (line.includes(', archived') && !tagsOf(found).has(tagKeys.archivedAt))
       this.#wrong(`${snapshotId} is not archived`);

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
 import { rotations } from './rotations.ts';
 import type { Run } from './run.ts';
 import { keepSourceSnapshots } from './source-snapshots.ts';
-import { bindCluster, changeTags, handovers, readerOf, readersByHand } from './takeovers.ts';
+import { bindCluster, changeTags, handovers, readerOf, removeReaders } from './takeovers.ts';
 import { type Truth, tagsOf, type View } from './truth.ts';
 
 /** People with access to the same account. What they cannot do at the moment they leave undone. */
@@ -130,15 +130,6 @@ export class People {
     this.#ask('DeleteDBInstance', { DBInstanceIdentifier: instance['DBInstanceIdentifier'] });
   }
 
-  /** Whether none is left that somebody has added: the target is not restored with it. */
-  #removeReaders(cluster: string): boolean {
-    const added = readersByHand(this.#truth, cluster);
-    const isStopped = this.#truth.cluster(cluster)?.['Status'] === 'stopped';
-    if (added.length > 0 && isStopped) this.#ask('StartDBCluster', { DBClusterIdentifier: cluster });
-    for (const id of added) this.#ask('DeleteDBInstance', { DBInstanceIdentifier: id });
-    return added.length === 0;
-  }
-
   #handOver(target: TargetScenario, back: boolean): void {
     const master = this.#run.scenario.production.master.username;
     for (const params of handovers(this.#truth, target, { now: this.#run.now(), master, back })) {
@@ -165,7 +156,7 @@ export class People {
     for (let attempt = 0; attempt < 40; attempt += 1) {
       // Instances keep their names when their cluster gets another one.
       for (const kept of this.#truth.clusters(`${cluster}-kept-`)) this.deleteCluster(kept);
-      const mended = this.#removeReaders(cluster) && this.#mend(name, cluster);
+      const mended = removeReaders(this.#truth, cluster, this.#asked) && this.#mend(name, cluster);
       const standing = this.#truth.cluster(cluster);
       const owner = this.#ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.target;
       // What somebody is deleting can no longer be set aside.

@@ -64,12 +64,21 @@ export function readerOf(cluster: View | undefined, now: number): View {
   };
 }
 
-/** Those that there are of the cluster, under whatever name it stands. */
-export function readersByHand(truth: Truth, cluster: string): readonly string[] {
-  return [cluster, ...truth.clusters(`${cluster}-`)]
-    .flatMap((name) => truth.instancesOf(name))
-    .map((instance) => String(instance['DBInstanceIdentifier']))
-    .filter((id) => id.startsWith(names.readerByHand));
+/**
+ * Whether none is left that somebody has added, under whatever name the cluster stands: the target is not restored with it. What is
+ * stopped, as an old cluster that was set aside may be, lets go of none before it runs.
+ */
+export function removeReaders(truth: Truth, cluster: string, ask: (action: string, params: View) => unknown): boolean {
+  let removed = true;
+  for (const of of [cluster, ...truth.clusters(`${cluster}-`)]) {
+    for (const { DBInstanceIdentifier: id } of truth.instancesOf(of)) {
+      if (!String(id).startsWith(names.readerByHand)) continue;
+      removed = false;
+      if (truth.cluster(of)?.['Status'] === 'stopped') ask('StartDBCluster', { DBClusterIdentifier: of });
+      else ask('DeleteDBInstance', { DBInstanceIdentifier: id });
+    }
+  }
+  return removed;
 }
 
 /** The requests that give the secrets which people keep for the master and the roles to somebody else, or back. */
