@@ -10,7 +10,7 @@ export const preflightChecks: Readonly<Record<string, readonly Came[]>> = {
   snapshotFresh: all,
   targetRead: ['passed', 'failed'],
   noOtherRestore: ['passed', 'failed'],
-  deployedInRegion: all,
+  deployedInRegion: ['passed', 'failed'],
   targetIsNotSource: all,
   targetOwned: all,
   targetMembersOwned: all,

@@ -29,7 +29,8 @@ export function placeFurtherObstacle(run: Run, ledger: Ledger, obstacle: Further
       run.executionSuffix = '!';
       return;
     case 'deployed-elsewhere':
-      seedTarget({ tags: tagged });
+      // Where none stands, no cluster tells which region RDS answers about.
+      if (!new Random(scenario.seed, 'elsewhere without a cluster').chance(0.4)) seedTarget({ tags: tagged });
       return;
     case 'named-as-its-source':
       core.seed.snapshot(home, { cluster: id, type: 'manual', createdAt: scenario.startedAt - 3 * hour });

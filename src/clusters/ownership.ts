@@ -45,6 +45,16 @@ export function requireRegion(cluster: Cluster, { target, region }: Replacement)
   );
 }
 
+/** The same of the region where the stage is deployed, where there is no cluster to tell it by. Throws InvalidConfig. */
+export function requireDeployed(deployedRegion: string, { target, region }: Replacement): void {
+  if (deployedRegion === region) return;
+  throw new PipelineError(
+    'InvalidConfig',
+    `region: expected ${deployedRegion}, where the functions of this stage are deployed, got ${region}. Target ${target} would be restored where nobody looks for it.`,
+    { target, region, deployedRegion },
+  );
+}
+
 /** A source that was renamed to the target's name is still the source. Throws TargetIsSource. */
 export function requireOtherThanSource(cluster: Cluster, { target, region, source }: Replacement): void {
   if (source.resourceId === undefined || cluster.resourceId !== source.resourceId) return;

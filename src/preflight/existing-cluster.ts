@@ -3,6 +3,7 @@ import { isAutoScaled, type Membership, requireOwnMembers } from '../clusters/me
 import {
   type Replacement,
   requireAlone,
+  requireDeployed,
   requireNotSource,
   requireOtherThanSource,
   requireOwner,
@@ -26,19 +27,22 @@ export async function checkExistingCluster(
   /** Undefined if it could not be read; its `cluster` is undefined if there is none. */
   read: { readonly cluster: Cluster | undefined; readonly instances: readonly Instance[] } | undefined,
   replacement: Replacement & Replacing & Membership,
+  /** The region of the state machine, which is that of the functions. */
+  deployedRegion: string,
 ): Promise<void> {
   const { region, target } = replacement;
   const existing = read?.cluster;
   const absent =
     read === undefined ? 'The target could not be read.' : `There is no cluster ${identifier} in ${region} to replace.`;
-  if (existing === undefined) list.skip(absent, 'deployedInRegion');
-  else {
-    const inRegion = await list.check('deployedInRegion', () => {
-      requireRegion(existing, replacement);
-      return `RDS answers about ${region}, the region of the configuration.`;
-    });
-    if (!inRegion) return list.skip('RDS answers about another region.', 'targetIsNotSource', ...guards);
-  }
+  const inRegion = await list.check('deployedInRegion', () => {
+    if (existing === undefined) {
+      requireDeployed(deployedRegion, replacement);
+      return `The stage is deployed in ${region}, the region of the configuration.`;
+    }
+    requireRegion(existing, replacement);
+    return `RDS answers about ${region}, the region of the configuration.`;
+  });
+  if (!inRegion) return list.skip('The stage is deployed in another region.', 'targetIsNotSource', ...guards);
 
   const notSource = await list.check('targetIsNotSource', () => {
     requireNotSource(identifier, replacement);

@@ -76,7 +76,7 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
   const { region } = config;
   const profile = profileOf(config, target);
   const identifier = profile.cluster?.identifier ?? target;
-  const { account, partition } = executionHome(executionId);
+  const { account, partition, region: deployedRegion } = executionHome(executionId);
   const setsAside = profile.replace?.strategy === 'setAside';
   const list = createChecklist();
 
@@ -107,18 +107,24 @@ export async function preflight(ports: PreflightPorts, input: PreflightInput): P
     execution: startedAt === undefined ? undefined : { id: executionId, startedAt },
     cluster: existing?.standing,
   });
-  await checkExistingCluster(list, identifier, existing, {
-    target,
-    region,
+  await checkExistingCluster(
+    list,
     identifier,
-    account,
-    source: { ...profile.source, resourceId: found?.snapshot.clusterResourceId },
-    adopt: profile.replace?.adopt ?? false,
-    disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
-    // What a restore has left unfinished holds nothing to keep: it is neither set aside nor snapshotted.
-    finalSnapshot: (profile.replace?.finalSnapshot ?? false) && existing?.unfinished === undefined,
-    setAside: setsAside && existing?.unfinished === undefined,
-  });
+    existing,
+    {
+      target,
+      region,
+      identifier,
+      account,
+      source: { ...profile.source, resourceId: found?.snapshot.clusterResourceId },
+      adopt: profile.replace?.adopt ?? false,
+      disableDeletionProtection: profile.replace?.disableDeletionProtection ?? false,
+      // What a restore has left unfinished holds nothing to keep: it is neither set aside nor snapshotted.
+      finalSnapshot: (profile.replace?.finalSnapshot ?? false) && existing?.unfinished === undefined,
+      setAside: setsAside && existing?.unfinished === undefined,
+    },
+    deployedRegion,
+  );
   await checkIntegrations(list, ports.resources, existing?.cluster, { target, region });
 
   if (found === undefined || existing === undefined) {
@@ -216,7 +222,7 @@ function ageText({ snapshot, data, ageHours, passedOver }: FoundSnapshot): strin
   return `The snapshot is ${ageHours} hours old${how === undefined ? '' : `: a copy, whose data is of ${data.asOf} by ${how}`}${others}`;
 }
 
-function executionHome(executionId: string): { account: string; partition: string } {
+function executionHome(executionId: string): { account: string; partition: string; region: string } {
   const arn = parseArn(executionId);
   if (arn === undefined) {
     throw new PipelineError('InvalidPayload', `The execution's id ${executionId} is not an ARN.`, { executionId });

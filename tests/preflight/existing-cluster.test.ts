@@ -95,14 +95,30 @@ describe('the checks of the existing cluster', () => {
   it('say that there is none to replace', async () => {
     const absent = { result: 'skipped', message: 'There is no cluster orders-staging in eu-west-1 to replace.' };
     const { byName } = await check({});
-    expect(byName).toMatchObject({ deployedInRegion: absent, targetOwned: absent, targetStatus: absent });
+    expect(byName).toMatchObject({ targetOwned: absent, targetStatus: absent });
+    expect(byName['deployedInRegion']).toMatchObject({ result: 'passed' });
+  });
+
+  it('refuse a stage that is deployed in another region, also where no cluster tells it', async () => {
+    const world = aWorld();
+    const elsewhere = { executionId: executionId.replace('eu-west-1', 'us-east-1') };
+    const { failures } = await preflight(world, {
+      config: aConfig(),
+      request: { target: 'orders-staging' },
+      now,
+      ...elsewhere,
+    });
+    const [failure] = failures.filter(({ name }) => name === 'deployedInRegion');
+    expect(failure?.error).toMatchObject({
+      ...{ name: 'InvalidConfig', facts: { region: 'eu-west-1', deployedRegion: 'us-east-1' } },
+    });
   });
 
   it('ask nothing else where RDS answers about another region', async () => {
     const arn = 'arn:aws:rds:us-east-1:111122223333:cluster:orders-staging';
     const { byName, failures } = await check({}, [aCluster({ arn, tags: {} })]);
     expect(failures.map(({ name, error }) => `${name} ${error.name}`)).toEqual(['deployedInRegion InvalidConfig']);
-    const skipped = { result: 'skipped', message: 'RDS answers about another region.' };
+    const skipped = { result: 'skipped', message: 'The stage is deployed in another region.' };
     expect(byName).toMatchObject({ targetIsNotSource: skipped, targetOwned: skipped, targetStatus: skipped });
   });
 

@@ -45,7 +45,6 @@ describe('the preflight', () => {
     const { checks, failures, plan } = await preflightOf(aWorld());
     expect(checks.map(({ name }) => name)).toEqual(names);
     expect(checks.filter(({ result }) => result === 'skipped').map(({ name }) => name)).toEqual([
-      'deployedInRegion',
       'targetOwned',
       'targetMembersOwned',
       'targetStandsAlone',
@@ -125,7 +124,7 @@ describe('the preflight', () => {
     );
     const { failures, byName } = await preflightOf(world);
     expect(failures.map(({ name }) => name)).toEqual(['targetRead']);
-    for (const name of ['deployedInRegion', 'targetOwned', 'planComplete']) {
+    for (const name of ['targetOwned', 'planComplete']) {
       expect(byName[name], name).toMatchObject({ result: 'skipped', message: 'The target could not be read.' });
     }
     expect(byName['targetIsNotSource']?.result).toBe('passed');
