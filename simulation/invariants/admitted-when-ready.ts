@@ -26,7 +26,9 @@ export function judgeAdmission(run: Run, { execution }: Invocation, method: stri
     if (!beforeLocking.has(method)) wrong(`${admitted.join(', ')} can log in, and nobody was ever locked out`);
     return;
   }
-  const profile = profileOf(run, execution);
+  // Who takes over what another restore has completed, by another profile, has not locked it yet: until then that one's holds.
+  const { execution: locker } = volume.setup.lockedBy;
+  const profile = profileOf(run, beforeLocking.has(method) ? locker : execution);
   const entering = enteringOf(run, profile);
   // Who was let in by code of the database is found, and locked out, at the end.
   const own = admitted.filter((name) => name !== names.intruder);

@@ -78,8 +78,12 @@ function isLastResort({ run, ledger, truth }: Judged, { execution, startedAt }: 
   if ((ledger.personActedAt.get(execution.target) ?? 0) >= startedAt - lag || copy['Status'] !== 'available')
     return false;
   const standing = truth.cluster(run.targetOf(execution)?.cluster ?? '');
-  const maker = ledger.clusters.get(String(standing?.['DbClusterResourceId']))?.madeBy;
-  if (standing !== undefined && (tagsOf(standing).has(tagKeys.readyAt) || maker?.status === 'SUCCEEDED')) return false;
+  // Who has succeeded with it need not have made it: what an ended restore has left is taken over.
+  const isCompleted = run.executions.some(
+    ({ status, results }) =>
+      status === 'SUCCEEDED' && results.get('CheckRestoreStatus')?.['resourceId'] === standing?.['DbClusterResourceId'],
+  );
+  if (standing !== undefined && (tagsOf(standing).has(tagKeys.readyAt) || isCompleted)) return false;
   return [...ledger.copies].every(([key, { target }]) => {
     const other = target === execution.target ? truth.snapshot(key.slice(0, key.lastIndexOf('@'))) : undefined;
     if (other === undefined || keyOfSnapshot(other) !== key || tagsOf(other).has(tagKeys.archivedAt)) return true;
