@@ -66,7 +66,8 @@ export function dataOf(
         notes.set(item, true);
         setup.sql.add(`${database} ${file}`);
         setup.verified.clear();
-        if (file === names.growingSql) ground.fresh.add(`${maskedName(database, 'public', 'customers')}.nickname`);
+        if (file === names.growingSql && isDoubtful(true))
+          ground.fresh.add(`${maskedName(database, 'public', 'customers')}.nickname`);
         // It makes what staging alone has, when all is masked.
         if (file === names.lateSql) setup.late = { masked: new Map(masked), isJudged: false };
         // It may write values that nothing has masked.
