@@ -26,5 +26,8 @@ export function judgeSweepAnswer({ executions }: Run, answer: Answer, wrong: (wh
     // What has succeeded has done so for good.
     if (/succeeded\.$/.test(reason) && maker.status !== 'SUCCEEDED') untrue(`that one is ${maker.status}`);
     if (/once its users were set up/.test(reason) && !maker.results.has('SetupDBUsers')) untrue('they were not');
+    const earlier = /^Its users were set up by (\S+), though/.exec(reason)?.[1];
+    const completer = executions.find(({ name }) => name === earlier);
+    if (earlier !== undefined && !completer?.results.has('SetupDBUsers')) untrue('that one has not set them up');
   }
 }
