@@ -45,14 +45,23 @@ export function judgeRefusals({ run }: Judged): void {
 const byRoles = ['ensureRoles', 'setPasswords', 'runSqlFile'];
 const byDeclaration = ['maskBatch', 'grantAccess', 'revokePublic', 'admit'];
 
-/** Judged after each statement. What an SQL file may yet make, or mend, is looked for after the files. */
+/**
+ * Judged after each statement. What an SQL file may yet make, or mend, is looked for after the files; what stands in the way of grants after
+ * those that run once all is masked.
+ */
 export function judgeFitting(run: Run, { execution }: Invocation, method: string, volume: Volume): void {
   const isLate = byDeclaration.includes(method);
   if (!isLate && !byRoles.includes(method)) return;
   const profile = profileOf(run, execution);
   const changed = new Set((profile.sql ?? []).map(({ database = profile.name ?? names.database }) => database));
-  for (const { what, database } of unfitOf(profile, volume)) {
+  const changedLate = new Set(
+    (profile.sql ?? [])
+      .filter(({ phase }) => phase === 'after')
+      .map(({ database = profile.name ?? names.database }) => database),
+  );
+  for (const { what, database, ofGrants = false } of unfitOf(profile, volume)) {
     if (!isLate && database !== undefined && changed.has(database)) continue;
+    if (method === 'maskBatch' && ofGrants && database !== undefined && changedLate.has(database)) continue;
     run.violate(obstaclesRefused, `${method}, though ${what}`, execution);
   }
 }

@@ -10,6 +10,8 @@ interface Unfit {
   readonly what: string;
   /** The database in which it is so; undefined for what is of the whole cluster. */
   readonly database?: string;
+  /** Whether it stands in the way of grants only, which come after masking. */
+  readonly ofGrants?: boolean;
 }
 
 /** What people would get, or miss, if they were let in all the same. */
@@ -30,7 +32,7 @@ export function unfitOf(profile: DatabaseProfile, { ground, roles: present }: Vo
   const owners = roles.flatMap(({ name, access, databases = [main] }) =>
     databases
       .filter((database) => access === 'readonly' && ground.owners.has(`${database} ${name}`))
-      .map((database) => ({ what: `${name} may change what it owns in ${database}`, database })),
+      .map((database) => ({ what: `${name} may change what it owns in ${database}`, database, ofGrants: true })),
   );
   const isRole = (name: string) =>
     ground.groups.has(name) || present.has(name) || roles.some((role) => role.name === name);
