@@ -159,6 +159,10 @@ export function judgeLockedOut({ run }: Judged, execution: Execution): void {
   const isAsked = run.asked.get(last) === volume && !notAnswering.has(last.error ?? '');
   if (!found && ((volume.setup.lockedBy !== last && !isAsked) || isComplete(volume))) return;
   if (/^(?:Lambda|States|Sandbox)\.|^Runtime/.test(last.error ?? '')) return;
+  // What a later restore has taken over, locked and completed, before this one was redriven only to tell that it had failed, is open.
+  const { lockedBy } = volume.setup;
+  const isLater = lockedBy !== undefined && lockedBy.execution !== execution && lockedBy.startedAt > last.startedAt;
+  if (isLater && isComplete(volume)) return;
   const left = [...volume.roles].filter(([, { admitted }]) => admitted).map(([name]) => name);
   if (left.length > 0) run.violate(admittedWhenReady, `${left.join(', ')} can log in after ${last.error}`, execution);
 }

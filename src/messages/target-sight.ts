@@ -1,7 +1,7 @@
 import { isPipelineError } from '../failures/pipeline-error.ts';
 import { record } from '../payload/caught-error.ts';
 import { type Plan, planSchema } from '../payload/plan.ts';
-import { copySchema } from '../payload/results.ts';
+import { copySchema, type RestoreProgress, restoreSchema } from '../payload/results.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
 import type { Snapshot, SnapshotStore } from '../ports/snapshots.ts';
@@ -20,6 +20,8 @@ export interface TargetSight {
   readonly oldCluster?: string;
   readonly finalSnapshot?: string;
   readonly restoredCluster?: string;
+  /** Whether another restore has taken that over: what it holds, and who can log in to it, is that one's by now. */
+  readonly takenOver?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function lookAtTarget(
     ...('trouble' in clusters
       ? { target: `not known, for it could not be looked at: ${clusters.trouble}` }
       : clusterSight(plan, clusters.value, execution, {
-          wasRestored: parts['restore'] !== undefined,
+          restored: restoreSchema.safeParse(parts['restore']).data,
           wasTouched,
         })),
     ...('trouble' in copy ? {} : copySight(plan, copy.value, copySchema.safeParse(parts['copy']).success)),
@@ -72,7 +74,7 @@ function clusterSight(
   plan: Plan,
   clusters: readonly Cluster[],
   execution: string,
-  { wasRestored, wasTouched }: { readonly wasRestored: boolean; readonly wasTouched: boolean },
+  { restored, wasTouched }: { readonly restored: RestoreProgress | undefined; readonly wasTouched: boolean },
 ): Omit<TargetSight, 'copy'> {
   const { identifier } = plan.cluster;
   const { existing } = plan.replace;
@@ -92,10 +94,22 @@ function clusterSight(
         }),
     ...(own
       ? { restoredCluster: `${standing.id}, status ${standing.status}` }
-      : wasRestored
-        ? { restoredCluster: 'is gone' }
-        : {}),
+      : restored === undefined
+        ? {}
+        : lostSight(restored, clusters, execution)),
   };
+}
+
+/** What the restore has made, and is not its own under the target's name. */
+function lostSight(
+  { resourceId }: RestoreProgress,
+  clusters: readonly Cluster[],
+  execution: string,
+): Pick<TargetSight, 'restoredCluster' | 'takenOver'> {
+  const left = clusters.find((cluster) => cluster.resourceId === resourceId);
+  const owner = left?.tags[tagKeys.execution];
+  if (left === undefined || owner === undefined || owner === execution) return { restoredCluster: 'is gone' };
+  return { restoredCluster: `${left.id} was taken over by ${owner.split(':').at(-1)}`, takenOver: true };
 }
 
 function targetLine(

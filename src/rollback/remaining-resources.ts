@@ -58,7 +58,7 @@ export function whatIsLeft(
     `Old cluster: ${rollback.oldCluster ?? seenOld(sight, oldLine)}`,
     ...(sight.finalSnapshot === undefined ? [] : [`Final snapshot: ${sight.finalSnapshot}`]),
     `Restored cluster: ${rollback.restoredCluster ?? sight.restoredCluster ?? restoredLine}`,
-    ...(restore === undefined || rollback.removed
+    ...(restore === undefined || rollback.removed || sight.takenOver
       ? []
       : [`Roles: ${users === undefined ? `not set up; ${whoGetsIn(parts['failures'])}` : 'set up'}`]),
     ...(rollback.trouble === undefined ? [] : [`Not undone: ${rollback.trouble}`]),

@@ -59,6 +59,20 @@ describe('What a failed restore has left, by a look at AWS', () => {
     expect((await left({ plan }, 'DeleteRDS', { clusters }))[0]).toMatch(again);
   });
 
+  it('says who has taken over what the restore had made, and nothing of its roles, which are that one’s', async () => {
+    const lines = async (execution: string | undefined) => {
+      const tags = execution === undefined ? {} : { 'aurora-restore:execution': execution };
+      const clusters = new FakeClusters().add(aCluster({ resourceId: 'cluster-NEW', tags }), anInstance());
+      const failures = { SetupDBUsers: { Error: 'VerificationFailed' } };
+      return await left({ plan, restore: aRestore(), failures }, 'SetupDBUsers', { clusters });
+    };
+    const taken = await lines(executionId.replace(/[^:]*$/, 'night-2'));
+    expect(taken).toContain('Restored cluster: orders-staging was taken over by night-2');
+    expect(taken.join()).not.toContain('Roles:');
+    // Whose it is, nobody can say.
+    expect((await lines(undefined)).join()).toContain('Roles: not set up; nobody but the master can log in');
+  });
+
   it('does not say that the old cluster is gone where it may be between two names, which others may have given it', async () => {
     const aside = { ...plan, replace: { ...plan.replace, setAside: { identifier: 'orders-staging-aside-1a2b3c4d' } } };
     expect(await left({ plan: aside }, 'DeleteRDS')).toContain(
