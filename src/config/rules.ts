@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { parseArn } from '../arn.ts';
 import { formatPath, type Path, type Problem, valueAt } from '../validation/validation.ts';
 import { unkeepableDeadlines } from './deadlines.ts';
+import { pathsTakenBefore } from './json-paths.ts';
 import { readersGrantedToWrite } from './readers.ts';
 import { targetName } from './schema.ts';
 import { tooManyTagsToSetAside } from './set-aside-tags.ts';
@@ -30,6 +31,7 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...targets.flatMap(({ path }) => readersGrantedToWrite(document, path)),
     ...targets.flatMap(({ path }) => tablesMaskedTwice(document, path)),
     ...targets.flatMap(({ path }) => columnsMaskedAndKept(document, path)),
+    ...targets.flatMap(({ path }) => pathsTakenBefore(document, path)),
     ...secretsWrittenTwice(document, targets),
     ...secretsReadAndWritten(document, targets),
   ];

@@ -8,7 +8,7 @@ const privileges = z.optional(names);
 
 const consistent = z.optional(z.string());
 const constant = z.union([z.string(), z.number(), z.boolean()]);
-const maskRule = z.discriminatedUnion('type', [
+const valueRules = [
   z.object({ type: z.literal('null') }),
   z.object({ type: z.literal('constant'), value: constant }),
   z.object({ type: z.literal('choice'), values: z.array(constant) }),
@@ -16,16 +16,33 @@ const maskRule = z.discriminatedUnion('type', [
   z.object({ type: z.literal('email'), domain: z.string(), consistent }),
   z.object({ type: z.literal('name'), part: z.enum(['first', 'last', 'full']), consistent }),
   z.object({ type: z.literal('phone'), consistent }),
+  z.object({ type: z.literal('text'), consistent }),
+  z.object({ type: z.literal('template'), form: z.string() }),
   z.object({ type: z.literal('uuid'), consistent }),
   z.object({ type: z.literal('number'), consistent }),
   z.object({ type: z.literal('inet'), consistent }),
   z.object({ type: z.literal('iban'), consistent }),
   z.object({ type: z.literal('card'), consistent }),
   z.object({ type: z.literal('partial'), first: z.number(), last: z.number(), fill: z.string() }),
-  z.object({ type: z.literal('shuffle') }),
   z.object({ type: z.literal('noise'), amount: z.optional(z.number()), ratio: z.optional(z.number()) }),
   z.object({ type: z.literal('date'), keep: z.enum(['year', 'decade']) }),
   z.object({ type: z.literal('days'), within: z.number() }),
+] as const;
+const jsonRule = z.object({
+  type: z.literal('json'),
+  paths: z.array(
+    z.object({
+      path: z.string(),
+      rule: z.discriminatedUnion('type', [...valueRules, z.object({ type: z.literal('keep') })]),
+    }),
+  ),
+  others: z.enum(['null', 'keep']),
+});
+const maskRule = z.discriminatedUnion('type', [
+  ...valueRules,
+  jsonRule,
+  z.object({ type: z.literal('shuffle') }),
+  z.object({ type: z.literal('each'), rule: z.discriminatedUnion('type', [...valueRules, jsonRule]) }),
 ]);
 
 const outwardChoice = z.enum(['disable', 'keep', 'refuse']);

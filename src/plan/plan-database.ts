@@ -5,11 +5,11 @@ import { omitUndefined } from '../omit-undefined.ts';
 import type { DatabasePlan } from '../payload/database-plan.ts';
 import { columnClasses } from '../ports/database-columns.ts';
 import type { OutwardKind } from '../ports/database-outward.ts';
+import { planMaskRule } from './plan-mask-rule.ts';
 
 type Role = NonNullable<DatabaseProfile['roles']>[number];
 type Masking = NonNullable<DatabaseProfile['masking']>[number];
 type Verification = NonNullable<DatabaseProfile['verifications']>[number];
-type MaskRule = DatabasePlan['masking'][number]['columns'][number]['rule'];
 
 const statementTimeout = '10m';
 const queryTimeout = '5m';
@@ -103,50 +103,9 @@ function planMasking({
     ...masking,
     schema,
     mayWrite: mayWrite?.map(({ schema: where = 'public', table }) => ({ schema: where, table })),
-    columns: Object.entries(columns).map(([name, rule]) => ({ name, rule: planRule(rule) })),
+    columns: Object.entries(columns).map(([name, rule]) => ({ name, rule: planMaskRule(rule) })),
   });
 }
-
-function planRule(rule: NonNullable<Masking['columns']>[string]): MaskRule {
-  if (rule === null || rule === 'null') return { type: 'null' };
-  if (rule === 'shuffle') return { type: 'shuffle' };
-  if (typeof rule === 'string') return planRule(ruleByName[rule]);
-  if ('constant' in rule) return { type: 'constant', value: rule.constant };
-  if ('choice' in rule) return { type: 'choice', values: rule.choice };
-  if ('hash' in rule) return { type: 'hash', ...omitUndefined(rule.hash) };
-  if ('email' in rule)
-    return { type: 'email', ...omitUndefined(rule.email), domain: rule.email.domain ?? 'example.com' };
-  if ('name' in rule) return { type: 'name', ...omitUndefined(rule.name), part: rule.name.part ?? 'full' };
-  if ('phone' in rule) return { type: 'phone', ...omitUndefined(rule.phone) };
-  if ('uuid' in rule) return { type: 'uuid', ...omitUndefined(rule.uuid) };
-  if ('number' in rule) return { type: 'number', ...omitUndefined(rule.number) };
-  if ('inet' in rule) return { type: 'inet', ...omitUndefined(rule.inet) };
-  if ('iban' in rule) return { type: 'iban', ...omitUndefined(rule.iban) };
-  if ('card' in rule) return { type: 'card', ...omitUndefined(rule.card) };
-  if ('partial' in rule) {
-    const { first = 0, last = 0, fill = '*' } = rule.partial;
-    return { type: 'partial', first, last, fill };
-  }
-  if ('noise' in rule) return { type: 'noise', ...omitUndefined(rule.noise) };
-  if ('date' in rule) return { type: 'date', keep: rule.date.keep };
-  return { type: 'days', within: rule.days.within };
-}
-
-/** What a rule does that is given by its name alone. */
-const ruleByName = {
-  hash: { hash: {} },
-  email: { email: {} },
-  name: { name: {} },
-  phone: { phone: {} },
-  uuid: { uuid: {} },
-  number: { number: {} },
-  inet: { inet: {} },
-  iban: { iban: {} },
-  card: { card: {} },
-  partial: { partial: { first: 1, last: 1 } },
-  noise: { noise: { ratio: 0.1 } },
-  days: { days: { within: 30 } },
-} as const;
 
 function planVerification({ expect, timeout, ...verification }: Verification): DatabasePlan['verifications'][number] {
   return omitUndefined({

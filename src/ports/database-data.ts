@@ -16,17 +16,39 @@ export interface SqlFile extends Declared {
  * How a column is masked. The same value gets the same mask everywhere in a cluster where `consistent` has the same
  * name; without it, in the same column.
  */
-export type MaskRule =
+export type MaskRule = ValueRule | { readonly type: 'shuffle' } | EachRule | JsonRule;
+
+/** Each element of an array by itself. */
+export interface EachRule {
+  readonly type: 'each';
+  readonly rule: ValueRule | JsonRule;
+}
+
+/** What stands at some paths of a document, of which the first that leads to it counts, and what becomes of all else. */
+export interface JsonRule {
+  readonly type: 'json';
+  readonly paths: readonly { readonly path: string; readonly rule: ValueRule | { readonly type: 'keep' } }[];
+  /** `null`: of texts and numbers; whether something is true stays. */
+  readonly others: 'null' | 'keep';
+}
+
+/** What becomes of one value, whatever the others are. */
+export type ValueRule =
   | { readonly type: 'null' }
   | { readonly type: 'constant'; readonly value: string | number | boolean }
   /** One of these, the same for the same value. */
   | { readonly type: 'choice'; readonly values: readonly (string | number | boolean)[] }
   /** Hexadecimal digits of a salted SHA-256. */
   | { readonly type: 'hash'; readonly length?: number; readonly consistent?: string }
+  /** At a domain, or `keep`: at its own. */
   | { readonly type: 'email'; readonly domain: string; readonly consistent?: string }
   | { readonly type: 'name'; readonly part: 'first' | 'last' | 'full'; readonly consistent?: string }
   /** The digits of a telephone number are replaced, everything else in it stays; what is none is replaced wholly. */
   | { readonly type: 'phone'; readonly consistent?: string }
+  /** Words that mean nothing, no more of them than there were. */
+  | { readonly type: 'text'; readonly consistent?: string }
+  /** A text in which `#` stands for a digit and `?` for a letter. */
+  | { readonly type: 'template'; readonly form: string }
   /** Of version 4 form, of a salted SHA-256. */
   | { readonly type: 'uuid'; readonly consistent?: string }
   /** A whole number of as many digits; different ones for different ones. */
@@ -36,8 +58,6 @@ export type MaskRule =
   /** With check digits that are right; what is none is replaced wholly. */
   | { readonly type: 'iban' | 'card'; readonly consistent?: string }
   | { readonly type: 'partial'; readonly first: number; readonly last: number; readonly fill: string }
-  /** The values of the column, in another order. */
-  | { readonly type: 'shuffle' }
   /** A number up to so much, or so large a part of it, higher or lower. */
   | { readonly type: 'noise'; readonly amount?: number; readonly ratio?: number }
   /** The first day of its year or decade. */

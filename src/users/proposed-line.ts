@@ -1,5 +1,5 @@
 import type { UndecidedColumn, UndecidedTable } from '../ports/database-columns.ts';
-import type { MaskRule } from '../ports/database-data.ts';
+import type { EachRule, JsonRule, MaskRule } from '../ports/database-data.ts';
 
 /** What a profile would say of a table, on one line, as YAML has it: `{ table: customers, columns: { nickname: hash } }`. */
 export function proposedItem(
@@ -23,7 +23,25 @@ export function proposedRules(columns: readonly UndecidedColumn[]): readonly str
 }
 
 /** A rule as a profile has it: `hash`, `{ hash: { length: 16 } }`. */
-export function writtenRule({ type, ...options }: MaskRule): string {
+export function writtenRule(rule: MaskRule): string {
+  if (rule.type === 'each') return flow([`each: ${writtenRule(rule.rule)}`]);
+  if (rule.type === 'template') return flow([`template: ${scalar(rule.form)}`]);
+  return rule.type === 'json' ? writtenDocument(rule) : writtenValueRule(rule);
+}
+
+/** `json`, `{ json: { paths: { $.email: email }, others: keep } }`. */
+function writtenDocument({ paths, others }: JsonRule): string {
+  const written = paths.map(
+    ({ path, rule }) => `${scalar(path)}: ${rule.type === 'keep' ? 'keep' : writtenRule(rule)}`,
+  );
+  const parts = [
+    ...(paths.length === 0 ? [] : [`paths: ${flow(written)}`]),
+    ...(others === 'null' ? [] : [`others: ${others}`]),
+  ];
+  return parts.length === 0 ? 'json' : flow([`json: ${flow(parts)}`]);
+}
+
+function writtenValueRule({ type, ...options }: Exclude<MaskRule, JsonRule | EachRule>): string {
   if ('values' in options) return flow([`choice: [${options.values.map(scalar).join(', ')}]`]);
   const given = Object.entries(options);
   if (type === 'email' && given.length === 1 && 'domain' in options && options.domain === 'example.com') return type;

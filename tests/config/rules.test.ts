@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/parse.ts';
 import { problemsThrownBy } from './documents.ts';
 
@@ -64,6 +65,53 @@ describe('the rules across a configuration', () => {
     expect(problems({ orders: { source, database: { masking } } })).toEqual([
       'targets.orders.database.masking[0].keep[1]: expected a column without a rule, got "name", which columns has one for',
     ]);
+  });
+
+  it('refuse a path into a document that comes too late', () => {
+    const json = (...paths: readonly string[]) => ({
+      json: { paths: Object.fromEntries(paths.map((path) => [path, 'keep'])) },
+    });
+    const columns = {
+      a: json('$.b.c', '$.b', '$.b[*].d', '$.bc'),
+      b: { each: json('$.*', '$."b c"', '$') },
+      c: json('$.**.x', '$.x', '$.y.x.z', '$.y'),
+      d: json('$.a.*', '$.a.**.x', '$.*.b', '$.**', '$'),
+    };
+    expect(problems({ orders: { source, database: { masking: [{ table: 'customers', columns }] } } })).toEqual(
+      [
+        ['a.json.paths["$.b[*].d"]', '$.b', '$.b[*].d'],
+        ['b.each.json.paths["$.\\"b c\\""]', '$.*', '$."b c"'],
+        ['c.json.paths["$.x"]', '$.**.x', '$.x'],
+        ['c.json.paths["$.y.x.z"]', '$.**.x', '$.y.x.z'],
+        ['d.json.paths["$"]', '$.**', '$'],
+      ].map(
+        ([at, taker, path]) =>
+          `targets.orders.database.masking[0].columns.${at}: expected before ${JSON.stringify(taker)}, which takes all that ${JSON.stringify(path)} leads to`,
+      ),
+    );
+  });
+
+  it.each([
+    [
+      '{ json: { paths: { "a.b": email } } }',
+      'a.json.paths["a.b"]: expected a path such as $.contacts[*].email, got "a.b"',
+    ],
+    ['{ json: { paths: { $.a: shuffle } } }', 'a.json.paths["$.a"]: expected keep, null, hash'],
+    [
+      '{ json: { paths: { $.a: { hash: { length: 3 } } } } }',
+      'a.json.paths["$.a"].hash.length: expected 8 to 64, got 3',
+    ],
+    ['{ json: { others: hash } }', 'a.json.others: expected null or keep, got "hash"'],
+    ['{ each: shuffle }', 'a.each: expected null, hash'],
+    ['{ each: { each: hash } }', 'a.each: expected null, hash'],
+    ['{ template: fixed }', 'a.template: expected # for digits or ? for letters, such as KD-####, got "fixed"'],
+    ['{ email: { domain: kept } }', 'a.email.domain: expected keep or a domain such as example.com, got "kept"'],
+    ['prose', 'a: expected null, hash, email, name, phone, text'],
+  ])('refuse the rule %s', (rule, expected) => {
+    const masking = [{ table: 'customers', columns: { a: parse(rule) } }];
+    const [problem, ...others] = problems({ orders: { source, database: { masking } } });
+    expect(others).toEqual([]);
+    expect(problem).toContain(`targets.orders.database.masking[0].columns.${expected}`);
   });
 
   it.each([

@@ -126,7 +126,7 @@ CREATE TABLE clinic.patients (
     phone text,
     "dateOfBirth" date,
     insured boolean DEFAULT true NOT NULL,
-    badge inet[] NOT NULL,
+    badge point NOT NULL,
     remarks jsonb,
     postcode character(5)
 );

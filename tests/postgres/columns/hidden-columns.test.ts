@@ -168,7 +168,8 @@ describe('A column that holds anything', () => {
     ).toEqual([
       ...['a hr.pair', 'b hr.pairs'].map((text) => `t.${text}: {"type":"null"}`),
       't.c hr.listed: {"type":"hash"}',
-      ...['d integer[]', 'e bit(8)', 'f bit varying', 'g xml', 'h tsvector', 'i oid', 'j hr.state[]', 'k "char"'].map(
+      't.d integer[]: {"type":"each","rule":{"type":"noise","ratio":0.1}}',
+      ...['e bit(8)', 'f bit varying', 'g xml', 'h tsvector', 'i oid', 'j hr.state[]', 'k "char"'].map(
         (text) => `t.${text}: {"type":"null"}`,
       ),
       't.l macaddr: {"type":"inet"}',
@@ -231,7 +232,7 @@ describe('A proposal', () => {
       't.age hr.span: {"type":"null"}',
       't.born hr.day: {"type":"days","within":60}',
       't.born_about hr.period: {"type":"null"}',
-      't.labels hr.labels: {"type":"null"}',
+      't.labels hr.labels: {"type":"each","rule":{"type":"hash"}}',
       't.took interval: {"type":"null"}',
     ]);
   });

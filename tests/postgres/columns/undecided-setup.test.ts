@@ -116,7 +116,7 @@ describe('A schema that nobody has decided about', () => {
     expect(refused).toMatchObject({ name: 'SetupInvalid' });
     const problems = refused instanceof PipelineError ? (refused.facts['problems'] as readonly string[]) : [];
     expect(problems.join('\n')).toContain(
-      '{ schema: hr, table: logins, columns: { login: { hash: { length: 40, consistent: logins-login } }, E-Mail: email, phone: phone, profile: null, tags: null } }',
+      '{ schema: hr, table: logins, columns: { login: { hash: { length: 40, consistent: logins-login } }, E-Mail: email, phone: phone, profile: null, tags: { each: hash } } }',
     );
     const before = await allOf(staging);
     expect(before).toContain('private');

@@ -34,7 +34,7 @@ describe('masking:check on a schema file', () => {
     await stage({
       roles: [{ name: 'clinic_app', login: 'iam', access: 'readonly', schemas: ['clinics'] }],
       masking: [
-        { schema: 'clinic', table: 'staff', columns: { full_name: null, token: 'hash' }, keep: ['password_hash'] },
+        { schema: 'clinic', table: 'staff', columns: { full_name: null, token: 'phone' }, keep: ['password_hash'] },
         { schema: 'clinic', table: 'letters', columns: { body: 'hash' }, keep: ['sent_to'] },
         { schema: 'ledger', table: 'account', columns: { iban: 'hash' } },
       ],
@@ -49,7 +49,7 @@ describe('masking:check on a schema file', () => {
     for (const text of [
       'roles[0].schemas[0]: there is no schema "clinics" (did you mean clinic?)',
       'masking[0].columns.full_name: it is NOT NULL; choose another rule than null',
-      'masking[0].columns.token: hash takes a text, and this is bytea',
+      'masking[0].columns.token: phone takes a text, and this is bytea',
       'masking[1].triggers: expected disable or fire, for an UPDATE fires stamping',
       'masking[2].table: there is no table in schema "ledger" "account" (did you mean accounts?)',
       'masking: nobody has decided about memo (character varying(6)) of table "invoices" of schema "ledger" in database "postgres"',

@@ -52,7 +52,7 @@ describe('masking:suggest on a schema file', () => {
     expect(ended).toMatchObject({ code: 1 });
     const { stdout, stderr } = ended;
     expect(await undecidedBy(stdout, clinic)).toEqual(['clinic.patients.badge', 'ledger.currencies.code']);
-    expect(stdout).toContain('\n      # badge (inet[]): no rule fits');
+    expect(stdout).toContain('\n      # badge (point): no rule fits');
     expect(stdout).toContain('\n      triggers: disable\n      columns:\n        sent_to: hash # text\n');
     expect(stderr.split('\n').filter((line) => line.startsWith('open: '))).toHaveLength(2);
     // What is not there is told, and no more than that.

@@ -231,3 +231,138 @@ describe('iban and card', () => {
     }
   });
 });
+
+describe('text', () => {
+  it('makes words that mean nothing, no longer than the text, the same of the same, and leaves NULL and no text', async () => {
+    const { read } = await maskedBy(
+      `CREATE DOMAIN remark AS varchar(400);
+       CREATE TABLE p (id int PRIMARY KEY, a text, b remark, was int, again int);
+       INSERT INTO p SELECT n, repeat('Jané was ill. ', n) || n % 50, left(repeat('Jané was ill. ', n), 3 * n), length(repeat('Jané was ill. ', n) || n % 50), n % 50
+         FROM generate_series(1, 120) AS n;
+       INSERT INTO p VALUES (0, NULL, NULL), (-1, '', ''), (-2, 'J', 'Jo'), (121, repeat('Jané ', 20000), 'Jané')`,
+      { p: { a: { type: 'text' }, b: { type: 'text', consistent: 'remark' } } },
+    );
+    expect(
+      await read(
+        `SELECT count(*) FILTER (WHERE length(a) BETWEEN 0.4 * was AND was OR id = 121)::int AS alike, count(*) FILTER (WHERE a ~ 'Jan' OR b ~ 'Jan')::int AS old,
+                bool_and(a ~ '^[A-Z][a-z]+( [a-z]+)*\\.?$') AS sentences, count(DISTINCT a)::int > 115 AS differ, max(length(a)) < 10000 AS bounded,
+                (SELECT array_agg(concat(a, '|', b) ORDER BY id DESC) FROM p WHERE id <= 0) AS others
+         FROM p WHERE id > 0`,
+      ),
+    ).toEqual([
+      {
+        alike: 121,
+        old: 0,
+        sentences: true,
+        differ: true,
+        bounded: true,
+        others: ['|', '|', expect.stringMatching(/^[A-Z]\|[A-Z][a-z]$/)],
+      },
+    ]);
+  });
+});
+
+describe('template', () => {
+  it('fills in digits and letters, the same for the same value, and leaves NULL and no text', async () => {
+    const { read } = await maskedBy(
+      `CREATE TABLE p (id int PRIMARY KEY, a varchar(8), k int); INSERT INTO p SELECT n, 'old' || n % 100, n % 100 FROM generate_series(1, 500) AS n;
+       INSERT INTO p VALUES (0, NULL), (-1, '')`,
+      { p: { a: { type: 'template', form: "'K-#?##" } } },
+    );
+    expect(
+      await read(
+        `SELECT bool_and(a ~ '^''K-[0-9][a-z][0-9]{2}$') AS filled, count(DISTINCT a)::int > 95 AS differ, count(DISTINCT (a, k))::int AS pairs,
+                count(DISTINCT substr(a, 4, 1))::int AS digits, count(DISTINCT substr(a, 5, 1))::int > 20 AS letters,
+                (SELECT concat(max(a) FILTER (WHERE id = 0), '|', max(a) FILTER (WHERE id = -1)) FROM p) AS others
+         FROM p WHERE id > 0`,
+      ),
+    ).toEqual([{ filled: true, differ: true, pairs: 100, digits: 10, letters: true, others: '|' }]);
+  });
+});
+
+describe('email at its own domain', () => {
+  it('keeps different addresses different, takes example.com where its own does not fit or is missing', async () => {
+    const { read } = await maskedBy(
+      `CREATE TABLE p (id int PRIMARY KEY, a text UNIQUE, b varchar(36));
+       INSERT INTO p SELECT n, 'p' || n || '@Acme.test', 'p@acme.test' FROM generate_series(1, 100) AS n;
+       INSERT INTO p VALUES (0, 'jane', 'j@a-long-domain.test'), (-1, 'a@b@c.test', 'x@'), (-2, NULL, '')`,
+      { p: { a: { type: 'email', domain: 'keep' }, b: { type: 'email', domain: 'keep' } } },
+    );
+    const at = (domain: string) => expect.stringMatching(new RegExp(`^[0-9a-f]{20}@${domain}$`));
+    expect(
+      await read(
+        `SELECT count(*) FILTER (WHERE a ~ '^[0-9a-f]{20}@Acme\\.test$' AND b ~ '^[0-9a-f]{20}@acme\\.test$')::int AS kept,
+                (SELECT jsonb_agg(jsonb_build_array(a, b) ORDER BY id DESC) FROM p WHERE id < 1) AS others FROM p`,
+      ),
+    ).toEqual([
+      {
+        kept: 100,
+        others: [
+          [at('example.com'), at('example.com')],
+          [at('c.test'), at('example.com')],
+          [null, ''],
+        ],
+      },
+    ]);
+  });
+});
+
+describe('hash of a bytea', () => {
+  it('makes as many bytes as two digits each are, keeps different ones different, and leaves NULL and no byte', async () => {
+    const { read } = await maskedBy(
+      `CREATE TABLE p (id int PRIMARY KEY, a bytea UNIQUE, b bytea);
+       INSERT INTO p SELECT n, sha256(n::text::bytea), '\\x00ff' FROM generate_series(1, 100) AS n; INSERT INTO p VALUES (0, NULL, '')`,
+      { p: { a: { type: 'hash' }, b: { type: 'hash', length: 9 } } },
+    );
+    expect(
+      await read(
+        `SELECT count(DISTINCT a)::int AS distinct, count(*) FILTER (WHERE length(a) = 32 AND length(b) = 4)::int AS long,
+                count(*) FILTER (WHERE a = sha256(id::text::bytea))::int AS same, (SELECT a IS NULL AND b = '' FROM p WHERE id = 0) AS nothing
+         FROM p`,
+      ),
+    ).toEqual([{ distinct: 100, long: 100, same: 0, nothing: true }]);
+  });
+});
+
+describe('each', () => {
+  it('masks the elements one by one, of any type and domain, with a column’s masks, and leaves NULLs', async () => {
+    const { read } = await maskedBy(
+      `CREATE DOMAIN mail AS text CHECK (VALUE LIKE '%@%'); CREATE DOMAIN mails AS mail[] CHECK (array_length(VALUE, 1) < 9);
+       CREATE TABLE p (id int PRIMARY KEY, mail text, a text[], m mails, v varchar(6)[], n bigint[], i inet[], d jsonb[], u uuid[], c text[]);
+       INSERT INTO p VALUES
+         (1, 'jane@private.test', '{jane@private.test,NULL,"",jo@private.test}', '{jane@private.test}', '{secret,se}', '{12,NULL,345}', '{81.2.69.1/24}',
+          ARRAY['{"a": "old", "b": [1]}', NULL]::jsonb[], '{00000000-0000-0000-0000-000000000001}', '{old,old}'),
+         (2, NULL, '{{old,older},{oldest,old}}', NULL, '{}', NULL, '[0:1]={81.2.69.1,81.2.69.2}', '{}', '{}', NULL)`,
+      {
+        p: {
+          mail: { type: 'email', domain: 'example.com', consistent: 'mail' },
+          a: { type: 'each', rule: { type: 'email', domain: 'example.com', consistent: 'mail' } },
+          m: { type: 'each', rule: { type: 'email', domain: 'example.com', consistent: 'mail' } },
+          v: { type: 'each', rule: { type: 'partial', first: 1, last: 0, fill: '*' } },
+          n: { type: 'each', rule: { type: 'number' } },
+          i: { type: 'each', rule: { type: 'inet' } },
+          d: {
+            type: 'each',
+            rule: { type: 'json', paths: [{ path: '$.a', rule: { type: 'constant', value: 'new' } }], others: 'null' },
+          },
+          u: { type: 'each', rule: { type: 'uuid' } },
+          c: { type: 'each', rule: { type: 'choice', values: ['x'] } },
+        },
+      },
+    );
+    const [one, two] = await read(
+      'SELECT mail, a, m::text[] AS m, v, n::text[] AS n, i::text[] AS i, to_jsonb(d) AS d, u, c FROM p ORDER BY id',
+    );
+    const text = (pattern: RegExp) => expect.stringMatching(pattern);
+    const address = /^[0-9a-f]{20}@example\.com$/;
+    expect(one).toEqual({
+      ...{ mail: text(address), a: [one?.['mail'], null, '', text(address)], m: [one?.['mail']], v: ['s*****', 's*'] },
+      ...{ n: [text(/^\d\d$/), null, text(/^\d{3}$/)], i: [text(/^10\..*\/24$/)], d: [{ a: 'new', b: [null] }, null] },
+      ...{ u: [text(/^[0-9a-f-]{14}4/)], c: ['x', 'x'] },
+    });
+    expect(two).toEqual({
+      ...{ mail: null, a: Array(4).fill(text(address)), m: null, v: [], n: null, i: [text(/^10\./), text(/^10\./)] },
+      ...{ d: [], u: [], c: null },
+    });
+  });
+});

@@ -15,7 +15,7 @@ export const mask = (
 
 /** More time than a test needs. */
 export const plenty = () => 900_000;
-export const email: MaskRule = { type: 'email', domain: 'example.com', consistent: 'address' };
+export const email = { type: 'email', domain: 'example.com', consistent: 'address' } satisfies MaskRule;
 
 /** Tables of the migrator, for {@link mask}. */
 export const people = `

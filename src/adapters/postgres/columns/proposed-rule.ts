@@ -1,7 +1,7 @@
-import type { MaskRule } from '../../../ports/database-data.ts';
-import { distinctDigits } from '../masking/mask-expressions.ts';
+import type { EachRule, MaskRule, ValueRule } from '../../../ports/database-data.ts';
 import { addresses } from '../masking/network-expressions.ts';
 import { wholeNumbers } from '../masking/number-expressions.ts';
+import { distinctDigits } from '../masking/picks.ts';
 import type { CatalogueColumn } from './columns-query.ts';
 import { toldByName } from './telling-names.ts';
 
@@ -14,17 +14,45 @@ const shortestHash = { unique: 16, any: 8 } as const;
  * has stays different, and what foreign keys tie together gets the same masks: `consistent` is the word for these.
  */
 export function proposedRule(column: CatalogueColumn, consistent: string | undefined): MaskRule | undefined {
-  const { kind, name, base, isRange, identity, generated, partitionKey, unique, notNull } = column;
+  const { name, isRange, identity, generated, partitionKey, unique, notNull } = column;
   const tied = consistent !== undefined;
   if (partitionKey || identity || generated) return undefined;
   const told = toldByName(name);
   const rule = isRange ? undefined : distinctRule(column, told, tied);
   if (rule !== undefined) return tied ? { ...rule, consistent } : rule;
   if (!unique && !tied && !isRange) {
-    if (kind === 'number') return { type: 'noise', ratio: 0.1 };
-    if (kind === 'time' && /^(date|timestamp)/.test(base)) return { type: 'days', within: 60 };
+    const loose = looseRule(column, told);
+    if (loose !== undefined) return loose;
   }
   return notNull || tied ? undefined : { type: 'null' };
+}
+
+/** A rule that may make the same of different values. */
+function looseRule(column: CatalogueColumn, told: ReturnType<typeof toldByName>): MaskRule | undefined {
+  const { kind, base, notNull } = column;
+  if (kind === 'number') return { type: 'noise', ratio: 0.1 };
+  if (kind === 'time' && /^(date|timestamp)/.test(base)) return { type: 'days', within: 60 };
+  // The keys of a document stay, and may be somebody's: better without any where that can be.
+  if (documents.includes(base) && notNull) return { type: 'json', paths: [], others: 'null' };
+  if (!base.endsWith('[]')) return undefined;
+  const element = elementOf(column);
+  const rule = (distinctRule(element, told, false) ?? looseRule(element, told)) as EachRule['rule'] | undefined;
+  return rule === undefined ? undefined : { type: 'each', rule };
+}
+
+const documents = ['jsonb', 'json'];
+const kinds: readonly (readonly [CatalogueColumn['kind'], RegExp])[] = [
+  ['number', /^(?:smallint|integer|bigint|numeric|real|double precision|money)$/],
+  ['time', /^(?:date|timestamp)/],
+  ['text', /^(?:text|character varying|character|name|(?:.*\.)?citext)$/],
+];
+
+/** An array's elements as a column would have them: all have the modifier that is written with the array. */
+function elementOf(column: CatalogueColumn): CatalogueColumn {
+  const base = column.base.slice(0, -'[]'.length);
+  const [, longest] = /\((\d+)\)\[\]$/.exec(column.type) ?? [];
+  const kind = kinds.find(([, pattern]) => pattern.test(base))?.[0] ?? 'other';
+  return { ...column, base, kind, longest: longest === undefined ? null : Number(longest) };
 }
 
 /** Numbers whose value is no amount: a little more or less is somebody else's. */
@@ -44,6 +72,7 @@ function distinctRule(column: CatalogueColumn, told: ReturnType<typeof toldByNam
   const isKnownBy = told !== undefined && knownBy.includes(told) && !column.unique && !tied;
   if (wholeNumbers.includes(column.base) && isKnownBy) return { type: 'number' } as const;
   if (addresses.includes(column.base) && !column.unique && !tied) return { type: 'inet' } as const;
+  if (column.base === 'bytea' && (column.notNull || tied)) return { type: 'hash' } as const;
   return column.kind === 'text' ? textRule(column, told, tied) : undefined;
 }
 
@@ -60,4 +89,4 @@ function textRule(column: CatalogueColumn, told: ReturnType<typeof toldByName>, 
   return longest === null || longest >= 64 ? { type: 'hash' } : { type: 'hash', length: longest };
 }
 
-type Consistent = Extract<MaskRule, { readonly consistent?: string }>;
+type Consistent = Extract<ValueRule, { readonly consistent?: string }>;

@@ -77,8 +77,10 @@ export function maskedColumns(mask: TableMask, facts: TableFacts): readonly Mask
   return mask.columns.flatMap(({ name, rule }) => {
     const column = facts.columns.find((one) => one.name === name);
     if (column === undefined || rule.type === 'shuffle') return [];
-    const consistent = 'consistent' in rule ? rule.consistent : undefined;
+    const ofValue = rule.type === 'each' ? rule.rule : rule;
+    const consistent = 'consistent' in ofValue ? ofValue.consistent : undefined;
     const domain = consistent ?? JSON.stringify([facts.database, mask.schema, mask.table, name]);
-    return [{ name, rule, domain, type: column.type, base: column.base }];
+    const { type, base, longest, element } = column;
+    return [{ name, rule, domain, type, base, longest, element }];
   });
 }

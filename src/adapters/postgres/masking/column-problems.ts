@@ -1,11 +1,11 @@
 import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
-import { distinctDigits } from './mask-expressions.ts';
 import { columnPath, unknown } from './naming.ts';
 import { addresses } from './network-expressions.ts';
 import { wholeNumbers } from './number-expressions.ts';
 import { typeName } from './own-names.ts';
-import type { ColumnFacts, TableFacts } from './table-facts.ts';
+import { distinctDigits } from './picks.ts';
+import type { ColumnFacts, ElementFacts, TableFacts } from './table-facts.ts';
 import { brokenUniqueness } from './uniqueness.ts';
 
 type Column = TableMask['columns'][number];
@@ -61,13 +61,25 @@ const dates = ['date', 'timestamp without time zone', 'timestamp with time zone'
 const taken: Readonly<Record<MaskRule['type'], readonly [kind: string, types: readonly string[]] | undefined>> = {
   ...{ null: undefined, constant: undefined, choice: undefined, shuffle: undefined },
   ...{ inet: ['an inet, cidr or MAC address', addresses], date: ['a date or timestamp', dates] },
-  ...{ hash: ['a text', texts], email: ['a text', texts], name: ['a text', texts], phone: ['a text', texts] },
+  ...{ each: undefined, json: ['a jsonb or json', ['jsonb', 'json']] },
+  ...{ text: ['a text', texts], template: ['a text', texts] },
+  ...{
+    hash: ['a text or bytea', [...texts, 'bytea']],
+    email: ['a text', texts],
+    name: ['a text', texts],
+    phone: ['a text', texts],
+  },
   ...{ iban: ['a text', texts], card: ['a text', texts] },
   ...{ uuid: ['a uuid', ['uuid']], number: ['a smallint, integer or bigint', wholeNumbers] },
   ...{ partial: ['a text', texts], noise: ['a number', numbers], days: ['a date or timestamp', dates] },
 };
 
-function typeMisfit(rule: MaskRule, { type, base, longest }: ColumnFacts): string | undefined {
+function typeMisfit(rule: MaskRule, { type, base, longest, element }: TypeFacts): string | undefined {
+  if (rule.type === 'each') {
+    if (element == null) return `each takes an array, and this is ${type}`;
+    const misfit = typeMisfit(rule.rule, element);
+    return misfit === undefined ? undefined : `of its elements, ${misfit}`;
+  }
   const [kind, types] = taken[rule.type] ?? [];
   if (types?.includes(typeName(base)) === false) return `${rule.type} takes ${kind}, and this is ${type}`;
   const needed = longestMask(rule);
@@ -76,10 +88,13 @@ function typeMisfit(rule: MaskRule, { type, base, longest }: ColumnFacts): strin
     : undefined;
 }
 
+type TypeFacts = ElementFacts & Partial<Pick<ColumnFacts, 'element'>>;
+
 /** In characters; 0 where the mask is no longer than the value. */
 function longestMask(rule: MaskRule): number {
   if (rule.type === 'hash') return rule.length ?? 64;
-  if (rule.type === 'email') return distinctDigits + 1 + rule.domain.length;
+  if (rule.type === 'email') return distinctDigits + 1 + (rule.domain === 'keep' ? 'example.com' : rule.domain).length;
+  if (rule.type === 'template') return [...rule.form].length;
   if (rule.type === 'name') return { first: 4, last: 6, full: 11 }[rule.part];
   if (rule.type === 'choice') return Math.max(...rule.values.map((value) => [...String(value)].length));
   return rule.type === 'constant' ? [...String(rule.value)].length : 0;

@@ -14,14 +14,24 @@ const withAncestors = (relation: string) =>
     SELECT jsonb_agg(${tableName('up.oid')} ORDER BY up.depth) FROM up)`;
 const list = (item: string, rest: string) => `coalesce((SELECT jsonb_agg(${item}) ${rest}), '[]')`;
 
-/** A domain over a domain over ... a type: the type and its modifier, and whether any of them is NOT NULL. */
-const baseType = `
+/** Of a domain over a domain over ... a type: the type and its modifier, and whether any of them is NOT NULL. */
+const baseType = (type: string, modifier: string) => `
   LATERAL (WITH RECURSIVE down(type, modifier, "notNull", depth) AS (
-      SELECT a.atttypid, a.atttypmod, false, 0
+      SELECT ${type}, ${modifier}, false, 0
       UNION ALL
       SELECT t.typbasetype, CASE WHEN t.typtypmod = -1 THEN down.modifier ELSE t.typtypmod END, down."notNull" OR t.typnotnull, depth + 1
       FROM down JOIN pg_type t ON t.oid = down.type WHERE t.typtype = 'd')
-    SELECT type, modifier, "notNull" FROM down ORDER BY depth DESC LIMIT 1) AS base`;
+    SELECT type, modifier, "notNull" FROM down ORDER BY depth DESC LIMIT 1)`;
+
+const longest = (base: string) => `
+  CASE WHEN ${base}.modifier > 4 AND ${base}.type IN ('varchar'::regtype, 'bpchar'::regtype) THEN ${base}.modifier - 4
+       WHEN ${base}.type = 'name'::regtype THEN 63 END`;
+
+/** Of an array what it is of: all of its elements have its modifier. */
+const element = `(
+  SELECT jsonb_build_object('type', format_type(array_type.typelem, base.modifier), 'base', format_type(one.type, one.modifier), 'longest', ${longest('one')})
+  FROM pg_type array_type, ${baseType('array_type.typelem', 'base.modifier')} AS one
+  WHERE array_type.oid = base.type AND array_type.typelem <> 0 AND array_type.typsubscript = 'array_subscript_handler'::regproc)`;
 
 /** The columns of the table `c` that the column `a` is generated from. */
 export const generatedFrom = `ARRAY(
@@ -33,8 +43,7 @@ export const generatedFrom = `ARRAY(
 const columns = list(
   `jsonb_build_object(
      'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'base', format_type(base.type, base.modifier),
-     'longest', CASE WHEN base.modifier > 4 AND base.type IN ('varchar'::regtype, 'bpchar'::regtype) THEN base.modifier - 4
-                     WHEN base.type = 'name'::regtype THEN 63 END,
+     'longest', ${longest('base')}, 'element', ${element},
      'notNull', a.attnotnull OR base."notNull", 'generated', a.attgenerated <> '',
      'madeOf', CASE WHEN a.attgenerated = '' THEN '{}' ELSE ${generatedFrom} END,
      'expression', CASE WHEN a.attgenerated <> '' THEN (
@@ -48,7 +57,7 @@ const columns = list(
         WHERE p.partrelid IN (SELECT oid FROM below UNION SELECT oid FROM above)),
      'looseEquality', base.type = to_regtype('citext') OR format_type(base.type, NULL) LIKE '%citext' OR EXISTS (
         SELECT FROM pg_collation WHERE oid = a.attcollation AND NOT collisdeterministic)) ORDER BY a.attnum`,
-  `FROM pg_attribute a, ${baseType} WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped`,
+  `FROM pg_attribute a, ${baseType('a.atttypid', 'a.atttypmod')} AS base WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped`,
 );
 
 const uniqueKeys = list(

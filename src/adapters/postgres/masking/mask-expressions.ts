@@ -1,11 +1,14 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { MaskRule } from '../../../ports/database-data.ts';
+import type { EachRule, MaskRule } from '../../../ports/database-data.ts';
+import { type Masks, otherDocument } from './json-expressions.ts';
 import { firstNames, lastNames } from './names.ts';
 import { otherAddress } from './network-expressions.ts';
 import { otherNumber } from './number-expressions.ts';
 import { call, join, own, typeName } from './own-names.ts';
 import { otherCard, otherIban } from './payment-expressions.ts';
-import { positive, tenDigits } from './picks.ts';
+import { distinctDigits, placeOf, positive } from './picks.ts';
+import type { ElementFacts } from './table-facts.ts';
+import { filledForm, otherWords, ownDomain, partial, phone } from './text-expressions.ts';
 
 /** A masked column, and what it is in the catalogue. */
 export interface MaskedColumn {
@@ -14,13 +17,14 @@ export interface MaskedColumn {
   readonly type: string;
   /** The same, but of a domain the type that it is made of. */
   readonly base: string;
+  /** In characters, of a type that has such a limit. */
+  readonly longest?: number | null;
+  /** Of an array, what it is of. */
+  readonly element?: Pick<ElementFacts, 'type' | 'base' | 'longest'> | null;
   readonly rule: MaskRule;
   /** What the masks of equal values are equal within. */
   readonly domain: string;
 }
-
-/** Enough hexadecimal digits for billions of values to stay different. */
-export const distinctDigits = 20;
 
 /**
  * The value that takes the place of the column's, as SQL over the table `t` and the secret `s.salt` and `s.seed`. NULL
@@ -29,12 +33,16 @@ export const distinctDigits = 20;
  * @see https://www.postgresql.org/docs/current/functions-binarystring.html
  */
 export function maskExpression(column: MaskedColumn): string {
-  const { name, type, base, rule, domain } = column;
-  const value = `t.${escapeIdentifier(name)}`;
-  const text = `CAST(${value} AS pg_catalog.text)`;
+  return maskOf(`t.${escapeIdentifier(column.name)}`, column);
+}
+
+/** The same of a value that SQL names so. */
+function maskOf(value: string, column: Omit<MaskedColumn, 'name'>): string {
+  const { type, base, rule, domain, longest } = column;
+  const text = base === 'bytea' ? `pg_catalog.encode(${value}, 'hex')` : `CAST(${value} AS pg_catalog.text)`;
   // What citext takes for equal gets equal masks.
   const same = typeName(base) === 'citext' ? `pg_catalog.lower(${text} COLLATE pg_catalog."default")` : text;
-  const pick = `pg_catalog.hashtextextended(${same}, s.seed ${own('#')} ${hashOfDomain(domain)})`;
+  const pick = pickWithin(same, domain);
   const digestOf = (told: string, purpose = '') =>
     `pg_catalog.sha256(pg_catalog.convert_to(${join('s.salt', escapeLiteral(`${purpose}${domain}:`), told)}, 'UTF8'))`;
   const hexOf = (told: string, purpose = '') => `pg_catalog.encode(${digestOf(told, purpose)}, 'hex')`;
@@ -47,10 +55,14 @@ export function maskExpression(column: MaskedColumn): string {
       return `CASE WHEN ${value} IS NOT NULL THEN ${escapeLiteral(String(rule.value))}::${type} END`;
     case 'choice':
       return choice(rule.values, pick, type);
-    case 'hash':
-      return filled(`${call.left}(${digest}, ${rule.length ?? 64})`);
-    case 'email':
-      return filled(join(`${call.left}(${digest}, ${distinctDigits})`, escapeLiteral(`@${rule.domain}`)));
+    case 'hash': {
+      const length = rule.length ?? 64;
+      return filled(base === 'bytea' ? bytes(digest, length) : `${call.left}(${digest}, ${length})`);
+    }
+    case 'email': {
+      const at = rule.domain === 'keep' ? ownDomain(text, longest ?? null) : escapeLiteral(`@${rule.domain}`);
+      return filled(join(`${call.left}(${digest}, ${distinctDigits})`, at));
+    }
     case 'name': {
       const first = `(${array(firstNames)})[1 ${own('+')} (${pick} ${own('&')} 63)::int]`;
       const last = `(${array(lastNames)})[1 ${own('+')} ((${pick} ${own('>>')} 6) ${own('&')} 63)::int]`;
@@ -58,6 +70,10 @@ export function maskExpression(column: MaskedColumn): string {
     }
     case 'phone':
       return phone(text, pick);
+    case 'text':
+      return filled(otherWords(text, pick));
+    case 'template':
+      return filled(filledForm(rule.form, pick));
     case 'uuid':
       return uuid(digestOf(same));
     case 'number':
@@ -85,17 +101,45 @@ export function maskExpression(column: MaskedColumn): string {
       const days = `(((${positive(pick)} ${own('%')} ${2 * rule.within + 1}) ${own('-')} ${rule.within})::int)`;
       return `${value} ${own('+')} ${base === 'date' ? days : `pg_catalog.make_interval(days => ${days})`}`;
     }
+    case 'each':
+      return otherElements(value, column, rule);
+    case 'json': {
+      const document = `CAST(${value} AS pg_catalog.jsonb)`;
+      return `${otherDocument(document, rule, domain, { ofValue: ofJson, pickOf: pickWithin })}::${type}`;
+    }
     case 'shuffle':
       return value;
   }
 }
+
+/** The value of a document, as one of PostgreSQL's own types. */
+const ofJson: Masks['ofValue'] = (value, type, rule, domain) => maskOf(value, { type, base: type, rule, domain });
+
+const pickWithin = (text: string, domain: string) =>
+  `pg_catalog.hashtextextended(${text}, s.seed ${own('#')} ${hashOfDomain(domain)})`;
+
+/** Of an array of more than one dimension one of a single one. */
+function otherElements(
+  value: string,
+  { type, element, domain }: Omit<MaskedColumn, 'name'>,
+  { rule }: EachRule,
+): string {
+  const mask = maskOf('e.value', { type: 'text', base: 'text', ...element, rule, domain });
+  return `CASE WHEN ${value} IS NOT NULL THEN
+    coalesce((SELECT pg_catalog.array_agg((${mask})${element == null ? '' : `::${element.type}`} ORDER BY e.place)
+              FROM pg_catalog.unnest(${value}) WITH ORDINALITY AS e(value, place)), '{}')::${type} END`;
+}
+
+/** So many of the digits, two in a byte. */
+const bytes = (digest: string, digits: number) =>
+  `pg_catalog.decode(${call.left}(${digest}, ${digits - (digits % 2)}), 'hex')`;
 
 /** Of a cast value each, so that it may be of any type. */
 function choice(values: Extract<MaskRule, { type: 'choice' }>['values'], pick: string, type: string): string {
   const cases = values.map(
     (value, index) => `WHEN p.place ${own('=')} ${index} THEN ${escapeLiteral(String(value))}::${type}`,
   );
-  return `(SELECT CASE ${cases.join(' ')} END FROM (SELECT ${positive(pick)} ${own('%')} ${values.length} AS place OFFSET 0) AS p)`;
+  return `(SELECT CASE ${cases.join(' ')} END FROM ${placeOf(pick, values.length)} AS p)`;
 }
 
 /**
@@ -106,18 +150,6 @@ function firstDay(value: string, base: string, keep: 'year' | 'decade'): string 
   if (base === 'date')
     return `CAST(pg_catalog.date_trunc('${keep}', CAST(${value} AS pg_catalog.timestamp)) AS pg_catalog.date)`;
   return `pg_catalog.date_trunc('${keep}', ${value})`;
-}
-
-/**
- * Each digit becomes another one, several maybe the same: so neither the digits nor their pattern stay. What has other
- * characters than those that telephone numbers are written with is a name, an address or digits of another script: all of
- * it becomes digits. The collation is one that regular expressions take.
- */
-function phone(text: string, pick: string): string {
-  const digits = tenDigits(pick);
-  const isNone = `(${text} COLLATE pg_catalog."C") ${own('~')} '[^-+0-9()./ ]'`;
-  return `CASE WHEN ${isNone} THEN ${call.left}(${digits}, ${call.length}(${text}))
-               ELSE ${call.translate}(${text}, '0123456789', ${digits}) END`;
 }
 
 const largest: Readonly<Record<string, string>> = {
@@ -152,15 +184,6 @@ function uuid(digest: string): string {
   const fixed = Object.entries({ 52: 0, 53: 0, 54: 1, 55: 0, 70: 0, 71: 1 });
   const marked = fixed.reduce((bytes, [bit, value]) => `pg_catalog.set_bit(${bytes}, ${bit}, ${value})`, digest);
   return `CAST(pg_catalog.encode(pg_catalog.substr(${marked}, 1, 16), 'hex') AS pg_catalog.uuid)`;
-}
-
-/** What is too short to hide a part of is hidden wholly. */
-function partial(text: string, { first, last, fill }: Extract<MaskRule, { type: 'partial' }>): string {
-  const { left, right, length, repeat } = call;
-  const filling = escapeLiteral(fill);
-  const inner = `${repeat}(${filling}, ${length}(${text}) ${own('-')} ${first + last})`;
-  return `CASE WHEN ${length}(${text}) ${own('<=')} ${first + last} THEN ${repeat}(${filling}, ${length}(${text}))
-               ELSE ${join(`${left}(${text}, ${first})`, inner, `${right}(${text}, ${last})`)} END`;
 }
 
 function array(names: readonly string[]): string {

@@ -3,6 +3,16 @@ import type { Session } from '../connection/session.ts';
 import type { TableCode } from './as-owner.ts';
 import { factsQuery } from './facts-query.ts';
 
+/** What an array is of. */
+export interface ElementFacts {
+  /** As SQL writes it, with its modifier. */
+  readonly type: string;
+  /** The same, but of a domain the type that it is made of. */
+  readonly base: string;
+  /** In characters, of a type that has such a limit. */
+  readonly longest: number | null;
+}
+
 export interface ColumnFacts {
   readonly name: string;
   /** As SQL writes it, with its modifier. */
@@ -11,6 +21,8 @@ export interface ColumnFacts {
   readonly base: string;
   /** In characters, of a type that has such a limit; of a domain too. */
   readonly longest: number | null;
+  /** Of an array. */
+  readonly element: ElementFacts | null;
   readonly notNull: boolean;
   readonly generated: boolean;
   /** Of a generated column, those that it is made of, and how. */

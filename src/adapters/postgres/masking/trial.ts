@@ -12,6 +12,7 @@ import { sampleProblems } from './sample.ts';
 import { bringTrialSecret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 import { tried } from './tried.ts';
+import { unmetPaths } from './unmet-paths.ts';
 
 /** What there is to try: the rules against which nothing else speaks, and whether nothing speaks against the table. */
 export interface Trial {
@@ -46,9 +47,10 @@ export async function trialProblems(
     const misfits = new Set(constants.map(({ path }) => path));
     const columns = trial.mask.columns.filter(({ name }) => !misfits.has(columnPath(mask.path, name)));
     const sound = { ...trial.mask, columns };
+    const unmet = await unmetPaths(session, sound, facts);
     const found = columns.length === 0 ? [] : await sampleProblems(session, sound, facts);
     const isSound = trial.ofTable && constants.length === 0 && found.length === 0 && columns.length > 0;
-    return [...constants, ...found, ...(isSound ? await updateProblems(session, sound, facts) : [])];
+    return [...constants, ...unmet, ...found, ...(isSound ? await updateProblems(session, sound, facts) : [])];
   } finally {
     await session.rows('ROLLBACK');
     session.endTurn();
@@ -91,9 +93,10 @@ async function constantProblems(
 ): Promise<readonly SetupProblem[]> {
   const found: SetupProblem[] = [];
   for (const { name, rule } of columns) {
-    const type = facts.columns.find((column) => column.name === name)?.type;
+    const column = facts.columns.find((one) => one.name === name);
+    const [ofValue, type] = rule.type === 'each' ? [rule.rule, column?.element?.type] : [rule, column?.type];
     if (type === undefined) continue;
-    const values = rule.type === 'constant' ? [rule.value] : rule.type === 'choice' ? rule.values : [];
+    const values = ofValue.type === 'constant' ? [ofValue.value] : ofValue.type === 'choice' ? ofValue.values : [];
     found.push(...(await misfits(session, columnPath(path, name), values, type)));
   }
   return found;

@@ -10,11 +10,20 @@ export interface Refusal {
 
 /** What PostgreSQL answers a statement with, if it refuses it; the transaction goes on, without what it did unless that is kept. */
 export async function tried(session: Session, sql: string, kept = false): Promise<Refusal | undefined> {
+  const answer = await answered(session, sql, kept);
+  return 'rows' in answer ? undefined : answer;
+}
+
+/** The same with the rows that it returns. */
+export async function answered<Row extends Record<string, unknown>>(
+  session: Session,
+  sql: string,
+  kept = false,
+): Promise<Refusal | { readonly rows: readonly Row[] }> {
   await session.rows('SAVEPOINT trial');
   let end = kept ? 'RELEASE SAVEPOINT trial' : 'ROLLBACK TO SAVEPOINT trial';
   try {
-    await session.rows(sql);
-    return undefined;
+    return { rows: await session.rows<Row>(sql) };
   } catch (error) {
     end = 'ROLLBACK TO SAVEPOINT trial';
     const cause = isPipelineError(error, 'UserSetupFailed') ? answerOf(error) : undefined;

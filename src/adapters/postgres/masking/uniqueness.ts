@@ -3,7 +3,17 @@ import type { MaskRule } from '../../../ports/database-data.ts';
 import type { TableFacts, UniqueKey } from './table-facts.ts';
 
 /** Rules that leave a text without a character as it is. */
-const keepEmpty: readonly MaskRule['type'][] = ['hash', 'email', 'name', 'phone', 'iban', 'card', 'partial'];
+const keepEmpty: readonly MaskRule['type'][] = [
+  'hash',
+  'email',
+  'name',
+  'phone',
+  'iban',
+  'card',
+  'partial',
+  'text',
+  'template',
+];
 
 /** Rules that make different values of different ones, as a hash does that is long enough. */
 const distinct: readonly MaskRule['type'][] = ['email', 'uuid'];

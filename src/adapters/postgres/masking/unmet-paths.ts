@@ -1,0 +1,84 @@
+import { escapeIdentifier, escapeLiteral } from 'pg';
+import type { JsonRule, TableMask } from '../../../ports/database-data.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
+import { jsonSteps } from '../../../validation/json-path.ts';
+import type { Session } from '../connection/session.ts';
+import { columnPath } from './naming.ts';
+import type { TableFacts } from './table-facts.ts';
+import { answered } from './tried.ts';
+
+/** In this many rows paths are looked for first, and in this many those that were not found there. */
+const looks = [1000, 1_000_000];
+
+/**
+ * Paths that lead nowhere in any document of a table that has some: they may be misspelt, and what they mean would stay or be lost. Also
+ * documents that no `jsonb` can hold, as a `json` can. In a transaction that is rolled back.
+ */
+export async function unmetPaths(
+  session: Session,
+  { path, columns }: TableMask,
+  facts: TableFacts,
+): Promise<readonly SetupProblem[]> {
+  const found: SetupProblem[] = [];
+  for (const { name, rule } of columns) {
+    const each = rule.type === 'each';
+    const document = each ? rule.rule : rule;
+    if (document.type !== 'json' || document.paths.length === 0) continue;
+    const at = columnPath(path, name);
+    const missing = await missingIn(session, { name, each, paths: document.paths }, facts);
+    if (typeof missing === 'string') {
+      found.push({
+        path: at,
+        text: `some document is none that jsonb can hold (SQLSTATE ${missing}); mend it in an SQL file`,
+      });
+      continue;
+    }
+    found.push(
+      ...missing.map((one) => ({
+        path: `${at}${each ? '.each' : ''}.json.paths[${JSON.stringify(one.path)}]`,
+        text: 'no row has a value there',
+      })),
+    );
+  }
+  return found;
+}
+
+interface Looked {
+  readonly name: string;
+  readonly each: boolean;
+  readonly paths: JsonRule['paths'];
+}
+
+/** Or the SQLSTATE with which PostgreSQL refuses to read one. */
+async function missingIn(session: Session, looked: Looked, facts: TableFacts): Promise<JsonRule['paths'] | string> {
+  const column = escapeIdentifier(looked.name);
+  const documents = looked.each ? `pg_catalog.unnest(t.${column}) AS one` : `t.${column} AS one`;
+  let missing = looked.paths;
+  for (const rows of looks) {
+    const isMet = missing.map(
+      ({ path }) =>
+        `pg_catalog.bool_or(pg_catalog.jsonb_path_exists(d.one::pg_catalog.jsonb, ${escapeLiteral(lax(path))}))`,
+    );
+    const answer = await answered<{ met: (boolean | null)[] }>(
+      session,
+      `SELECT ARRAY[${isMet.join(', ')}] AS met
+       FROM (SELECT ${documents} FROM ${facts.identity} AS t WHERE t.${column} IS NOT NULL LIMIT ${rows}) AS d`,
+    );
+    if (!('rows' in answer)) {
+      // What stands in the way of reading at all is for the trial of the rules to tell.
+      return answer.cause.code?.startsWith('22') === true ? answer.cause.code : [];
+    }
+    // Of no document at all NULL.
+    missing = missing.filter((_path, index) => answer.rows[0]?.met[index] === false);
+    if (missing.length === 0) break;
+  }
+  return missing;
+}
+
+/** As PostgreSQL reads it, whatever words of its own a key is. */
+function lax(path: string): string {
+  return jsonSteps(path).reduce<string>((written, step) => {
+    if (step === '[*]') return `${written}[*]`;
+    return typeof step === 'string' ? `${written}.${step}` : `${written}.${JSON.stringify(step.key)}`;
+  }, '$');
+}
