@@ -19,6 +19,8 @@ interface Candidate extends Leaf {
 interface Value {
   /** As SQL names it. */
   readonly value: string;
+  /** The same as text, where that is at hand. */
+  readonly text?: string;
   /** How many queries are around it, each with a row of its own. */
   readonly depth: number;
 }
@@ -58,7 +60,7 @@ function otherValue(at: Value, candidates: readonly Candidate[], rest: Leaf, mas
   const isKept = rest.rule.type === 'keep';
   if (candidates.length === 0) {
     if (isKept) return at.value;
-    return `CASE WHEN ${isWhole(at.value)} THEN ${whole()} ELSE ${otherLeaf(at.value, rest, masks)} END`;
+    return `CASE WHEN ${isWhole(at.value)} THEN ${whole()} ELSE ${otherLeaf(at, rest, masks)} END`;
   }
   const kinds = new Set(candidates.map(({ steps: [step] }) => (typeof step === 'object' ? '*' : step)));
   if (kinds.size === 1 && kinds.has('*')) {
@@ -80,6 +82,15 @@ function otherObject({ value, depth }: Value, candidates: readonly Candidate[], 
       return leads ? [{ ...candidate, steps }] : [];
     });
   const keys = new Set(candidates.flatMap(({ steps: [step] }) => (typeof step === 'object' ? [step.key] : [])));
+  if (rest.rule.type === 'keep' && !candidates.some(({ steps: [step] }) => step === '*')) {
+    return [...keys].reduce((made, key) => {
+      const [isLeaf, literalKey] = [after(key).some(({ steps }) => steps.length === 0), escapeLiteral(key)];
+      const text = isLeaf ? `, ${value} ${own('->>')} ${literalKey} AS text` : '';
+      const at = isLeaf ? { ...inner, text: `${e}.text` } : inner;
+      const one = `(SELECT ${otherValue(at, after(key), rest, masks)} FROM (SELECT ${value} ${own('->')} ${literalKey} AS value${text} OFFSET 0) AS ${e})`;
+      return `pg_catalog.jsonb_set(${made}, ARRAY[${literalKey}], coalesce(${one}, ${nothing}), false)`;
+    }, value);
+  }
   const cases = [...keys].map(
     (key) => `WHEN ${e}.key ${own('=')} ${escapeLiteral(key)} THEN ${otherValue(inner, after(key), rest, masks)}`,
   );
@@ -104,9 +115,9 @@ function takenApart({ value }: Value, candidates: readonly Candidate[], rest: Le
   const last = `(n.places)[pg_catalog.cardinality(n.places)]`;
   const cases = candidates.map(
     ({ steps, ...leaf }) =>
-      `WHEN (n.keys COLLATE pg_catalog."C") ${own('~')} ${escapeLiteral(keysPattern(steps))} THEN ${otherLeaf('n.value', leaf, masks)}`,
+      `WHEN (n.keys COLLATE pg_catalog."C") ${own('~')} ${escapeLiteral(keysPattern(steps))} THEN ${otherLeaf({ value: 'n.value' }, leaf, masks)}`,
   );
-  const otherwise = otherLeaf('n.value', rest, masks);
+  const otherwise = otherLeaf({ value: 'n.value' }, rest, masks);
   const leaf = cases.length === 0 ? otherwise : `CASE ${cases.join(' ')} ELSE ${otherwise} END`;
   const only = (type: string, none: string) => `CASE WHEN ${isOf('n.value', type)} THEN n.value ELSE '${none}' END`;
   const opening = join(
@@ -151,8 +162,8 @@ const nothing = `'null'::pg_catalog.jsonb`;
 const literal = (value: string | number | boolean) => `${escapeLiteral(JSON.stringify(value))}::pg_catalog.jsonb`;
 
 /** A value that is neither an object nor an array. What its rule cannot take becomes null. */
-function otherLeaf(value: string, { rule, domain }: Leaf, masks: Masks): string {
-  const text = `(${value} ${own('#>>')} '{}'::pg_catalog.text[])`;
+function otherLeaf(at: Pick<Value, 'value' | 'text'>, { rule, domain }: Leaf, masks: Masks): string {
+  const { value, text = `(${value} ${own('#>>')} '{}'::pg_catalog.text[])` } = at;
   const number = `CAST(${value} AS pg_catalog.numeric)`;
   const json = (made: string) => `pg_catalog.to_jsonb(${made})`;
   const [isText, isNumber, isNull] = ['string', 'number', 'null'].map((type) => isOf(value, type));
