@@ -14,7 +14,7 @@ const table = [
   ['DeleteRDS', ['client-rds', 'client-sfn'], 696, 640],
   ['RestoreSnapshot', ['client-rds', 'client-sfn'], 696, 630],
   ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager', 'client-sfn'], 724, 668],
-  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 633],
+  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 662],
   ['ArchiveSnapshot', ['client-rds'], 641, 581],
   ['SendNotification', ['client-rds', 'client-sns'], 686, 656],
   ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 704],
@@ -95,6 +95,11 @@ describe.each(table.map(([key]) => key))('the bundle of %s', (key) => {
 
   it('carries nothing that tells browsers apart', () => {
     expect(modulesOf(measure(key).bundle.metafile).filter((name) => name.includes('/bowser/'))).toEqual([]);
+  });
+
+  it('carries no pool of connections and no file of passwords', () => {
+    const found = modulesOf(measure(key).bundle.metafile).filter((name) => /\/(pg-pool|pgpass)\//.test(name));
+    expect(found).toEqual([]);
   });
 
   it('leaves nothing to be found at run time but Node.js’s own modules', () => {
