@@ -1,7 +1,9 @@
 /** A step of a path into a JSON document: to a key, to any key, to any depth, to the elements of an array. */
 export type JsonStep = { readonly key: string } | '*' | '**' | '[*]';
 
-const key = String.raw`[\p{L}_][\p{L}\p{N}_]*|"(?:[^"\\\x00-\x1f]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4})*"`;
+/** PostgreSQL has no text with a NUL character, nor with half of a character. */
+const escaped = String.raw`\\["\\/bfnrt]|\\u(?!0000|[dD][89a-fA-F])[0-9A-Fa-f]{4}|\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}`;
+const key = String.raw`[\p{L}_][\p{L}\p{N}_]*|"(?:[^"\\\x00-\x1f\p{Cs}]|${escaped})*"`;
 const step = String.raw`\.(\*\*?|${key})|\[\*\]`;
 
 /**

@@ -96,6 +96,10 @@ describe('the rules across a configuration', () => {
       '{ json: { paths: { "a.b": email } } }',
       'a.json.paths["a.b"]: expected a path such as $.contacts[*].email, got "a.b"',
     ],
+    ...['\\u0000', '\\ud800', '\\uDC00\\uD83D', '\\ud83d\\u0041', '\ud800'].map((key): [string, string] => [
+      `{ json: { paths: { '$."${key}"': email } } }`,
+      `a.json.paths[${JSON.stringify(`$."${key}"`)}]: expected a path such as`,
+    ]),
     ['{ json: { paths: { $.a: shuffle } } }', 'a.json.paths["$.a"]: expected keep, null, hash'],
     [
       '{ json: { paths: { $.a: { hash: { length: 3 } } } } }',
