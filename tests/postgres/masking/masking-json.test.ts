@@ -297,6 +297,39 @@ describe('What a rule for documents and arrays cannot be', () => {
     );
   });
 
+  it.each<[string, MaskRule]>([
+    ['where each path is met before it', json({ '$.a': x })],
+    ['where there is no path', json({})],
+    ['of an array', { type: 'each', rule: json({}) }],
+  ])('is one for a late document that jsonb cannot hold, %s', async (_where, rule) => {
+    const staging = await restored();
+    const [type, made] = rule.type === 'each' ? ['json[]', (one: string) => `ARRAY[${one}]`] : ['json', String];
+    await staging.as(
+      migrator,
+      `CREATE TABLE sales.q (id int PRIMARY KEY, v ${type});
+       INSERT INTO sales.q SELECT n, ${made(`'{"a": 1}'::json`)} FROM generate_series(1, 1500) AS n;
+       INSERT INTO sales.q VALUES (1501, ${made(`'{"a": 1e200000}'::json`)})`,
+    );
+    expect(await (await staging.connect()).maskProblems([mask('q', { v: rule }, { path: 'm' })])).toEqual([
+      {
+        path: 'm.columns.v',
+        text: 'some document is none that jsonb can hold (SQLSTATE 22003); mend it in an SQL file',
+      },
+    ]);
+  });
+
+  it('is one for NULLs in the place of elements that are NOT NULL', async () => {
+    const staging = await restored();
+    await staging.as(
+      migrator,
+      `SET search_path = sales; CREATE DOMAIN given AS text NOT NULL; CREATE DOMAIN word AS given; CREATE TABLE q (id int, v word[], w text[])`,
+    );
+    const rule: MaskRule = { type: 'each', rule: { type: 'null' } };
+    expect(await (await staging.connect()).maskProblems([mask('q', { v: rule, w: rule }, { path: 'm' })])).toEqual([
+      { path: 'm.columns.v', text: 'its elements are NOT NULL; choose another rule than null' },
+    ]);
+  });
+
   it('is one for a document that jsonb cannot hold, or for what a unique index has', async () => {
     const staging = await restored();
     await staging.as(

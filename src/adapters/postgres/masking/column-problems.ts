@@ -33,6 +33,9 @@ export function columnProblems(
   const inherited = facts.inheritedKeys.find(({ columns }) => columns.includes(name));
   return [
     ...(rule.type === 'null' && column.notNull ? ['it is NOT NULL; choose another rule than null'] : []),
+    ...(rule.type === 'each' && rule.rule.type === 'null' && column.element?.notNull === true
+      ? ['its elements are NOT NULL; choose another rule than null']
+      : []),
     ...(misfit === undefined ? [] : [misfit]),
     ...(rule.type === 'shuffle' && facts.rows > largestShuffled
       ? [`shuffle takes a table of at most ${largestShuffled} rows, which it does in one statement`]

@@ -29,7 +29,7 @@ const longest = (base: string) => `
 
 /** Of an array what it is of: all of its elements have its modifier. */
 const element = `(
-  SELECT jsonb_build_object('type', format_type(array_type.typelem, base.modifier), 'base', format_type(one.type, one.modifier), 'longest', ${longest('one')})
+  SELECT jsonb_build_object('type', format_type(array_type.typelem, base.modifier), 'base', format_type(one.type, one.modifier), 'longest', ${longest('one')}, 'notNull', one."notNull")
   FROM pg_type array_type, ${baseType('array_type.typelem', 'base.modifier')} AS one
   WHERE array_type.oid = base.type AND array_type.typelem <> 0 AND array_type.typsubscript = 'array_subscript_handler'::regproc)`;
 

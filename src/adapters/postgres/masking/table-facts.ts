@@ -11,6 +11,7 @@ export interface ElementFacts {
   readonly base: string;
   /** In characters, of a type that has such a limit. */
   readonly longest: number | null;
+  readonly notNull: boolean;
 }
 
 export interface ColumnFacts {

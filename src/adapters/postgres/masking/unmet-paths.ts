@@ -8,7 +8,7 @@ import type { TableFacts } from './table-facts.ts';
 import { answered } from './tried.ts';
 
 /** In this many rows paths are looked for first, and in this many those that were not found there. */
-const looks = [1000, 1_000_000];
+const [few, most] = [1000, 1_000_000];
 
 /**
  * Paths that lead nowhere in any document of a table that has some: they may be misspelt, and what they mean would stay or be lost. Also
@@ -23,16 +23,17 @@ export async function unmetPaths(
   for (const { name, rule } of columns) {
     const each = rule.type === 'each';
     const document = each ? rule.rule : rule;
-    if (document.type !== 'json' || document.paths.length === 0) continue;
+    if (document.type !== 'json') continue;
     const at = columnPath(path, name);
-    const missing = await missingIn(session, { name, each, paths: document.paths }, facts);
-    if (typeof missing === 'string') {
+    const refused = await unreadable(session, { name, each }, facts);
+    if (refused !== undefined) {
       found.push({
         path: at,
-        text: `some document is none that jsonb can hold (SQLSTATE ${missing}); mend it in an SQL file`,
+        text: `some document is none that jsonb can hold (SQLSTATE ${refused}); mend it in an SQL file`,
       });
       continue;
     }
+    const missing = await missingIn(session, { name, each, paths: document.paths }, facts);
     found.push(
       ...missing.map((one) => ({
         path: `${at}${each ? '.each' : ''}.json.paths[${JSON.stringify(one.path)}]`,
@@ -46,33 +47,47 @@ export async function unmetPaths(
 interface Looked {
   readonly name: string;
   readonly each: boolean;
-  readonly paths: JsonRule['paths'];
 }
 
-/** Or the SQLSTATE with which PostgreSQL refuses to read one. */
-async function missingIn(session: Session, looked: Looked, facts: TableFacts): Promise<JsonRule['paths'] | string> {
-  const column = escapeIdentifier(looked.name);
-  const documents = looked.each ? `pg_catalog.unnest(t.${column}) AS one` : `t.${column} AS one`;
+/** The SQLSTATE with which PostgreSQL refuses to read a document. */
+async function unreadable(session: Session, looked: Looked, facts: TableFacts): Promise<string | undefined> {
+  const column = facts.columns.find(({ name }) => name === looked.name);
+  if ((column?.element ?? column)?.base !== 'json') return undefined;
+  const answer = await answered(
+    session,
+    `SELECT pg_catalog.count(d.one::pg_catalog.jsonb) ${from(looked, facts, most)}`,
+  );
+  // What stands in the way of reading at all is for the trial of the rules to tell.
+  return 'rows' in answer || !/^(?:22|54)/.test(answer.cause.code ?? '') ? undefined : answer.cause.code;
+}
+
+async function missingIn(
+  session: Session,
+  looked: Looked & Pick<JsonRule, 'paths'>,
+  facts: TableFacts,
+): Promise<JsonRule['paths']> {
   let missing = looked.paths;
-  for (const rows of looks) {
+  for (const rows of [few, most]) {
+    if (missing.length === 0) break;
     const isMet = missing.map(
       ({ path }) =>
         `pg_catalog.bool_or(pg_catalog.jsonb_path_exists(d.one::pg_catalog.jsonb, ${escapeLiteral(lax(path))}))`,
     );
     const answer = await answered<{ met: (boolean | null)[] }>(
       session,
-      `SELECT ARRAY[${isMet.join(', ')}] AS met
-       FROM (SELECT ${documents} FROM ${facts.identity} AS t WHERE t.${column} IS NOT NULL LIMIT ${rows}) AS d`,
+      `SELECT ARRAY[${isMet.join(', ')}] AS met ${from(looked, facts, rows)}`,
     );
-    if (!('rows' in answer)) {
-      // What stands in the way of reading at all is for the trial of the rules to tell.
-      return answer.cause.code?.startsWith('22') === true ? answer.cause.code : [];
-    }
+    if (!('rows' in answer)) return [];
     // Of no document at all NULL.
     missing = missing.filter((_path, index) => answer.rows[0]?.met[index] === false);
-    if (missing.length === 0) break;
   }
   return missing;
+}
+
+function from({ name, each }: Looked, { identity }: TableFacts, rows: number): string {
+  const column = `t.${escapeIdentifier(name)}`;
+  const documents = each ? `pg_catalog.unnest(${column})` : column;
+  return `FROM (SELECT ${documents} AS one FROM ${identity} AS t WHERE ${column} IS NOT NULL LIMIT ${rows}) AS d`;
 }
 
 /** As PostgreSQL reads it, whatever words of its own a key is. */
