@@ -307,6 +307,60 @@ describe('email at its own domain', () => {
   });
 });
 
+describe('email at its own domain, where what follows an @ is more than a domain', () => {
+  it('takes example.com', async () => {
+    const { read } = await maskedBy(
+      `CREATE TABLE p (id int PRIMARY KEY, a text, doc jsonb, list text[]);
+       INSERT INTO p SELECT n, a, jsonb_build_object('a', a), ARRAY[a] FROM unnest(ARRAY[
+         'jane@private.test (Jane Doe, +353 1 555)', E'jane@private.test\nJane Doe', 'see @janedoe', 'jane@Jane Doe.test', 'j@1.2.3.4', '@.test',
+         'j@jané.test', 'jane@private.test ', '@xn--jan-dma.xn--p1ai', 'j@a-b.test']) WITH ORDINALITY AS given(a, n)`,
+      {
+        p: {
+          a: { type: 'email', domain: 'keep', consistent: 'a' },
+          doc: {
+            type: 'json',
+            paths: [{ path: '$.a', rule: { type: 'email', domain: 'keep', consistent: 'a' } }],
+            others: 'null',
+          },
+          list: { type: 'each', rule: { type: 'email', domain: 'keep', consistent: 'a' } },
+        },
+      },
+    );
+    expect(
+      await read(`SELECT substr(a, 21) AS at, doc ->> 'a' = a AND list = ARRAY[a] AS same FROM p ORDER BY id`),
+    ).toEqual([
+      ...Array.from({ length: 8 }, () => ({ at: '@example.com', same: true })),
+      { at: '@xn--jan-dma.xn--p1ai', same: true },
+      { at: '@a-b.test', same: true },
+    ]);
+  });
+});
+
+describe('noise of the largest numbers', () => {
+  it('stays within what PostgreSQL’s numbers hold, and leaves what is none', async () => {
+    const { read } = await maskedBy(
+      `CREATE TABLE p (id int PRIMARY KEY, v numeric, doc jsonb);
+       INSERT INTO p SELECT n, n * -9e131069, jsonb_build_object('v', n * 9e131069) FROM generate_series(90, 110) AS n;
+       INSERT INTO p VALUES (0, NULL, '{}'), (1, 'NaN', NULL), (2, '-Infinity', NULL), (3, 5e131000, NULL), (4, -1000, '{"v": 1000}')`,
+      {
+        p: {
+          v: { type: 'noise', ratio: 0.9 },
+          doc: { type: 'json', paths: [{ path: '$.v', rule: { type: 'noise', ratio: 0.9 } }], others: 'null' },
+        },
+      },
+    );
+    expect(
+      await read(
+        `SELECT count(*) FILTER (WHERE -v BETWEEN 1e130999 AND 2e131000 AND (doc ->> 'v')::numeric BETWEEN 1e130999 AND 2e131000)::int AS huge,
+                (SELECT jsonb_agg(v::text ORDER BY id) FROM p WHERE id < 3) AS kept,
+                (SELECT v BETWEEN 1e130999 AND 2e131000 FROM p WHERE id = 3) AS limited,
+                (SELECT -v BETWEEN 100 AND 1900 AND v <> -1000 AND (doc ->> 'v')::numeric BETWEEN 100 AND 1900 FROM p WHERE id = 4) AS usual
+         FROM p WHERE id >= 90`,
+      ),
+    ).toEqual([{ huge: 21, kept: [null, 'NaN', '-Infinity'], limited: true, usual: true }]);
+  });
+});
+
 describe('hash of a bytea', () => {
   it('makes as many bytes as two digits each are, keeps different ones different, and leaves NULL and no byte', async () => {
     const { read } = await maskedBy(

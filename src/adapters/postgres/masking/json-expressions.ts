@@ -45,7 +45,7 @@ export function otherDocument(value: string, { paths, others }: JsonRule, domain
   });
   const rest: Leaf = { rule: { type: others === 'keep' ? 'keep' : 'rest' }, domain: `${domain} others` };
   const document = otherValue({ value: 'd.value', depth: 0 }, candidates, rest, masks);
-  return `(SELECT CASE WHEN d.value IS NOT NULL THEN ${document} END FROM (SELECT ${value} AS value OFFSET 0) AS d)`;
+  return `(SELECT CASE WHEN d.value IS NOT NULL THEN ${document} END FROM (SELECT ${value} ${own('#>')} '{}'::pg_catalog.text[] AS value OFFSET 0) AS d)`;
 }
 
 const isOf = (value: string, type: string) => `pg_catalog.jsonb_typeof(${value}) ${own('=')} '${type}'`;
@@ -182,9 +182,10 @@ function otherLeaf(at: Pick<Value, 'value' | 'text'>, { rule, domain }: Leaf, ma
       );
     }
     case 'number':
-      return `CASE WHEN ${isNumber} AND ${text} ${own('~')} '^-?[0-9]{1,18}$' THEN ${json(masks.ofValue(`CAST(${number} AS pg_catalog.int8)`, 'bigint', rule, domain))}
-                   WHEN ${isText} AND (${text} COLLATE pg_catalog."C") ${own('~')} '^(?:0|[1-9][0-9]{0,17})$'
-                   THEN ${json(`CAST(${masks.ofValue(`CAST(${text} AS pg_catalog.int8)`, 'bigint', rule, domain)} AS pg_catalog.text)`)} ELSE ${nothing} END`;
+      // Once for both, for it is long.
+      return `CASE WHEN (${text} COLLATE pg_catalog."C") ${own('~')} CASE WHEN ${isText} THEN '^(?:0|[1-9][0-9]{0,17})$' WHEN ${isNumber} THEN '^-?[0-9]{1,18}$' END
+                   THEN (SELECT CASE WHEN ${isText} THEN ${json('CAST(o.number AS pg_catalog.text)')} ELSE ${json('o.number')} END
+                         FROM (SELECT ${masks.ofValue(`CAST(${text} AS pg_catalog.int8)`, 'bigint', rule, domain)} AS number OFFSET 0) AS o) ELSE ${nothing} END`;
     case 'noise':
       return `CASE WHEN ${isNumber} THEN ${json(`pg_catalog.round(${masks.ofValue(number, 'numeric', rule, domain)}, pg_catalog.scale(${number}))`)} ELSE ${nothing} END`;
     case 'date': {

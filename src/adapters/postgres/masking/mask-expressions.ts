@@ -88,7 +88,7 @@ function maskOf(value: string, column: Omit<MaskedColumn, 'name'>): string {
       return partial(text, rule);
     case 'noise': {
       const share = `(2 ${own('*')} (${pick} ${own('&')} 1048575)::numeric ${own('/')} 1048575 ${own('-')} 1)`;
-      const number = `${value}::numeric`;
+      const number = base === 'numeric' ? withRoom(value) : `${value}::numeric`;
       const noisy =
         rule.amount === undefined
           ? `${number} ${own('*')} (1 ${own('+')} (${rule.ratio ?? 0} ${own('*')} ${share}))`
@@ -168,6 +168,12 @@ function withinRange(value: string, noisy: string, { type, base }: { type: strin
   const notANumber = /^(?:numeric|real|double)/.test(base) ? ` OR ${value}::numeric ${own('=')} 'NaN'` : '';
   // least and greatest leave out NULL.
   return `CASE WHEN ${value} IS NULL${notANumber} THEN ${value} ELSE least(greatest(${noisy}, -${most}), ${most})::${type} END`;
+}
+
+/** A number that is twice as large has no more digits than PostgreSQL's largest, 131072. */
+function withRoom(value: string): string {
+  const isHuge = [`${own('>')} 1e131000`, `${own('<')} 'Infinity'`].map((than) => `pg_catalog.abs(${value}) ${than}`);
+  return `CASE WHEN ${isHuge.join(' AND ')} THEN pg_catalog.sign(${value}) ${own('*')} 1e131000 ELSE ${value} END`;
 }
 
 /** Of `numeric(8,2)`: 999999.99. */

@@ -24,9 +24,9 @@ export function partial(text: string, { first, last, fill }: Extract<MaskRule, {
                ELSE ${join(`${left}(${text}, ${first})`, inner, `${right}(${text}, ${last})`)} END`;
 }
 
-/** From where the address has its domain; where there is none, or none that fits, `@example.com`. */
+/** From where the address ends with a domain; where there is none, or none that fits, `@example.com`: what else follows an `@` may be anything. */
 export function ownDomain(text: string, longest: number | null): string {
-  const domain = `pg_catalog.substring((${text} COLLATE pg_catalog."C"), '@[^@]+$')`;
+  const domain = `pg_catalog.substring((${text} COLLATE pg_catalog."C"), '@(?:[A-Za-z0-9-]+[.])+[A-Za-z][A-Za-z0-9-]+$')`;
   if (longest === null) return `coalesce(${domain}, '@example.com')`;
   const fits = `${call.length}(${domain}) ${own('<=')} ${longest - distinctDigits}`;
   return `CASE WHEN ${fits} THEN ${domain} ELSE '@example.com' END`;
