@@ -146,6 +146,9 @@ async function setUp(servers: PostgresServers, port: number, declared: readonly 
       if (found === undefined) throw new Error(`There is no secret ${id}.`);
       return found;
     },
+    text: async () => {
+      throw new Error('No masks follow from a secret here.');
+    },
     put: async () => {
       throw new Error('No secret is written here.');
     },

@@ -15,6 +15,7 @@ const scope: Scope = {
   sources: [{ region: 'SOURCE_REGION', account: 'SOURCE_ACCOUNT' }],
   masterSecrets: ['MASTER_SECRET'],
   roleSecrets: ['ROLE_SECRET'],
+  maskingSecrets: ['MASKING_SECRET'],
   generatedSecrets: ['GENERATED_SECRET'],
   managed: ['CLUSTER'],
   clusterRoles: undefined,

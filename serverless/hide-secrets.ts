@@ -22,6 +22,7 @@ const secretKeys =
 const placesOfSecrets: Readonly<Record<string, readonly string[]>> = {
   login: ['iam', 'none', 'secret', 'generate'],
   masterCredentials: ['managed', 'secret'],
+  stableMasks: ['secret'],
 };
 
 /** What Secrets Manager names a secret by, which is shown; a password has mostly other characters too, or none of these. */

@@ -57,10 +57,12 @@ export const functionStatements: Readonly<Record<string, (scope: Scope) => reado
     ...managedSecretKeys(scope),
   ],
   SetupDBUsers: (scope) => [
-    ...readSecrets(scope, 'ReadSecrets', 'To log in as the master, and to give roles their configured passwords.', [
-      ...scope.masterSecrets,
-      ...scope.roleSecrets,
-    ]),
+    ...readSecrets(
+      scope,
+      'ReadSecrets',
+      'To log in as the master, to give roles their configured passwords, and to mask.',
+      [...scope.masterSecrets, ...scope.roleSecrets, ...scope.maskingSecrets],
+    ),
     ...readManagedSecrets(scope),
     ...writeGeneratedSecrets(scope),
     secretKeys(scope, 'Decrypt', 'GenerateDataKey'),
@@ -129,7 +131,7 @@ const starting = ['StartExecution', 'DescribeExecution'] as const;
 
 /** SnapshotCheck and POST /plans look at all that a restore needs, and change nothing. */
 function preflight(scope: Scope): readonly Statement[] {
-  const secrets = [...scope.masterSecrets, ...scope.roleSecrets, ...scope.generatedSecrets];
+  const secrets = [...scope.masterSecrets, ...scope.roleSecrets, ...scope.maskingSecrets, ...scope.generatedSecrets];
   return [
     readClusters(scope),
     readInstances(scope),

@@ -21,6 +21,7 @@ export function tooWide({ targets }: Config): readonly Problem[] {
     const path: Path = ['targets', target];
     const secrets = [
       { at: [...path, 'masterCredentials', 'secret'], name: secretOf(masterCredentials) },
+      { at: [...path, 'database', 'stableMasks', 'secret'], name: secretOf(database?.stableMasks) },
       ...(database?.roles ?? []).map(({ login }, index) => ({
         at: [...path, 'database', 'roles', index, 'login', 'secret'],
         name: secretOf(login),

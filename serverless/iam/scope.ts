@@ -18,9 +18,10 @@ export interface Scope {
   /** Those of targets that may take over a cluster which bears no tag. */
   readonly adoptable: readonly string[];
   readonly sources: readonly SnapshotPlace[];
-  /** Names or ARNs of secrets that are only read: of master users, and of roles. */
+  /** Names or ARNs of secrets that are only read: of master users, of roles, and those that masks follow from. */
   readonly masterSecrets: readonly string[];
   readonly roleSecrets: readonly string[];
+  readonly maskingSecrets: readonly string[];
   /** Names of secrets that passwords are generated into. */
   readonly generatedSecrets: readonly string[];
   /** The clusters whose master password RDS manages. */
@@ -59,6 +60,7 @@ export function scopeOf(config: Config, { service, stage, tracing }: StackFacts)
     sources: distinctPlaces(profiles.map(({ source: { region, account } }) => ({ region, account }))),
     masterSecrets: distinct(profiles.flatMap(({ masterCredentials }) => secretOf(masterCredentials))),
     roleSecrets: distinct(logins.flatMap(secretOf)),
+    maskingSecrets: distinct(profiles.flatMap(({ database }) => secretOf(database?.stableMasks))),
     generatedSecrets: distinct(
       logins.flatMap((login) => (typeof login === 'object' && 'generate' in login ? [login.generate] : [])),
     ),

@@ -35,6 +35,7 @@ export const preflightChecks: Readonly<Record<string, readonly Came[]>> = {
   // What is wrong with a file is found when it is packaged.
   sqlFiles: ['passed', 'skipped'],
   masterSecret: all,
+  maskingSecret: all,
   roleSecrets: all,
   snapshotQuota: all,
   // Too many copies are waited for.

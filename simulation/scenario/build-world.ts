@@ -100,6 +100,8 @@ function seedSecrets(run: Run, ledger: Ledger, { name, profile }: TargetScenario
   };
   const { masterCredentials: master } = profile;
   const named = typeof master === 'object' && 'secret' in master ? master.secret : undefined;
+  const { stableMasks } = profile.database ?? {};
+  if (stableMasks !== undefined) put(stableMasks.secret, 'masks');
   const masterPassword = named && put(named, run.scenario.production.master.username);
   for (const role of profile.database?.roles ?? []) {
     if (typeof role.login === 'string') continue;

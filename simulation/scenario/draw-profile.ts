@@ -94,6 +94,13 @@ function drawMasking(random: Random): NonNullable<NonNullable<Profile['database'
   return random.chance(0.3) ? [...here, there] : here;
 }
 
+/** By a draw of its own: the masks of some follow from a secret. */
+export function perhapsStable(profile: Profile, random: Random, target: string): Profile {
+  const { database } = profile;
+  if (database?.masking === undefined || !random.chance(0.3)) return profile;
+  return { ...profile, database: { ...database, stableMasks: { secret: names.maskingSecret(target) } } };
+}
+
 /** What else is declared of the data. Where a restore has to succeed, nothing that is in doubt. */
 function drawDeclarations(random: Random, climate: Climate) {
   const doubts = climate === 'rough' || climate === 'meddled';

@@ -3,7 +3,7 @@ import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import type { Climate } from './climate.ts';
 import { drawDeployments, drawKeyChanges } from './deployments.ts';
-import { drawProfile } from './draw-profile.ts';
+import { drawProfile, perhapsStable } from './draw-profile.ts';
 import {
   drawInterference,
   drawMarks,
@@ -64,7 +64,8 @@ export function drawScenario(seed: number): Scenario {
   const drawnTargets = targetNames.map((name, at) => {
     const data = new Random(seed, `data of ${name}`);
     const drawn = drawTarget(random, data, name, { climate, source, obstacle, likeForLike });
-    const target = { ...drawn, profile: withFreshMasked(drawn.profile, freshMasked) };
+    const profile = perhapsStable(drawn.profile, new Random(seed, `stable masks of ${name}`), name);
+    const target = { ...drawn, profile: withFreshMasked(profile, freshMasked) };
     if (at > 0) return target;
     const declared = withMisfit(seed, name, withLateSql(seed, target.profile), misfit);
     return { ...target, profile: withSuccession(declared, successions) };

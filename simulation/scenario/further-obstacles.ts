@@ -101,6 +101,10 @@ export function placeFurtherObstacle(run: Run, ledger: Ledger, obstacle: Further
       seedSecret('unfit', scenario.production.master.username, 'with/a-slash@and-more');
       profile.masterCredentials = { secret: 'unfit' };
       return;
+    case 'masking-secret-short':
+      core.seed.secret(home, { name: 'too-short', value: 'fewer than 32 characters' });
+      profile.database = { masking: [{ table: 'customers', keep: 'all' }], stableMasks: { secret: 'too-short' } };
+      return;
     case 'role-secret-of-another':
       seedSecret('of-another-role', 'somebody', 'Somebody-else-logs-in-with-it');
       profile.database = { roles: [{ ...role, login: { secret: 'of-another-role' } }] };

@@ -34,6 +34,7 @@ export const names = {
   role: (number: number) =>
     ['orders_app', 'orders_report', 'orders_metrics', 'orders_owner'][number] ?? `role_${number}`,
   masterSecret: (target: string) => `${target}/master`,
+  maskingSecret: (target: string) => `${target}/masks`,
   roleSecret: (target: string, number: number) => `${target}/role-${number}`,
   generatedSecret: (target: string, number: number) => `${target}/generated-${number}`,
 } as const;

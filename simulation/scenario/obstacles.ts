@@ -59,6 +59,7 @@ const furtherObstacles = {
 const namedObstacles = {
   'named-snapshot-of-a-stranger': 'SnapshotNotSuitable',
   'named-snapshot-elsewhere': 'SnapshotNotSuitable',
+  'masking-secret-short': 'SecretInvalid',
 } as const;
 
 /**

@@ -35,12 +35,22 @@ export function createSecretStore(client: SecretsManagerClient): SecretStore {
       throw error;
     });
 
+  const textOf = async (secretId: string) => {
+    const { SecretString: text } = await request('GetSecretValue', secretId, () =>
+      client.send(new GetSecretValueCommand({ SecretId: secretId })),
+    );
+    if (text !== undefined) return text;
+    throw new PipelineError('SecretInvalid', `The secret ${secretId} holds binary data, not text.`, {
+      secretId,
+      fields: [],
+    });
+  };
+
   return {
+    text: textOf,
+
     async credentials(secretId) {
-      const { SecretString: text } = await request('GetSecretValue', secretId, () =>
-        client.send(new GetSecretValueCommand({ SecretId: secretId })),
-      );
-      return parseCredentials(secretId, text);
+      return parseCredentials(secretId, await textOf(secretId));
     },
 
     async put(name, secret, tags) {
@@ -116,22 +126,20 @@ const secretSchema = z.object({
 });
 
 /** Throws SecretInvalid, which names the fields and repeats nothing of the secret. */
-function parseCredentials(secretId: string, text: string | undefined): Credentials {
+function parseCredentials(secretId: string, text: string): Credentials {
   const parsed = secretSchema.safeParse(readJson(text));
   if (parsed.success) return { username: parsed.data.username, password: parsed.data.password };
   const fields = parsed.error.issues.map(({ path }) => path.join('.')).filter((field) => field !== '');
   const problem =
-    text === undefined
-      ? 'holds binary data, not text'
-      : fields.length === 0
-        ? 'holds no JSON object'
-        : `has no ${fields.map((field) => `"${field}"`).join(' and no ')} of text`;
+    fields.length === 0
+      ? 'holds no JSON object'
+      : `has no ${fields.map((field) => `"${field}"`).join(' and no ')} of text`;
   throw new PipelineError('SecretInvalid', `The secret ${secretId} ${problem}.`, { secretId, fields });
 }
 
-function readJson(text: string | undefined): unknown {
+function readJson(text: string): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text);
   } catch {
     // The parser's message quotes what it could not read.
     return undefined;

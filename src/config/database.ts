@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { durationPattern, durationSeconds } from './duration.ts';
 import { columns, masking } from './masking.ts';
 import { role } from './roles.ts';
-import { databaseName, duration, name } from './values.ts';
+import { databaseName, duration, name, secret } from './values.ts';
 
 /** A file of the repository, below `sql/`. */
 const sqlPath = z
@@ -77,6 +77,8 @@ export const databaseSchema = z.strictObject({
   /** Run in this order, those of phase `before` before masking. */
   sql: z.optional(z.array(sqlFile)),
   masking: z.optional(z.array(masking)),
+  /** The secret that masks follow from; by default one of each restore, which nobody knows. */
+  stableMasks: z.optional(z.strictObject({ secret })),
   columns: z.optional(columns),
   verifications: z.optional(z.array(verification)),
 });

@@ -206,11 +206,16 @@ function secretsWrittenTwice(document: unknown, targets: readonly Target[]): rea
   );
 }
 
-/** The pipeline would write a role's password over the master's. */
+/** The pipeline would write a role's password over the master's, or over what masks follow from. */
 function secretsReadAndWritten(document: unknown, targets: readonly Target[]): readonly Problem[] {
   const generated = generatedSecrets(document, targets);
-  return targets.flatMap((target) => {
-    const path = [...target.path, 'masterCredentials', 'secret'];
+  const read = targets.flatMap((target) =>
+    [
+      ['masterCredentials', 'secret'],
+      ['database', 'stableMasks', 'secret'],
+    ].map((at) => [...target.path, ...at]),
+  );
+  return read.flatMap((path) => {
     const secret = valueAt(document, path);
     const writer = generated.find(({ value }) => value === secret && typeof value === 'string');
     return writer === undefined

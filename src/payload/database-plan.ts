@@ -125,6 +125,8 @@ export const databasePlanSchema = z.object({
     ),
     [],
   ),
+  /** Without it masks follow from a secret of each restore, which nobody knows. */
+  stableMasks: z.optional(z.object({ secretId: z.string() })),
   /** What becomes of columns about which nobody has decided; without it they stay as they are. */
   columns: z.optional(
     z.object({

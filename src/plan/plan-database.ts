@@ -39,6 +39,7 @@ export function planDatabase(
       }),
     ),
     masking: (database?.masking ?? []).map(planMasking),
+    stableMasks: database?.stableMasks && { secretId: database.stableMasks.secret },
     columns: planColumns(database),
     verifications: (database?.verifications ?? []).map(planVerification),
   });

@@ -18,6 +18,8 @@ export interface DatabaseSecret extends Credentials {
 export interface SecretStore {
   /** Throws SecretNotFound, SecretInvalid. */
   credentials(secretId: string): Promise<Credentials>;
+  /** What the secret holds, whatever form it has. Throws SecretNotFound, SecretInvalid. */
+  text(secretId: string): Promise<string>;
   /**
    * Writes a new version, making the secret if there is none; returns its ARN. Throws SecretNotFound, and SecretInvalid if
    * the secret holds a value and is not tagged as this target's.

@@ -38,7 +38,7 @@ export interface PreflightPorts {
   readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'list'>;
   readonly resources: RegionResources;
   readonly keys: KeyStore;
-  readonly secrets: Pick<SecretStore, 'credentials'>;
+  readonly secrets: Pick<SecretStore, 'credentials' | 'text'>;
   readonly restores: RunningRestores;
   readonly past: PastRestores;
   /** The SHA-256 of every SQL file that was packaged, by the name that profiles have for it. */

@@ -1,12 +1,13 @@
+import { stableMaskingSecret } from '../credentials/masking-secret.ts';
 import { requireMasterUsername, requireUsername } from '../credentials/master-credentials.ts';
 import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
 import type { WholePlan } from '../payload/plan.ts';
 import type { SecretStore } from '../ports/secrets.ts';
 import type { Checklist } from './checklist.ts';
 
-type Secrets = Pick<SecretStore, 'credentials'>;
+type Secrets = Pick<SecretStore, 'credentials' | 'text'>;
 
-export const secretChecks = ['masterSecret', 'roleSecrets'] as const;
+export const secretChecks = ['masterSecret', 'maskingSecret', 'roleSecrets'] as const;
 
 /**
  * Whether the secrets that the plan names exist, have the fields, and are for the right users. What is in them stays here.
@@ -21,6 +22,14 @@ export async function checkSecrets(list: Checklist, secrets: Secrets, plan: Whol
     requireMasterPassword(credentials.password, masterCredentials.secretId);
     return `The master’s secret holds credentials of ${plan.snapshot.masterUsername}.`;
   });
+  const { stableMasks } = plan.database;
+  if (stableMasks === undefined) list.skip('Masks follow from a secret of this restore alone.', 'maskingSecret');
+  else {
+    await list.check('maskingSecret', async () => {
+      await stableMaskingSecret(secrets, stableMasks.secretId);
+      return 'The secret that masks follow from is long enough.';
+    });
+  }
   const withSecrets = plan.database.roles.flatMap(({ login, name }) =>
     login.type === 'secret' || login.type === 'generate' ? [{ login, name }] : [],
   );

@@ -26,7 +26,7 @@ type Payload = z.infer<typeof checkRestoreStatusPayload>;
 
 export interface CheckRestoreStatusPorts {
   readonly clusters: ClusterAdmin;
-  readonly secrets: SecretStore;
+  readonly secrets: Pick<SecretStore, 'credentials'>;
   readonly restores: RunningRestores;
 }
 

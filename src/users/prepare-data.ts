@@ -1,3 +1,4 @@
+import { stableMaskingSecret } from '../credentials/masking-secret.ts';
 import { PipelineError } from '../failures/pipeline-error.ts';
 import type { UsersSetup } from '../payload/results.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
@@ -55,9 +56,14 @@ async function runFiles(
 }
 
 async function maskData(context: SetupContext, main: DatabaseConnection): Promise<PreparedData['masked']> {
-  const { sessions, mainDatabase, run, timeLeft } = context;
+  const { sessions, mainDatabase, run, timeLeft, plan, secrets } = context;
   const masked: PreparedData['masked'] = [];
-  for (const { name, masks, changedBySql } of await databasesToMask(context, main)) {
+  const databases = await databasesToMask(context, main);
+  const { stableMasks } = plan.database;
+  if (stableMasks !== undefined && databases.some(({ masks }) => masks.length > 0)) {
+    await main.keepMaskingSecret(run, await stableMaskingSecret(secrets, stableMasks.secretId));
+  }
+  for (const { name, masks, changedBySql } of databases) {
     const session = await sessions.to(name);
     if (name !== mainDatabase && masks.length > 0) {
       await session.keepMaskingSecret(run, await main.maskingSecret(run));

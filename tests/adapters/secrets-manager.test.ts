@@ -41,6 +41,17 @@ const secret: DatabaseSecret = {
   dbClusterIdentifier: 'orders-staging',
 };
 
+describe('The text of a secret', () => {
+  it('is what it holds, whatever its form', async () => {
+    stub.answer('GetSecretValue', ok({ ARN: arn, SecretString: 'no JSON' }));
+    expect(await store.text('staging/masks')).toBe('no JSON');
+    stub.answer('GetSecretValue', ok({ ARN: arn, SecretBinary: 'AA==' }));
+    await expect(store.text('staging/masks')).rejects.toMatchObject({ name: 'SecretInvalid' });
+    stub.answer('GetSecretValue', notFound);
+    await expect(store.text('staging/masks')).rejects.toMatchObject({ name: 'SecretNotFound' });
+  });
+});
+
 describe('Credentials in a secret', () => {
   it('are its username and password, whatever else it has', async () => {
     stub.answer('GetSecretValue', ok({ ARN: arn, SecretString: JSON.stringify(secret) }));

@@ -231,6 +231,14 @@ describe('the rules across a configuration', () => {
     ]);
   });
 
+  it('refuse a password that is generated into the secret that masks follow from', () => {
+    const roles = [{ name: 'app', access: 'readonly', login: { generate: 'masks' } }];
+    const database = { roles, stableMasks: { secret: 'masks' } };
+    expect(problems({ orders: { source, database } })).toEqual([
+      'targets.orders.database.stableMasks.secret: expected a secret that no role\'s password is generated into, got "masks", which targets.orders.database.roles[0].login.generate has',
+    ]);
+  });
+
   it('are told together with what breaks the schema', () => {
     const broken = { source: { region: 'eu-west-1', cluster: 'orders' }, instances: 3 };
     expect(problems({ orders: broken, copy: { source, cluster: { identifier: 'orders' }, archive: 1 } })).toEqual([

@@ -34,6 +34,12 @@ export class FakeSecrets implements SecretStore {
     return { username: held.username, password: held.password };
   }
 
+  async text(secretId: string): Promise<string> {
+    const held = this.#secrets.get(secretId);
+    if (held === undefined) throw new PipelineError('SecretNotFound', `There is no secret ${secretId}.`, { secretId });
+    return JSON.stringify(held);
+  }
+
   async put(name: string, secret: DatabaseSecret, tags: Tags): Promise<string> {
     this.#secrets.set(name, secret);
     this.written.push({ name, secret, tags });

@@ -138,6 +138,24 @@ describe('the check of the secrets', () => {
     expect(byName['roleSecrets.app']?.result).toBe('passed');
   });
 
+  it('passes a secret that masks follow from if nobody can guess it, and is skipped without one', async () => {
+    const world = holding();
+    world.secrets
+      .hold('orders/masks', { username: 'x'.repeat(40), password: 'y' })
+      .hold('short', { username: 'x', password: 'y' });
+    const of = async (secret?: string) => {
+      const database = secret === undefined ? {} : { masking: [], stableMasks: { secret } };
+      return (await preflightOf(world, { ...profile(), database })).byName['maskingSecret'];
+    };
+    expect(await of()).toMatchObject({
+      result: 'skipped',
+      message: 'Masks follow from a secret of this restore alone.',
+    });
+    expect(await of('orders/masks')).toMatchObject({ result: 'passed' });
+    expect(await of('short')).toMatchObject({ result: 'failed', facts: { error: 'SecretInvalid', secretId: 'short' } });
+    expect(await of('nowhere')).toMatchObject({ result: 'failed', facts: { error: 'SecretNotFound' } });
+  });
+
   it('says whose the secrets are, one by one', async () => {
     const world = holding();
     world.secrets.hold('orders/report', { username: 'report', password: 'hunter2-report' });

@@ -35,6 +35,7 @@ const names = [
   'roles',
   'sqlFiles',
   'masterSecret',
+  'maskingSecret',
   'roleSecrets',
   'snapshotQuota',
   'copiesInProgress',
@@ -55,6 +56,7 @@ describe('the preflight', () => {
       'serverlessCapacity',
       'roles',
       'sqlFiles',
+      'maskingSecret',
       'roleSecrets',
     ]);
     expect(failures).toEqual([]);
@@ -70,6 +72,7 @@ describe('the preflight', () => {
       'serverlessCapacity',
       'roles',
       'sqlFiles',
+      'maskingSecret',
       'roleSecrets',
     ]);
   });

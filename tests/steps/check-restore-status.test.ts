@@ -3,7 +3,6 @@ import type { Profile } from '../../src/config/schema.ts';
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { type RestoreProgress, restoreSchema } from '../../src/payload/results.ts';
 import type { Cluster } from '../../src/ports/clusters.ts';
-import type { SecretStore } from '../../src/ports/secrets.ts';
 import { createCheckRestoreStatus } from '../../src/steps/check-restore-status.ts';
 import { anEvent, aPlan, aRestore, secondsLater } from '../fakes/events.ts';
 import { aCluster, anInstance, FakeClusters } from '../fakes/fake-clusters.ts';
@@ -17,12 +16,7 @@ const two: Partial<Profile> = { instances: { class: 'db.r6g.large', count: 2 } }
 function scene(profile: Partial<Profile> = {}, credentials = { username: 'postgres', password: 'a-secret' }) {
   const plan = aPlan(profile);
   const clusters = new FakeClusters();
-  const secrets: SecretStore = {
-    credentials: async () => credentials,
-    put: async () => {
-      throw new Error('nothing is to be written');
-    },
-  };
+  const secrets = { credentials: async () => credentials };
   const step = createCheckRestoreStatus({ clusters, secrets, restores: new FakeRestores() });
   const restored = (changes: Partial<Cluster> = {}) =>
     aCluster({
@@ -195,7 +189,7 @@ describe('CheckRestoreStatus and what was there before', () => {
     async (which) => {
       const { plan } = scene();
       const clusters = new FakeClusters().add(aCluster({ status: 'deleting' }), anInstance());
-      const secrets: SecretStore = { credentials: async () => ({ username: '', password: '' }), put: async () => '' };
+      const secrets = { credentials: async () => ({ username: '', password: '' }) };
       const replacing = {
         ...plan,
         replace: { ...plan.replace, [which]: { arn: aCluster().arn, resourceId: 'cluster-OLD' } },

@@ -9,7 +9,7 @@ import { isRolePending, requestSettings } from './request-settings.ts';
 
 interface Ports {
   readonly clusters: ClusterAdmin;
-  readonly secrets: SecretStore;
+  readonly secrets: Pick<SecretStore, 'credentials'>;
 }
 
 /** What there is once everything is in place. */

@@ -10,13 +10,20 @@ export const staged = { username: 'reporting', password: 'reporting-of-staging' 
 /** The step itself, in a cluster that runs these statements, a file each, masks one table and lets one role read. */
 export function setupOf(
   staging: Restored,
-  declared: Pick<DatabasePlan, 'outward'> = {},
+  {
+    elsewhere,
+    secrets = new FakeSecrets(),
+    ...declared
+  }: Partial<Pick<DatabasePlan, 'outward' | 'stableMasks'>> & {
+    readonly elsewhere?: DatabasePlan['masking'][number];
+    readonly secrets?: FakeSecrets;
+  } = {},
   statements: readonly string[] = [],
 ) {
   const files = statements.map((text, index) => ({
     ...{ file: `sql/${index}.sql`, sha256: String(index), statements: [{ line: 1, text }] },
   }));
-  const secrets = new FakeSecrets().hold('master', master).hold('staging/reporting', staged);
+  secrets.hold('master', master).hold('staging/reporting', staged);
   const step = createSetupDBUsers({
     ...{ secrets, database: staging.database, databases: {} },
     sqlFiles: Object.fromEntries(files.map(({ file, ...packaged }) => [file, packaged])),
@@ -27,7 +34,10 @@ export function setupOf(
     ...declared,
     roles: [{ name: 'reporting', access: 'readonly', login: { type: 'secret', secretId: 'staging/reporting' } }],
     sql: files.map(({ file, sha256 }) => ({ file, sha256, timeoutSeconds: 60 })),
-    masking: [{ schema: 'public', table: 'settings', columns: [{ name: 'value', rule: { type: 'hash', length: 8 } }] }],
+    masking: [
+      { schema: 'public', table: 'settings', columns: [{ name: 'value', rule: { type: 'hash', length: 8 } }] },
+      ...(elsewhere === undefined ? [] : [elsewhere]),
+    ],
   });
   const { host: endpoint, port } = staging.endpoint;
   const restore = {
