@@ -88,7 +88,7 @@ const json = z.strictObject({
     /** Of the paths that lead to a value the first one counts. */
     paths: z.optional(
       z.record(
-        z.string().check(z.regex(jsonPathPattern, 'expected a path such as $.contacts[*].email')),
+        z.string().check(z.regex(jsonPathPattern, 'expected a path such as $.contacts[*].email or $."first-name"')),
         z.union(
           [z.null(), z.enum([...ofTexts, 'keep']), ...withOptions],
           `expected keep, ${words(ofTexts)}, ${withValues}`,

@@ -94,7 +94,7 @@ describe('the rules across a configuration', () => {
   it.each([
     [
       '{ json: { paths: { "a.b": email } } }',
-      'a.json.paths["a.b"]: expected a path such as $.contacts[*].email, got "a.b"',
+      'a.json.paths["a.b"]: expected a path such as $.contacts[*].email or $."first-name", got "a.b"',
     ],
     ...['\\u0000', '\\ud800', '\\uDC00\\uD83D', '\\ud83d\\u0041', '\ud800'].map((key): [string, string] => [
       `{ json: { paths: { '$."${key}"': email } } }`,

@@ -170,6 +170,49 @@ describe('json', () => {
     expect(String(number.n)).toMatch(/^\d\d$/);
   });
 
+  it('takes numbers of up to 18 digits and texts that are such as numbers are written, and a date at the beginning of a text', async () => {
+    const values = [
+      ...['999999999999999999', '-999999999999999999', '"999999999999999999"', '0', '"0"', '-5'],
+      ...[
+        '1000000000000000000',
+        '9999999999999999999',
+        '"9999999999999999999"',
+        '"007"',
+        '"-5"',
+        '"5 Main"',
+        '5.0',
+        '1e18',
+      ],
+    ];
+    const dates = ['1980-05-17 Jane', '1980', '1980 Main Street', '1980-05', ' 1980-05-17'];
+    const { documents } = await maskedDocuments(
+      [`[[${values.join(',')}], {"d": ${JSON.stringify(dates)}}]`],
+      json({ '$.d': { type: 'date', keep: 'year' }, $: { type: 'number' } }),
+    );
+    const [number, digits] = [expect.any(Number), (pattern: RegExp) => expect.stringMatching(pattern)];
+    expect(documents).toEqual([
+      [
+        [number, number, digits(/^\d{18}$/), number, digits(/^\d$/), number, ...Array(8).fill(null)],
+        { d: ['1980-01-01T00:00:00Z', null, null, null, null] },
+      ],
+    ]);
+  });
+
+  it('makes other masks of a value at each path, unless they are to be consistent', async () => {
+    const { documents } = await maskedDocuments(
+      [{ a: 'same', b: ['same'], c: 'same', d: { c: 'same' } }],
+      json({
+        '$.a': { type: 'hash' },
+        '$.b': { type: 'hash' },
+        '$.c': { type: 'hash', consistent: 'c' },
+        '$.**.c': { type: 'hash', consistent: 'c' },
+      }),
+    );
+    const [{ a, b, c, d }] = documents as [Record<'a' | 'b' | 'c' | 'd', unknown>];
+    expect(new Set([a, String(b), c]).size).toBe(3);
+    expect(d).toEqual({ c });
+  });
+
   it('does as said with any document, any paths and any depth', async () => {
     const key = fc.constantFrom('a', 'b', 'a b', 'é"\\', '*', '.a', '"a"');
     const { document } = fc.letrec<{ document: unknown }>((tie) => ({
@@ -262,7 +305,7 @@ describe('What a rule for documents and arrays cannot be', () => {
       'an array that is masked as a whole',
       { type: 'hash' },
       'a',
-      /^a: hash takes a text or bytea, and this is text\[\]$/,
+      /^a: hash takes a text or bytea, and this is text\[\]: { each: hash } masks its elements$/,
     ],
     [
       'elements of another type',
@@ -281,6 +324,23 @@ describe('What a rule for documents and arrays cannot be', () => {
       { type: 'each', rule: { type: 'template', form: '#########' } },
       'v',
       /^v: of its elements, template makes 9 characters of it/,
+    ],
+    [
+      'a template that overflows only as JavaScript counts',
+      { type: 'each', rule: { type: 'template', form: '#######😀' } },
+      'v',
+    ],
+    [
+      'addresses that are too short for any domain',
+      { type: 'each', rule: { type: 'email', domain: 'keep' } },
+      'v',
+      /^v: of its elements, email makes 32 characters of it/,
+    ],
+    [
+      'a path with a key of two words that no row has',
+      json({ '$.a.b': x, '$."a b".null': x }),
+      'doc',
+      /^doc\.json\.paths\["\$\.\\"a b\\"\.null"\]: no row has a value there$/,
     ],
     [
       'a constant of another type',

@@ -246,6 +246,7 @@ describe('text', () => {
       await read(
         `SELECT count(*) FILTER (WHERE length(a) BETWEEN 0.4 * was AND was OR id = 121)::int AS alike, count(*) FILTER (WHERE a ~ 'Jan' OR b ~ 'Jan')::int AS old,
                 bool_and(a ~ '^[A-Z][a-z]+( [a-z]+)*\\.?$') AS sentences, count(DISTINCT a)::int > 115 AS differ, max(length(a)) < 10000 AS bounded,
+                (SELECT count(DISTINCT word)::int > 60 FROM p, regexp_split_to_table(lower(a), ' ') AS word WHERE id = 121) AS various,
                 (SELECT array_agg(concat(a, '|', b) ORDER BY id DESC) FROM p WHERE id <= 0) AS others
          FROM p WHERE id > 0`,
       ),
@@ -256,6 +257,7 @@ describe('text', () => {
         sentences: true,
         differ: true,
         bounded: true,
+        various: true,
         others: ['|', '|', expect.stringMatching(/^[A-Z]\|[A-Z][a-z]$/)],
       },
     ]);
@@ -285,7 +287,7 @@ describe('email at its own domain', () => {
     const { read } = await maskedBy(
       `CREATE TABLE p (id int PRIMARY KEY, a text UNIQUE, b varchar(36));
        INSERT INTO p SELECT n, 'p' || n || '@Acme.test', 'p@acme.test' FROM generate_series(1, 100) AS n;
-       INSERT INTO p VALUES (0, 'jane', 'j@a-long-domain.test'), (-1, 'a@b@c.test', 'x@'), (-2, NULL, '')`,
+       INSERT INTO p VALUES (0, 'jane', 'j@a-long-domain.test'), (-1, 'a@b@c.test', 'x@'), (-2, NULL, ''), (-3, '', 'j@acme-long1.test')`,
       { p: { a: { type: 'email', domain: 'keep' }, b: { type: 'email', domain: 'keep' } } },
     );
     const at = (domain: string) => expect.stringMatching(new RegExp(`^[0-9a-f]{20}@${domain}$`));
@@ -301,6 +303,7 @@ describe('email at its own domain', () => {
           [at('example.com'), at('example.com')],
           [at('c.test'), at('example.com')],
           [null, ''],
+          ['', at('acme-long1.test')],
         ],
       },
     ]);
@@ -418,5 +421,34 @@ describe('each', () => {
       ...{ mail: null, a: Array(4).fill(text(address)), m: null, v: [], n: null, i: [text(/^10\./), text(/^10\./)] },
       ...{ d: [], u: [], c: null },
     });
+  });
+});
+
+describe('constant and choice of a composite type', () => {
+  it('leave no row as it was for a NULL in it, and elements where they were', async () => {
+    const { read } = await maskedBy(
+      `CREATE TYPE place AS (street text, since int); CREATE TABLE p (id int PRIMARY KEY, a place NOT NULL, b place, c place[], d place[]);
+       INSERT INTO p VALUES (1, ROW('Main', NULL), ROW(NULL, NULL), ARRAY[('B', 2), NULL, ('A', 1), ('A', NULL)]::place[], ARRAY[('A', 2), ('A', 1)]::place[]),
+                            (2, ROW('Main', 1), NULL, NULL, '{}')`,
+      {
+        p: {
+          a: { type: 'constant', value: '(X,7)' },
+          b: { type: 'choice', values: ['(X,7)'] },
+          c: { type: 'each', rule: { type: 'constant', value: '(X,7)' } },
+          d: { type: 'each', rule: { type: 'choice', values: ['(X,7)'] } },
+        },
+      },
+    );
+    expect(await read('SELECT a::text, b::text, to_jsonb(c) AS c, to_jsonb(d) AS d FROM p ORDER BY id')).toEqual([
+      {
+        ...{ a: '(X,7)', b: '(X,7)' },
+        c: [{ street: 'X', since: 7 }, null, { street: 'X', since: 7 }, { street: 'X', since: 7 }],
+        d: [
+          { street: 'X', since: 7 },
+          { street: 'X', since: 7 },
+        ],
+      },
+      { a: '(X,7)', b: null, c: null, d: [] },
+    ]);
   });
 });

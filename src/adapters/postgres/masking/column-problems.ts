@@ -84,7 +84,10 @@ function typeMisfit(rule: MaskRule, { type, base, longest, element }: TypeFacts)
     return misfit === undefined ? undefined : `of its elements, ${misfit}`;
   }
   const [kind, types] = taken[rule.type] ?? [];
-  if (types?.includes(typeName(base)) === false) return `${rule.type} takes ${kind}, and this is ${type}`;
+  if (types?.includes(typeName(base)) === false) {
+    const isOfElements = element != null && typeMisfit(rule, element) === undefined;
+    return `${rule.type} takes ${kind}, and this is ${type}${isOfElements ? `: { each: ${rule.type} } masks its elements` : ''}`;
+  }
   const needed = longestMask(rule);
   return longest !== null && needed > longest
     ? `${rule.type} makes ${needed} characters of it, and this is ${type}${base === type ? '' : `, a ${base}`}`

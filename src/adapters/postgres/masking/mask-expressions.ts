@@ -52,7 +52,8 @@ function maskOf(value: string, column: Omit<MaskedColumn, 'name'>): string {
     case 'null':
       return 'NULL';
     case 'constant':
-      return `CASE WHEN ${value} IS NOT NULL THEN ${escapeLiteral(String(rule.value))}::${type} END`;
+      // A row with a NULL in it is neither NULL nor NOT NULL.
+      return `CASE WHEN ${value} IS DISTINCT FROM NULL THEN ${escapeLiteral(String(rule.value))}::${type} END`;
     case 'choice':
       return choice(rule.values, pick, type);
     case 'hash': {
@@ -118,7 +119,7 @@ const ofJson: Masks['ofValue'] = (value, type, rule, domain) => maskOf(value, { 
 const pickWithin = (text: string, domain: string) =>
   `pg_catalog.hashtextextended(${text}, s.seed ${own('#')} ${hashOfDomain(domain)})`;
 
-/** Of an array of more than one dimension one of a single one. */
+/** Of an array of more than one dimension one of a single one. After FROM the elements of a composite type would be taken apart. */
 function otherElements(
   value: string,
   { type, element, domain }: Omit<MaskedColumn, 'name'>,
@@ -127,7 +128,7 @@ function otherElements(
   const mask = maskOf('e.value', { type: 'text', base: 'text', ...element, rule, domain });
   return `CASE WHEN ${value} IS NOT NULL THEN
     coalesce((SELECT pg_catalog.array_agg((${mask})${element == null ? '' : `::${element.type}`} ORDER BY e.place)
-              FROM pg_catalog.unnest(${value}) WITH ORDINALITY AS e(value, place)), '{}')::${type} END`;
+              FROM (SELECT pg_catalog.unnest(${value}) AS value, pg_catalog.generate_series(1, pg_catalog.cardinality(${value})) AS place) AS e), '{}')::${type} END`;
 }
 
 /** So many of the digits, two in a byte. */
