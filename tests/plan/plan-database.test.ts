@@ -213,6 +213,28 @@ describe('the masking of a table', () => {
     [{ partial: { first: 2, fill: '#' } }, { type: 'partial', first: 2, last: 0, fill: '#' }],
     ['noise', { type: 'noise', ratio: 0.1 }],
     ['days', { type: 'days', within: 30 }],
+    [{ email: { domain: 'keep' } }, { type: 'email', domain: 'keep' }],
+    ['text', { type: 'text' }],
+    [{ text: { consistent: 'remark' } }, { type: 'text', consistent: 'remark' }],
+    [{ template: 'KD-##' }, { type: 'template', form: 'KD-##' }],
+    ['json', { type: 'json', paths: [], others: 'null' }],
+    [{ json: { others: null } }, { type: 'json', paths: [], others: 'null' }],
+    [
+      { json: { paths: { '$.a': 'keep', '$.b': 'null', '$.c': null, '$.d': { email: {} } }, others: 'keep' } },
+      {
+        type: 'json',
+        paths: [
+          { path: '$.a', rule: { type: 'keep' } },
+          { path: '$.b', rule: { type: 'null' } },
+          { path: '$.c', rule: { type: 'null' } },
+          { path: '$.d', rule: { type: 'email', domain: 'example.com' } },
+        ],
+        others: 'keep',
+      },
+    ],
+    [{ each: 'json' }, { type: 'each', rule: { type: 'json', paths: [], others: 'null' } }],
+    [{ each: null }, { type: 'each', rule: { type: 'null' } }],
+    [{ each: { hash: { length: 8 } } }, { type: 'each', rule: { type: 'hash', length: 8 } }],
     [{ days: { within: 7 } }, { type: 'days', within: 7 }],
   ])('reads %j', (rule, expected) => {
     expect(planned(rule)).toEqual({ name: 'email', rule: expected });

@@ -398,6 +398,12 @@ describe('Rules that fit', () => {
       [at('t', 'v', email)],
     ],
     [
+      'words and templates for what a unique index has a condition of, that it is not empty',
+      `CREATE TABLE sales.t (id int PRIMARY KEY, v text, w text); ${rows}; UPDATE sales.t SET w = v;
+       INSERT INTO sales.t VALUES (10, '', ''); CREATE UNIQUE INDEX ON sales.t (id) WHERE v <> '' AND w <> ''`,
+      [mask('t', { v: { type: 'text' }, w: { type: 'template', form: '##' } })],
+    ],
+    [
       'a deferrable unique key, a table that is not logged, row security for others than the owner',
       `CREATE UNLOGGED TABLE sales.t (id int PRIMARY KEY, v text UNIQUE DEFERRABLE INITIALLY DEFERRED); ${rows};
        ALTER TABLE sales.t ENABLE ROW LEVEL SECURITY; CREATE POLICY none ON sales.t USING (false)`,

@@ -279,7 +279,7 @@ describe('json', () => {
 });
 
 describe('What a rule for documents and arrays cannot be', () => {
-  const docs = `CREATE TABLE sales.p (id int PRIMARY KEY, doc jsonb, j json, a text[], v varchar(8)[], d jsonb[], n text);
+  const docs = `CREATE TABLE sales.p (id int PRIMARY KEY, doc jsonb, j json, a text[], v varchar(8)[], d jsonb[], n text, k name);
     INSERT INTO sales.p (id, doc) SELECT n, '{"a": {"b": 1}}' FROM generate_series(1, 1500) AS n;
     UPDATE sales.p SET doc = '{"a": [{"rare": [1]}]}', d = ARRAY['{"x": 1}']::jsonb[] WHERE id = 1200;`;
 
@@ -301,6 +301,7 @@ describe('What a rule for documents and arrays cannot be', () => {
     ['a text that is masked as a document', json({}), 'n', /^n: json takes a jsonb or json, and this is text$/],
     ['a document that is masked as a text', { type: 'text' }, 'doc', /^doc: text takes a text, and this is jsonb$/],
     ['what is no array', { type: 'each', rule: { type: 'hash' } }, 'n', /^n: each takes an array, and this is text$/],
+    ['what PostgreSQL takes parts of', { type: 'each', rule: { type: 'null' } }, 'k', /^k: each takes an array, and/],
     [
       'an array that is masked as a whole',
       { type: 'hash' },
