@@ -79,7 +79,9 @@ export function createCheckRestoreStatus(ports: CheckRestoreStatusPorts): Step<P
     }
     const late = restoreDeadline(payload, sight);
     if (late !== undefined) return { ...progress, outcome: 'RestoreFailed', failure: describeFailure(late) };
-    if (cluster === undefined) return { ...progress, outcome: 'RestoreInProgress' };
+    // Noted before instances are asked for: a request that fails would take the note with it, and there would be members.
+    const isNoted = inheritedSecretArn === restore.inheritedSecretArn || plan.masterCredentials.type === 'secret';
+    if (cluster === undefined || !isNoted) return { ...progress, outcome: 'RestoreInProgress' };
     try {
       const { settings, masterCredentials } = restore;
       const asked = await reconcileRestore(ports, plan, cluster, instances, { settings, masterCredentials });

@@ -164,6 +164,23 @@ describe('CheckRestoreStatus and what was there before', () => {
     });
   });
 
+  it('notes that one before it asks for instances, after which it could not be told from one of its own', async () => {
+    const { clusters, restored, check } = scene();
+    clusters.add(restored({ ...active, status: 'available' }));
+    const first = await check();
+    expect(first).toMatchObject({ outcome: 'RestoreInProgress', inheritedSecretArn: secretArn });
+    expect(clusters.requests).toEqual([]);
+    await check(first);
+    expect(clusters.requests).not.toEqual([]);
+  });
+
+  it('asks for instances at once where the master has a secret of the profile’s', async () => {
+    const { clusters, restored, check } = scene({ masterCredentials: { secret: 'orders/master' } });
+    clusters.add(restored({ ...active, status: 'available' }));
+    await check();
+    expect(clusters.requests).not.toEqual([]);
+  });
+
   it('knows that one also where an instance is listed with the cluster that is no member of it', async () => {
     const { clusters, restored, check } = scene();
     clusters.add(restored({ ...active, status: 'creating' }), anInstance());
