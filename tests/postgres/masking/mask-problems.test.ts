@@ -491,7 +491,7 @@ describe('Problems of masking', () => {
       'm[5].columns.g: it is generated from other columns: mask these',
       expect.stringMatching(/^m\[6\]\.table: row level security is forced/),
       'm[7].table: expected a table: a view shows what its tables hold',
-      'm[9].triggers: expected disable, or a unique key of columns that are NOT NULL and not masked, by which more than 100000 rows go in batches',
+      'm[9].triggers: expected disable, or a unique key of columns that are NOT NULL and not masked, by which more than 100000 rows or 500 MB go in batches',
       expect.stringMatching(/^m\[8\]\.table: the master may not change "strangers"/),
     ]);
   });

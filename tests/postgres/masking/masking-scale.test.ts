@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLarge, nextBatchSize } from '../../../src/adapters/postgres/masking/batches.ts';
 import type { MaskRule } from '../../../src/ports/database-data.ts';
 import { master, migrator, production, type Restored } from '../roles/production.ts';
 import { email, mask, plenty } from './people.ts';
@@ -61,6 +62,42 @@ describe('A large table without a key', () => {
       name: 'MaskingFailed',
       facts: { table: 't', sqlstate: '55000' },
     });
+  });
+});
+
+describe('A table of large documents', () => {
+  async function steps(bytes: number): Promise<number> {
+    const staging = await restored();
+    const sql = `CREATE UNLOGGED TABLE sales.t (id int PRIMARY KEY, v text); ALTER TABLE sales.t ALTER v SET STORAGE EXTERNAL;
+      INSERT INTO sales.t SELECT n, repeat('x', ${bytes}) FROM generate_series(1, 110) AS n; ANALYZE sales.t`;
+    await staging.as(migrator, sql);
+    let done = 0;
+    const count = () => {
+      done += 1;
+    };
+    await (await staging.connect()).mask('run', [mask('t', { v: { type: 'null' } })], plenty, count);
+    return done;
+  }
+
+  it('goes in batches of their size: so many in one as of short ones would not end in the time that there is', async () => {
+    expect(await steps(1_000_000)).toBe((await steps(1)) + 1);
+  });
+
+  it('has batches that take ten seconds, however few rows these are', () => {
+    const table = { rows: 1_000_000, bytes: 1_000_000 * 200 };
+    expect(nextBatchSize(undefined, table)).toBe(20_000);
+    expect(nextBatchSize(undefined, { ...table, bytes: 1e12 })).toBe(100);
+    expect(nextBatchSize(undefined, { ...table, bytes: 1e11 })).toBe(1000);
+    expect(nextBatchSize(undefined, { rows: 0, bytes: 0 })).toBe(100);
+    expect(nextBatchSize({ rows: 1000, milliseconds: 20_000 }, table)).toBe(500);
+    expect(nextBatchSize({ rows: 1000, milliseconds: 1 }, table)).toBe(10_000);
+    expect(nextBatchSize({ rows: 100_000, milliseconds: 1 }, table)).toBe(500_000);
+    expect(nextBatchSize({ rows: 100, milliseconds: 500_000 }, table)).toBe(100);
+    expect(nextBatchSize({ rows: 0, milliseconds: 5 }, table)).toBe(20_000);
+    expect([{}, { bytes: 5e8 }, { bytes: 6e8 }].map((rest) => isLarge({ rows: 100_000, bytes: 1, ...rest }))).toEqual([
+      ...[false, false, true],
+    ]);
+    expect(isLarge({ rows: 100_001, bytes: 1 })).toBe(true);
   });
 });
 

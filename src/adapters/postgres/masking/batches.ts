@@ -1,9 +1,10 @@
 import type { TableFacts } from './table-facts.ts';
 
-/** A table of more rows goes in batches. */
-export const largestUnkeyed = 100_000;
-const firstBatch = 20_000;
-const largestBatch = 500_000;
+/** A table of more than that goes in batches, whether it has a key or not. */
+export const isLarge = ({ rows, bytes }: Pick<TableFacts, 'rows' | 'bytes'>) => rows > 100_000 || bytes > 500e6;
+/** What documents are masked in that are large takes their size, not their number: up to a second for a megabyte. */
+const firstBatch = { rows: 20_000, bytes: 100e6 };
+const [smallestBatch, largestBatch] = [100, 500_000];
 /** What a batch is to take, in milliseconds: soon done again if it is broken off, and long enough to cost little. */
 const aimedFor = 10_000;
 
@@ -16,9 +17,14 @@ export function batchKey({ uniqueKeys }: TableFacts, masked: ReadonlySet<string>
 }
 
 /** How many rows the next batch has, after one that took so long. */
-export function nextBatchSize(last: { readonly rows: number; readonly milliseconds: number } | undefined): number {
-  if (last === undefined || last.rows === 0) return firstBatch;
-  const fitting = Math.round((last.rows * aimedFor) / Math.max(last.milliseconds, 1));
+export function nextBatchSize(
+  last: { readonly rows: number; readonly milliseconds: number } | undefined,
+  { rows, bytes }: Pick<TableFacts, 'rows' | 'bytes'>,
+): number {
+  const isFirst = last === undefined || last.rows === 0;
   // Not by more than a tenfold step: the first batch says little of the later ones.
-  return Math.max(1000, Math.min(fitting, last.rows * 10, largestBatch));
+  const [fitting, most] = isFirst
+    ? [(firstBatch.bytes * rows) / Math.max(bytes, 1), firstBatch.rows]
+    : [(last.rows * aimedFor) / Math.max(last.milliseconds, 1), Math.min(last.rows * 10, largestBatch)];
+  return Math.max(smallestBatch, Math.min(Math.round(fitting), most));
 }

@@ -168,6 +168,7 @@ SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, (${owners}) A
        pg_get_userbyid(c.relowner)::text AS owner, ${codePath('c')} AS "codePath",
        (SELECT coalesce(sum(CASE WHEN r.reltuples < 0 THEN pg_relation_size(r.oid) / 28 ELSE r.reltuples END), 0)
         FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r')::float8 AS rows,
+       (SELECT coalesce(sum(pg_table_size(r.oid)), 0) FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r')::float8 AS bytes,
        c.relrowsecurity AND c.relforcerowsecurity AS "forcedRowSecurity",
        ${columns} AS columns, ${uniqueKeys} AS "uniqueKeys", ${foreignKeys} AS "foreignKeys",
        ${inheritedKeys} AS "inheritedKeys", ${triggers} AS triggers,

@@ -1,6 +1,6 @@
 import { escapeIdentifier } from 'pg';
 import { type Batch, changedAsOwner, type Progress } from './batch.ts';
-import { batchKey, largestUnkeyed } from './batches.ts';
+import { batchKey, isLarge } from './batches.ts';
 import { maskByPlace } from './mask-by-place.ts';
 import { maskRows } from './mask-under-triggers.ts';
 import { own } from './own-names.ts';
@@ -19,7 +19,7 @@ export async function maskBatch(batch: Batch, progress: Progress): Promise<Progr
     return { ...progress, shuffled: all, done, rows: done ? rows : progress.rows };
   }
   const key = batchKey(facts, new Set(mask.columns.map(({ name }) => name)));
-  if (progress.place !== undefined || (key === undefined && facts.rows > largestUnkeyed)) {
+  if (progress.place !== undefined || (key === undefined && isLarge(facts))) {
     return maskByPlace(batch, progress);
   }
   if (key === undefined) {

@@ -1,7 +1,7 @@
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
-import { batchKey, largestUnkeyed } from './batches.ts';
+import { batchKey, isLarge } from './batches.ts';
 import { columnProblems } from './column-problems.ts';
 import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts';
 import { columnPath, unknown } from './naming.ts';
@@ -77,7 +77,6 @@ function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables)
   if (facts.kind === 'f') return [at('expected a table of this database: its rows are on another server')];
   if (!isTable(facts)) return [at('expected a table: a view shows what its tables hold')];
   const masked = new Set(columns.map(({ name }) => name));
-  const isLarge = facts.rows > largestUnkeyed;
   const fired = firedTriggers(mask, facts);
   const firing = firingTriggers(mask, facts);
   const some = (names: readonly string[], text: (names: string) => string) =>
@@ -87,11 +86,11 @@ function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables)
       ? [at('row level security is forced for its owner, so that rows would be left out; lift it in an SQL file first')]
       : []),
     // Without a key a masked row is known by the transaction that wrote it, which a trigger may write others in.
-    ...(isLarge && firing.length > 0 && batchKey(facts, masked) === undefined
+    ...(isLarge(facts) && firing.length > 0 && batchKey(facts, masked) === undefined
       ? [
           {
             path: `${path}.triggers`,
-            text: `expected disable, or a unique key of columns that are NOT NULL and not masked, by which more than ${largestUnkeyed} rows go in batches`,
+            text: 'expected disable, or a unique key of columns that are NOT NULL and not masked, by which more than 100000 rows or 500 MB go in batches',
           },
         ]
       : []),

@@ -85,12 +85,13 @@ async function maskTable(
     while (!progress.done) {
       // Twice what the last batch took is kept for this one to end in.
       if (timeLeft() < 2 * (last?.milliseconds ?? 0) + margin) throw new OutOfTime();
-      const before = performance.now();
-      const size = nextBatchSize(last);
+      const began = performance.now();
+      const before = last;
       const from = progress;
       progress = await asOwners(session, timeLeft, async (statements) => {
         const facts = await tableFacts(session, mask);
         if (facts === undefined) throw gone(session, mask);
+        const size = nextBatchSize(before, facts);
         const reenable = await disableTriggers(statements, silencedTriggers(mask, facts));
         const next = await maskBatch({ session, statements, run, mask, facts, size }, from);
         await reenable();
@@ -98,7 +99,7 @@ async function maskTable(
         return next;
       });
       advanced();
-      last = { rows: progress.rows - from.rows, milliseconds: performance.now() - before };
+      last = { rows: progress.rows - from.rows, milliseconds: performance.now() - began };
     }
   } catch (error) {
     const text = `table ${JSON.stringify(table)} of schema ${JSON.stringify(schema)}`;

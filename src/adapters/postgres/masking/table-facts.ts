@@ -103,6 +103,8 @@ export interface TableFacts extends TableCode {
   readonly owners: readonly string[];
   /** The planner's estimate; where there is none, as many as the table's size can hold at most. */
   readonly rows: number;
+  /** On disk, with what is stored apart from its rows for being long. */
+  readonly bytes: number;
   readonly forcedRowSecurity: boolean;
   readonly columns: readonly ColumnFacts[];
   /** The primary key first. */
