@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { jsonPathPattern } from '../validation/json-path.ts';
 
-const consistent = z.optional(
-  z.string().check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected a word such as customer-email')),
-);
+const word = z.string().check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected a word such as customer-email'));
+const consistent = z.optional(word);
 /** PostgreSQL has no text with this character. */
 const text = z.string().check(z.refine((value) => !value.includes('\u0000'), 'expected no NUL character'));
 const constant = z.union([text, z.number(), z.boolean()]);
@@ -113,6 +112,7 @@ export const rule = z.union(
   [
     z.enum([...ofColumns, 'shuffle']),
     ...ofElements,
+    z.strictObject({ shuffle: z.strictObject({ together: word }) }),
     z.strictObject({
       each: z.union([z.enum(ofColumns), ...ofElements], `expected ${words(ofColumns)}, ${withValues}`),
     }),

@@ -6,6 +6,7 @@ import { pathsTakenBefore } from './json-paths.ts';
 import { readersGrantedToWrite } from './readers.ts';
 import { targetName } from './schema.ts';
 import { tooManyTagsToSetAside } from './set-aside-tags.ts';
+import { shuffledAlone } from './shuffled-together.ts';
 import { overlappingWindows } from './windows.ts';
 
 /**
@@ -32,6 +33,7 @@ export function brokenRules(document: unknown): readonly Problem[] {
     ...targets.flatMap(({ path }) => tablesMaskedTwice(document, path)),
     ...targets.flatMap(({ path }) => columnsMaskedAndKept(document, path)),
     ...targets.flatMap(({ path }) => pathsTakenBefore(document, path)),
+    ...targets.flatMap(({ path }) => shuffledAlone(document, path)),
     ...secretsWrittenTwice(document, targets),
     ...secretsReadAndWritten(document, targets),
   ];

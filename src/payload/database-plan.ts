@@ -41,7 +41,7 @@ const jsonRule = z.object({
 const maskRule = z.discriminatedUnion('type', [
   ...valueRules,
   jsonRule,
-  z.object({ type: z.literal('shuffle') }),
+  z.object({ type: z.literal('shuffle'), together: z.optional(z.string()) }),
   z.object({ type: z.literal('each'), rule: z.discriminatedUnion('type', [...valueRules, jsonRule]) }),
 ]);
 

@@ -14,6 +14,7 @@ type WrittenValue = Exclude<WrittenEach, 'json' | { readonly json: unknown }>;
 /** A rule of a profile with all that it leaves out. */
 export function planMaskRule(rule: Written): Planned {
   if (rule === 'shuffle') return { type: 'shuffle' };
+  if (isOf(rule, 'shuffle')) return { type: 'shuffle', together: rule.shuffle.together };
   if (isOf(rule, 'each')) return { type: 'each', rule: planElementRule(rule.each) };
   return planElementRule(rule);
 }

@@ -16,7 +16,13 @@ export interface SqlFile extends Declared {
  * How a column is masked. The same value gets the same mask everywhere in a cluster where `consistent` has the same
  * name; without it, in the same column.
  */
-export type MaskRule = ValueRule | { readonly type: 'shuffle' } | EachRule | JsonRule;
+export type MaskRule = ValueRule | ShuffleRule | EachRule | JsonRule;
+
+/** The value of another row; of columns with the same word in `together` those of the same one. */
+interface ShuffleRule {
+  readonly type: 'shuffle';
+  readonly together?: string;
+}
 
 /** Each element of an array by itself. */
 export interface EachRule {

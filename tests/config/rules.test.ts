@@ -67,6 +67,27 @@ describe('the rules across a configuration', () => {
     ]);
   });
 
+  it('refuse a column that is to stay together with none', () => {
+    const together = (word: string) => ({ shuffle: { together: word } });
+    const columns = {
+      street: together('address'),
+      code: together('address'),
+      name: together('adress'),
+      mail: 'shuffle',
+    };
+    const masking = [
+      { table: 'customers', columns },
+      { table: 'letters', columns: { name: together('adress') } },
+      { table: 'a', keep: 'all' },
+    ];
+    expect(problems({ orders: { source, database: { masking } } })).toEqual(
+      [0, 1].map(
+        (index) =>
+          `targets.orders.database.masking[${index}].columns.name.shuffle.together: expected the word of another column of the table, got "adress", which no other one has`,
+      ),
+    );
+  });
+
   it('refuse a path into a document that comes too late', () => {
     const json = (...paths: readonly string[]) => ({
       json: { paths: Object.fromEntries(paths.map((path) => [path, 'keep'])) },

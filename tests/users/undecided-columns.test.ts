@@ -272,6 +272,7 @@ describe('A line to paste', () => {
       others: 'null',
     },
     { type: 'shuffle' },
+    { type: 'shuffle', together: 'address' },
     { type: 'noise', ratio: 0.1 },
     { type: 'days', within: 60 },
   ];

@@ -452,3 +452,34 @@ describe('constant and choice of a composite type', () => {
     ]);
   });
 });
+
+describe('shuffle', () => {
+  it('moves values that stay together from one row to another, those of other words by themselves', async () => {
+    const together = (word: string): MaskRule => ({ type: 'shuffle', together: word });
+    const { read } = await maskedBy(
+      `CREATE TABLE p (id int PRIMARY KEY, street text, code int, a text, b text, alone text);
+       INSERT INTO p SELECT n, CASE WHEN n % 10 > 0 THEN 'street ' || n END, CASE WHEN n % 4 > 0 THEN n END, n, n, n FROM generate_series(1, 200) AS n;
+       INSERT INTO p VALUES (0)`,
+      {
+        p: {
+          ...{ street: together('address'), code: together('address'), a: together('other'), b: together('other') },
+          alone: { type: 'shuffle' },
+        },
+      },
+    );
+    expect(
+      await read(
+        `SELECT count(*) FILTER (WHERE street = 'street ' || code)::int AS pairs, count(street)::int AS streets, count(code)::int AS codes,
+                count(DISTINCT street)::int AS different, count(*) FILTER (WHERE a = b)::int AS others, count(DISTINCT a)::int AS all_a,
+                count(*) FILTER (WHERE id = code)::int < 10 AS moved, count(*) FILTER (WHERE a = code::text)::int < 10 AS by_themselves,
+                count(*) FILTER (WHERE a = alone)::int < 10 AS alone, (SELECT concat(street, code, a, b, alone) FROM p WHERE id = 0) AS nothing
+         FROM p`,
+      ),
+    ).toEqual([
+      {
+        ...{ pairs: 140, streets: 180, codes: 150, different: 180, others: 200, all_a: 200 },
+        ...{ moved: true, by_themselves: true, alone: true, nothing: '' },
+      },
+    ]);
+  });
+});

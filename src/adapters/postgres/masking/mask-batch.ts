@@ -1,4 +1,5 @@
 import { escapeIdentifier } from 'pg';
+import type { TableMask } from '../../../ports/database-data.ts';
 import { type Batch, changedAsOwner, type Progress } from './batch.ts';
 import { batchKey, isLarge } from './batches.ts';
 import { maskByPlace } from './mask-by-place.ts';
@@ -7,14 +8,15 @@ import { own } from './own-names.ts';
 import { bringSecret, secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 
-/** Shuffles one column, or else masks the next rows by all other rules. */
+/** Shuffles one column, and those that stay together with it, or else masks the next rows by all other rules. */
 export async function maskBatch(batch: Batch, progress: Progress): Promise<Progress> {
   const { mask, facts, session, run } = batch;
   await bringSecret(session, run);
   const shuffled = mask.columns.find(({ name, rule }) => rule.type === 'shuffle' && !progress.shuffled.includes(name));
   if (shuffled !== undefined) {
-    const rows = await changedAsOwner(batch, shuffleOf(facts, shuffled.name), []);
-    const all = [...progress.shuffled, shuffled.name];
+    const names = mask.columns.filter((column) => staysTogether(column, shuffled)).map(({ name }) => name);
+    const rows = await changedAsOwner(batch, shuffleOf(facts, names), []);
+    const all = [...progress.shuffled, ...names];
     const done = mask.columns.every(({ name }) => all.includes(name));
     return { ...progress, shuffled: all, done, rows: done ? rows : progress.rows };
   }
@@ -46,16 +48,29 @@ async function maskByKey(batch: Batch, progress: Progress, key: readonly string[
   return { ...progress, rows: rows + changed, last: end?.key ?? last, done: end === undefined };
 }
 
-/** Within one statement a row's place is its identity. */
-function shuffleOf({ identity }: TableFacts, name: string): string {
-  const column = escapeIdentifier(name);
+type Column = TableMask['columns'][number];
+
+function staysTogether(column: Column, shuffled: Column): boolean {
+  if (column === shuffled) return true;
+  const [one, other] = [column.rule, shuffled.rule];
+  return (
+    one.type === 'shuffle' && other.type === 'shuffle' && one.together !== undefined && one.together === other.together
+  );
+}
+
+/** Within one statement a row's place is its identity. A row in which all of the columns are NULL stays as it is. */
+function shuffleOf({ identity }: TableFacts, names: readonly string[]): string {
+  const columns = names.map((name) => escapeIdentifier(name));
+  const values = columns.map((column, index) => `t.${column} AS value${index}`).join(', ');
+  const set = columns.map((column, index) => `${column} = source.value${index}`).join(', ');
+  const isAny = columns.map((column) => `t.${column} IS NOT NULL`).join(' OR ');
   const placed = (value: string, salt: string) =>
     `SELECT ${value}, pg_catalog.row_number() OVER (
        ORDER BY pg_catalog.hashtextextended(pg_catalog.concat(t.tableoid, t.ctid, ${salt}), s.seed)) AS place
-     FROM ${identity} AS t, ${secret} AS s WHERE t.${column} IS NOT NULL`;
+     FROM ${identity} AS t, ${secret} AS s WHERE ${isAny}`;
   return `WITH target AS MATERIALIZED (${placed('t.tableoid AS relation, t.ctid AS row', `'row'`)}),
-               source AS MATERIALIZED (${placed(`t.${column} AS value`, `'value'`)})
-          UPDATE ${identity} AS t SET ${column} = source.value
+               source AS MATERIALIZED (${placed(values, `'value'`)})
+          UPDATE ${identity} AS t SET ${set}
           FROM target JOIN source ON target.place ${own('=')} source.place
           WHERE t.tableoid ${own('=')} target.relation AND t.ctid ${own('=')} target.row`;
 }
