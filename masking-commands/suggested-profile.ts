@@ -119,7 +119,12 @@ function itemLines(item: Item | Pick<Item, 'table'>, table: TableSeen | undefine
 
 function ruleLine({ name, type, proposed }: UndecidedColumn, shape: Shape | undefined): string {
   const rule = proposed === undefined ? '' : writtenRule(proposed);
-  const seen = shape === undefined ? '' : `, its values look like ${shapeNames[shape]}`;
+  const seen =
+    proposed?.type === 'json'
+      ? ', its keys stay, and what no path leads to becomes null'
+      : shape === undefined
+        ? ''
+        : `, its values look like ${shapeNames[shape]}`;
   return `${scalar(name)}: ${rule} ${comment(`${type}${seen}`)}`;
 }
 

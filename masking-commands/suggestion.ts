@@ -100,7 +100,7 @@ async function ofLive(
       ...decisions,
       classes: columnClasses.filter((one) => one !== 'numbers' && decisions.classes.includes(one)),
     });
-    const { shapeOf, notRead } = await lookAtValues(session, [byName, withNumbers]);
+    const { shapeOf, documentRuleOf, notRead } = await lookAtValues(session, [byName, withNumbers]);
     const proposedByName = new Map(
       byName.undecided.flatMap(({ schema, table, columns }) =>
         columns.map(({ name, proposed }) => [JSON.stringify([schema, table, name]), proposed?.type] as const),
@@ -112,12 +112,22 @@ async function ofLive(
       const isPlain = proposedByName.get(JSON.stringify([schema, table, column])) === 'hash';
       return shape === undefined || !isPlain ? undefined : betterNames[shape];
     };
-    const review = followingRules(
+    const followed = followingRules(
       await reviewColumns(session, decisions, betterName),
       await reviewColumns(session, withoutRules(decisions), betterName),
       target.plan(target.profile),
       named,
     );
+    const review = {
+      ...followed,
+      undecided: followed.undecided.map((one) => ({
+        ...one,
+        columns: one.columns.map((column) => ({
+          ...column,
+          proposed: documentRuleOf(one.schema, one.table, column.name) ?? column.proposed,
+        })),
+      })),
+    };
     const suspects = withNumbers.undecided.flatMap(({ schema, table, columns }) =>
       columns.flatMap(({ name }): Seen['suspects'] => {
         const isOpen = proposedByName.has(JSON.stringify([schema, table, name]));

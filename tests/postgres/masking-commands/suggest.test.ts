@@ -143,12 +143,15 @@ describe('masking:suggest on a live database', () => {
   const schema = `
     CREATE SCHEMA crm; SET search_path = crm;
     CREATE TABLE people (id bigint GENERATED ALWAYS AS IDENTITY, contact text, reach_by varchar(20), "where" text, method numeric(20), number_of bigint, login text UNIQUE);
-    CREATE TABLE notes (who text REFERENCES people (login), body text, facts jsonb);
+    CREATE TABLE notes (who text REFERENCES people (login), body text, facts jsonb, profile jsonb, by_person json);
     CREATE TABLE closed (remark text);
     INSERT INTO people (contact, reach_by, "where", method, number_of, login)
       SELECT 'hidden' || n || '@hidden.example', '+49 30 9018' || n, 'DE89370400440532013000', (ARRAY[${cards}])[n], 4111111111111111 + n, 'hidden' || n || '@x.example'
       FROM generate_series(1, 5) AS n;
-    INSERT INTO notes SELECT login, 'hidden text', '{"hidden": true}' FROM people;
+    INSERT INTO notes SELECT login, 'hidden text', '{"hidden": true}',
+      jsonb_build_object('reach', jsonb_build_array(jsonb_build_object('by', contact, 'note', 'hidden'), jsonb_build_object('by', 'hidden')),
+                         'firstName', 'Hidden', 'account', jsonb_build_object('number', "where", 'since', 1999)),
+      json_build_object('email', contact, contact, 1) FROM people;
     INSERT INTO closed VALUES ('hidden@hidden.example');
     CREATE ROLE looker LOGIN PASSWORD 'of-looker'; GRANT USAGE ON SCHEMA crm TO looker;
     GRANT SELECT ON people, notes TO looker;`;
@@ -169,7 +172,18 @@ describe('masking:suggest on a live database', () => {
     expect(people?.columns).toEqual({
       ...{ contact: 'email', reach_by: 'phone', where: 'iban', login: { email: { consistent } } },
     });
-    expect(notes?.columns).toEqual({ who: { email: { consistent } }, body: 'hash', facts: null });
+    expect(notes?.columns).toEqual({
+      who: { email: { consistent } },
+      body: 'hash',
+      facts: null,
+      by_person: null,
+      profile: {
+        json: {
+          paths: { '$.reach[*].by': 'email', '$.firstName': { name: { part: 'first' } }, '$.account.number': 'iban' },
+        },
+      },
+    });
+    expect(text).toContain('} # jsonb, its keys stay, and what no path leads to becomes null');
     expect(closed?.columns).toEqual({ remark: 'hash' });
     expect(text).toContain('where: iban # text, its values look like IBANs');
     expect(open).toEqual([
