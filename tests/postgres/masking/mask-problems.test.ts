@@ -423,6 +423,33 @@ describe('Rules that fit', () => {
         );
   });
 
+  it.each([
+    [
+      'an index',
+      `CREATE INDEX odd ON sales.t (((doc ->> 'n')::int))`,
+      /^the index sales\.odd of sales\.t does not take/,
+    ],
+    ['a check', `ALTER TABLE sales.t ADD CONSTRAINT odd CHECK (doc ->> 'n' < '9')`, /^the check constraint odd/],
+    [
+      'a column',
+      `ALTER TABLE sales.t ADD odd int GENERATED ALWAYS AS ((doc ->> 'n')::int) STORED`,
+      /^the generated column/,
+    ],
+  ])('are not those that %s takes of old rows, and not of new ones', async (_what, sql, text) => {
+    const [problem, ...others] = await problemsOf(
+      `CREATE TABLE sales.t (id int PRIMARY KEY, doc jsonb); INSERT INTO sales.t SELECT n, '{}' FROM generate_series(1, 5000) AS n;
+       INSERT INTO sales.t SELECT n, '{"n": "7"}' FROM generate_series(5001, 40000) AS n; ${sql}; ANALYZE sales.t`,
+      mask(
+        't',
+        { doc: { type: 'json', paths: [{ path: '$.n', rule: { type: 'constant', value: 'no' } }], others: 'null' } },
+        { path: 'm[0]' },
+      ),
+    );
+    expect(problem).toMatch(/^m\[0\]\.columns\.doc: /);
+    expect(problem?.slice('m[0].columns.doc: '.length)).toMatch(text);
+    expect(others).toEqual([]);
+  });
+
   it('are no reason to leave out what else is wrong: all of a table is told at once', async () => {
     const problems = await problemsOf(
       `CREATE TABLE sales.t (id int PRIMARY KEY, v text CHECK (v LIKE '%@%'), w text CHECK (w LIKE '%@%'), n int UNIQUE NOT NULL, d date);

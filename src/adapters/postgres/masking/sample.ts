@@ -11,8 +11,10 @@ import { secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 import { type Refusal, tried } from './tried.ts';
 
-/** How many rows of a table the rules are tried with. */
+/** How many rows at the beginning of a table the rules are tried with, and about how many from all over it: the newest are as a rule at its end. */
 const sample = 1000;
+/** From so many blocks at least: rows that are short are many in one. */
+const fewestBlocks = 20;
 /** How many partitions are tried: as a rule one is like the other. */
 const partitions = 100;
 
@@ -97,7 +99,10 @@ function maskedRows(mask: TableMask, facts: TableFacts, leaf: string): string {
       : [`(${expression})::${type} AS ${escapeIdentifier(name)}`],
   );
   const alias = leaf.replace(/^(?:"(?:[^"]|"")*"|[^".]*)\./, '');
-  const rows = `(SELECT ${columns.join(', ')} FROM ONLY ${leaf} AS t, ${secret} AS s LIMIT ${sample}) AS ${alias}`;
+  const part = Math.max(sample / Math.max(facts.rows, 1), (fewestBlocks * 8192) / Math.max(facts.bytes, 1));
+  const first = `SELECT * FROM ONLY ${leaf} LIMIT ${sample}`;
+  const others = `SELECT * FROM ONLY ${leaf} TABLESAMPLE pg_catalog.system (${Math.min(100 * part, 100)}) LIMIT ${5 * sample}`;
+  const rows = `(SELECT ${columns.join(', ')} FROM ((${first}) UNION ALL (${others})) AS t, ${secret} AS s) AS ${alias}`;
   return generated.length === 0 ? rows : `(SELECT ${alias}.*, ${generated.join(', ')} FROM ${rows}) AS ${alias}`;
 }
 

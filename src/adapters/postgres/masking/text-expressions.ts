@@ -58,5 +58,5 @@ export function filledForm(form: string, pick: string): string {
     const picked = `(${positive(`pg_catalog.hashint8extended(f.pick, ${place})`)} ${own('%')} ${characters.length})`;
     return `pg_catalog.substr('${characters}', (1 ${own('+')} ${picked})::int, 1)`;
   });
-  return `(SELECT ${join(...filled)} FROM (SELECT ${pick} AS pick OFFSET 0) AS f WHERE f.pick IS NOT NULL)`;
+  return `(SELECT ${join(...filled)} FROM (SELECT ${pick} AS pick OFFSET 0) AS f)`;
 }
