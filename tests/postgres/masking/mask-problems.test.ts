@@ -17,6 +17,7 @@ async function problemsOf(sql: string, ...masks: readonly TableMask[]): Promise<
   const problems = await (await staging.connect()).maskProblems(masks);
   return problems.map(({ path, text }) => `${path}: ${text}`);
 }
+const atOwnDomain = { type: 'email', domain: 'keep', consistent: 'address' } satisfies MaskRule;
 const at = (table: string, column: string, rule: MaskRule, path = 'm[0]') => mask(table, { [column]: rule }, { path });
 
 /** A table whose publication leaves out rows. */
@@ -225,6 +226,13 @@ describe('What would be found only while masking', () => {
       at('p', 'v', email, 'm[1]'),
     ],
     [
+      'addresses at their own domains in columns that are not as long',
+      `CREATE TABLE sales.p (v text PRIMARY KEY); CREATE TABLE sales.t (v varchar(60) REFERENCES sales.p)`,
+      at('t', 'v', atOwnDomain),
+      /^m\[0\]\.columns\.v: the foreign key t_v_fkey ties it to sales\.p\.v, which is not as long/,
+      at('p', 'v', atOwnDomain, 'm[1]'),
+    ],
+    [
       'a rewrite rule',
       t('text', 'CREATE RULE none AS ON UPDATE TO sales.t DO INSTEAD NOTHING'),
       at('t', 'v', hash),
@@ -369,6 +377,13 @@ describe('Rules that fit', () => {
       `CREATE TABLE sales.p (v text PRIMARY KEY); INSERT INTO sales.p SELECT n || '@private.test' FROM generate_series(1, 9) AS n;
        CREATE TABLE sales.t (id int PRIMARY KEY, v text REFERENCES sales.p MATCH FULL); ${rows}`,
       [at('t', 'v', { type: 'null' }), at('p', 'v', email, 'm[1]')],
+    ],
+    [
+      'addresses at their own domains on both sides of a foreign key',
+      `CREATE TABLE sales.p (v varchar(40) PRIMARY KEY); INSERT INTO sales.p SELECT 'private' || n || '@acme.test' FROM generate_series(1, 9) AS n;
+       CREATE DOMAIN sales.mail AS varchar(40); CREATE TABLE sales.t (id int PRIMARY KEY, v sales.mail REFERENCES sales.p);
+       INSERT INTO sales.p VALUES ('j@a-domain-that-is-too-long-for-it.test'); INSERT INTO sales.t VALUES (1, 'j@a-domain-that-is-too-long-for-it.test')`,
+      [at('t', 'v', atOwnDomain), at('p', 'v', atOwnDomain, 'm[1]')],
     ],
     [
       'columns of a table that inherits',

@@ -79,6 +79,14 @@ function problemsOf({ path }: TableMask, key: ForeignKey, own: Side, other: Side
   if (!isSameMask(own.rule, other.rule)) {
     return [{ path: at, text: `${tie}: give both the same rule, hash, email or uuid, with the same consistent` }];
   }
+  if (own.rule.type === 'email' && own.rule.domain === 'keep' && own.column?.longest !== other.column?.longest) {
+    return [
+      {
+        path: at,
+        text: `${tie}, which is not as long, so that a domain may fit in one alone; give both the same domain`,
+      },
+    ];
+  }
   const isCitext = ({ column }: Side) => column !== undefined && typeName(column.base) === 'citext';
   const isLoose = own.column?.looseEquality === true || other.column?.looseEquality === true;
   return isLoose && !(isCitext(own) && isCitext(other))
