@@ -44,17 +44,21 @@ export async function trialProblems(
     await session.rows('SET TRANSACTION READ ONLY');
     await becomeOwner(session, facts);
     const constants = await constantProblems(session, mask, facts);
-    const misfits = new Set(constants.map(({ path }) => path));
-    const columns = trial.mask.columns.filter(({ name }) => !misfits.has(columnPath(mask.path, name)));
-    const sound = { ...trial.mask, columns };
-    const unmet = await unmetPaths(session, sound, facts);
-    const found = columns.length === 0 ? [] : await sampleProblems(session, sound, facts);
-    const isSound = trial.ofTable && constants.length === 0 && found.length === 0 && columns.length > 0;
+    const unmet = await unmetPaths(session, without(constants, trial.mask), facts);
+    const sound = without([...constants, ...unmet], trial.mask);
+    const found = sound.columns.length === 0 ? [] : await sampleProblems(session, sound, facts);
+    const isSound = trial.ofTable && constants.length === 0 && found.length === 0 && sound.columns.length > 0;
     return [...constants, ...unmet, ...found, ...(isSound ? await updateProblems(session, sound, facts) : [])];
   } finally {
     await session.rows('ROLLBACK');
     session.endTurn();
   }
+}
+
+/** What a problem of a whole column is known of needs no further trial. */
+function without(problems: readonly SetupProblem[], mask: TableMask): TableMask {
+  const wrong = new Set(problems.map(({ path }) => path));
+  return { ...mask, columns: mask.columns.filter(({ name }) => !wrong.has(columnPath(mask.path, name))) };
 }
 
 /** Whether the session's user can become them is tried. */
