@@ -386,6 +386,12 @@ describe('Rules that fit', () => {
       [at('t', 'v', atOwnDomain), at('p', 'v', atOwnDomain, 'm[1]')],
     ],
     [
+      'addresses at one domain on both sides of a foreign key, which are not as long',
+      `CREATE TABLE sales.p (v text PRIMARY KEY); INSERT INTO sales.p SELECT n || '@private.test' FROM generate_series(1, 9) AS n;
+       CREATE TABLE sales.t (id int PRIMARY KEY, v varchar(60) REFERENCES sales.p); ${rows}`,
+      [at('t', 'v', email), at('p', 'v', email, 'm[1]')],
+    ],
+    [
       'columns of a table that inherits',
       `CREATE TABLE sales.p (id int PRIMARY KEY, v text); CREATE TABLE sales.t (w text) INHERITS (sales.p); INSERT INTO sales.p VALUES (1, 'x');
        ${rows}; UPDATE sales.t SET w = v`,
