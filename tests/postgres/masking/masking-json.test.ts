@@ -301,6 +301,7 @@ describe('What a rule for documents and arrays cannot be', () => {
     ['a text that is masked as a document', json({}), 'n', /^n: json takes a jsonb or json, and this is text$/],
     ['a document that is masked as a text', { type: 'text' }, 'doc', /^doc: text takes a text, and this is jsonb$/],
     ['what is no array', { type: 'each', rule: { type: 'hash' } }, 'n', /^n: each takes an array, and this is text$/],
+    ['an array of what is no text', { type: 'text' }, 'd', /^d: text takes a text, and this is jsonb\[\]$/],
     ['what PostgreSQL takes parts of', { type: 'each', rule: { type: 'null' } }, 'k', /^k: each takes an array, and/],
     [
       'an array that is masked as a whole',
