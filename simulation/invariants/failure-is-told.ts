@@ -48,14 +48,16 @@ export function judgeTelling({ run, ledger }: Judged, messages: readonly Message
       if (error !== undefined && !isKnown(error))
         wrong(`${functionName} ended with ${error}, of which nobody can tell anything`);
     }
-    for (const { text, event } of told) {
+    for (const { text, event, publishedAt } of told) {
       if (event === 'restore-failed' && !text.includes(unread)) {
+        // Also by the rollback of one that had taken over what this one made, before this one was driven anew.
         const removed = run.calls.some(
-          ({ action, effect, invocation }) =>
+          ({ action, effect, invocation, at }) =>
             action === 'DeleteDBCluster' &&
             effect &&
-            invocation?.execution === execution &&
-            invocation.functionName === 'HandleFailure',
+            invocation?.functionName === 'HandleFailure' &&
+            (invocation.execution === execution ||
+              (invocation.execution.target === execution.target && at < publishedAt)),
         );
         judgeWhatIsLeft(ledger, execution, { text, removed }, wrong);
       }
