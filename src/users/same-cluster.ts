@@ -45,8 +45,8 @@ export function isMarkedBy({ execution }: Pick<Restored, 'execution'>, noted: un
  * name follows from the restore, and by the mark that a setup has left. What came along with the snapshot is no mark of this
  * cluster. What cannot be told is taken for the restored cluster: a new one has no mark, and roles must be locked.
  *
- * An old cluster that was set aside, or that somebody has renamed to keep it, still runs. While the endpoint may still lead to
- * it, nothing is taken for the restored cluster but what is served by an instance of its own.
+ * An old cluster that was set aside, or that somebody has renamed to keep it, still runs, and the latter is in no plan that was made
+ * since. While the endpoint may still lead to it, nothing is taken for the restored cluster but what is served by an instance of its own.
  *
  * Throws TargetChanged where it is provably another one; DatabaseUnreachable, by which it is asked again, where it may be the old
  * one.
@@ -55,11 +55,12 @@ export async function requireRestoredCluster(restored: Restored, session: Databa
   const answer = await unlessRefused<string | undefined | null>(session.instance(), null);
   const instance = answer ?? undefined;
   const own = ownInstances(restored);
-  const noted = await unlessRefused(session.notedByAny(markItem), []);
-  const marks = noted.flatMap((value) => markSchema.safeParse(value).data ?? []);
-  // Who does not say which instance it is may be the old one, too. The mark of this very cluster is on no other.
+  const noted = await unlessRefused<readonly unknown[] | null>(session.notedByAny(markItem), null);
+  const marks = (noted ?? []).flatMap((value) => markSchema.safeParse(value).data ?? []);
+  // Who does not say which instance it is, or whose mark it has, may be the old one, too. The mark of this very cluster is on no other.
   const ownMark = marks.find(({ resourceId }) => resourceId === restored.restore.resourceId);
-  const isUntold = answer === null && restored.plan.replace.existing !== undefined;
+  const isOwn = instance !== undefined && own.includes(instance);
+  const isUntold = (answer === null || (noted === null && !isOwn)) && restored.plan.replace.existing !== undefined;
   if (ownMark === undefined && (isUntold || mayBeOld(restored, { instance, own, marks }))) {
     throw stillOld(restored, instance);
   }
@@ -68,7 +69,7 @@ export async function requireRestoredCluster(restored: Restored, session: Databa
   }
   const taken = marks.find((mark) => isTakenOver(mark, restored));
   if (taken !== undefined) throw changed(restored, `was taken over by ${taken.execution}`, { owner: taken.execution });
-  if (instance !== undefined && own.includes(instance)) return;
+  if (isOwn) return;
   const other = marks.find((mark) =>
     isOfAnotherCluster(mark, restored, ownMark?.at ?? restored.plan.snapshot.createdAt),
   );
@@ -88,9 +89,10 @@ function mayBeOld(
     marks,
   }: { readonly instance: string | undefined; readonly own: readonly string[]; readonly marks: readonly ClusterMark[] },
 ): boolean {
+  if (instance !== undefined && own.includes(instance)) return false;
   const { existing } = plan.replace;
-  if (existing === undefined || (instance !== undefined && own.includes(instance))) return false;
-  if (marks.some(({ resourceId }) => resourceId === existing.resourceId)) return true;
+  if (existing !== undefined && marks.some(({ resourceId }) => resourceId === existing.resourceId)) return true;
+  // One that was renamed before the plan was made is in no plan.
   if (instance === undefined || own.length === 0 || isOfAnotherRestore(instance, restore.cluster, own)) return false;
   const madeWith = /^.+-[0-9a-f]{8}-(?=\d{1,2}$)/.exec(instance)?.[0];
   return madeWith === undefined || !own.some((id) => id.startsWith(madeWith));
@@ -99,9 +101,15 @@ function mayBeOld(
 function stillOld({ plan, restore }: Restored, instance: string | undefined): PipelineError {
   const { target, region, replace } = plan;
   const served = instance === undefined ? 'does not tell its instance' : `is served by ${instance}`;
+  const { existing, setAside } = replace;
+  const place = setAside === undefined ? 'wherever it stands' : `which is ${setAside.identifier}`;
+  const old =
+    existing === undefined
+      ? 'a cluster that had the name before'
+      : `the old cluster ${existing.resourceId}, ${place} now`;
   return new PipelineError(
     'DatabaseUnreachable',
-    `The endpoint of ${restore.cluster} in ${region} ${served}: it may still lead to the old cluster ${replace.existing?.resourceId}, ${replace.setAside === undefined ? 'wherever it stands' : `which is ${replace.setAside.identifier}`} now.`,
+    `The endpoint of ${restore.cluster} in ${region} ${served}: it may still lead to ${old}.`,
     { target, cluster: restore.cluster, region, instance, restoredResourceId: restore.resourceId },
   );
 }

@@ -50,10 +50,16 @@ describe('the cluster that the setup of the roles reaches', () => {
     await expect(judge({ instance: `${stem}-0badcafe-12` })).resolves.toBe('TargetChanged');
   });
 
-  it('is asked for its marks where an instance answers that tells nothing of who has made it', async () => {
-    for (const instance of ['by-hand', `${stem}-reader`, 'elsewhere-0badcafe-1', own.replace(/-1$/, '-7')]) {
-      await expect(judge({ instance })).resolves.toBeUndefined();
-      await expect(judge({ instance, marks: [otherMark()] })).resolves.toBe('TargetChanged');
+  it('is asked for its marks where one of its own instances answers that the plan does not have', async () => {
+    const instance = own.replace(/-1$/, '-7');
+    await expect(judge({ instance })).resolves.toBeUndefined();
+    await expect(judge({ instance, marks: [otherMark()] })).resolves.toBe('TargetChanged');
+  });
+
+  it('may be one that had the name before the plan was made where a stranger’s instance answers', async () => {
+    for (const instance of ['by-hand', `${stem}-reader`, 'elsewhere-0badcafe-1']) {
+      await expect(judge({ instance })).resolves.toBe('DatabaseUnreachable');
+      await expect(judge({ instance, marks: [markOf(restored)] })).resolves.toBeUndefined();
     }
   });
 
@@ -129,14 +135,20 @@ describe('the cluster that the setup of the roles reaches', () => {
     await expect(asked({ plan: aside })).rejects.toMatchObject({ name: 'DatabaseUnreachable' });
   });
 
-  it('is taken for the restored one where its notes are refused, and not where the connection breaks', async () => {
-    const asked = async (error: PipelineError) => {
+  it('is taken for the restored one where its notes are refused, unless an old one still runs or the connection breaks', async () => {
+    const asked = async (error: PipelineError, about: Partial<typeof restored> = {}, instance?: string) => {
       const database = new FakeDatabase();
+      database.instance = instance;
       database.fail = { method: 'notedByAny', error };
       const session = await database.connect({ host: 'db', port: 5432 }, 'orders', { username: 'm', password: 'x' });
-      return await requireRestoredCluster(restored, session);
+      return await requireRestoredCluster({ ...restored, ...about }, session);
     };
-    await expect(asked(new PipelineError('UserSetupFailed', 'Refused.'))).resolves.toBeUndefined();
+    const refused = new PipelineError('UserSetupFailed', 'Refused.');
+    await expect(asked(refused)).resolves.toBeUndefined();
+    const existing = { arn: 'arn:aws:rds:eu-west-1:111122223333:cluster:orders-staging', resourceId: 'cluster-OLD' };
+    const aside = { plan: { ...plan, replace: { ...plan.replace, existing } } };
+    await expect(asked(refused, aside)).rejects.toMatchObject({ name: 'DatabaseUnreachable' });
+    await expect(asked(refused, aside, own)).resolves.toBeUndefined();
     await expect(asked(new PipelineError('DatabaseUnreachable', 'Broken.'))).rejects.toMatchObject({
       name: 'DatabaseUnreachable',
     });
