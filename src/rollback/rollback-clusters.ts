@@ -17,14 +17,18 @@ export interface Sight {
   readonly standing?: Cluster | undefined;
   /** The cluster that the plan was to replace, under whatever name. */
   readonly old?: Cluster | undefined;
+  /** What the restore has made, where it stands under another name: a later one may have set it aside. */
+  readonly moved?: Cluster | undefined;
 }
 
-export async function lookAtClusters({ ports, plan }: RollbackContext): Promise<Sight> {
+export async function lookAtClusters({ ports, plan, event }: RollbackContext): Promise<Sight> {
   const all = await ports.clusters.list();
   const resourceId = plan.replace.existing?.resourceId;
+  const restored = restoreSchema.safeParse(record(event.payload)['restore']).data?.resourceId;
   return {
     standing: all.find((cluster) => cluster.id === plan.cluster.identifier && cluster.resourceId !== resourceId),
     old: all.find((cluster) => cluster.resourceId === resourceId),
+    moved: all.find((cluster) => cluster.resourceId === restored && cluster.id !== plan.cluster.identifier),
   };
 }
 
@@ -152,10 +156,13 @@ function isTagged({ tags }: Cluster): boolean {
 /** What is where, as it was last seen. `complete`: the restored cluster is the database now. */
 export function clusterLines(context: RollbackContext, sight: Sight, complete: boolean): Rollback {
   const { plan, event } = context;
-  const { standing } = sight;
+  const { standing, moved } = sight;
   const restored = restoreSchema.safeParse(record(event.payload)['restore']).data !== undefined;
   const own = standing?.tags[tagKeys.execution] === event.execution.id;
   const oldCluster = plan.replace.setAside === undefined ? {} : { oldCluster: oldLine(context, sight, complete) };
+  if (standing === undefined && moved !== undefined) {
+    return { ...oldCluster, restoredCluster: `${moved.resourceId} stands under ${moved.id}, status ${moved.status}` };
+  }
   if (standing === undefined) {
     return { ...oldCluster, removed: true, restoredCluster: restored ? 'it was removed' : 'there is none' };
   }
@@ -163,7 +170,7 @@ export function clusterLines(context: RollbackContext, sight: Sight, complete: b
     ...oldCluster,
     restoredCluster: own
       ? `${standing.id}, status ${standing.status}`
-      : `${standing.id} is now ${standing.resourceId}, not of this restore`,
+      : `${standing.id} is now ${standing.resourceId}, not of this restore${moved === undefined ? '' : `, whose own stands under ${moved.id}`}`,
   };
 }
 

@@ -189,6 +189,23 @@ describe('a rollback that removes what was restored', () => {
     expect(clusters.requests).toEqual([]);
   });
 
+  it('says where its own stands that another restore has set aside, and not that it was removed', async () => {
+    const night = anExecution('night-0', { running: false });
+    const restore = aRestore({ resourceId: 'cluster-OWN' });
+    const aside = aCluster({ id: 'orders-staging-aside-1a2b3c4d', resourceId: 'cluster-OWN' });
+    const { clusters, at } = scene(plan(), { restore });
+    clusters.add(restored({ tags: { ...target, 'aurora-restore:execution': night.executionId } }), anInstance());
+    clusters.add(aside);
+    expect((await at()).restoredCluster).toBe(
+      'orders-staging is now cluster-NEW, not of this restore, whose own stands under orders-staging-aside-1a2b3c4d',
+    );
+    const alone = scene(plan(), { restore });
+    alone.clusters.add(aside);
+    const told = await alone.at();
+    expect(told.restoredCluster).toBe('cluster-OWN stands under orders-staging-aside-1a2b3c4d, status available');
+    expect(told).not.toHaveProperty('removed');
+  });
+
   it('takes no cluster that another restore has finished for its own that is complete', async () => {
     const night = anExecution('night-0', { running: false });
     const { clusters, at } = scene(plan());
