@@ -80,7 +80,9 @@ function judgeCopies(
   if (claimed) makers.push('this restore', 'an earlier restore');
   if (!makers.some((by) => line('Copy') === `${plan.copy.snapshotId}, made by ${by}, archived`))
     wrong(`told was the copy ${line('Copy')}`);
-  if (!tagsOf(copy).has(tagKeys.archivedAt)) wrong(`${plan.copy.snapshotId} is told to be archived`);
+  // What somebody takes away meanwhile was there a moment before.
+  const isTaken = copy === undefined && (ledger.personActedAt.get(execution.target) ?? 0) >= execution.startedAt;
+  if (!isTaken && !tagsOf(copy).has(tagKeys.archivedAt)) wrong(`${plan.copy.snapshotId} is told to be archived`);
   const [kept = '', deleted = ''] = line('Older copies').split('; ');
   const idsIn = (list: string) => (/^none/.test(list) ? [] : list.replace(/^\w+ /, '').split(', '));
   for (const id of idsIn(kept)) {

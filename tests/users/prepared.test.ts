@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PipelineError } from '../../src/failures/pipeline-error.ts';
 import { generated, prepareSetup } from '../fakes/prepared-setup.ts';
 
 function leaving(...prepared: readonly (readonly [name: string, database: string])[]) {
@@ -26,6 +27,18 @@ describe('SetupDBUsers and what production had prepared', () => {
       name: 'UserSetupFailed',
       facts: { prepared: ['"a" of orders_app in closed'] },
     });
+    expect(database.prepared).toHaveLength(1);
+    expect([...database.mayLogIn]).toEqual([]);
+  });
+
+  it('tries again where a database does not answer that takes connections', async () => {
+    const { database, run } = leaving(['b', 'audit']);
+    const connect = database.connect.bind(database);
+    database.connect = async (endpoint, name, credentials) => {
+      if (name === 'audit') throw new PipelineError('DatabaseUnreachable', 'It did not answer.');
+      return await connect(endpoint, name, credentials);
+    };
+    await expect(run()).rejects.toMatchObject({ name: 'DatabaseUnreachable' });
     expect(database.prepared).toHaveLength(1);
     expect([...database.mayLogIn]).toEqual([]);
   });
