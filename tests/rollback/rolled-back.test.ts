@@ -195,6 +195,7 @@ describe('a rollback that removes what was restored', () => {
     const aside = aCluster({ id: 'orders-staging-aside-1a2b3c4d', resourceId: 'cluster-OWN' });
     const { clusters, at } = scene(plan(), { restore });
     clusters.add(restored({ tags: { ...target, 'aurora-restore:execution': night.executionId } }), anInstance());
+    clusters.add(aCluster({ id: 'billing', resourceId: 'cluster-BILLING' }));
     clusters.add(aside);
     expect((await at()).restoredCluster).toBe(
       'orders-staging is now cluster-NEW, not of this restore, whose own stands under orders-staging-aside-1a2b3c4d',

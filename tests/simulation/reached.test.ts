@@ -58,6 +58,8 @@ describe('what a simulation has to reach', () => {
     expect(unknown).toEqual([
       'The rollback failed',
       'has set aside X',
+      'X stands under X, status X',
+      ', whose own stands under X',
       'X stands under its own nameX, status X',
       'stands under X, status X',
       'Rollback of X in X: X.',
