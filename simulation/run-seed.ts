@@ -113,7 +113,7 @@ function connect(judged: Judged, functions: Readonly<Record<string, LambdaFuncti
     },
     after: (invocation, request, result) => {
       noteShown(invocation, request, result);
-      ledger.note(invocation, request.action, request.params, result);
+      ledger.note(invocation, request.action, request.params, result, run.now());
       ledger.touch(request.action, request.params, run.now());
       auditDeletion(judged, invocation, request, result);
       judgeMessage(judged, invocation, request);

@@ -50,16 +50,7 @@ export function judgeTelling({ run, ledger }: Judged, messages: readonly Message
     }
     for (const { text, event, publishedAt } of told) {
       if (event === 'restore-failed' && !text.includes(unread)) {
-        // Also by the rollback of one that had taken over what this one made, before this one was driven anew.
-        const removed = run.calls.some(
-          ({ action, effect, invocation, at }) =>
-            action === 'DeleteDBCluster' &&
-            effect &&
-            invocation?.functionName === 'HandleFailure' &&
-            (invocation.execution === execution ||
-              (invocation.execution.target === execution.target && at < publishedAt)),
-        );
-        judgeWhatIsLeft(ledger, execution, { text, removed }, wrong);
+        judgeWhatIsLeft(ledger, execution, { text, publishedAt }, wrong);
       }
     }
   }
@@ -145,11 +136,14 @@ const saysWhy = ({ log }: Invocation): boolean =>
 function judgeWhatIsLeft(
   ledger: Judged['ledger'],
   execution: Execution,
-  { text, removed }: { readonly text: string; readonly removed: boolean },
+  { text, publishedAt }: Pick<Message, 'text' | 'publishedAt'>,
   wrong: Wrong,
 ): void {
   const copied = [...ledger.copies.values()].some(({ madeBy }) => madeBy === execution);
-  const restored = [...ledger.clusters.values()].some(({ madeBy }) => madeBy === execution);
+  const made = [...ledger.clusters].filter(([, { madeBy }]) => madeBy === execution).map(([resourceId]) => resourceId);
+  const restored = made.length > 0;
+  // By a rollback that came before: its own, or that of one that had taken it over before this one was driven anew.
+  const removed = made.every((resourceId) => (ledger.rolledBackAt.get(resourceId) ?? Infinity) < publishedAt);
   if (copied && text.includes('Copy: none was made')) wrong('a copy was made, and none was told of');
   // An earlier attempt may have removed what the payload does not know of.
   if (restored && !removed && text.includes('Restored cluster: there is none'))

@@ -49,6 +49,8 @@ export class Ledger {
   readonly touched = new Map<string, { readonly action: string; readonly at: number }>();
   /** The clusters, by resource id, whose deletion RDS has taken, whoever asked for it. */
   readonly deleted = new Set<string>();
+  /** When a rollback has had a cluster deleted, by resource id. */
+  readonly rolledBackAt = new Map<string, number>();
   /** The ARN of the key that each alias of a copy's key names. */
   readonly keys = new Map<string, string>();
   /** The secrets that the pipeline may write, by name: the target they are for. */
@@ -68,7 +70,7 @@ export class Ledger {
   }
 
   /** Keeps what a request has made or shown. */
-  note(invocation: Invocation, action: string, params: View, result: View): void {
+  note(invocation: Invocation, action: string, params: View, result: View, at: number): void {
     const { execution, functionName } = invocation;
     if (action === 'Publish') invocation.published += 1;
     if (/^(?:Delete|Modify|Start)DB(?:Cluster|Instance)$/.test(action) && functionName === 'DeleteRDS')
@@ -79,7 +81,11 @@ export class Ledger {
         shown.add(String(cluster['DbClusterResourceId']));
       this.#shown.set(execution, shown);
     }
-    if (action === 'DeleteDBCluster') this.noteDeletion(result);
+    if (action === 'DeleteDBCluster') {
+      this.noteDeletion(result);
+      const resourceId = String((result['DBCluster'] as View)['DbClusterResourceId']);
+      if (functionName === 'HandleFailure') this.rolledBackAt.set(resourceId, at);
+    }
     if (action === 'CreateSecret') this.secrets.set(String(params['Name']), execution.target);
     if (action === 'RestoreDBClusterFromSnapshot') {
       const made = result['DBCluster'] as View;
