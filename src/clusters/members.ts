@@ -1,6 +1,6 @@
 import { PipelineError } from '../failures/pipeline-error.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
-import type { Instance } from '../ports/clusters.ts';
+import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
 
 /** Whose the instances of a cluster are to be. */
 export interface Membership {
@@ -18,6 +18,22 @@ export interface Membership {
  */
 export function isAutoScaled({ id, tags }: Pick<Instance, 'id' | 'tags'>): boolean {
   return id.startsWith('application-autoscaling-') || tags['application-autoscaling:resourceId'] !== undefined;
+}
+
+/**
+ * What RDS lists with a cluster, but for the members of other clusters: it lists instances by the name of their cluster, and for a
+ * while after a rename that may be the name of another one. What no cluster names as its member stays: one that is being made
+ * is not named yet.
+ */
+export async function withoutMembersOfOthers(
+  clusters: Pick<ClusterAdmin, 'list'>,
+  { members }: Cluster,
+  listed: readonly Instance[],
+): Promise<readonly Instance[]> {
+  const own = new Set(members.map(({ id }) => id));
+  if (listed.every(({ id }) => own.has(id))) return listed;
+  const named = new Set((await clusters.list()).flatMap((cluster) => cluster.members.map(({ id }) => id)));
+  return listed.filter(({ id }) => own.has(id) || !named.has(id));
 }
 
 /**

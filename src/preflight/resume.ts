@@ -1,5 +1,6 @@
 import { parseArn } from '../arn.ts';
 import { isFailedInstance } from '../clusters/cluster-status.ts';
+import { withoutMembersOfOthers } from '../clusters/members.ts';
 import { isPipelineError } from '../failures/pipeline-error.ts';
 import { isAsideId, isOfSameStateMachine } from '../identifiers.ts';
 import type { Plan } from '../payload/plan.ts';
@@ -48,7 +49,7 @@ export interface TargetSight {
 export async function readTarget(ports: Ports, question: Question): Promise<TargetSight> {
   const { identifier, setsAside } = question;
   const standing = await ports.clusters.find(identifier);
-  const instances = standing === undefined ? [] : await ports.clusters.instancesOf(identifier);
+  const instances = standing === undefined ? [] : await instancesOf(ports, standing);
   const unfinished = standing && (await asUnfinished(ports, question, standing, instances));
   const seen = { cluster: standing, instances, standing, ...(unfinished === undefined ? {} : { unfinished }) };
   if (!setsAside || (standing !== undefined && unfinished === undefined)) return seen;
@@ -58,9 +59,13 @@ export async function readTarget(ports: Ports, question: Question): Promise<Targ
   return {
     ...seen,
     cluster,
-    instances: await ports.clusters.instancesOf(cluster.id),
+    instances: await instancesOf(ports, cluster),
     aside: { identifier: cluster.id, adoptedFrom },
   };
+}
+
+async function instancesOf({ clusters }: Ports, cluster: Cluster): Promise<readonly Instance[]> {
+  return await withoutMembersOfOthers(clusters, cluster, await clusters.instancesOf(cluster.id));
 }
 
 async function asUnfinished(

@@ -1,5 +1,5 @@
 import { parseArn } from '../arn.ts';
-import { requireOwnMembers } from '../clusters/members.ts';
+import { requireOwnMembers, withoutMembersOfOthers } from '../clusters/members.ts';
 import { isPipelineError, type PipelineError } from '../failures/pipeline-error.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
@@ -10,7 +10,10 @@ import type { Finding, FoundCopy } from './sweep-findings.ts';
 import { beingDeleted, isServing, spared, type Verdict } from './sweep-verdicts.ts';
 
 export interface RemovalPorts {
-  readonly clusters: Pick<ClusterAdmin, 'find' | 'instancesOf' | 'deleteInstance' | 'deleteCluster' | 'startCluster'>;
+  readonly clusters: Pick<
+    ClusterAdmin,
+    'find' | 'list' | 'instancesOf' | 'deleteInstance' | 'deleteCluster' | 'startCluster'
+  >;
   readonly snapshots: Pick<SnapshotStore, 'find' | 'delete'>;
   /** The ARN of a running restore of the target; undefined if there is none. */
   readonly restoring: (target: string) => Promise<string | undefined>;
@@ -61,9 +64,10 @@ async function removeCluster(
   for (;;) {
     // The list goes by name, the check by resource id: what is found to be the cluster after the list was read is what
     // the list was of.
-    const members = await clusters.instancesOf(id);
+    const listed = await clusters.instancesOf(id);
     const cluster = await clusters.find(id);
     if (cluster === undefined) return gone;
+    const members = await withoutMembersOfOthers(clusters, cluster, listed);
     const obstacle =
       cluster.resourceId !== resource.resourceId || !sameTags(cluster.tags, resource.tags)
         ? changed

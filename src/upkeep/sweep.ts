@@ -1,6 +1,5 @@
 import { parseArn } from '../arn.ts';
 import { PipelineError } from '../failures/pipeline-error.ts';
-import type { ClusterAdmin } from '../ports/clusters.ts';
 import type { ExecutionSight, PastRestores, RunningRestores } from '../ports/executions.ts';
 import type { Log } from '../ports/log.ts';
 import type { SnapshotStore } from '../ports/snapshots.ts';
@@ -11,7 +10,7 @@ import { parseSweepRequest, type SweepRequest } from './sweep-request.ts';
 import { isUnfinished, judge, type Verdict } from './sweep-verdicts.ts';
 
 export interface SweepPorts {
-  readonly clusters: RemovalPorts['clusters'] & Pick<ClusterAdmin, 'list'>;
+  readonly clusters: RemovalPorts['clusters'];
   readonly snapshots: RemovalPorts['snapshots'] & Pick<SnapshotStore, 'listManual'>;
   readonly restores: RunningRestores;
   readonly past: PastRestores;

@@ -73,6 +73,21 @@ describe('the check of the instances that the target has', () => {
     expect(byName['targetMembersOwned']?.facts?.['instances']).toEqual(['orders-staging', 'reporting', scaledId]);
   });
 
+  it('leaves out another cluster’s member that RDS lists with it, and the plan does not count it', async () => {
+    const clusters = new FakeClusters().add(aCluster(), writer).misfile();
+    const { byName, plan, failures } = await preflightOf({ ...aWorld(), clusters });
+    expect(failures).toEqual([]);
+    expect(byName['targetMembersOwned']?.message).toBe('1 instances of orders-staging may be deleted.');
+    expect(plan?.instances).toHaveLength(1);
+  });
+
+  it('fails what no cluster names as its member: it may be one that is being made', async () => {
+    const clusters = new FakeClusters().add(aCluster(), writer);
+    clusters.addInstance(byHand);
+    const { byName } = await preflightOf({ ...aWorld(), clusters });
+    expect(byName['targetMembersOwned']?.facts?.['instances']).toEqual(['reporting']);
+  });
+
   it('does not mind what is going already', async () => {
     const members = [writer, { ...byHand, status: 'deleting' }];
     expect((await checked(members)).failures).toEqual([]);

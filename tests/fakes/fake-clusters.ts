@@ -82,6 +82,12 @@ export class FakeClusters implements ClusterAdmin {
     this.#instances.set(instance.id, instance);
   }
 
+  /** Another cluster, whose only instance, a stranger's, is listed with `cluster`. */
+  misfile(cluster = 'orders-staging'): this {
+    const instance = anInstance({ id: 'reports-1', cluster, tags: {} });
+    return this.add(aCluster({ id: 'reports', resourceId: 'cluster-REPORTS', tags: {} }), instance);
+  }
+
   change(id: string, changes: Partial<Cluster>): void {
     const cluster = this.#clusters.get(id);
     if (cluster === undefined) throw new Error(`no cluster ${id}`);
@@ -162,7 +168,11 @@ export class FakeClusters implements ClusterAdmin {
 
   async deleteCluster(id: string, finalSnapshotId?: string): Promise<void> {
     const what = finalSnapshotId === undefined ? id : `${id} ${finalSnapshotId}`;
-    const instances = [...this.#instances.values()].filter(({ cluster }) => cluster === id);
+    const others = [...this.#clusters.values()].filter((cluster) => cluster.id !== id);
+    const theirs = new Set(others.flatMap(({ members }) => members.map((member) => member.id)));
+    const instances = [...this.#instances.values()].filter(
+      ({ cluster, id: own }) => cluster === id && !theirs.has(own),
+    );
     if (instances.some(({ status }) => status !== 'deleting')) {
       return await this.interruptions.around('deleteCluster', () => {
         this.askedBeforehand.push(what);

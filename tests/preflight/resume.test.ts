@@ -71,6 +71,11 @@ describe('the sight of a target', () => {
     });
   });
 
+  it('has no other cluster’s member with what was set aside', async () => {
+    const clusters = new FakeClusters().add(orphan(aside), anInstance({ id: 'blue', cluster: aside })).misfile(aside);
+    expect((await read(clusters)).instances).toMatchObject([{ id: 'blue' }]);
+  });
+
   it('has the one that was set aside last, where there are several', async () => {
     const [last, before] = [orphan(aside), orphan(asideBefore, nightBefore)];
     expect((await read(new FakeClusters().add(last).add(before))).aside?.identifier).toBe(aside);

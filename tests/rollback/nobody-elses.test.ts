@@ -45,6 +45,12 @@ describe('a rollback', () => {
     expect(clusters.requests).toEqual([]);
   });
 
+  it('is not kept from it by another cluster’s member that RDS lists with the restored one', async () => {
+    const clusters = new FakeClusters().add(restored()).misfile();
+    await expect(rollingBack(clusters).at()).rejects.toMatchObject({ name: still });
+    expect(clusters.requests).toEqual(['deleteCluster orders-staging']);
+  });
+
   it('waits where RDS still shows a protection that the rollback has lifted', async () => {
     const clusters = new FakeClusters().add(restored());
     clusters.interruptions.fail('deleteCluster', new PipelineError('TargetProtected', 'It is protected.'));

@@ -220,6 +220,14 @@ describe('DeleteRDS while clusters are renamed', () => {
     expect(clusters.requests).not.toContain('deleteInstance theirs');
   });
 
+  it('is not kept from it by another cluster’s member that RDS lists with it', async () => {
+    const { clusters, attempt } = scene();
+    clusters.misfile();
+    for (let count = 0; count < 5; count += 1) await expect(attempt()).rejects.toMatchObject(stillDeleting);
+    expect(clusters.requests).toContain('deleteCluster orders-staging');
+    expect(clusters.requests).not.toContain('deleteInstance reports-1');
+  });
+
   it('waits while the cluster is being renamed, for someone means to keep it', async () => {
     const { clusters, attempt } = scene({}, { status: 'renaming' });
     await expect(attempt()).rejects.toMatchObject(stillDeleting);

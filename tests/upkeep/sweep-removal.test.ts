@@ -176,6 +176,13 @@ describe('in the middle of a cluster’s deletion', () => {
     expect(world.clusters.requests).not.toContain('deleteInstance somebody-else');
   });
 
+  it('another cluster’s member that RDS lists with it keeps nobody from it', async () => {
+    const world = leftovers();
+    world.clusters.misfile();
+    expect(await world.actions({ apply: true })).toMatchObject({ 'orders-staging': 'deleted' });
+    expect(world.clusters.requests).not.toContain('deleteInstance reports-1');
+  });
+
   it('RDS shows an instance as it was before: it is asked for once', async () => {
     const world = leftovers();
     const asked: string[] = [];

@@ -34,6 +34,12 @@ describe('the deletion of a cluster that was set aside', () => {
     expect(clusters.requests).toEqual([`deleteCluster ${asideName}`]);
   });
 
+  it('is not kept from it by another cluster’s member that RDS lists with it', async () => {
+    const clusters = new FakeClusters().add(aside()).misfile(asideName);
+    await expect(deleting(clusters)()).rejects.toMatchObject(still);
+    expect(clusters.requests).toEqual([`deleteCluster ${asideName}`]);
+  });
+
   it('goes on with the one that bears this execution’s tag', async () => {
     const tags = { ...aCluster().tags, 'aurora-restore:set-aside-by': executionId };
     await expect(deleting(new FakeClusters().add(aside({ tags })))()).rejects.toMatchObject(still);
