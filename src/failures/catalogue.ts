@@ -178,7 +178,7 @@ export const errorCatalogue = {
   },
   SecretInvalid: {
     remedy:
-      'Store the JSON form that RDS uses, with at least "username" and "password", in the secret that is named, or a text of 32 characters or more in one that masks follow from; then restore again.',
+      'Store the JSON form that RDS uses, with at least "username" and "password", in the secret that is named, or a password or a text of 32 characters or more in one that masks follow from; then restore again.',
     retry: false,
   },
   DatabaseUnreachable: {

@@ -141,8 +141,8 @@ describe('the check of the secrets', () => {
   it('passes a secret that masks follow from if nobody can guess it, and is skipped without one', async () => {
     const world = holding();
     world.secrets
-      .hold('orders/masks', { username: 'x'.repeat(40), password: 'y' })
-      .hold('short', { username: 'x', password: 'y' });
+      .hold('orders/masks', { username: 'x', password: 'y'.repeat(40) })
+      .hold('short', { username: 'x'.repeat(40), password: 'y' });
     const of = async (secret?: string) => {
       const database = secret === undefined ? {} : { masking: [], stableMasks: { secret } };
       return (await preflightOf(world, { ...profile(), database })).byName['maskingSecret'];
