@@ -124,7 +124,8 @@ async function ofLive(
         ...one,
         columns: one.columns.map((column) => ({
           ...column,
-          proposed: documentRuleOf(one.schema, one.table, column.name) ?? column.proposed,
+          // Where no rule is proposed, as for what is generated, none of paths would do either.
+          proposed: column.proposed && (documentRuleOf(one.schema, one.table, column.name) ?? column.proposed),
         })),
       })),
     };
