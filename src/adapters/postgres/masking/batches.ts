@@ -1,7 +1,10 @@
 import type { TableFacts } from './table-facts.ts';
 
 /** A table of more than that goes in batches, whether it has a key or not. */
-export const isLarge = ({ rows, bytes }: Pick<TableFacts, 'rows' | 'bytes'>) => rows > 100_000 || bytes > 500e6;
+const large = { rows: 100_000, megabytes: 500 };
+export const largeText = `${large.rows} rows or ${large.megabytes} MB`;
+export const isLarge = ({ rows, bytes }: Pick<TableFacts, 'rows' | 'bytes'>) =>
+  rows > large.rows || bytes > large.megabytes * 1e6;
 /** What documents are masked in that are large takes their size, not their number: up to a second for a megabyte. */
 const firstBatch = { rows: 20_000, bytes: 100e6 };
 const [smallestBatch, largestBatch] = [100, 500_000];

@@ -155,8 +155,18 @@ function keysPattern(steps: readonly JsonStep[]): string {
   return `^${parts.join('')}`;
 }
 
+/** Whose masks are texts. */
 const texts: readonly ValueRule['type'][] = [
-  ...(['hash', 'email', 'name', 'phone', 'uuid', 'iban', 'card', 'partial', 'text', 'template'] as const),
+  'hash',
+  'email',
+  'name',
+  'phone',
+  'uuid',
+  'iban',
+  'card',
+  'partial',
+  'text',
+  'template',
 ];
 const nothing = `'null'::pg_catalog.jsonb`;
 const literal = (value: string | number | boolean) => `${escapeLiteral(JSON.stringify(value))}::pg_catalog.jsonb`;

@@ -1,7 +1,7 @@
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
-import { batchKey, isLarge } from './batches.ts';
+import { batchKey, isLarge, largeText } from './batches.ts';
 import { columnProblems } from './column-problems.ts';
 import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts';
 import { columnPath, unknown } from './naming.ts';
@@ -90,7 +90,7 @@ function tableProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables)
       ? [
           {
             path: `${path}.triggers`,
-            text: 'expected disable, or a unique key of columns that are NOT NULL and not masked, by which more than 100000 rows or 500 MB go in batches',
+            text: `expected disable, or a unique key of columns that are NOT NULL and not masked, by which more than ${largeText} go in batches`,
           },
         ]
       : []),
