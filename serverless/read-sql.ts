@@ -7,14 +7,14 @@ import type { PackagedSql } from '../src/users/declaration.ts';
 import type { Problem } from '../src/validation/validation.ts';
 import type { StageConfig } from './read-config.ts';
 import { refusal } from './refusal.ts';
-import { isSingleQuery, parseSql } from './sql-statements.ts';
+import { conditionProblem, isSingleQuery, parseSql } from './sql-statements.ts';
 
 /** The SQL files of a stage, by the names that its profiles have for them. */
 export type SqlFiles = Readonly<Record<string, PackagedSql>>;
 
 /**
  * Reads the SQL files that the profiles of a stage name, below the project's root, and looks at their verifications'
- * queries. Throws InvalidConfig with all that is wrong with any of them: no such file, not below `sql/`, no UTF-8, empty,
+ * queries and the conditions of their masking. Throws InvalidConfig with all that is wrong with any of them: no such file, not below `sql/`, no UTF-8, empty,
  * no SQL, a statement that cannot run in one transaction with others; each with file and line.
  */
 export async function readSql(root: string, { file: configFile, config, locate }: StageConfig): Promise<SqlFiles> {
@@ -26,6 +26,11 @@ export async function readSql(root: string, { file: configFile, config, locate }
       const told = known.get(file) ?? (await readOne(root, file, files));
       known.set(file, told);
       problems.push(...told.map((text) => ({ path: ['targets', target, 'database', 'sql', index, 'file'], text })));
+    }
+    for (const [index, { where }] of (database?.masking ?? []).entries()) {
+      const text = where === undefined ? undefined : await conditionProblem(where);
+      if (text === undefined) continue;
+      problems.push({ path: ['targets', target, 'database', 'masking', index, 'where'], text });
     }
     for (const [index, { query }] of (database?.verifications ?? []).entries()) {
       if (await isSingleQuery(query)) continue;

@@ -65,6 +65,21 @@ export async function isSingleQuery(sql: string): Promise<boolean> {
   }
 }
 
+/** What is wrong with a condition over the columns of one table; undefined if nothing is that its text alone tells. */
+export async function conditionProblem(condition: string): Promise<string | undefined> {
+  await loadModule();
+  try {
+    const statements = parseSync(`SELECT WHERE (${condition})`).stmts ?? [];
+    const parsed = JSON.stringify(statements);
+    if (statements.length !== 1) return 'expected one condition';
+    return /"SubLink":/.test(parsed)
+      ? 'expected no query within the condition: it is asked of each row by itself'
+      : undefined;
+  } catch (error) {
+    return `expected a condition: ${syntaxError(error, condition).message}`;
+  }
+}
+
 /** White space and comments before a statement: it begins where its first word does. */
 function leadingBlank(text: string): string {
   return /^(?:\s+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/.exec(text)?.[0] ?? '';

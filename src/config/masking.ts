@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { openedInSqlCondition, wordsOfSqlCondition } from '../validation/sql-condition.ts';
 import { rule } from './mask-rules.ts';
 import { databaseName, sqlName } from './values.ts';
 
@@ -25,6 +26,17 @@ export const columns = z.strictObject({
   ),
 });
 
+/** Which of a table's rows are masked; what is more about it only the database tells. */
+const condition = z.string().check(
+  z.refine((text) => text.trim() !== '', 'expected a condition, not an empty string'),
+  z.maxLength(2000, 'expected 2000 characters or fewer'),
+  z.refine(
+    (text) => wordsOfSqlCondition(text) !== undefined,
+    'expected quotes that are closed, with no letter or & before one, and outside them no comment, semicolon, dollar sign or backslash',
+  ),
+  z.refine((text) => openedInSqlCondition(text), 'expected one condition, with brackets that are closed in it'),
+);
+
 /** One table, the rules for its columns, and those that stay as they are. */
 export const masking = z
   .strictObject({
@@ -34,6 +46,8 @@ export const masking = z
     schema: z.optional(sqlName),
     table: sqlName,
     columns: z.optional(z.record(sqlName, rule)),
+    /** The rows for which it is false stay as they are; all others are masked. By default all are. */
+    where: z.optional(condition),
     /** Columns that stay as they are, or all that have no rule. */
     keep: z.optional(z.union([z.literal('all'), z.array(sqlName)], 'expected all or a list of columns')),
     /** Whether triggers fire that an UPDATE does, or which alone. */
@@ -48,4 +62,8 @@ export const masking = z
   })
   .check(
     z.refine(({ columns: ruled, keep }) => ruled !== undefined || keep !== undefined, 'expected columns, keep or both'),
+    z.refine(
+      ({ columns: ruled, where }) => where === undefined || Object.keys(ruled ?? {}).length > 0,
+      'expected columns with a rule beside where',
+    ),
   );

@@ -63,8 +63,10 @@ export function setupLines({
     ),
     ...section(
       'Masked',
-      masked.map(({ database, schema, table, rows }) =>
-        oneLine(`- ${schema}.${table} in ${database}: ${rows} ${rows === 1 ? 'row' : 'rows'}`),
+      masked.map(({ database, schema, table, rows, kept }) =>
+        oneLine(
+          `- ${schema}.${table} in ${database}: ${rows} ${rows === 1 ? 'row' : 'rows'}${kept === undefined ? '' : `, ${kept} kept as they were`}`,
+        ),
       ),
       omitted['masked'],
     ),

@@ -118,6 +118,7 @@ export const databasePlanSchema = z.object({
         schema: z.string(),
         table: z.string(),
         columns: z.array(z.object({ name: z.string(), rule: maskRule })),
+        where: z.optional(z.string()),
         keep: z.optional(z.union([z.literal('all'), names])),
         triggers: z.optional(z.union([z.enum(['disable', 'fire']), z.object({ fire: names })])),
         mayWrite: z.optional(z.array(z.object({ schema: z.string(), table: z.string() }))),

@@ -95,7 +95,13 @@ export const usersSchema = z.object({
     [],
   ),
   masked: z._default(
-    z.array(z.object({ database: z.string(), schema: z.string(), table: z.string(), rows: z.number() })),
+    z.array(
+      z.object({
+        ...{ database: z.string(), schema: z.string(), table: z.string(), rows: z.number() },
+        /** The rows that stay as they are; of a table all of which is masked there is no number. */
+        kept: z.optional(z.number()),
+      }),
+    ),
     [],
   ),
   /** What was looked at at the end, by name; only what holds is here: anything else fails the restore. */

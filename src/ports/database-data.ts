@@ -75,6 +75,11 @@ export interface TableMask extends Declared {
   readonly schema: string;
   readonly table: string;
   readonly columns: readonly { readonly name: string; readonly rule: MaskRule }[];
+  /**
+   * SQL of one condition over the table's columns, as its owner would write it. The rows for which it is false stay as they are: those
+   * for which it is NULL are masked as those are for which it is true.
+   */
+  readonly where?: string;
   /** Whether triggers that an UPDATE fires do so, or which alone; mandatory for a table that has any. */
   readonly triggers?: 'disable' | 'fire' | { readonly fire: readonly string[] };
   /** The tables that such triggers may write to, whatever they write there. */
@@ -87,6 +92,8 @@ export interface MaskedTable {
   readonly schema: string;
   readonly table: string;
   readonly rows: number;
+  /** The rows that stay as they are, where `where` says which. */
+  readonly kept?: number;
 }
 
 /** The time that the function has left, in milliseconds. */

@@ -146,12 +146,54 @@ describe('the rules across a configuration', () => {
       { masking: [{ table: 'a', keep: 'some' }] },
       'masking[0].keep: expected all or a list of columns',
     ],
+    ...[
+      ['no condition', ' ', 'expected a condition, not an empty string'],
+      ['a long condition', `a = '${'x'.repeat(2000)}'`, 'expected 2000 characters or fewer'],
+      ...[
+        `a = 'x`,
+        'a = "x',
+        'true; DROP TABLE t',
+        'true -- ',
+        'true /* ',
+        'a = $1',
+        'a = $$x$$',
+        'a = \\x',
+        '"" = a',
+      ].map((where) => [`the condition ${where}`, where, 'expected quotes that are closed']),
+      ...[`a = E'\\''`, `a = date'2026-01-01'`, `a = U&'x'`, `U&"a" = 1`, `a$b = 1`].map((where) => [
+        `the condition ${where}`,
+        ...[where, 'expected quotes that are closed'],
+      ]),
+      ...['true) OR (true', '(a', 'a]', 'a[(1]) = 1'].map((where) => [
+        `the condition ${where}`,
+        ...[where, 'expected one condition, with brackets that are closed in it'],
+      ]),
+    ].map(([what = '', where = '', expected = '']): [string, object, string] => [
+      what,
+      { masking: [{ table: 'a', columns: { a: 'hash' }, where }] },
+      `masking[0].where: ${expected}`,
+    ]),
+    [
+      'a condition without a rule',
+      { masking: [{ table: 'a', keep: 'all', where: 'a = 1' }] },
+      'masking[0]: expected columns with a rule beside where',
+    ],
     ['nothing that is kept', { columns: { keep: [{}] } }, 'columns.keep[0]: expected a database, a schema or both'],
     ['an unknown class', { columns: { classes: ['texts'] } }, 'columns.classes[0]: expected'],
   ])('refuse %s', (_what, database, expected) => {
     const [problem, ...others] = problems({ orders: { source, database } });
     expect(others).toEqual([]);
     expect(problem).toContain(`targets.orders.database.${expected}`);
+  });
+
+  it.each([
+    `NOT (email LIKE '%@our.example')`,
+    `name = 'O''Neil; -- "' AND "a""b" <> '$1 \\'`,
+    `(tags)[1] = 'x' OR ünder_1 >= 1.5 OR doc ->> 'a' ~ '^\\(' OR since < '2026-01-01'::date\n`,
+  ])('take the condition %s', (where) => {
+    expect(
+      problems({ orders: { source, database: { masking: [{ table: 'a', columns: { a: 'hash' }, where }] } } }),
+    ).toEqual([]);
   });
 
   it.each([

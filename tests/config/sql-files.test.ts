@@ -17,7 +17,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-async function write(files: Readonly<Record<string, string | Buffer>>, verifications: readonly string[] = []) {
+async function write(
+  files: Readonly<Record<string, string | Buffer>>,
+  verifications: readonly string[] = [],
+  conditions: readonly string[] = [],
+) {
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(root, 'sql', 'orders', name), text);
   const document = {
     region: 'eu-west-1',
@@ -26,6 +30,7 @@ async function write(files: Readonly<Record<string, string | Buffer>>, verificat
         source: { region: 'us-east-1', cluster: 'orders-prod' },
         database: {
           sql: Object.keys(files).map((name) => ({ file: `sql/orders/${name}` })),
+          masking: conditions.map((where, index) => ({ table: `t${index}`, columns: { a: 'hash' }, where })),
           verifications: verifications.map((query, index) => ({ name: `v${index}`, query, expect: 0 })),
         },
       },
@@ -40,6 +45,8 @@ async function problems(): Promise<unknown> {
   if (!isPipelineError(error, 'InvalidConfig')) throw error;
   return error.facts['problems'];
 }
+
+const escaped = (text: string) => text.replaceAll(/[.[\]]/g, '\\$&');
 
 describe('SQL files', () => {
   it('are cut into statements that know their line', async () => {
@@ -124,6 +131,19 @@ SELECT 2`;
       `${at(2)}there is no file sql/orders/30.sql`,
       `${at(3)}sql/orders/40.sql: expected a file below sql/, not a link that leads elsewhere`,
       'targets.orders.database.verifications[0].query: expected one SELECT',
+    ]);
+  });
+
+  it('are looked at with the conditions of masking: of each one only that it is one', async () => {
+    const fine = [`NOT (email LIKE '%@our.example')`, '\n  id = 1 AND doc @> \'{"a": [1]}\'\n'];
+    await write({}, [], [...fine, 'id = = 1', 'id IN (SELECT 1)', 'EXISTS (SELECT) AND id = 1', 'id 1']);
+    const at = (index: number) => `targets.orders.database.masking[${index}].where: `;
+    const found = (await problems()) as string[];
+    expect(found.map((problem) => problem.replace(/^line 1, column \d+: /, ''))).toEqual([
+      expect.stringMatching(`${escaped(at(2))}expected a condition: syntax error at or near "="`),
+      `${at(3)}expected no query within the condition: it is asked of each row by itself`,
+      `${at(4)}expected no query within the condition: it is asked of each row by itself`,
+      expect.stringMatching(`${escaped(at(5))}expected a condition: syntax error at or near "1"`),
     ]);
   });
 

@@ -285,7 +285,10 @@ export class FakeDatabase implements Database {
         this.maskAttempts -= 1;
         if (this.maskAttempts > 0) return undefined;
         this.keysDropped.delete(database);
-        return masks.map(({ schema, table }) => ({ schema, table, rows: 3 }));
+        return masks.map(({ schema, table, where }) => ({
+          ...{ schema, table, rows: 3 },
+          ...(where === undefined ? {} : { kept: 2 }),
+        }));
       },
       verify: async ({ name }) => {
         called('verify');

@@ -25,6 +25,15 @@ describe('a profile that says nothing of its database', () => {
   });
 });
 
+describe('which rows are masked', () => {
+  it('is planned as it is written, and is all of them where nothing is', () => {
+    const masking = { table: 'customers', columns: { email: 'hash' } } as const;
+    const where = `NOT (email LIKE '%@our.example')`;
+    expect(plan({ masking: [{ ...masking, where }] }).masking).toMatchObject([{ schema: 'public', where }]);
+    expect(plan({ masking: [masking] }).masking[0]).not.toHaveProperty('where');
+  });
+});
+
 describe('what reaches outward', () => {
   it.each(['foreignServers', 'subscriptions', 'jobs', 'eventTriggers', 'publications', 'extensions'] as const)(
     'is kept kind by kind: %s alone',

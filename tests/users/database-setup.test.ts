@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PipelineError } from '../../src/failures/pipeline-error.ts';
+import { setupLines } from '../../src/messages/setup-text.ts';
 import { fromSecret, generated, prepareSetup } from '../fakes/prepared-setup.ts';
 
 const customers = {
@@ -33,6 +34,23 @@ describe('SetupDBUsers: quarantine', () => {
       verifications: [{ name: 'no real address', database: 'orders', value: 0, expected: '0' }],
       proofs: { loggedIn: 2, refusedWrite: 1 },
     });
+  });
+
+  it('tells how many rows stay as they are where a condition says which', async () => {
+    const where = 'id > 2';
+    const { database, run } = prepareSetup([generated], {
+      declared: {
+        masking: [
+          { ...customers, where },
+          { ...customers, table: 'others' },
+        ],
+      },
+    });
+    const users = await run();
+    expect(database.masks.get('orders')).toMatchObject([{ where }, { table: 'others' }]);
+    const lines = setupLines(users);
+    expect(lines).toContain('- public.customers in orders: 3 rows, 2 kept as they were');
+    expect(lines).toContain('- public.others in orders: 3 rows');
   });
 
   it('runs files after masking too, and looks at what these have made', async () => {

@@ -23,6 +23,13 @@ export async function openProgress(session: Session): Promise<void> {
   await closeToOthers(session);
 }
 
+/** Within a transaction: has the schema, where nothing is noted yet. Throws UserSetupFailed for what is not the pipeline's. */
+export async function openSchema(session: Session): Promise<void> {
+  await hasProgress(session);
+  const [schema] = await session.rows(`SELECT FROM pg_namespace WHERE nspname = '${progressSchema}'`);
+  if (schema === undefined) await createSchema(session);
+}
+
 /** What PUBLIC has, and what default privileges have given to others or the source has: a note may hold a salt. */
 async function closeToOthers(session: Session): Promise<void> {
   const held = await session.rows<{ revoke: string }>(

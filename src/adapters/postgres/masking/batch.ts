@@ -4,6 +4,7 @@ import type { SetupRun } from '../../../ports/database-progress.ts';
 import type { Session } from '../connection/session.ts';
 import { updateAsOwner } from './as-owner.ts';
 import { type MaskedColumn, maskExpression } from './mask-expressions.ts';
+import { andHolds, andStays, type RowCondition } from './row-condition.ts';
 import { secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { LimitedSession } from './time-limit.ts';
@@ -23,6 +24,8 @@ export interface Progress {
   /** The key of the last row that is masked, as text; null before the first. */
   readonly last: readonly string[] | null;
   readonly rows: number;
+  /** The rows that stay as they are, of those that were come to; only where there is a condition. */
+  readonly kept?: number;
   readonly done: boolean;
   /** The columns that are shuffled already. */
   readonly shuffled: readonly string[];
@@ -37,16 +40,44 @@ export interface Batch {
   readonly run: SetupRun;
   readonly mask: TableMask;
   readonly facts: TableFacts;
+  /** Of a table not all rows of which are masked. */
+  readonly condition?: RowCondition | undefined;
   /** In rows. */
   readonly size: number;
 }
 
-/** Masks the rows for which the condition over the table `t` holds. */
-export function updateOf({ mask, facts }: Pick<Batch, 'mask' | 'facts'>, where: string): string {
+/** Masks the rows for which the condition over the table `t` holds, and the mask's own. */
+export function updateOf(
+  { mask, facts, condition }: Pick<Batch, 'mask' | 'facts' | 'condition'>,
+  where: string,
+): string {
   const set = maskedColumns(mask, facts).map(
     (column) => `${escapeIdentifier(column.name)} = ${maskExpression(column)}`,
   );
-  return `UPDATE ${facts.identity} AS t SET ${set.join(', ')} FROM ${secret} AS s WHERE ${where}`;
+  return `UPDATE ${facts.identity} AS t SET ${set.join(', ')} FROM ${secret} AS s WHERE ${andHolds(where, condition)}`;
+}
+
+/**
+ * How many rows for which the condition over the table `t` holds stay as they are; undefined where all are masked. To be asked before
+ * they are, for what the mask's own says of a masked row is anybody's guess.
+ */
+export async function keptRows(
+  { statements, facts, condition }: Batch,
+  where: string,
+  values: readonly string[],
+): Promise<number | undefined> {
+  if (condition === undefined) return undefined;
+  const [row] = await statements.rows<{ n: string }>(
+    `SELECT count(*) AS n FROM ${facts.identity} AS t WHERE ${andStays(where, condition)}`,
+    values,
+  );
+  return Number(row?.n);
+}
+
+/** Further on by so many rows that are masked and so many that stay. */
+export function further(progress: Progress, masked: number, kept: number | undefined): Progress {
+  const rows = progress.rows + masked;
+  return kept === undefined ? { ...progress, rows } : { ...progress, rows, kept: (progress.kept ?? 0) + kept };
 }
 
 /** Returns how many rows the UPDATE has changed. */

@@ -5,8 +5,8 @@ import { outwardExpressions, outwardFunctions, outwardViews } from '../outward/c
 
 /** What PostgreSQL keeps of the values of a table besides the table: statistics, and the rows of materialised views. */
 
-/** The masked tables `$1`, with all that inherits from them and all that they inherit from, partitions above all. */
-const related = `
+/** The masked tables `$1`, names in JSON, with all that inherits from them and all that they inherit from, partitions above all. */
+export const related = `
   masked AS (
     SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     JOIN jsonb_array_elements($1::jsonb) AS one ON n.nspname = one ->> 0 AND c.relname = one ->> 1
@@ -90,6 +90,6 @@ async function identities(session: Session, sql: string, masks: readonly TableMa
   return rows.map(({ identity }) => identity);
 }
 
-function namesOf(masks: readonly TableMask[]): string {
+export function namesOf(masks: readonly TableMask[]): string {
   return JSON.stringify(masks.map(({ schema, table }) => [schema, table]));
 }

@@ -187,7 +187,7 @@ SELECT c.relkind::text AS kind, c.oid::regclass::text AS identity, (${owners}) A
          AS "withoutReplicaIdentity",
        ${list(`${tableName('above.oid')}`, 'FROM above WHERE above.oid <> c.oid')} AS ancestors,
        ${list(
-         `jsonb_build_object('identity', r.oid::regclass::text, 'owner', pg_get_userbyid(r.relowner), 'codePath', ${codePath('r')}) ORDER BY r.oid`,
+         `jsonb_build_object('identity', r.oid::regclass::text, 'name', jsonb_build_array((SELECT nspname FROM pg_namespace WHERE oid = r.relnamespace), r.relname), 'owner', pg_get_userbyid(r.relowner), 'codePath', ${codePath('r')}) ORDER BY r.oid`,
          `FROM pg_class r JOIN below USING (oid) WHERE r.relkind = 'r'`,
        )} AS leaves,
        ${list(

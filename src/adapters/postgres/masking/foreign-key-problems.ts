@@ -12,6 +12,8 @@ interface Side {
   /** Undefined if it is not masked. */
   readonly rule: MaskRule | undefined;
   readonly column: ColumnFacts | undefined;
+  /** Of the item that masks it, where that leaves rows as they are. */
+  readonly where: string | undefined;
 }
 
 /** Both sides of a foreign key must get the same mask, or its rows would lose each other. */
@@ -34,10 +36,15 @@ export function foreignKeyProblems(mask: TableMask, facts: TableFacts, tables: M
 }
 
 /**
- * Whether no row refers to another one any more: where the one column of it, or any of them, becomes NULL in all rows.
+ * Whether no row refers to another one any more: where the one column of it, or any of them, becomes NULL in all rows. Those that stay
+ * as they are refer to what they did, if that stays wholly.
  * @see https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-PARMS-REFERENCES
  */
-function isNever({ childTables, childColumns, definition }: ForeignKey, tables: MaskedTables): boolean {
+function isNever(key: ForeignKey, tables: MaskedTables): boolean {
+  const { childTables, childColumns, parentTables, parentColumns, definition } = key;
+  const leavesRows = childColumns.some((name) => sideOf(childTables, name, tables).where !== undefined);
+  const isParentMasked = parentColumns.some((name) => sideOf(parentTables, name, tables).rule !== undefined);
+  if (leavesRows && isParentMasked) return false;
   const becomesNull = (name: string) => sideOf(childTables, name, tables).rule?.type === 'null';
   return / MATCH FULL\b/.test(definition) ? childColumns.every(becomesNull) : childColumns.some(becomesNull);
 }
@@ -69,6 +76,7 @@ function sideOf(names: ForeignKey['childTables'], name: string, tables: MaskedTa
     table: names[0]?.join('.') ?? '',
     rule: masked?.mask.columns.find((column) => column.name === name)?.rule,
     column: masked?.facts.columns.find((column) => column.name === name),
+    where: masked?.mask.where === undefined ? undefined : `${masked.mask.path}.where`,
   };
 }
 
@@ -76,6 +84,15 @@ function problemsOf({ path }: TableMask, key: ForeignKey, own: Side, other: Side
   if (own.rule === undefined) return [];
   const at = columnPath(path, own.name);
   const tie = `the foreign key ${key.name} ties it to ${other.table}.${other.name}`;
+  const where = own.where ?? other.where;
+  if (where !== undefined) {
+    return [
+      {
+        path: at,
+        text: `${tie}, and ${where} leaves rows whose values would be no others’ any more; mask both without where, or drop the key in an SQL file`,
+      },
+    ];
+  }
   if (!isSameMask(own.rule, other.rule)) {
     return [{ path: at, text: `${tie}: give both the same rule, hash, email or uuid, with the same consistent` }];
   }

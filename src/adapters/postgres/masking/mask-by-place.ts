@@ -1,5 +1,5 @@
 import { PipelineError } from '../../../failures/pipeline-error.ts';
-import { type Batch, changedAsOwner, type Progress, updateOf } from './batch.ts';
+import { type Batch, changedAsOwner, further, keptRows, type Progress, updateOf } from './batch.ts';
 import { own } from './own-names.ts';
 
 /**
@@ -19,21 +19,22 @@ export async function maskByPlace(batch: Batch, progress: Progress): Promise<Pro
   );
   const { block, blocks, transactions } = progress.place ?? { block: 0, blocks: now?.blocks ?? 0, transactions: [] };
   const unmasked = `NOT (t.xmin ${own('=')} ANY ($1::pg_catalog.xid[]))`;
+  const written = [`{${transactions.join(',')}}`];
   if (block < blocks) {
     const end = block + Math.max(1, Math.round((size * blocks) / Math.max(facts.rows, 1)));
     const within = `t.ctid ${own('>=')} '(${block},0)'::pg_catalog.tid AND t.ctid ${own('<')} '(${end},0)'::pg_catalog.tid`;
-    const rows = await changedAsOwner(batch, updateOf(batch, `${within} AND ${unmasked}`), [
-      `{${transactions.join(',')}}`,
-    ]);
+    const kept = await keptRows(batch, `${within} AND ${unmasked}`, written);
+    const rows = await changedAsOwner(batch, updateOf(batch, `${within} AND ${unmasked}`), written);
     const place = { block: end, blocks, transactions: [...transactions, now?.transaction ?? ''] };
-    return { ...progress, rows: progress.rows + rows, place };
+    return { ...further(progress, rows, kept), place };
   }
   await statements.rows(`LOCK TABLE ${facts.identity} IN EXCLUSIVE MODE`);
-  const rows =
-    progress.rows + (await changedAsOwner(batch, updateOf(batch, unmasked), [`{${transactions.join(',')}}`]));
+  // Of all blocks once more: a row that stays has the transaction, the place and the answer that it had.
+  const kept = await keptRows(batch, unmasked, written);
+  const rows = await changedAsOwner(batch, updateOf(batch, unmasked), written);
   const [all] = await statements.rows<{ n: string }>(`SELECT count(*) AS n FROM ${facts.identity}`);
-  if (Number(all?.n) !== rows) throw miscounted(batch);
-  return { ...progress, rows, done: true };
+  if (Number(all?.n) !== progress.rows + rows + (kept ?? 0)) throw miscounted(batch);
+  return { ...further(progress, rows, kept), ...(kept === undefined ? {} : { kept }), done: true };
 }
 
 function miscounted({ session, mask }: Batch): PipelineError {

@@ -7,8 +7,9 @@ import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts
 import { columnPath, unknown } from './naming.ts';
 import { outwardCodeProblems } from './outward-code.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
-import { type Trial, trialProblems } from './trial.ts';
+import { type Trial, trialProblems, triedCondition } from './trial.ts';
 import { firedTriggers, firingTriggers } from './triggers.ts';
+import { whereProblems } from './where-problems.ts';
 
 /** What of the rules the catalogue contradicts, all of it, each with its path in the profile. Changes nothing. */
 export async function maskProblems(session: Session, masks: readonly TableMask[]): Promise<readonly SetupProblem[]> {
@@ -25,13 +26,20 @@ export async function maskProblems(session: Session, masks: readonly TableMask[]
     const outward = await outwardCodeProblems(session, mask);
     found.push(...problems, ...outward);
     if (outward.length > 0) continue;
-    found.push(...(await trialProblems(session, mask, facts, trialOf(mask, facts, problems))));
+    const condition =
+      mask.where === undefined || !isTable(facts) ? undefined : await triedCondition(session, mask.where, facts);
+    if (condition !== undefined && 'wrong' in condition) {
+      found.push({ path: `${mask.path}.where`, text: condition.wrong });
+      continue;
+    }
+    if (condition !== undefined) found.push(...whereProblems(mask, facts, condition, known));
+    found.push(...(await trialProblems(session, mask, facts, { ...trialOf(mask, facts, problems), condition })));
   }
   return found;
 }
 
 /** Of the rules those that nothing speaks against. */
-function trialOf(mask: TableMask, facts: TableFacts, problems: readonly SetupProblem[]): Trial {
+function trialOf(mask: TableMask, facts: TableFacts, problems: readonly SetupProblem[]): Omit<Trial, 'condition'> {
   const wrong = new Set(problems.map(({ path }) => path));
   const columns = isTable(facts) ? mask.columns.filter(({ name }) => !wrong.has(columnPath(mask.path, name))) : [];
   return { mask: { ...mask, columns }, ofTable: !wrong.has(`${mask.path}.table`) };

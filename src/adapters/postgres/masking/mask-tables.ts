@@ -8,9 +8,11 @@ import { openProgress, readNote, writeNote } from '../data/progress.ts';
 import { actAsOwners } from '../roles/acting-owners.ts';
 import type { Progress } from './batch.ts';
 import { nextBatchSize } from './batches.ts';
+import { requireUnbegun } from './begun-before.ts';
 import { asOwners, remakeKeys, renewDerivedData, type Subject } from './finish.ts';
 import { dropForeignKeys, droppedKeys } from './foreign-keys.ts';
 import { maskBatch } from './mask-batch.ts';
+import { requiredCondition } from './row-condition.ts';
 import { makeSecret } from './secret.ts';
 import { tableFacts } from './table-facts.ts';
 import { margin, OutOfTime } from './time-limit.ts';
@@ -58,6 +60,7 @@ export async function maskTables(
 async function prepare(session: Session, run: SetupRun, masks: readonly TableMask[]): Promise<void> {
   await inTransaction(session, async () => {
     await openProgress(session);
+    await requireUnbegun(session, run, masks);
     await makeSecret(session, run);
     if ((await readNote(session, run, keysDropped)) !== undefined) return;
     await session.turn();
@@ -91,22 +94,27 @@ async function maskTable(
       progress = await asOwners(session, timeLeft, async (statements) => {
         const facts = await tableFacts(session, mask);
         if (facts === undefined) throw gone(session, mask);
+        const condition = await requiredCondition(session, mask, facts);
         const size = nextBatchSize(before, facts);
         const reenable = await disableTriggers(statements, silencedTriggers(mask, facts));
-        const next = await maskBatch({ session, statements, run, mask, facts, size }, from);
+        const next = await maskBatch({ session, statements, run, mask, facts, condition, size }, from);
         await reenable();
         await writeNote(session, run, item, next);
         return next;
       });
       advanced();
-      last = { rows: progress.rows - from.rows, milliseconds: performance.now() - began };
+      last = { rows: cameTo(progress) - cameTo(from), milliseconds: performance.now() - began };
     }
   } catch (error) {
     const text = `table ${JSON.stringify(table)} of schema ${JSON.stringify(schema)}`;
     throw maskingFailure(error, session, `${path}: ${text}`, { path, schema, table, columns: names });
   }
-  return { schema, table, rows: progress.rows };
+  const { rows, kept = 0 } = progress;
+  return { schema, table, rows, ...(mask.where === undefined ? {} : { kept }) };
 }
+
+/** What a batch has come to, whether it was masked or stays. */
+const cameTo = ({ rows, kept = 0 }: Progress) => rows + kept;
 
 function gone({ context }: Session, { path, schema, table }: TableMask): PipelineError {
   return new PipelineError(

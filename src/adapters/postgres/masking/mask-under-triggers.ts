@@ -3,11 +3,12 @@ import { PipelineError } from '../../../failures/pipeline-error.ts';
 import { type Batch, changedAsOwner, countedAsOwner, maskedColumns, updateOf } from './batch.ts';
 import { maskExpression } from './mask-expressions.ts';
 import { own } from './own-names.ts';
+import { andHolds } from './row-condition.ts';
 import { secret } from './secret.ts';
 import { firingTriggers } from './triggers.ts';
 
 /**
- * Masks the rows for which the condition over the table `t` holds, and returns how many. A trigger that fires before a row is
+ * Masks the rows for which the condition over the table `t` holds, and the mask's own, and returns how many. A trigger that fires before a row is
  * written may put its old value back, or leave the row out: then nothing is masked, and the rows are counted.
  * Throws MaskingFailed.
  */
@@ -27,7 +28,7 @@ export async function maskRows(batch: Batch, where: string, values: readonly str
 const text = (value: string) => `CAST(${value} AS pg_catalog.text)`;
 
 /** Counts the rows that were to be masked, and those that have no value of before: a trigger may make something else of a mask. */
-function countedUpdate({ mask, facts }: Pick<Batch, 'mask' | 'facts'>, where: string): string {
+function countedUpdate({ mask, facts, condition }: Batch, where: string): string {
   const columns = maskedColumns(mask, facts).map((column, index) => ({
     name: escapeIdentifier(column.name),
     mask: `mask${index}`,
@@ -44,7 +45,7 @@ function countedUpdate({ mask, facts }: Pick<Batch, 'mask' | 'facts'>, where: st
   );
   return `
     WITH m AS MATERIALIZED (
-      SELECT t.tableoid AS relation, t.ctid AS place, ${made.join(', ')} FROM ${facts.identity} AS t, ${secret} AS s WHERE ${where}
+      SELECT t.tableoid AS relation, t.ctid AS place, ${made.join(', ')} FROM ${facts.identity} AS t, ${secret} AS s WHERE ${andHolds(where, condition)}
     ), done AS (
       UPDATE ${facts.identity} AS t SET ${set.join(', ')} FROM m
       WHERE t.tableoid ${own('=')} m.relation AND t.ctid ${own('=')} m.place RETURNING (${kept.join(' OR ')}) IS TRUE AS kept

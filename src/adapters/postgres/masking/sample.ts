@@ -7,6 +7,7 @@ import { maskedColumns } from './batch.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { maskExpression } from './mask-expressions.ts';
 import { columnPath } from './naming.ts';
+import { andHolds, type RowCondition } from './row-condition.ts';
 import { secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 import { type Refusal, tried } from './tried.ts';
@@ -23,6 +24,7 @@ export async function sampleProblems(
   session: Session,
   mask: TableMask,
   facts: TableFacts,
+  condition: RowCondition | undefined,
 ): Promise<readonly SetupProblem[]> {
   const found = new Map<string, SetupProblem>();
   for (const leaf of facts.leaves.slice(0, partitions)) {
@@ -30,24 +32,30 @@ export async function sampleProblems(
     await session.rows(`SET LOCAL ROLE NONE; SET LOCAL search_path = ''`);
     const conditions = await conditionsOf(session, leaf.identity);
     await becomeOwner(session, leaf);
-    for (const [key, problem] of await leafProblems(session, mask, facts, leaf.identity, conditions)) {
+    for (const [key, problem] of await leafProblems(session, mask, { facts, condition }, leaf.identity, conditions)) {
       if (!found.has(key)) found.set(key, problem);
     }
   }
   return [...found.values()];
 }
 
+interface Sampled {
+  readonly facts: TableFacts;
+  /** Of a table not all rows of which are masked. */
+  readonly condition: RowCondition | undefined;
+}
+
 /** By what they are about: what many partitions have is told of the first one. */
 async function leafProblems(
   session: Session,
   mask: TableMask,
-  facts: TableFacts,
+  { facts, condition }: Sampled,
   leaf: string,
   conditions: readonly Condition[],
 ): Promise<readonly (readonly [key: string, problem: SetupProblem])[]> {
   const found: [string, SetupProblem][] = [];
   const masked = new Set(mask.columns.map(({ name }) => name));
-  const rows = maskedRows(mask, facts, leaf);
+  const rows = maskedRows(mask, { facts, condition }, leaf);
   const fails = async (select: string) => tried(session, `SELECT ${select} FROM ${rows}`);
   const causesOf = (names: readonly string[]) => [
     ...new Set(names.flatMap((name) => [name, ...madeOf(facts, name)]).filter((name) => masked.has(name))),
@@ -84,7 +92,7 @@ async function leafProblems(
 const madeOf = ({ columns }: TableFacts, name: string) => columns.find((column) => column.name === name)?.madeOf ?? [];
 
 /** Some rows of a table as the rules would leave them, and then with what is generated of them; under the table's own name. */
-function maskedRows(mask: TableMask, facts: TableFacts, leaf: string): string {
+function maskedRows(mask: TableMask, { facts, condition }: Sampled, leaf: string): string {
   const masked = new Map(maskedColumns(mask, facts).map((column) => [column.name, column]));
   const columns = facts.columns
     .filter(({ generated }) => !generated)
@@ -102,7 +110,7 @@ function maskedRows(mask: TableMask, facts: TableFacts, leaf: string): string {
   const part = Math.max(sample / Math.max(facts.rows, 1), (fewestBlocks * 8192) / Math.max(facts.bytes, 1));
   const first = `SELECT * FROM ONLY ${leaf} LIMIT ${sample}`;
   const others = `SELECT * FROM ONLY ${leaf} TABLESAMPLE pg_catalog.system (${Math.min(100 * part, 100)}) LIMIT ${5 * sample}`;
-  const rows = `(SELECT ${columns.join(', ')} FROM ((${first}) UNION ALL (${others})) AS t, ${secret} AS s) AS ${alias}`;
+  const rows = `(SELECT ${columns.join(', ')} FROM ((${first}) UNION ALL (${others})) AS t, ${secret} AS s WHERE ${andHolds('true', condition)}) AS ${alias}`;
   return generated.length === 0 ? rows : `(SELECT ${alias}.*, ${generated.join(', ')} FROM ${rows}) AS ${alias}`;
 }
 

@@ -132,6 +132,7 @@ export interface TableFacts extends TableCode {
   readonly leaves: readonly (TableCode & {
     /** As SQL writes it. */
     readonly identity: string;
+    readonly name: TableName;
   })[];
   /** Schemas of the table and of its columns' types that its owner may not use. */
   readonly hiddenSchemas: readonly string[];

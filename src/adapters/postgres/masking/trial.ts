@@ -3,11 +3,13 @@ import type { TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
 import { dataError } from '../data/data-errors.ts';
+import { openSchema } from '../data/progress.ts';
 import { actingRoles } from '../roles/acting-roles.ts';
 import { administer } from '../roles/administered-roles.ts';
 import { becomeOwner } from './as-owner.ts';
 import { updateOf } from './batch.ts';
 import { columnPath } from './naming.ts';
+import { type NoCondition, type RowCondition, readCondition } from './row-condition.ts';
 import { sampleProblems } from './sample.ts';
 import { bringTrialSecret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -18,6 +20,8 @@ import { unmetPaths } from './unmet-paths.ts';
 export interface Trial {
   readonly mask: TableMask;
   readonly ofTable: boolean;
+  /** Of a table not all rows of which are masked. */
+  readonly condition: RowCondition | undefined;
 }
 
 /**
@@ -43,16 +47,64 @@ export async function trialProblems(
     await bringTrialSecret(session);
     await session.rows('SET TRANSACTION READ ONLY');
     await becomeOwner(session, facts);
+    const { condition } = trial;
+    const unanswered = condition === undefined ? [] : await unansweredRows(session, mask, facts, condition);
+    if (unanswered.length > 0) return unanswered;
     const constants = await constantProblems(session, mask, facts);
-    const unmet = await unmetPaths(session, without(constants, trial.mask), facts);
+    const unmet = await unmetPaths(session, without(constants, trial.mask), facts, condition);
     const sound = without([...constants, ...unmet], trial.mask);
-    const found = sound.columns.length === 0 ? [] : await sampleProblems(session, sound, facts);
+    const found = sound.columns.length === 0 ? [] : await sampleProblems(session, sound, facts, condition);
     const isSound = trial.ofTable && constants.length === 0 && found.length === 0 && sound.columns.length > 0;
-    return [...constants, ...unmet, ...found, ...(isSound ? await updateProblems(session, sound, facts) : [])];
+    return [
+      ...constants,
+      ...unmet,
+      ...found,
+      ...(isSound ? await updateProblems(session, sound, facts, condition) : []),
+    ];
   } finally {
     await session.rows('ROLLBACK');
     session.endTurn();
   }
+}
+
+/**
+ * Which rows of a table are masked, as PostgreSQL reads it, or what is wrong with it; undefined where nobody can look, which the trial of
+ * the rules tells. All of it is rolled back.
+ */
+export async function triedCondition(
+  session: Session,
+  where: string,
+  facts: TableFacts,
+): Promise<RowCondition | NoCondition | undefined> {
+  await session.rows('BEGIN');
+  try {
+    if ((await unreachableOwners(session, facts.owners)).length > 0) return undefined;
+    await openSchema(session);
+    return await readCondition(session, where, facts);
+  } finally {
+    await session.rows('ROLLBACK');
+    session.endTurn();
+  }
+}
+
+/** So many rows at most are asked. */
+const mostAsked = 1_000_000;
+
+/** A condition may fail for a value, as a division does. */
+async function unansweredRows(
+  session: Session,
+  { path }: TableMask,
+  { identity }: TableFacts,
+  { holds }: RowCondition,
+): Promise<readonly SetupProblem[]> {
+  const refused = await tried(
+    session,
+    `SELECT pg_catalog.count(*) FROM (SELECT * FROM ${identity} LIMIT ${mostAsked}) AS t WHERE ${holds}`,
+  );
+  const { code = '' } = refused?.cause ?? {};
+  return /^(?:22|42)/.test(code)
+    ? [{ path: `${path}.where`, text: `PostgreSQL cannot say of some row whether it holds (SQLSTATE ${code})` }]
+    : [];
 }
 
 /** What a problem of a whole column is known of needs no further trial. */
@@ -126,10 +178,15 @@ async function misfits(
 }
 
 /** What PostgreSQL says before it touches a row, such as of a publication that does not have the row's identity. */
-async function updateProblems(session: Session, mask: TableMask, facts: TableFacts): Promise<readonly SetupProblem[]> {
+async function updateProblems(
+  session: Session,
+  mask: TableMask,
+  facts: TableFacts,
+  condition: RowCondition | undefined,
+): Promise<readonly SetupProblem[]> {
   const shuffled = mask.columns.filter(({ rule }) => rule.type === 'shuffle');
   if (shuffled.length === mask.columns.length) return [];
-  const refused = await tried(session, `EXPLAIN ${updateOf({ mask, facts }, 'true')}`);
+  const refused = await tried(session, `EXPLAIN ${updateOf({ mask, facts, condition }, 'true')}`);
   const found = refused === undefined ? undefined : dataError(refused.error, JSON.stringify([mask, facts]));
   if (found === undefined) return [];
   const text = `PostgreSQL refuses to change it: ${found.message} (SQLSTATE ${found.sqlstate}); mend that in an SQL file`;

@@ -4,6 +4,7 @@ import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import { jsonSteps } from '../../../validation/json-path.ts';
 import type { Session } from '../connection/session.ts';
 import { columnPath } from './naming.ts';
+import { andHolds, type RowCondition } from './row-condition.ts';
 import type { TableFacts } from './table-facts.ts';
 import { answered } from './tried.ts';
 
@@ -11,13 +12,14 @@ import { answered } from './tried.ts';
 const [few, most] = [1000, 1_000_000];
 
 /**
- * Paths that lead nowhere in any document of a table that has some: they may be misspelt, and what they mean would stay or be lost. Also
+ * Paths that lead nowhere in any document of a table that has some to mask: they may be misspelt, and what they mean would stay or be lost. Also
  * documents that no `jsonb` can hold, as a `json` can. In a transaction that is rolled back.
  */
 export async function unmetPaths(
   session: Session,
   { path, columns }: TableMask,
   facts: TableFacts,
+  condition: RowCondition | undefined,
 ): Promise<readonly SetupProblem[]> {
   const found: SetupProblem[] = [];
   for (const { name, rule } of columns) {
@@ -25,7 +27,7 @@ export async function unmetPaths(
     const document = each ? rule.rule : rule;
     if (document.type !== 'json') continue;
     const at = columnPath(path, name);
-    const refused = await unreadable(session, { name, each }, facts);
+    const refused = await unreadable(session, { name, each, condition }, facts);
     if (refused !== undefined) {
       found.push({
         path: at,
@@ -33,7 +35,7 @@ export async function unmetPaths(
       });
       continue;
     }
-    const missing = await missingIn(session, { name, each, paths: document.paths }, facts);
+    const missing = await missingIn(session, { name, each, condition, paths: document.paths }, facts);
     found.push(
       ...missing.map((one) => ({
         path: `${at}${each ? '.each' : ''}.json.paths[${JSON.stringify(one.path)}]`,
@@ -47,6 +49,7 @@ export async function unmetPaths(
 interface Looked {
   readonly name: string;
   readonly each: boolean;
+  readonly condition: RowCondition | undefined;
 }
 
 /** The SQLSTATE with which PostgreSQL refuses to read a document. */
@@ -84,10 +87,10 @@ async function missingIn(
   return missing;
 }
 
-function from({ name, each }: Looked, { identity }: TableFacts, rows: number): string {
+function from({ name, each, condition }: Looked, { identity }: TableFacts, rows: number): string {
   const column = `t.${escapeIdentifier(name)}`;
   const documents = each ? `pg_catalog.unnest(${column})` : column;
-  return `FROM (SELECT ${documents} AS one FROM ${identity} AS t WHERE ${column} IS NOT NULL LIMIT ${rows}) AS d`;
+  return `FROM (SELECT ${documents} AS one FROM ${identity} AS t WHERE ${andHolds(`${column} IS NOT NULL`, condition)} LIMIT ${rows}) AS d`;
 }
 
 /** As PostgreSQL reads it, whatever words of its own a key is. */

@@ -1,0 +1,170 @@
+import { escapeIdentifier } from 'pg';
+import { PipelineError } from '../../../failures/pipeline-error.ts';
+import type { TableMask } from '../../../ports/database-data.ts';
+import { openedInSqlCondition, wordsOfSqlCondition } from '../../../validation/sql-condition.ts';
+import type { Session } from '../connection/session.ts';
+import { progressSchema } from '../data/progress.ts';
+import { ofExtension } from '../grants/schema-objects.ts';
+import { becomeOwner, setCodePath } from './as-owner.ts';
+import { unknown } from './naming.ts';
+import type { TableFacts } from './table-facts.ts';
+import { answered, type Refusal, tried } from './tried.ts';
+
+/** Which of a table's rows are masked. */
+export interface RowCondition {
+  /** SQL over the table `t`, never NULL: whether a row is. It means the same with any search path. */
+  readonly holds: string;
+  /** The columns that it depends on. */
+  readonly columns: readonly string[];
+}
+
+/** What is wrong with a condition, in words. */
+export interface NoCondition {
+  readonly wrong: string;
+}
+
+/** SQL: that the first holds, and that a row is masked. */
+export const andHolds = (where: string, condition: RowCondition | undefined) =>
+  condition === undefined ? where : `(${where}) AND ${condition.holds}`;
+/** SQL: that the first holds, and that a row stays as it is. */
+export const andStays = (where: string, condition: RowCondition) => `(${where}) AND NOT ${condition.holds}`;
+
+/** A table with the masked one's columns, which nobody else knows of, for as long as the condition is looked at. */
+const model = `${progressSchema}.aurora_restore_condition`;
+
+/**
+ * Has PostgreSQL itself read the condition of a mask, with names found as the table's owner finds them, and says what it is in
+ * names that are whole. It may depend on nothing but the row, so that it answers the same whenever it is asked, and call
+ * nothing that is not of PostgreSQL or of an extension in C, so that no code of the database's runs with it: no query, no
+ * system column, no domain, and no function that is not IMMUTABLE.
+ *
+ * As a check constraint it is read and not evaluated. Only when all that it calls is known it is the predicate of an index,
+ * for which PostgreSQL makes sure that it is IMMUTABLE after what is written as an SQL function was put in place.
+ *
+ * In a transaction of a user who is a member of the owner, in which the pipeline's schema is there. Leaves nothing.
+ * @see https://www.postgresql.org/docs/current/xfunc-volatility.html
+ * @see https://www.postgresql.org/docs/current/sql-createindex.html
+ */
+export async function readCondition(
+  session: Session,
+  where: string,
+  facts: TableFacts,
+): Promise<RowCondition | NoCondition> {
+  // As the configuration has made sure: what stands in brackets in a statement of the pipeline's ends nothing of it.
+  if (wordsOfSqlCondition(where) === undefined || !openedInSqlCondition(where)) {
+    return { wrong: 'expected one condition, with quotes and brackets that are closed in it' };
+  }
+  const owner = escapeIdentifier(facts.owner);
+  const [me] = await session.rows<{ name: string }>('SELECT current_user AS name');
+  const lent = [
+    ...facts.hiddenSchemas.map((name) => `USAGE ON SCHEMA ${escapeIdentifier(name)}`),
+    ...(me?.name === facts.owner ? [] : [`USAGE, CREATE ON SCHEMA ${progressSchema}`]),
+  ];
+  for (const privilege of lent) await session.rows(`GRANT ${privilege} TO ${owner}`);
+  await becomeOwner(session, facts);
+  const made = await tried(session, `CREATE TABLE ${model} (LIKE ${facts.identity})`, true);
+  const read = made === undefined ? await readWithin(session, where, facts) : told(made, facts);
+  if (made === undefined) await session.rows(`DROP TABLE ${model}`);
+  await session.rows(`SET LOCAL ROLE NONE; SET LOCAL search_path = ''`);
+  for (const privilege of lent) await session.rows(`REVOKE ${privilege} FROM ${owner}`);
+  return read;
+}
+
+async function readWithin(session: Session, where: string, facts: TableFacts): Promise<RowCondition | NoCondition> {
+  const written = await constrained(session, 'written', where, facts);
+  if ('wrong' in written) return written;
+  await setCodePath(session, facts.codePath);
+  // What PostgreSQL writes names other types and schemas: once more, so that the very text which is used is the one that was looked at.
+  const whole = await constrained(session, 'whole', written.text, facts);
+  if ('wrong' in whole) return whole;
+  const refused = await tried(session, `CREATE INDEX ON ${model} ((1)) WHERE (${written.text})`);
+  if (refused?.cause.code === '42P17') {
+    return {
+      wrong:
+        'it calls what does not always answer the same for a row, such as now() or a text that is read as a time; expected a condition of the row alone',
+    };
+  }
+  if (refused !== undefined) return told(refused, facts);
+  const { columns } = written;
+  const row = columns.map((name) => `t.${escapeIdentifier(name)} AS ${escapeIdentifier(name)}`).join(', ');
+  return { holds: `((SELECT ${written.text} FROM (SELECT ${row}) AS aurora_restore_row) IS NOT FALSE)`, columns };
+}
+
+interface Read {
+  readonly text: string;
+  readonly columns: readonly string[];
+}
+
+/** Has the model take the condition as a check constraint that no row is looked at for. The search path is empty after. */
+async function constrained(
+  session: Session,
+  name: string,
+  condition: string,
+  facts: TableFacts,
+): Promise<Read | NoCondition> {
+  const refused = await tried(
+    session,
+    `ALTER TABLE ${model} ADD CONSTRAINT ${name} CHECK ((${condition})) NOT VALID`,
+    true,
+  );
+  await session.rows(`SET LOCAL search_path = ''`);
+  if (refused !== undefined) return told(refused, facts);
+  const answer = await answered<Read & { besides: boolean; strange: string[]; [column: string]: unknown }>(
+    session,
+    `SELECT pg_get_expr(k.conbin, k.conrelid) AS text, coalesce(0 >= ANY (k.conkey), false) AS besides,
+            ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = k.conrelid AND attnum = ANY (k.conkey) AND attnum > 0 ORDER BY attnum) AS columns,
+            ARRAY(SELECT pg_describe_object(d.refclassid, d.refobjid, 0) FROM pg_depend d
+                  WHERE d.classid = 'pg_constraint'::regclass AND d.objid = k.oid AND NOT (${harmless}) ORDER BY 1) AS strange
+     FROM pg_constraint k WHERE k.conrelid = '${model}'::regclass AND k.conname = '${name}'`,
+  );
+  const [read] = 'rows' in answer ? answer.rows : [];
+  if (read === undefined) return { wrong: 'PostgreSQL does not tell how it reads it' };
+  if (read.strange.length > 0) {
+    return {
+      wrong: `it depends on ${read.strange.join(', ')}; expected nothing but columns, values, and functions and operators of PostgreSQL or of an extension in C`,
+    };
+  }
+  if (read.besides)
+    return { wrong: 'it names the row as a whole or a column of the system; expected columns of the table' };
+  if (read.columns.length === 0)
+    return { wrong: 'it names no column of the table, and so would be the same for all rows' };
+  return read;
+}
+
+const isKnownFunction = (oid: string) => `EXISTS (
+  SELECT FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang WHERE p.oid = ${oid} AND l.lanname IN ('c', 'internal')
+    AND (p.pronamespace = 'pg_catalog'::regnamespace OR ${ofExtension('pg_proc', 'p.oid')}))`;
+
+/** Of what PostgreSQL notes that the constraint depends on; what is its own from the beginning it does not note. */
+const harmless = `
+  d.refclassid = 'pg_class'::regclass AND d.refobjid = k.conrelid
+  OR d.refclassid = 'pg_collation'::regclass
+  OR d.refclassid = 'pg_type'::regclass AND EXISTS (SELECT FROM pg_type y WHERE y.oid = d.refobjid AND y.typtype IN ('b', 'e'))
+  OR d.refclassid = 'pg_proc'::regclass AND ${isKnownFunction('d.refobjid')}
+  OR d.refclassid = 'pg_operator'::regclass AND ${isKnownFunction('(SELECT oprcode FROM pg_operator o WHERE o.oid = d.refobjid)')}`;
+
+/** The model has no rows: what PostgreSQL says is of the condition and the catalogue alone. */
+function told({ cause: { code = '', message } }: Refusal, { columns }: TableFacts): NoCondition {
+  const missing = code === '42703' ? /^column "(.*)" does not exist$/.exec(message)?.[1] : undefined;
+  const names = columns.map(({ name }) => name);
+  if (missing !== undefined) return { wrong: unknown('column', missing, names) };
+  const words = message.replace('argument of CHECK must be', 'it must be').replace(/ in check constraints?$/, ' in it');
+  return { wrong: `PostgreSQL does not take it: ${words} (SQLSTATE ${code})` };
+}
+
+/** The same within a batch. Throws MaskingFailed for what was found to be right before. */
+export async function requiredCondition(
+  session: Session,
+  { where, path, schema, table }: TableMask,
+  facts: TableFacts,
+): Promise<RowCondition | undefined> {
+  if (where === undefined) return undefined;
+  const read = await readCondition(session, where, facts);
+  if (!('wrong' in read)) return read;
+  const { database } = session.context;
+  throw new PipelineError(
+    'MaskingFailed',
+    `${path}.where: of table ${JSON.stringify(table)} of schema ${JSON.stringify(schema)} in database ${database} nobody knows which rows to mask: ${read.wrong}.`,
+    { path: `${path}.where`, database, schema, table },
+  );
+}

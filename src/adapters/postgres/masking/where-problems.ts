@@ -1,0 +1,67 @@
+import type { TableMask } from '../../../ports/database-data.ts';
+import type { SetupProblem } from '../../../ports/setup-problem.ts';
+import type { MaskedTables } from './foreign-key-problems.ts';
+import type { RowCondition } from './row-condition.ts';
+import type { TableFacts } from './table-facts.ts';
+import { firingTriggers } from './triggers.ts';
+
+/**
+ * Why a condition might answer otherwise once masking has begun, so that a row would be masked for some columns and stay for others. Of
+ * what one statement changes it is asked before: so it may well be over columns that are masked, each value by itself.
+ */
+export function whereProblems(
+  mask: TableMask,
+  facts: TableFacts,
+  { columns }: RowCondition,
+  tables: MaskedTables,
+): readonly SetupProblem[] {
+  const at = (text: string) => [{ path: `${mask.path}.where`, text }];
+  // A generated column changes with those that it is made of.
+  const asked = new Set(
+    columns.flatMap((name) => [name, ...(facts.columns.find((one) => one.name === name)?.madeOf ?? [])]),
+  );
+  const shuffled = mask.columns.filter(({ rule }) => rule.type === 'shuffle');
+  const askedAndShuffled = shuffled.filter(({ name }) => asked.has(name)).map(({ name }) => name);
+  const changing = firingTriggers(mask, facts).filter(({ before }) => before);
+  const alsoMasked = tables
+    .filter((other) => other.mask !== mask && (isAbove(other.mask, facts) || isAbove(mask, other.facts)))
+    .flatMap((other) =>
+      other.mask.columns.filter(({ name }) => asked.has(name)).map(({ name }) => ({ ...other, name })),
+    );
+  const writers = tables.filter((other) => other.mask.mayWrite?.some((written) => isOf(written, mask, facts)) === true);
+  return [
+    ...(askedAndShuffled.length === 0
+      ? []
+      : at(
+          `it is over ${askedAndShuffled.join(', ')}, which is shuffled before the other columns are masked; expected other columns`,
+        )),
+    ...alsoMasked.flatMap((other) =>
+      at(`it is over ${other.name}, which ${other.mask.path} masks by itself; expected other columns`),
+    ),
+    ...writers.flatMap((other) =>
+      at(`what runs with ${other.mask.path} may write to this table (mayWrite), and so change which rows are masked`),
+    ),
+    ...(shuffled.length > 0 && changing.length > 0
+      ? [
+          {
+            path: `${mask.path}.triggers`,
+            text: `expected disable: ${changing.map(({ name }) => name).join(', ')} may change a row when it is shuffled, and so whether it is masked`,
+          },
+        ]
+      : []),
+  ];
+}
+
+type Named = Pick<TableMask, 'schema' | 'table'>;
+
+const isAbove = ({ schema, table }: Named, { ancestors }: TableFacts) =>
+  ancestors.some(([s, t]) => s === schema && t === table);
+
+/** Whether it is the table, what it inherits from, or what holds its rows. */
+function isOf(written: Named, mask: Named, facts: TableFacts): boolean {
+  return (
+    (written.schema === mask.schema && written.table === mask.table) ||
+    isAbove(written, facts) ||
+    facts.leaves.some(({ name: [schema, table] }) => schema === written.schema && table === written.table)
+  );
+}

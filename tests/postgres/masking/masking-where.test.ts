@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
+import { migrator, production, type Restored } from '../roles/production.ts';
+import { email, mask, plenty } from './people.ts';
+
+const { restored } = production();
+const own = `NOT (email LIKE '%@our.example')`;
+const hash: MaskRule = { type: 'hash', length: 16 };
+const phone: MaskRule = { type: 'phone' };
+const shuffle: MaskRule = { type: 'shuffle' };
+
+/** Every third is one's own, and every third has no address. */
+const staff = `
+  CREATE TABLE sales.t (id int PRIMARY KEY, email text UNIQUE, phone text, city text, since timestamptz, tags text[], upper text GENERATED ALWAYS AS (upper(email)) STORED);
+  INSERT INTO sales.t SELECT n, CASE WHEN n % 3 = 0 THEN 'jane' || n || '@our.example' WHEN n % 3 = 1 THEN 'p' || n || '@private.test' END,
+                             '+353 1 555-' || n, 'City ' || n, '2026-01-01', '{}' FROM generate_series(1, 12) AS n;`;
+
+async function withTable(sql = staff) {
+  const staging = await restored();
+  await staging.as(migrator, sql);
+  return { staging, connection: await staging.connect() };
+}
+const t = (columns: Readonly<Record<string, MaskRule>>, where: string, rest: Partial<TableMask> = {}) =>
+  mask('t', columns, { where, ...rest });
+const phones = (staging: Restored) =>
+  staging.superuser(
+    `SELECT id, email LIKE '%@our.example' AS own, phone = '+353 1 555-' || id AS stays FROM sales.t ORDER BY id`,
+  );
+
+describe('Rows', () => {
+  it('stay for which the condition is false, and are masked for which it is NULL', async () => {
+    const { staging, connection } = await withTable();
+    const masks = [t({ email, phone }, own)];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    expect(await staging.superuser(`SELECT FROM pg_namespace WHERE nspname = 'aurora_restore'`)).toEqual([]);
+    const told = [{ schema: 'sales', table: 't', rows: 8, kept: 4 }];
+    expect(await connection.mask('run', masks, plenty)).toEqual(told);
+    const read = () => staging.superuser('SELECT id, email, phone, upper FROM sales.t ORDER BY id');
+    const rows = await read();
+    for (const row of rows) {
+      const n = Number(row['id']);
+      if (n % 3 === 0) {
+        const address = `jane${n}@our.example`;
+        expect(row).toEqual({ id: n, email: address, phone: `+353 1 555-${n}`, upper: address.toUpperCase() });
+      } else {
+        expect(row['email']).toEqual(n % 3 === 1 ? expect.stringMatching(/^[0-9a-f]{20}@example\.com$/) : null);
+        expect(row['phone']).not.toBe(`+353 1 555-${n}`);
+      }
+    }
+    expect(await connection.mask('run', masks, plenty)).toEqual(told);
+    expect(await read()).toEqual(rows);
+    expect(await staging.superuser(`SELECT relname FROM pg_class WHERE relname LIKE 'aurora_restore_%'`)).toEqual([]);
+  });
+
+  it('that stay keep their values to themselves when others are shuffled', async () => {
+    const { staging, connection } = await withTable();
+    const masks = [t({ city: shuffle, phone: shuffle }, own)];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    expect(await connection.mask('run', masks, plenty)).toEqual([{ schema: 'sales', table: 't', rows: 8, kept: 4 }]);
+    const rows = await staging.superuser('SELECT id, city, phone FROM sales.t ORDER BY id');
+    const stays = ({ id }: Record<string, unknown>) => Number(id) % 3 === 0;
+    for (const row of rows.filter(stays))
+      expect(row).toMatchObject({ city: `City ${row['id']}`, phone: `+353 1 555-${row['id']}` });
+    const others = rows.filter((row) => !stays(row));
+    expect(others.map(({ city }) => city).toSorted()).toEqual(others.map(({ id }) => `City ${id}`).toSorted());
+    expect(others.filter(({ id, city }) => city !== `City ${id}`)).not.toEqual([]);
+  });
+
+  it('are counted too where a trigger fires before they are written', async () => {
+    const { staging, connection } = await withTable(`${staff}
+      CREATE FUNCTION sales.same() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+      CREATE TRIGGER same BEFORE UPDATE ON sales.t FOR EACH ROW EXECUTE FUNCTION sales.same()`);
+    const masks = [t({ email, phone }, own, { triggers: 'fire' })];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    expect(await connection.mask('run', masks, plenty)).toEqual([{ schema: 'sales', table: 't', rows: 8, kept: 4 }]);
+    expect((await phones(staging)).filter(({ stays }) => stays).map(({ id }) => id)).toEqual([3, 6, 9, 12]);
+  });
+
+  it('that stay need not fit what the rules make of others', async () => {
+    const { connection } = await withTable(`
+      CREATE TABLE sales.t (id int PRIMARY KEY, email text, code text CHECK (email LIKE '%@our.example' OR code ~ '^[0-9a-f]{16}$' OR length(code) < 9));
+      INSERT INTO sales.t VALUES (1, 'a@our.example', 'something long'), (2, 'b@private.test', 'short')`);
+    expect(await connection.maskProblems([t({ code: { type: 'hash', length: 12 } }, own)])).toEqual([
+      { path: 'database.masking[0].columns.code', text: expect.stringContaining('the check constraint t_check') },
+    ]);
+    expect(await connection.maskProblems([t({ code: hash }, own)])).toEqual([]);
+    expect(await connection.mask('run', [t({ code: hash }, own)], plenty)).toMatchObject([{ rows: 1, kept: 1 }]);
+  });
+});
+
+describe('A condition', () => {
+  it('is refused that is more than a condition of a row, before anything is changed', async () => {
+    const { staging, connection } = await withTable(`${staff}
+      CREATE FUNCTION sales.mine(t text) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT t IS NULL';
+      CREATE DOMAIN sales.mail AS text CHECK (VALUE LIKE '%@%')`);
+    const wrong: Readonly<Record<string, string>> = {
+      [`true) OR (email = 'x'`]: 'one condition, with quotes and brackets',
+      [`email = 'x' -- )`]: 'one condition, with quotes and brackets',
+      'id = 1; DROP TABLE sales.t': 'one condition, with quotes and brackets',
+      'id = $1': 'one condition, with quotes and brackets',
+      [`email = 'x`]: 'one condition, with quotes and brackets',
+      [`email = E'\\'' OR id = 1`]: 'one condition, with quotes and brackets',
+      email: 'it must be type boolean, not type text (SQLSTATE 42804)',
+      [`emai = 'x'`]: 'there is no column "emai" (did you mean email?)',
+      't.id = 1': 'missing FROM-clause entry for table "t" (SQLSTATE 42P01)',
+      'id = 1 id': 'PostgreSQL does not take it: syntax error at or near "id" (SQLSTATE 42601)',
+      'id IN (SELECT 1)': 'cannot use subquery in it (SQLSTATE 0A000)',
+      'count(id) > 1': 'aggregate functions are not allowed in it (SQLSTATE 42803)',
+      'rank() OVER (ORDER BY id) > 1': 'window functions are not allowed in it (SQLSTATE 42P20)',
+      true: 'it names no column of the table',
+      'ctid IS NULL': 'system column "ctid" reference in check constraint is invalid (SQLSTATE 42P10)',
+      'tableoid IS NULL': 'it names the row as a whole or a column of the system',
+      'aurora_restore_condition IS NULL': 'it names the row as a whole or a column of the system',
+      'id < random()': 'it calls what does not always answer the same',
+      'since < now()': 'it calls what does not always answer the same',
+      'city = current_user': 'it calls what does not always answer the same',
+      'city::date < since': 'it calls what does not always answer the same',
+      'sales.mine(city)': 'it depends on function sales.mine(text)',
+      'city::sales.mail IS NULL': 'it depends on type sales.mail',
+      'salt IS NULL': 'there is no column "salt"',
+      'id / 0 = 1': 'PostgreSQL cannot say of some row whether it holds (SQLSTATE 22012)',
+      'city::int = 1': 'PostgreSQL cannot say of some row whether it holds (SQLSTATE 22P02)',
+    };
+    const told: Record<string, unknown> = {};
+    for (const where of Object.keys(wrong)) told[where] = await connection.maskProblems([t({ phone }, where)]);
+    const path = 'database.masking[0].where';
+    expect(told).toEqual(
+      Object.fromEntries(
+        Object.entries(wrong).map(([where, text]) => [where, [{ path, text: expect.stringContaining(text) }]]),
+      ),
+    );
+    expect(await staging.superuser('SELECT count(*)::int AS n FROM sales.t')).toEqual([{ n: 12 }]);
+    await expect(connection.mask('run', [t({ phone }, 'sales.mine(city)')], plenty)).rejects.toMatchObject({
+      name: 'MaskingFailed',
+      facts: { path: 'database.masking[0].where', table: 't' },
+    });
+    expect((await phones(staging)).filter(({ stays }) => !stays)).toEqual([]);
+  });
+
+  it('may be anything that PostgreSQL says of a row alone', async () => {
+    const { connection } =
+      await withTable(`${staff} CREATE TYPE sales.kind AS ENUM ('a', 'b'); ALTER TABLE sales.t ADD kind sales.kind;
+      ALTER TABLE sales.t ADD salt text, ADD seed text, ADD "Odd ""name" text`);
+    const right = [
+      `email ~ '\\.example$' AND NOT city = ANY ('{"City 1",x}')`,
+      `since < '2026-01-01 00:00Z' OR tags @> ARRAY['staff']`,
+      `lower(email) IS DISTINCT FROM 'JANE;--' AND id BETWEEN 1 AND 5`,
+      `kind = 'a' OR kind IS NULL`,
+      `CASE WHEN id > 3 THEN city LIKE '%1' ELSE length(upper) > 3 END`,
+      `salt IS NULL AND seed IS NULL AND "Odd ""name" IS NULL`,
+      `(id, city) <> (3, 'City 3') AND coalesce(city, '$1') = 'x'`,
+      '\n  id % 2 = 0 AND\n  -id < 0\n',
+    ];
+    for (const [index, where] of right.entries()) {
+      expect(await connection.maskProblems([t({ phone, email }, where)]), where).toEqual([]);
+      // Of a run each that nobody has begun.
+      if (index === 5)
+        expect(await connection.mask('run', [t({ phone }, where)], plenty)).toMatchObject([{ rows: 12, kept: 0 }]);
+    }
+  });
+
+  it('means what it would mean to the table’s owner, and lets no code of the database stand in for PostgreSQL’s', async () => {
+    const { staging, connection } = await withTable(
+      staff.replace('email text UNIQUE', 'email public.citext UNIQUE').replace('city text', 'city varchar'),
+    ).catch(async () => {
+      const staging = await restored();
+      await staging.superuser('CREATE EXTENSION citext SCHEMA public');
+      await staging.as(
+        migrator,
+        staff.replace('email text UNIQUE', 'email public.citext UNIQUE').replace('city text', 'city varchar'),
+      );
+      return { staging, connection: await staging.connect() };
+    });
+    const loud = [t({ phone }, `NOT (email LIKE '%@OUR.example')`)];
+    expect(await connection.maskProblems(loud)).toEqual([]);
+    expect(await connection.mask('loud', loud, plenty)).toMatchObject([{ rows: 8, kept: 4 }]);
+
+    await staging.as(
+      migrator,
+      `CREATE TABLE sales.called (n int);
+       CREATE FUNCTION sales.always(varchar, varchar) RETURNS boolean IMMUTABLE LANGUAGE plpgsql AS
+         'BEGIN RAISE EXCEPTION ''called''; END';
+       CREATE OPERATOR sales.= (FUNCTION = sales.always, LEFTARG = varchar, RIGHTARG = varchar);
+       CREATE FUNCTION sales.lower(varchar) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END'`,
+    );
+    for (const where of [`city = 'x'`, `lower(city) LIKE 'x'`, `lower('x'::varchar) = email`]) {
+      expect(await connection.maskProblems([t({ phone }, where)]), where).toEqual([
+        {
+          path: 'database.masking[0].where',
+          text: expect.stringMatching(/^it depends on (?:operator|function) sales\./),
+        },
+      ]);
+    }
+  });
+
+  it('is refused over what another step changes before it is asked for the last time', async () => {
+    const { staging, connection } = await withTable(`${staff}
+      CREATE TABLE sales.heirs (more text) INHERITS (sales.t);
+      CREATE FUNCTION sales.same() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';`);
+    const where = 'database.masking[0].where';
+    expect(await connection.maskProblems([t({ email: shuffle, phone }, `city = 'x'`)])).toMatchObject([
+      { path: 'database.masking[0].columns.email' },
+    ]);
+    expect(await connection.maskProblems([t({ city: shuffle, phone }, `city = 'x'`)])).toEqual([
+      { path: where, text: expect.stringContaining('it is over city, which is shuffled') },
+    ]);
+    const heirs = (columns: Readonly<Record<string, MaskRule>>, rest: Partial<TableMask> = {}) =>
+      mask('heirs', columns, { path: 'database.masking[1]', ...rest });
+    expect(await connection.maskProblems([t({ phone }, own), heirs({ email })])).toEqual([
+      { path: where, text: expect.stringContaining('email, which database.masking[1] masks by itself') },
+    ]);
+    expect(await connection.maskProblems([t({ phone }, `upper = 'X'`), heirs({ email })])).toEqual([
+      { path: where, text: expect.stringContaining('email, which database.masking[1] masks by itself') },
+    ]);
+    const above = [mask('t', { email }), heirs({ more: phone }, { where: own })];
+    expect(await connection.maskProblems(above)).toEqual([
+      { path: 'database.masking[1].where', text: expect.stringContaining('email, which database.masking[0] masks') },
+    ]);
+    expect(await connection.maskProblems([t({ phone }, own), heirs({ more: phone })])).toEqual([]);
+
+    for (const table of ['t', 'heirs']) {
+      const writing = mask(
+        'letters',
+        { body: phone },
+        { path: 'database.masking[1]', mayWrite: [{ schema: 'sales', table }] },
+      );
+      await staging.as(migrator, 'CREATE TABLE IF NOT EXISTS sales.letters (body text)');
+      expect(await connection.maskProblems([t({ phone }, own), writing])).toEqual([
+        { path: where, text: expect.stringContaining('what runs with database.masking[1] may write to this table') },
+      ]);
+    }
+    await staging.as(
+      migrator,
+      'CREATE TRIGGER same BEFORE UPDATE ON sales.t FOR EACH ROW EXECUTE FUNCTION sales.same()',
+    );
+    const fire = { triggers: 'fire' } as const;
+    expect(await connection.maskProblems([t({ phone, city: shuffle }, own, fire)])).toEqual([
+      { path: 'database.masking[0].triggers', text: expect.stringContaining('same may change a row') },
+    ]);
+    expect(await connection.maskProblems([t({ phone }, own, fire)])).toEqual([]);
+    expect(await connection.maskProblems([t({ phone, city: shuffle }, own, { triggers: 'disable' })])).toEqual([]);
+  });
+});
+
+describe('A foreign key', () => {
+  it('over a column of which only some rows are masked is refused on both sides, unless the rows that refer are NULL or as they were', async () => {
+    const { staging, connection } = await withTable(`${staff}
+      CREATE TABLE sales.letters (id int PRIMARY KEY, recipient text REFERENCES sales.t (email));
+      INSERT INTO sales.letters SELECT id, email FROM sales.t`);
+    const letters = (rule: MaskRule, where?: string) =>
+      mask('letters', { recipient: rule }, { path: 'database.masking[1]', ...(where === undefined ? {} : { where }) });
+    const tied = (path: string) => ({
+      path,
+      text: expect.stringContaining('leaves rows whose values would be no others’ any more'),
+    });
+    const both = [tied('database.masking[0].columns.email'), tied('database.masking[1].columns.recipient')];
+    expect(await connection.maskProblems([t({ email }, own), letters(email)])).toEqual(both);
+    expect(await connection.maskProblems([mask('t', { email }), letters(email, 'id > 3')])).toEqual(both);
+    expect(await connection.maskProblems([t({ email }, own), letters({ type: 'null' }, 'id > 3')])).toEqual(both);
+    expect(await connection.maskProblems([t({ email }, own)])).toEqual(both.slice(0, 1));
+
+    const masks = [t({ email }, own), letters({ type: 'null' })];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    const some = [t({ phone }, own), letters({ type: 'null' }, 'id > 3')];
+    expect(await connection.maskProblems(some)).toEqual([]);
+    expect(await connection.mask('run', some, plenty)).toMatchObject([{ rows: 8 }, { rows: 9, kept: 3 }]);
+    expect(await staging.superuser('SELECT count(recipient)::int AS n FROM sales.letters')).toEqual([{ n: 2 }]);
+  });
+});
+
+describe('A table in which other rules have begun', () => {
+  it('is not masked in part, for nobody knows which rows were to stay', async () => {
+    const { staging, connection } = await withTable(`${staff}
+      CREATE TABLE sales.heirs (more text) INHERITS (sales.t)`);
+    // The second table's time is over.
+    let looks = 0;
+    const once = () => {
+      looks += 1;
+      return looks <= 3 ? 60_000 : 0;
+    };
+    const before = [mask('heirs', { city: phone }), mask('t', { phone }, { path: 'database.masking[1]' })];
+    expect(await connection.mask('before', before, once)).toBeUndefined();
+    const failure = {
+      name: 'MaskingFailed',
+      facts: { path: 'database.masking[0].where', schema: 'sales', table: 't' },
+    };
+    await expect(connection.mask('run', [t({ phone, email }, own)], plenty)).rejects.toMatchObject(failure);
+    expect((await phones(staging)).filter(({ stays }) => !stays)).toEqual([]);
+    expect(await connection.mask('run', [mask('t', { phone })], plenty)).toMatchObject([{ rows: 12 }]);
+  });
+});
