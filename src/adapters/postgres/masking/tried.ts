@@ -21,11 +21,13 @@ export async function answered<Row extends Record<string, unknown>>(
   kept = false,
 ): Promise<Refusal | { readonly rows: readonly Row[] }> {
   await session.rows('SAVEPOINT trial');
-  let end = kept ? 'RELEASE SAVEPOINT trial' : 'ROLLBACK TO SAVEPOINT trial';
+  // Released too: what follows would be of another transaction than the one that it is in, and its rows would bear that one's number.
+  const undone = 'ROLLBACK TO SAVEPOINT trial; RELEASE SAVEPOINT trial';
+  let end = kept ? 'RELEASE SAVEPOINT trial' : undone;
   try {
     return { rows: await session.rows<Row>(sql) };
   } catch (error) {
-    end = 'ROLLBACK TO SAVEPOINT trial';
+    end = undone;
     const cause = isPipelineError(error, 'UserSetupFailed') ? answerOf(error) : undefined;
     if (!isPipelineError(error) || cause === undefined) throw error;
     return { error, cause };
