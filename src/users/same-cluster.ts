@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { secondsBetween, settleSeconds } from '../elapsed.ts';
 import { isPipelineError, PipelineError } from '../failures/pipeline-error.ts';
 import type { Plan } from '../payload/plan.ts';
 import type { RestoreProgress } from '../payload/results.ts';
@@ -22,7 +23,7 @@ export type ClusterMark = z.infer<typeof markSchema>;
 /** What the setup was handed: which cluster it is to work on. */
 export interface Restored {
   readonly plan: Pick<Plan, 'target' | 'region' | 'instances' | 'snapshot' | 'replace'>;
-  readonly restore: Pick<RestoreProgress, 'cluster' | 'resourceId' | 'instances'>;
+  readonly restore: Pick<RestoreProgress, 'cluster' | 'resourceId' | 'instances' | 'completedAt'>;
   readonly execution: { readonly id: string; readonly startedAt: string };
   /** When the state was entered, RFC 3339. */
   readonly now: string;
@@ -47,9 +48,10 @@ export function isMarkedBy({ execution }: Pick<Restored, 'execution'>, noted: un
  *
  * An old cluster that was set aside, or that somebody has renamed to keep it, still runs, and the latter is in no plan that was made
  * since. While the endpoint may still lead to it, nothing is taken for the restored cluster but what is served by an instance of its own.
+ * Nor is anything by a setup that comes late: another restore, which has failed before its own mark, may have the name since.
  *
  * Throws TargetChanged where it is provably another one; DatabaseUnreachable, by which it is asked again, where it may be the old
- * one.
+ * one, or another restore's.
  */
 export async function requireRestoredCluster(restored: Restored, session: DatabaseConnection): Promise<void> {
   const answer = await unlessRefused<string | undefined | null>(session.instance(), null);
@@ -62,7 +64,10 @@ export async function requireRestoredCluster(restored: Restored, session: Databa
   const isOwn = instance !== undefined && own.includes(instance);
   const isUntold = (answer === null || (noted === null && !isOwn)) && restored.plan.replace.existing !== undefined;
   if (ownMark === undefined && (isUntold || mayBeOld(restored, { instance, own, marks }))) {
-    throw stillOld(restored, instance);
+    throw notTold(restored, instance, oldPlace(restored));
+  }
+  if (ownMark === undefined && instance === undefined && isLate(restored)) {
+    throw notTold(restored, instance, 'what another restore has made since');
   }
   if (instance !== undefined && isOfAnotherRestore(instance, restored.restore.cluster, own)) {
     throw changed(restored, `is served by ${instance}, which another restore has made`, { instance });
@@ -98,18 +103,24 @@ function mayBeOld(
   return madeWith === undefined || !own.some((id) => id.startsWith(madeWith));
 }
 
-function stillOld({ plan, restore }: Restored, instance: string | undefined): PipelineError {
-  const { target, region, replace } = plan;
-  const served = instance === undefined ? 'does not tell its instance' : `is served by ${instance}`;
+/** Whether the execution was redriven since: the state is entered within seconds of the restore's end. */
+function isLate({ restore: { completedAt }, now }: Restored): boolean {
+  return completedAt !== undefined && secondsBetween(completedAt, now) > settleSeconds;
+}
+
+function oldPlace({ plan: { replace } }: Restored): string {
   const { existing, setAside } = replace;
+  if (existing === undefined) return 'a cluster that had the name before';
   const place = setAside === undefined ? 'wherever it stands' : `which is ${setAside.identifier}`;
-  const old =
-    existing === undefined
-      ? 'a cluster that had the name before'
-      : `the old cluster ${existing.resourceId}, ${place} now`;
+  return `the old cluster ${existing.resourceId}, ${place} now`;
+}
+
+function notTold({ plan, restore }: Restored, instance: string | undefined, other: string): PipelineError {
+  const { target, region } = plan;
+  const served = instance === undefined ? 'does not tell its instance' : `is served by ${instance}`;
   return new PipelineError(
     'DatabaseUnreachable',
-    `The endpoint of ${restore.cluster} in ${region} ${served}: it may still lead to ${old}.`,
+    `The endpoint of ${restore.cluster} in ${region} ${served}: it may lead to ${other}.`,
     { target, cluster: restore.cluster, region, instance, restoredResourceId: restore.resourceId },
   );
 }

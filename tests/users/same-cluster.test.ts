@@ -135,6 +135,17 @@ describe('the cluster that the setup of the roles reaches', () => {
     await expect(asked({ plan: aside })).rejects.toMatchObject({ name: 'DatabaseUnreachable' });
   });
 
+  it('may be another restore’s where it does not tell its instance, once the setup comes late', async () => {
+    const restoredAt = (seconds: number) => ({
+      restore: { ...restored.restore, completedAt: secondsLater(-seconds) },
+    });
+    await expect(judge({}, restoredAt(300))).resolves.toBeUndefined();
+    await expect(judge({}, restoredAt(301))).resolves.toBe('DatabaseUnreachable');
+    await expect(judge({ instance: own }, restoredAt(301))).resolves.toBeUndefined();
+    await expect(judge({ marks: [markOf(restored)] }, restoredAt(301))).resolves.toBeUndefined();
+    await expect(judge({ marks: [otherMark({ at: before })] }, restoredAt(301))).resolves.toBe('DatabaseUnreachable');
+  });
+
   it('is taken for the restored one where its notes are refused, unless an old one still runs or the connection breaks', async () => {
     const asked = async (error: PipelineError, about: Partial<typeof restored> = {}, instance?: string) => {
       const database = new FakeDatabase();
