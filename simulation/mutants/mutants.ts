@@ -57,7 +57,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'old-cluster-is-the-new-one',
     file: steps('restore-snapshot'),
-    find: 'if (isRemoved(plan, found.resourceId)) {',
+    find: "if (wasGone || status === 'deleting') {",
     replace: 'if (isRemoved(plan, plan.cluster.identifier)) {',
     why: 'The old cluster, which RDS still shows for a while, ends a restore that would have succeeded.',
   },

@@ -44,8 +44,8 @@ export const snapshotMutants: readonly Mutant[] = [
   {
     name: 'one-copy-fewer',
     file: kept,
-    find: 'index >= plan.archive.keep - 1 ||',
-    replace: 'index >= plan.archive.keep - 2 ||',
+    find: 'slice(0, plan.archive.keep - 1)',
+    replace: 'slice(0, Math.max(plan.archive.keep - 2, 0))',
     why: 'Of the copies that were to be kept the oldest is gone, on the day on which it is needed.',
   },
   {

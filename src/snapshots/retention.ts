@@ -22,9 +22,11 @@ export function retention(
   const newestFirst = found
     .filter((snapshot) => snapshot.id !== copyId && isArchivedCopy(snapshot, plan, clusterArn))
     .sort((one, other) => (sortKey(other, plan) < sortKey(one, plan) ? -1 : 1));
-  const expired = newestFirst.filter(
-    (snapshot, index) => index >= plan.archive.keep - 1 || isTooOld(snapshot, plan, now),
+  // What goes for its age takes no younger one's place, though its data may be newer.
+  const kept = new Set(
+    newestFirst.filter((snapshot) => !isTooOld(snapshot, plan, now)).slice(0, plan.archive.keep - 1),
   );
+  const expired = newestFirst.filter((snapshot) => !kept.has(snapshot));
   return { newestFirst, expired };
 }
 

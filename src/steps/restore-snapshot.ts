@@ -125,10 +125,14 @@ async function restoredAfterAll(
       { cause: refusal },
     );
   }
-  if (isRemoved(plan, found.resourceId)) {
+  const { status } = found;
+  const wasGone = isRemoved(plan, found.resourceId);
+  if (wasGone || status === 'deleting') {
     throw new PipelineError(
       'ClusterBusy',
-      `RDS still shows the old cluster ${identifier} in ${plan.region}, ${found.status}, which was seen to be gone.`,
+      wasGone
+        ? `RDS still shows the old cluster ${identifier} in ${plan.region}, ${status}, which was seen to be gone.`
+        : `Cluster ${identifier} in ${plan.region}, which was not there before, is being deleted.`,
       { target: plan.target, cluster: identifier, region: plan.region, resourceId: found.resourceId },
       { cause: refusal },
     );

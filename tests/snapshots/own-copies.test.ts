@@ -59,6 +59,15 @@ describe('the archived copies of a target', () => {
     expect(expired({ keep: 9 }, old)).toEqual([]);
   });
 
+  it('leave no younger one for their age, though their data is newer', () => {
+    const [old, ...young] = [
+      archived('20260730-0300'),
+      ...['20260729-0300', '20260728-0300'].map((at) => archived(at, { createdAt: now })),
+    ];
+    expect(expired({ keep: 3, deleteAfterDays: 1 }, old, ...young)).toEqual(['20260730-0300']);
+    expect(expired({ keep: 2, deleteAfterDays: 1 }, old, ...young)).toEqual(['20260730-0300', '20260728-0300']);
+  });
+
   it('are not judged by an age that RDS does not tell', () => {
     const { createdAt: _none, ...timeless } = archived('20260730-0300');
     expect(expired({ keep: 9, deleteAfterDays: 1 }, timeless)).toEqual([]);

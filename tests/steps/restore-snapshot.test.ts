@@ -100,6 +100,15 @@ describe('RestoreSnapshot', () => {
     });
   });
 
+  it('asks to be tried again while a cluster that was not there before is being deleted', async () => {
+    const clusters = new FakeClusters().add(aCluster({ status: 'deleting' }));
+    await expect(run(clusters)).rejects.toMatchObject({
+      name: 'ClusterBusy',
+      sentence: 'Cluster orders-staging in eu-west-1, which was not there before, is being deleted.',
+      facts: { resourceId: 'cluster-OLD' },
+    });
+  });
+
   it.each<[string, Pick<Plan['replace'], 'existing' | 'leftover'>]>([
     ['the old cluster', { existing: { arn: aCluster().arn, resourceId: 'cluster-OLD' } }],
     ['what an ended restore had left', { leftover: { arn: aCluster().arn, resourceId: 'cluster-OLD' } }],
