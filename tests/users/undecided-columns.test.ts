@@ -179,6 +179,18 @@ describe('SetupDBUsers: columns that nobody has decided about', () => {
   describe('where they are to be masked', () => {
     const masking: Choice = { ...choice, undecided: 'mask' };
 
+    it('are masked in the rows in which the decided ones of their table are', async () => {
+      const where = 'id > 2';
+      const { database, run } = prepareSetup([], {
+        declared: { masking: [{ ...customers, where }], columns: masking },
+      });
+      database.undecided.set('orders', [undecided('customers', column('nickname'))]);
+      await run();
+      expect(database.masks.get('orders')).toMatchObject([
+        { where, columns: [{ name: 'email' }, { name: 'nickname' }] },
+      ]);
+    });
+
     it('get the rules that are proposed, with those of the profile, in every database', async () => {
       const { database, run } = setUp(masking);
       database.undecided.set('orders', [undecided('customers', column('nickname')), undecided('pets', column('name'))]);

@@ -35,7 +35,7 @@ describe('masking:check on a schema file', () => {
       roles: [{ name: 'clinic_app', login: 'iam', access: 'readonly', schemas: ['clinics'] }],
       masking: [
         { schema: 'clinic', table: 'staff', columns: { full_name: null, token: 'phone' }, keep: ['password_hash'] },
-        { schema: 'clinic', table: 'letters', columns: { body: 'hash' }, keep: ['sent_to'] },
+        { schema: 'clinic', table: 'letters', columns: { body: 'hash' }, where: `sent_too <> 'x'`, keep: ['sent_to'] },
         { schema: 'ledger', table: 'account', columns: { iban: 'hash' } },
       ],
       columns: { keep: [{ schema: 'public' }] },
@@ -51,6 +51,7 @@ describe('masking:check on a schema file', () => {
       'masking[0].columns.full_name: it is NOT NULL; choose another rule than null',
       'masking[0].columns.token: phone takes a text, and this is bytea',
       'masking[1].triggers: expected disable or fire, for an UPDATE fires stamping',
+      'masking[1].where: there is no column "sent_too" (did you mean sent_to?)',
       'masking[2].table: there is no table in schema "ledger" "account" (did you mean accounts?)',
       'masking: nobody has decided about memo (character varying(6)) of table "invoices" of schema "ledger" in database "postgres"',
     ])

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PipelineError } from '../../../failures/pipeline-error.ts';
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { SetupRun } from '../../../ports/database-progress.ts';
@@ -6,8 +7,17 @@ import { progressSchema } from '../data/progress.ts';
 import { namesOf, related } from './derived-data.ts';
 
 /**
- * Of a table in which another run has begun to mask, a condition no longer tells which rows are to stay: a masked value may make a row
- * one of these, whose other values would never be masked. Throws MaskingFailed.
+ * Under which it is noted how far the masking of a table is. With the columns: what is noted of some is never taken for the work on
+ * others. Of a length that a note may be found by, however many they are.
+ */
+export function maskItem({ schema, table, columns }: Pick<TableMask, 'schema' | 'table' | 'columns'>): string {
+  const names = JSON.stringify(columns.map(({ name }) => name));
+  return `mask ${JSON.stringify([schema, table])} ${createHash('sha256').update(names).digest('hex').slice(0, 16)}`;
+}
+
+/**
+ * Of a table in which other rules than these have begun to mask, in this run or another, a condition no longer tells which rows are to
+ * stay: a masked value may make a row one of these, whose other values would never be masked. Throws MaskingFailed.
  */
 export async function requireUnbegun(session: Session, run: SetupRun, masks: readonly TableMask[]): Promise<void> {
   for (const mask of masks) {
@@ -16,9 +26,9 @@ export async function requireUnbegun(session: Session, run: SetupRun, masks: rea
     const [begun] = await session.rows(
       `WITH RECURSIVE ${related}
        SELECT FROM ${progressSchema}.progress p JOIN related ON true JOIN pg_class c USING (oid) JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE p.run <> $2 AND jsonb_build_array(n.nspname, c.relname)
+       WHERE NOT (p.run = $2 AND p.item = ANY ($3::text[])) AND jsonb_build_array(n.nspname, c.relname)
              = CASE WHEN p.item ~ '^mask \\[.*\\] \\w+$' THEN substring(p.item, '^mask (.*) \\w+$')::jsonb END LIMIT 1`,
-      [namesOf([mask]), run],
+      [namesOf([mask]), run, masks.map(maskItem)],
     );
     if (begun === undefined) continue;
     const { database } = session.context;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isPipelineError, PipelineError } from '../../../failures/pipeline-error.ts';
 import type { MaskedTable, TableMask, TimeLeft } from '../../../ports/database-data.ts';
 import type { SetupRun } from '../../../ports/database-progress.ts';
@@ -8,7 +7,7 @@ import { openProgress, readNote, writeNote } from '../data/progress.ts';
 import { actAsOwners } from '../roles/acting-owners.ts';
 import type { Progress } from './batch.ts';
 import { nextBatchSize } from './batches.ts';
-import { requireUnbegun } from './begun-before.ts';
+import { maskItem, requireUnbegun } from './begun-before.ts';
 import { asOwners, remakeKeys, renewDerivedData, type Subject } from './finish.ts';
 import { dropForeignKeys, droppedKeys } from './foreign-keys.ts';
 import { maskBatch } from './mask-batch.ts';
@@ -80,8 +79,7 @@ async function maskTable(
 ): Promise<MaskedTable> {
   const { schema, table, columns, path } = mask;
   const names = columns.map(({ name }) => name);
-  // With the columns: what is noted of some is never taken for the work on others.
-  const item = `mask ${JSON.stringify([schema, table])} ${digest(names)}`;
+  const item = maskItem(mask);
   let progress = ((await readNote(session, run, item)) as Progress | undefined) ?? begun;
   let last: { rows: number; milliseconds: number } | undefined;
   try {
@@ -122,11 +120,6 @@ function gone({ context }: Session, { path, schema, table }: TableMask): Pipelin
     `${path}: table ${JSON.stringify(table)} of schema ${JSON.stringify(schema)} is no longer in database ${context.database}.`,
     { path, database: context.database, schema, table, sqlstate: '42P01' },
   );
-}
-
-/** Of a length that a note may be found by, however many the names are. */
-function digest(names: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 16);
 }
 
 /** Without the error that it is made of: that has the data, and a cause is logged. */
