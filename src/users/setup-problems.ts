@@ -11,6 +11,7 @@ import {
   undeclaredDatabase,
   unknownDatabases,
 } from './declaration.ts';
+import { maskedBefore } from './masked-before.ts';
 import { secretProblems } from './role-logins.ts';
 import type { SetupContext } from './setup-context.ts';
 import { type Undecided, undecidedProblems, withUndecidedMasked } from './undecided-columns.ts';
@@ -49,6 +50,7 @@ export async function requireFitting(
     ...unknownDatabases(plan.database, existing),
     ...(isComplete || places === undefined ? [] : unseenDatabases(context, places)),
     ...(isComplete ? [] : changedFiles(plan.database, sqlFiles)),
+    ...(isComplete ? [] : await maskedBefore(context, main)),
     ...(await main.roleProblems(namedRoles(context), [])),
     ...(await databaseProblems(context, isComplete ? known.map(({ decisions: _decisions, ...rest }) => rest) : known)),
   ];

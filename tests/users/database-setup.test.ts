@@ -53,6 +53,34 @@ describe('SetupDBUsers: quarantine', () => {
     expect(lines).toContain('- public.others in orders: 3 rows');
   });
 
+  it('leaves no rows as they are in a cluster that a restore with another profile has completed', async () => {
+    const before = prepareSetup([generated], { declared: { masking: [customers] } });
+    await before.run();
+    const masking = [{ ...customers, keep: ['name'], where: 'id > 2' }];
+    const { database, run } = prepareSetup([generated], { declared: { masking } });
+    for (const [key, note] of before.database.notes) database.notes.set(key, note);
+    const failure = {
+      name: 'SetupInvalid',
+      facts: { problems: [expect.stringMatching(/^database\.masking\[0\]\.where: /)] },
+    };
+    await expect(run()).rejects.toMatchObject(failure);
+    expect(order(database.calls, 'mask')).toEqual([]);
+
+    // All of them are masked once more.
+    const wholly = prepareSetup([generated], { declared: { masking: [{ ...customers, keep: ['name'] }] } });
+    for (const [key, note] of before.database.notes) wholly.database.notes.set(key, note);
+    await wholly.run();
+    expect(order(wholly.database.calls, 'mask')).toEqual(['mask']);
+
+    // What the source had completed came along with its data.
+    const fresh = prepareSetup([generated], { declared: { masking } });
+    for (const [key, note] of before.database.notes) {
+      if (key.endsWith(' complete')) fresh.database.notes.set(key, { ...Object(note), run: 'cluster-SOURCE:x' });
+    }
+    await fresh.run();
+    expect(order(fresh.database.calls, 'mask')).toEqual(['mask']);
+  });
+
   it('runs files after masking too, and looks at what these have made', async () => {
     const late = 'sql/late.sql';
     const { database, run } = prepareSetup([generated], {
