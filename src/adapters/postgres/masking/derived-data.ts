@@ -1,7 +1,12 @@
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import { ofExtension } from '../grants/schema-objects.ts';
-import { outwardExpressions, outwardFunctions, outwardViews } from '../outward/callable-extensions.ts';
+import {
+  hasCallableExtension,
+  outwardExpressions,
+  outwardFunctions,
+  outwardViews,
+} from '../outward/callable-extensions.ts';
 
 /** What PostgreSQL keeps of the values of a table besides the table: statistics, and the rows of materialised views. */
 
@@ -67,8 +72,12 @@ const reached = `
  * @see https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 export async function staleViews(session: Session, masks: readonly TableMask[]): Promise<readonly StaleView[]> {
+  const calling = await hasCallableExtension(session);
+  const outward = calling
+    ? `c.oid IN (${outwardViews}) OR c.oid IN (SELECT relation FROM (${outwardExpressions}) AS e WHERE relation IS NOT NULL)`
+    : 'false';
   return session.rows<StaleView & { [column: string]: unknown }>(
-    `WITH RECURSIVE ${outwardFunctions}, ${related}, ${reached}, dependent(class, oid, depth) AS (
+    `WITH RECURSIVE ${calling ? `${outwardFunctions}, ` : ''}${related}, ${reached}, dependent(class, oid, depth) AS (
        SELECT class, oid, CASE WHEN class = 'pg_proc'::regclass THEN 100 ELSE 0 END FROM reached
        WHERE class = 'pg_proc'::regclass OR oid IN (SELECT oid FROM related)
        UNION
@@ -77,8 +86,7 @@ export async function staleViews(session: Session, masks: readonly TableMask[]):
                         AND d.classid = 'pg_rewrite'::regclass
        JOIN pg_rewrite r ON r.oid = d.objid AND r.ev_class <> dependent.oid WHERE dependent.depth % 100 < 99
      )
-     SELECT c.oid::regclass::text AS relation, c.relispopulated AS populated,
-            c.oid IN (${outwardViews}) OR c.oid IN (SELECT relation FROM (${outwardExpressions}) AS e WHERE relation IS NOT NULL) AS outward
+     SELECT c.oid::regclass::text AS relation, c.relispopulated AS populated, ${outward} AS outward
      FROM dependent JOIN pg_class c ON dependent.class = 'pg_class'::regclass AND c.oid = dependent.oid
      WHERE c.relkind = 'm' GROUP BY c.oid ORDER BY max(depth), c.oid`,
     [namesOf(masks)],

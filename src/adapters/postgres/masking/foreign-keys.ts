@@ -2,7 +2,7 @@ import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { TableMask, TimeLeft } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import { readNote, writeNote } from '../data/progress.ts';
-import { type ForeignKey, tableFacts } from './table-facts.ts';
+import { type ForeignKey, foreignKeysOf } from './table-facts.ts';
 import { type LimitedSession, margin } from './time-limit.ts';
 
 /** A foreign key that is to be made again. One noted before comments or references were has none. */
@@ -29,8 +29,7 @@ export async function dropForeignKeys(session: Session, masks: readonly TableMas
   const dropped: DroppedKey[] = [];
   for (const mask of masks) {
     const masked = new Set(mask.columns.map(({ name }) => name));
-    const facts = await tableFacts(session, mask);
-    for (const key of facts?.foreignKeys ?? []) {
+    for (const key of await foreignKeysOf(session, mask)) {
       const { name, child, isChild, isParent } = key;
       const columns = [...(isChild ? key.childColumns : []), ...(isParent ? key.parentColumns : [])];
       if (!columns.some((column) => masked.has(column))) continue;

@@ -1,6 +1,7 @@
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { Session } from '../connection/session.ts';
+import { hasCallableExtension } from '../outward/callable-extensions.ts';
 import { batchKey, isLarge, largeText } from './batches.ts';
 import { columnProblems } from './column-problems.ts';
 import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts';
@@ -16,6 +17,7 @@ export async function maskProblems(session: Session, masks: readonly TableMask[]
   const tables: { readonly mask: TableMask; readonly facts: TableFacts | undefined }[] = [];
   for (const mask of masks) tables.push({ mask, facts: await tableFacts(session, mask) });
   const known: MaskedTables = tables.flatMap(({ mask, facts }) => (facts === undefined ? [] : [{ mask, facts }]));
+  const calling = await hasCallableExtension(session);
   const found: SetupProblem[] = [];
   for (const { mask, facts } of tables) {
     if (facts === undefined) {
@@ -23,7 +25,7 @@ export async function maskProblems(session: Session, masks: readonly TableMask[]
       continue;
     }
     const problems = [...maskedTwice(mask, facts, masks), ...tableProblems(mask, facts, known)];
-    const outward = await outwardCodeProblems(session, mask);
+    const outward = calling ? await outwardCodeProblems(session, mask) : [];
     found.push(...problems, ...outward);
     if (outward.length > 0) continue;
     const condition =

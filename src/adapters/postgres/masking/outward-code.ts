@@ -5,7 +5,7 @@ import { outwardExpressions, outwardFunctions } from '../outward/callable-extens
 
 /**
  * What of the table would call functions that reach other servers when it is masked, or analysed after: production, as a rule. PostgreSQL
- * evaluates it for whoever writes, so that not even a trial may be made.
+ * evaluates it for whoever writes, so that not even a trial may be made. There is nothing of it where no extension has such functions.
  */
 export async function outwardCodeProblems(
   session: Session,

@@ -1,7 +1,7 @@
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import type { TableCode } from './as-owner.ts';
-import { factsQuery } from './facts-query.ts';
+import { factsQuery, foreignKeysQuery } from './facts-query.ts';
 
 /** What an array is of. */
 export interface ElementFacts {
@@ -145,4 +145,13 @@ export async function tableFacts(
 ): Promise<TableFacts | undefined> {
   const [facts] = await session.rows<TableFacts & { [column: string]: unknown }>(factsQuery, [schema, table]);
   return facts;
+}
+
+/** Of them all that {@link tableFacts} has; none if there is no such table. */
+export async function foreignKeysOf(
+  session: Session,
+  { schema, table }: Pick<TableMask, 'schema' | 'table'>,
+): Promise<readonly ForeignKey[]> {
+  const [facts] = await session.rows<Pick<TableFacts, 'foreignKeys'>>(foreignKeysQuery, [schema, table]);
+  return facts?.foreignKeys ?? [];
 }
