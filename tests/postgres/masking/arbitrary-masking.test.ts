@@ -5,6 +5,7 @@ import type { DatabaseConnection } from '../../../src/ports/database.ts';
 import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
 import type { SetupProblem } from '../../../src/ports/setup-problem.ts';
 import { master, production, type Restored } from '../roles/production.ts';
+import { numRuns } from '../server-version.ts';
 import { type AnyTable, anyTables, columnsOf, marker, masksOf, sqlOf } from './arbitrary-tables.ts';
 import { plenty } from './people.ts';
 
@@ -228,7 +229,7 @@ describe('Any rules that fit any tables', () => {
         expect(fixed(await contentOf(staging, tables))).toEqual(fixed(after));
         expect(await constraints(staging)).toEqual(keys);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: numRuns(6), endOnFailure: true },
     );
   });
 });

@@ -3,6 +3,7 @@ import { escapeLiteral } from 'pg';
 import { describe, expect, it } from 'vitest';
 import type { JsonRule, MaskRule } from '../../../src/ports/database-data.ts';
 import { migrator, production } from '../roles/production.ts';
+import { numRuns } from '../server-version.ts';
 import { email, mask, plenty } from './people.ts';
 
 const { restored } = production();
@@ -273,7 +274,7 @@ describe('json', () => {
           );
         },
       ),
-      { numRuns: 30 },
+      { numRuns: numRuns(30) },
     );
   });
 });

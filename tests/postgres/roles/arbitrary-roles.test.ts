@@ -5,6 +5,7 @@ import { databasePlanSchema } from '../../../src/payload/database-plan.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
 import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
 import { FakeSecrets } from '../../fakes/fake-database.ts';
+import { numRuns } from '../server-version.ts';
 import { app, master, production, type Restored, reporting } from './production.ts';
 
 const { restored } = production();
@@ -178,7 +179,7 @@ describe('Any declaration of roles', () => {
       );
       expect(others.map(({ rolname }) => rolname).filter((name) => !names.includes(String(name)))).toEqual([]);
     });
-    await fc.assert(run, { numRuns: 8, endOnFailure: true });
+    await fc.assert(run, { numRuns: numRuns(8), endOnFailure: true });
   });
 });
 
