@@ -3,13 +3,14 @@ import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
 import { migrator, production } from '../roles/production.ts';
 import { email, mask, people, plenty } from './people.ts';
 
-const { restored } = production();
+const { restored, restoredLater } = production();
 const hash: MaskRule = { type: 'hash' };
 const constant = (value: string | number): MaskRule => ({ type: 'constant', value });
 
 async function problemsOf(sql: string, ...masks: readonly TableMask[]): Promise<readonly string[]> {
-  const staging = await restored();
-  await staging.superuser('CREATE EXTENSION IF NOT EXISTS citext SCHEMA public');
+  const staging = await restoredLater('with citext', (before) =>
+    before.superuser('CREATE EXTENSION citext SCHEMA public'),
+  );
   await staging.as(migrator, sql);
   if (masks[0] === filtered) {
     await staging.superuser(`CREATE PUBLICATION filtered FOR TABLE sales.t WHERE (v <> 'x')`);
