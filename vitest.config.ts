@@ -30,6 +30,17 @@ const left =
         'tests/docs/generated-pages.test.ts',
       ];
 
+/** Of `npm run test:postgres`: the versions of PostgreSQL, each with the package that has it; empty for the installed one. */
+const versions = Object.entries(JSON.parse(process.env['POSTGRES_VERSIONS'] ?? '{}') as Record<string, string>);
+/** In one run: its start and its end, where workers wait for the last file, come once for all versions. */
+const onPostgres =
+  versions.length === 0
+    ? [{ name: 'postgres' }]
+    : versions.map(([major, directory]) => ({
+        name: `postgres ${major}`,
+        env: { POSTGRES_MAJOR: major, POSTGRES_PACKAGE: directory },
+      }));
+
 /** `--sequence.shuffle.files`, for which vitest has a sequencer of its own, unless there is another. */
 const shuffled = process.argv.some((argument) => argument.startsWith('--sequence.shuffle'));
 
@@ -55,16 +66,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
+      ...onPostgres.map((version) => ({
         test: {
-          name: 'postgres',
+          ...version,
           include: ['tests/postgres/**/*.test.ts'],
           isolate: false,
           ...{ globalSetup, setupFiles, experimental },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
-      },
+      })),
       {
         test: {
           name: 'package',
