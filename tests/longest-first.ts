@@ -14,6 +14,14 @@ const longest = [
   'e2e/set-aside',
   'postgres/lock-out/many-logins',
   'postgres/masking/mask-problems',
+  'postgres/lock-out/broken-off',
+  'postgres/masking/arbitrary-masking',
+  'postgres/outward/hostile-sources',
+  'postgres/masking/masking-json',
+  'postgres/masking-commands/suggest',
+  'postgres/roles/arbitrary-roles',
+  'postgres/outward/outward-code',
+  'postgres/masking/masking-rules',
   'simulation/simulate',
 ].map((name) => `/tests/${name}.test.ts`);
 
