@@ -91,9 +91,13 @@ function itemLines(item: Item | Pick<Item, 'table'>, table: TableSeen | undefine
   const { undecided, suspects = [], shapeOf = () => undefined } = table ?? {};
   const added = undecided?.columns.filter(({ proposed }) => proposed !== undefined) ?? [];
   const whole = [place.database, place.schema ?? 'public', place.table].filter((part) => part !== undefined).join('.');
+  const unruled = undecided?.columns.filter(({ proposed }) => proposed === undefined) ?? [];
+  const following = unruled.flatMap(({ name, type, decidedBy }) =>
+    decidedBy === undefined ? [] : [`${scalar(name)} (${type}): kept where ${decidedBy.join('.')} is`],
+  );
   const asked = [
-    ...(undecided?.columns ?? [])
-      .filter(({ proposed }) => proposed === undefined)
+    ...unruled
+      .filter(({ decidedBy }) => decidedBy === undefined)
       .map((column) => unruledLine(column, undecided?.materialised === true)),
     ...suspects.map(
       ({ column, shape }) =>
@@ -112,8 +116,9 @@ function itemLines(item: Item | Pick<Item, 'table'>, table: TableSeen | undefine
     ...(rules.length === 0 ? [] : ['columns:', ...indented(2, rules)]),
     ...(keep === undefined ? [] : [`keep: ${flow(keep)}`]),
   ];
-  if (rules.length === 0 && keep === undefined) return asked.map((line) => comment(`${whole}.${line}`));
-  const [first = '', ...rest] = [...said, ...asked.map(comment)];
+  const remarks = [...asked, ...following];
+  if (rules.length === 0 && keep === undefined) return remarks.map((line) => comment(`${whole}.${line}`));
+  const [first = '', ...rest] = [...said, ...remarks.map(comment)];
   return [`- ${first}`, ...indented(2, rest)];
 }
 

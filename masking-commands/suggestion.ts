@@ -1,7 +1,10 @@
 import { parse } from 'yaml';
 import { type BetterName, reviewColumns } from '../src/adapters/postgres/columns/review-columns.ts';
+import { columnPath } from '../src/adapters/postgres/masking/naming.ts';
 import { type DatabaseProfile, databaseSchema } from '../src/config/database.ts';
-import { type ColumnDecisions, columnClasses } from '../src/ports/database-columns.ts';
+import { type ColumnDecisions, type ColumnReview, columnClasses } from '../src/ports/database-columns.ts';
+import type { TableMask } from '../src/ports/database-data.ts';
+import type { SetupProblem } from '../src/ports/setup-problem.ts';
 import { declaredDatabases } from '../src/users/declaration.ts';
 import { columnDecisions } from '../src/users/undecided-columns.ts';
 import { openLiveSession } from './live-session.ts';
@@ -61,20 +64,64 @@ async function ofFile(
       target.plan(target.profile),
       named,
     );
-    const suggestion = suggestedProfile({
-      ...named,
-      profile: target.profile,
-      review,
-      suspects: [],
-      shapeOf: () => undefined,
-    });
-    const { masks = [] } = declared(target, named, suggestion.text) ?? {};
-    const refused = masks.length === 0 ? [] : await connection.maskProblems(masks);
+    const suggestOf = async (reviewed: ColumnReview): Promise<Tried> => {
+      const suggestion = suggestedProfile({
+        ...named,
+        profile: target.profile,
+        review: reviewed,
+        suspects: [],
+        shapeOf: () => undefined,
+      });
+      const { masks = [] } = declared(target, named, suggestion.text) ?? {};
+      return { suggestion, masks, refused: masks.length === 0 ? [] : await connection.maskProblems(masks) };
+    };
+    const { suggestion, refused } = await withNulls(review, suggestOf);
     const problems = [...review.problems, ...refused].map(({ path: at, text }) => `${at}: ${text}`);
     return { ...suggestion, open: [...missing, ...suggestion.open, ...problems], told: [...told, ...failed] };
   } finally {
     await close();
   }
+}
+
+interface Tried {
+  readonly suggestion: Suggestion;
+  readonly masks: readonly TableMask[];
+  readonly refused: readonly SetupProblem[];
+}
+
+/** With `null` for each column whose proposed rule is refused, but for those of which that is refused too. */
+async function withNulls(review: ColumnReview, suggestOf: (review: ColumnReview) => Promise<Tried>): Promise<Tried> {
+  const first = await suggestOf(review);
+  const wrong = refusedColumns(review, first);
+  if (wrong.size === 0) return first;
+  const nulled = nulledIn(review, wrong);
+  const second = await suggestOf(nulled);
+  const never = refusedColumns(nulled, second);
+  const taken = new Set([...wrong].filter((id) => !never.has(id)));
+  return taken.size === wrong.size ? second : await suggestOf(nulledIn(review, taken));
+}
+
+/** The undecided columns of which what is proposed is refused. */
+function refusedColumns({ undecided }: ColumnReview, { masks, refused }: Tried): ReadonlySet<string> {
+  const paths = new Set(refused.map(({ path: at }) => at));
+  const found = undecided.flatMap(({ schema, table, columns }) => {
+    const mask = masks.find((one) => one.schema === schema && one.table === table);
+    const wrong = columns.filter(({ name }) => mask !== undefined && paths.has(columnPath(mask.path, name)));
+    return wrong.map(({ name }) => JSON.stringify([schema, table, name]));
+  });
+  return new Set(found);
+}
+
+function nulledIn(review: ColumnReview, ids: ReadonlySet<string>): ColumnReview {
+  const undecided = review.undecided.map((one) => ({
+    ...one,
+    columns: one.columns.map((column) =>
+      ids.has(JSON.stringify([one.schema, one.table, column.name]))
+        ? { ...column, proposed: { type: 'null' } as const }
+        : column,
+    ),
+  }));
+  return { ...review, undecided };
 }
 
 /** What is printed, read back as a restore would. */

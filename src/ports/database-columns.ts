@@ -32,6 +32,8 @@ export interface UndecidedColumn {
   readonly type: string;
   /** A rule that fits it, as far as the catalogue tells; undefined where there is none. */
   readonly proposed: MaskRule | undefined;
+  /** Where no rule fits: the column that foreign keys lead to in the end, and whose decision to keep it is one about this, too. */
+  readonly decidedBy?: readonly [schema: string, table: string, column: string];
 }
 
 export interface UndecidedTable {

@@ -27,7 +27,7 @@ describe('A column that nobody has decided about', () => {
       'people.surname character varying(40): {"type":"name","part":"last"}',
       'people.Display Name text: {"type":"name","part":"full"}',
       'people.handle text: {"type":"hash"}',
-      'people.code character(3): none',
+      'people.code character(3): {"type":"shuffle"}',
       'people.short character varying(12): {"type":"hash","length":12}',
       'people.profile jsonb: {"type":"null"}',
       'people.tags text[]: {"type":"each","rule":{"type":"hash"}}',
@@ -84,6 +84,54 @@ describe('A column that nobody has decided about', () => {
       'people.tax_no bigint: {"type":"null"}',
       'people.age int4range: {"type":"null"}',
       'people.dob_year smallint: {"type":"noise","ratio":0.1}',
+    ]);
+  });
+
+  it('is no key that is made up here, whatever it is the key of, but for one that somebody is known by', async () => {
+    const made = 'creditcardid serial, "phoneTypeId" bigserial, device_id uuid PRIMARY KEY DEFAULT gen_random_uuid()';
+    expect(
+      await undecidedOf(table('t', `${made}, taxid serial, passport_id bigserial, card_no serial, iban_id bigint`)),
+    ).toEqual([
+      't.taxid integer: {"type":"number"}',
+      't.passport_id bigint: {"type":"number"}',
+      't.card_no integer: {"type":"number"}',
+      't.iban_id bigint: {"type":"number"}',
+    ]);
+  });
+
+  it('is shuffled where it is too short for a mask, unless it is a secret or somebody is known by it', async () => {
+    expect(
+      await undecidedOf(
+        table(
+          't',
+          'kind char(1) NOT NULL, gender char(1) NOT NULL, pin char(4) NOT NULL, zip char(5) NOT NULL, no char(2) UNIQUE NOT NULL, maybe char(1), kinds char(2)[] NOT NULL',
+        ),
+      ),
+    ).toEqual([
+      't.kind character(1): {"type":"shuffle"}',
+      't.gender character(1): {"type":"shuffle"}',
+      't.pin character(4): none',
+      't.zip character(5): none',
+      't.no character(2): none',
+      't.maybe character(1): {"type":"null"}',
+      't.kinds character(2)[]: none',
+    ]);
+  });
+
+  it('names the column at the end of its foreign keys where no rule fits either', async () => {
+    const { review } = await reviewOf(`${table('lands', 'code char(2) PRIMARY KEY')}
+      ${table('regions', 'land char(2) PRIMARY KEY REFERENCES hr.lands')} ${table('towns', 'region char(2) NOT NULL REFERENCES hr.regions')}
+      ${table('one', 'a char(2) PRIMARY KEY')} ${table('other', 'a char(2) PRIMARY KEY REFERENCES hr.one')}
+      ALTER TABLE hr.one ADD FOREIGN KEY (a) REFERENCES hr.other;`);
+    const deciding = review.undecided.flatMap(({ table: name, columns }) =>
+      columns.map(({ decidedBy, proposed }) => [name, decidedBy?.join('.'), proposed]),
+    );
+    expect(deciding).toEqual([
+      ['lands', undefined, undefined],
+      ['one', undefined, undefined],
+      ['other', undefined, undefined],
+      ['regions', 'hr.lands.code', undefined],
+      ['towns', 'hr.lands.code', undefined],
     ]);
   });
 

@@ -127,6 +127,28 @@ describe('masking:suggest on a schema file', () => {
     expect(open.join('\n')).not.toContain('masking[1]');
   });
 
+  it('proposes null where no mask is known to be taken, and asks once for what foreign keys lead to', async () => {
+    const file = path.join(root(), 'codes.sql');
+    await writeFile(
+      file,
+      `CREATE TABLE public.lands (code char(2) PRIMARY KEY);
+       CREATE TABLE public.people (land char(2) NOT NULL REFERENCES public.lands, token varchar(80), code text NOT NULL, word text);
+       CREATE UNIQUE INDEX tokens ON public.people (token) WHERE token !~ '^[0-9]*$';
+       CREATE UNIQUE INDEX codes ON public.people (code) WHERE code !~ '^[0-9]*$';`,
+    );
+    const { text, open } = await suggested('--schema', file);
+    expect(profileOf(text).masking).toEqual([
+      { table: 'people', columns: { token: null, code: 'hash', word: 'hash' } },
+    ]);
+    expect(text).toContain('# land (character(2)): kept where public.lands.code is');
+    expect(open).toEqual([
+      'public.lands.code (character(2)): no rule fits: give it one, or name it under keep',
+      expect.stringMatching(
+        /^database\.masking\[0\]\.columns\.code: the unique index public\.codes is over an expression/,
+      ),
+    ]);
+  });
+
   it('leaves to a person what PostgreSQL did not take of it, and asks about what is yet to come', async () => {
     const file = path.join(root(), 'small.sql');
     await writeFile(file, 'CREATE TABLE public.t (n int);\nCREATE TABLE public.u (x int DEFAULT public.lacking());\n');

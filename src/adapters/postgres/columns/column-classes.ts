@@ -11,8 +11,10 @@ export function classOf({ ofExtension }: CatalogueTable, column: CatalogueColumn
   const { kind, generatedKey, name, checks } = column;
   if (kind === 'boolean') return 'booleans';
   if (kind === 'enum' || (kind === 'text' && checks.some((check) => listOfTexts.test(check)))) return 'enums';
-  if (toldByName(name) !== undefined) return undefined;
-  if (generatedKey) return 'keys';
+  const told = toldByName(name);
+  // `creditcardid` is made up here, whatever it is the key of; a `taxid` is not, though a sequence may be its default.
+  if (generatedKey && (told === undefined || (told !== 'number' && /id$/i.test(name)))) return 'keys';
+  if (told !== undefined) return undefined;
   return kind === 'number' ? 'numbers' : kind === 'time' ? 'times' : undefined;
 }
 

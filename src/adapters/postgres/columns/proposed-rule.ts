@@ -21,7 +21,7 @@ export function proposedRule(column: CatalogueColumn, consistent: string | undef
   const rule = isRange ? undefined : distinctRule(column, told, tied);
   if (rule !== undefined) return tied ? { ...rule, consistent } : rule;
   if (!unique && !tied && !isRange) {
-    const loose = looseRule(column, told);
+    const loose = looseRule(column, told) ?? shuffledRule(column, told);
     if (loose !== undefined) return loose;
   }
   return notNull || tied ? undefined : { type: 'null' };
@@ -38,6 +38,12 @@ function looseRule(column: CatalogueColumn, told: ReturnType<typeof toldByName>)
   const element = elementOf(column);
   const rule = (distinctRule(element, told, false) ?? looseRule(element, told)) as EachRule['rule'] | undefined;
   return rule === undefined ? undefined : { type: 'each', rule };
+}
+
+/** Texts too short for a mask of their own, such as codes: of which rows they are is all that they tell of anybody. */
+function shuffledRule({ kind, notNull }: CatalogueColumn, told: ReturnType<typeof toldByName>): MaskRule | undefined {
+  const isOfSomebody = told !== undefined && told !== 'body' && told !== 'place';
+  return kind === 'text' && notNull && !isOfSomebody ? { type: 'shuffle' } : undefined;
 }
 
 const documents = ['jsonb', 'json'];

@@ -56,7 +56,46 @@ function review(catalogue: Catalogue, decisions: ColumnDecisions, betterName: Be
       },
     ];
   });
-  return { undecided, largeObjects: catalogue.largeObjects, problems: problemsOf(catalogue, decisions) };
+  return {
+    undecided: withDeciding(undecided, catalogue.references),
+    largeObjects: catalogue.largeObjects,
+    problems: problemsOf(catalogue, decisions),
+  };
+}
+
+/** Has columns for which no rule fits name the one that decides about them, where none fits that either. */
+function withDeciding(
+  undecided: readonly UndecidedTable[],
+  references: readonly Reference[],
+): readonly UndecidedTable[] {
+  const open = new Set(
+    undecided.flatMap(({ schema, table, columns }) =>
+      columns.filter(({ proposed }) => proposed === undefined).map(({ name }) => idOf([schema, table, name])),
+    ),
+  );
+  const parents = new Map(
+    references.flatMap(({ from, to, binding }) =>
+      binding && open.has(idOf(to)) ? [[idOf(from), idOf(to)] as const] : [],
+    ),
+  );
+  const decidingOf = (id: string): string => {
+    const passed = new Set([id]);
+    for (let at = id; ; ) {
+      const above = parents.get(at);
+      // Keys that go round in a circle are decided by none of their columns more than by another.
+      if (above === undefined || passed.has(above)) return above === undefined ? at : id;
+      passed.add(above);
+      at = above;
+    }
+  };
+  return undecided.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => {
+      const id = idOf([table.schema, table.table, column.name]);
+      const deciding = open.has(id) ? decidingOf(id) : id;
+      return deciding === id ? column : { ...column, decidedBy: JSON.parse(deciding) as Reference['to'] };
+    }),
+  }));
 }
 
 /** Columns that foreign keys tie together, also by way of a table that one inherits from, and one word for all of them. */
