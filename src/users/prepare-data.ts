@@ -3,6 +3,7 @@ import { PipelineError } from '../failures/pipeline-error.ts';
 import type { UsersSetup } from '../payload/results.ts';
 import type { DatabaseConnection } from '../ports/database.ts';
 import { allDatabases } from './all-databases.ts';
+import { maskedInPart, maskedInPartItem } from './masked-before.ts';
 import type { SetupContext } from './setup-context.ts';
 import { maskedDatabases, requireFittingAfterMasking, requireFittingBeforeMasking } from './setup-problems.ts';
 
@@ -72,9 +73,19 @@ async function maskData(context: SetupContext, main: DatabaseConnection): Promis
     if (tables === undefined) throw await unfinished(context, main);
     masked.push(...tables.map((table) => ({ database: name, ...table })));
     // What another plan has noted there: its salts are gone for good.
-    if (name !== mainDatabase && masks.length === 0 && !changedBySql) await session.forget(run, []);
+    if (name !== mainDatabase && masks.length === 0 && !changedBySql) {
+      await noteMaskedInPart(context, main, name);
+      await session.forget(run, []);
+    }
   }
   return masked;
+}
+
+/** What a condition of yet another plan has to know once nothing is noted there. */
+async function noteMaskedInPart(context: SetupContext, main: DatabaseConnection, name: string): Promise<void> {
+  if (!(await maskingBegun(context, main)).includes(name)) return;
+  const before = await maskedInPart(context, main);
+  if (!before.includes(name)) await main.note(context.cluster, maskedInPartItem, [...before, name]);
 }
 
 const advancedBy =

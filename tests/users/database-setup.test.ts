@@ -81,6 +81,35 @@ describe('SetupDBUsers: quarantine', () => {
     expect(order(fresh.database.calls, 'mask')).toEqual(['mask']);
   });
 
+  it('leaves none in another database that was masked in part, though a restore came between that masked nothing there', async () => {
+    const elsewhere = { ...customers, database: 'audit' };
+    const broken = prepareSetup([generated], { declared: { masking: [customers, elsewhere] } });
+    broken.database.maskAttempts = 3;
+    await expect(broken.run()).rejects.toMatchObject({ name: 'SetupStillRunning' });
+    const between = prepareSetup([generated], { declared: { masking: [customers], verifications: [noRealAddress] } });
+    for (const [key, note] of broken.database.notes) between.database.notes.set(key, note);
+    between.database.values.set('no real address', 1);
+    await expect(between.run()).rejects.toMatchObject({ name: 'VerificationFailed' });
+
+    for (const [database, refused] of [
+      ['audit', true],
+      ['reports', false],
+    ] as const) {
+      const { run, database: last } = prepareSetup([generated], {
+        declared: { masking: [{ ...elsewhere, database, where: 'id > 2' }] },
+      });
+      last.existing.push('reports');
+      for (const [key, note] of between.database.notes) last.notes.set(key, note);
+      const ended = await run().catch((error: unknown) => error);
+      if (refused)
+        expect(ended).toMatchObject({
+          name: 'SetupInvalid',
+          facts: { problems: [expect.stringContaining('[0].where')] },
+        });
+      else expect(ended).toMatchObject({ masked: [{ database: 'reports' }] });
+    }
+  });
+
   it('runs files after masking too, and looks at what these have made', async () => {
     const late = 'sql/late.sql';
     const { database, run } = prepareSetup([generated], {

