@@ -140,7 +140,7 @@ function expectMasked(rule: MaskRule, before: readonly (string | null)[], after:
       new Set([...masked.keys()].map((value) => value.toLowerCase())).size,
     );
   const pattern = {
-    hash: /^[0-9a-f]{8,64} *$/,
+    hash: /^(\\x)?[0-9a-f]{8,64} *$/,
     email: /^[0-9a-f]{20}@example\.com *$/,
     name: /^[A-Z][a-z]+( [A-Z][a-z]+)? *$/,
     uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
