@@ -10,6 +10,7 @@ import type { Step, TaskEvent } from '../payload/task-event.ts';
 import type { Cluster, ClusterAdmin } from '../ports/clusters.ts';
 import type { SnapshotStore } from '../ports/snapshots.ts';
 import { retention } from '../snapshots/retention.ts';
+import { isAvailableSnapshot } from '../snapshots/snapshot-status.ts';
 import type { SubStates } from './sub-states.ts';
 
 export const subStates = {
@@ -64,7 +65,9 @@ async function attempt(ports: Ports, event: TaskEvent<Payload>): Promise<Archive
   const found = await snapshots.listByTag(plan.region, tagKeys.target, plan.target);
   const { newestFirst, expired } = retention(found, plan, restore.clusterArn, copy.snapshotId, enteredAt);
   const deleted: string[] = [];
-  for (const { id } of expired) if (await deleteCopy(snapshots, plan.region, id)) deleted.push(id);
+  // One that is not there, or is only just being made again, takes no other one's place.
+  const isThere = found.some(({ id, status }) => id === copy.snapshotId && isAvailableSnapshot(status));
+  for (const { id } of isThere ? expired : []) if (await deleteCopy(snapshots, plan.region, id)) deleted.push(id);
   return {
     outcome: 'SnapshotArchived',
     startedAt: enteredAt,

@@ -84,6 +84,19 @@ describe('ArchiveSnapshot', () => {
     );
   });
 
+  it.each([
+    ['is gone', undefined],
+    ['is being made again', 'copying'],
+  ])('deletes none where the one just used %s', async (_what, status) => {
+    const { snapshots, copy, run } = scene({ keep: 1 }, archived(30));
+    const listByTag = snapshots.listByTag.bind(snapshots);
+    snapshots.listByTag = async (...of) =>
+      (await listByTag(...of)).flatMap((one) =>
+        one.id !== copy.snapshotId ? [one] : status === undefined ? [] : [{ ...one, status }],
+      );
+    await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId, archived(30).id], deleted: [] });
+  });
+
   it('keeps the one just used where only one is kept', async () => {
     const { copy, run } = scene({ keep: 1 }, archived(30));
     await expect(run()).resolves.toMatchObject({ kept: [copy.snapshotId], deleted: [archived(30).id] });
