@@ -84,11 +84,18 @@ function isLastResort({ run, ledger, truth }: Judged, { execution, startedAt }: 
       status === 'SUCCEEDED' && results.get('CheckRestoreStatus')?.['resourceId'] === standing?.['DbClusterResourceId'],
   );
   if (standing !== undefined && (tagsOf(standing).has(tagKeys.readyAt) || isCompleted)) return false;
+  // Somebody may have given a complete one another name, to keep it.
+  if (truth.clusters('').some((name) => isReadyOf(truth.cluster(name), execution.target))) return false;
   return [...ledger.copies].every(([key, { target }]) => {
     const other = target === execution.target ? truth.snapshot(key.slice(0, key.lastIndexOf('@'))) : undefined;
     if (other === undefined || keyOfSnapshot(other) !== key || tagsOf(other).has(tagKeys.archivedAt)) return true;
     return other['Status'] === 'failed' || orderOf(other) <= orderOf(copy);
   });
+}
+
+function isReadyOf(cluster: View | undefined, target: string): boolean {
+  const tags = tagsOf(cluster);
+  return tags.get(tagKeys.target) === target && tags.has(tagKeys.readyAt);
 }
 
 /** Nothing is taken away of a target whose copy is gone, unless RDS has just shown it all the same. */

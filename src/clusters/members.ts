@@ -70,6 +70,21 @@ export function requireOwnMembers(cluster: string, members: readonly Instance[],
   );
 }
 
+/**
+ * What RDS lists with a cluster that is to go, and apart from it what could not be deleted because it is another cluster's member: that
+ * is to be waited for. Nothing may be deleted in the same attempt, for the cluster was looked at before the others were.
+ */
+export async function partedMembers(
+  clusters: Pick<ClusterAdmin, 'list'>,
+  cluster: Cluster,
+  listed: readonly Instance[],
+  membership: Membership,
+): Promise<{ readonly members: readonly Instance[]; readonly others: readonly string[] }> {
+  if (strangers(listed, membership).length === 0) return { members: listed, others: [] };
+  const members = await withoutMembersOfOthers(clusters, cluster, listed);
+  return { members, others: listed.filter((instance) => !members.includes(instance)).map(({ id }) => id) };
+}
+
 /** @see https://docs.aws.amazon.com/cli/latest/reference/rds/add-tags-to-resource.html */
 function tagging(arn: string, target: string, region: string): string {
   return `aws rds add-tags-to-resource --region ${region} --resource-name ${arn} --tags Key=${tagKeys.target},Value=${target}`;

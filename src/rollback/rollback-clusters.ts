@@ -1,7 +1,6 @@
 import { isFailedCluster } from '../clusters/cluster-status.ts';
 import { advanceDeletion } from '../clusters/deletion/advance-deletion.ts';
 import { unlessBusy, waitedSeconds } from '../clusters/deletion/deletion-wait.ts';
-import { withoutMembersOfOthers } from '../clusters/members.ts';
 import { requireEnded, requireNoRunningOwner } from '../clusters/only-restore.ts';
 import { requireReplaceable } from '../clusters/ownership.ts';
 import { settleSeconds } from '../elapsed.ts';
@@ -105,8 +104,7 @@ async function removeRestored(context: RollbackContext, standing: Cluster): Prom
   // The protection that the restore itself has set may be lifted; one that was set since may not.
   const rules = { ...plan, adopt: false, disableDeletionProtection: plan.cluster.deletionProtection };
   requireReplaceable(standing, rules);
-  const listed = await ports.clusters.instancesOf(standing.id);
-  const members = await withoutMembersOfOthers(ports.clusters, standing, listed);
+  const members = await ports.clusters.instancesOf(standing.id);
   const { target, region } = plan;
   const { identifier } = plan.cluster;
   const deletion = { target, region, identifier, adopt: false, disableDeletionProtection: true };

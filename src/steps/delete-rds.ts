@@ -3,7 +3,6 @@ import { advanceDeletion } from '../clusters/deletion/advance-deletion.ts';
 import { patiently, patientStep, requireTime, stillDeleting } from '../clusters/deletion/deletion-wait.ts';
 import { takenFinalSnapshot } from '../clusters/deletion/final-snapshot.ts';
 import { advanceSetAside } from '../clusters/deletion/set-aside.ts';
-import { withoutMembersOfOthers } from '../clusters/members.ts';
 import { requireFirst, requireNoRunningOwner } from '../clusters/only-restore.ts';
 import { requireReplaceable } from '../clusters/ownership.ts';
 import { PipelineError } from '../failures/pipeline-error.ts';
@@ -59,9 +58,8 @@ async function attempt(ports: DeleteRdsPorts, event: TaskEvent<Payload>): Promis
   const { identifier } = plan.cluster;
   // The list goes by name, the check by resource id: what is found to be the planned cluster after the list was read is
   // what the list was of.
-  const listed = await ports.clusters.instancesOf(identifier);
+  const members = await ports.clusters.instancesOf(identifier);
   const cluster = await ports.clusters.find(identifier);
-  const members = cluster === undefined ? listed : await withoutMembersOfOthers(ports.clusters, cluster, listed);
   if (cluster !== undefined) await requireNoRunningOwner(ports.restores, cluster, worker);
   const adopted = cluster !== undefined && cluster.resourceId === plan.adoptedCluster?.resourceId;
   const adoptedCluster = adopted ? { adoptedCluster: cluster.resourceId } : {};

@@ -58,6 +58,8 @@ function clusterFinding(resource: Cluster, stateMachineArn: string): Finding | u
   const setAside = tags[tagKeys.setAsideBy] !== undefined || tags[tagKeys.setAsideFrom] !== undefined;
   // One that was adopted was made for no target.
   const target = (setAside ? tags[tagKeys.setAsideFor] : undefined) ?? tags[tagKeys.target];
+  // Somebody has made it theirs, though it was on its way to be set aside. One of another target that was taken over looks alike.
+  if (setAside && tags[tagKeys.target] !== undefined && tags[tagKeys.target] !== target) return undefined;
   const execution = tags[setAside ? tagKeys.setAsideBy : tagKeys.execution];
   if (!target || !isOwn(execution, stateMachineArn)) return undefined;
   return { kind: setAside ? 'setAsideCluster' : 'cluster', target, execution, resource };

@@ -1,5 +1,5 @@
 import { parseArn } from '../arn.ts';
-import { requireOwnMembers, withoutMembersOfOthers } from '../clusters/members.ts';
+import { type Membership, partedMembers, requireOwnMembers } from '../clusters/members.ts';
 import { isPipelineError, type PipelineError } from '../failures/pipeline-error.ts';
 import { tagKeys } from '../payload/tag-keys.ts';
 import type { Cluster, ClusterAdmin, Instance } from '../ports/clusters.ts';
@@ -67,13 +67,14 @@ async function removeCluster(
     const listed = await clusters.instancesOf(id);
     const cluster = await clusters.find(id);
     if (cluster === undefined) return gone;
-    const members = await withoutMembersOfOthers(clusters, cluster, listed);
     const obstacle =
       cluster.resourceId !== resource.resourceId || !sameTags(cluster.tags, resource.tags)
         ? changed
         : (spared(cluster) ?? (await obstacleTo(ports, verdict)));
     if (obstacle !== undefined) return interrupted(obstacle, asked);
+    const { members, others } = await partedMembers(clusters, cluster, listed, membershipOf(cluster, verdict));
     if (asked.length === 0) requireDeletable(cluster, members, verdict);
+    if (others.length > 0) return later(`RDS lists members of another cluster with it: ${others.join(', ')}.`);
     if (cluster.status === 'starting' || cluster.status === 'stopping') return later(`It is ${cluster.status}.`);
     if (cluster.status === 'stopped') {
       await clusters.startCluster(id);
@@ -89,14 +90,19 @@ async function removeCluster(
   }
 }
 
-/** Throws TargetMembersNotOwned. A cluster that was taken over bears no tag of the target, and nor do its instances. */
-function requireDeletable(cluster: Cluster, members: readonly Instance[], { finding: { target } }: Verdict): void {
-  requireOwnMembers(cluster.id, members, {
+/** Throws TargetMembersNotOwned. */
+function requireDeletable(cluster: Cluster, members: readonly Instance[], verdict: Verdict): void {
+  requireOwnMembers(cluster.id, members, membershipOf(cluster, verdict));
+}
+
+/** A cluster that was taken over bears no tag of the target, and nor do its instances. */
+function membershipOf(cluster: Cluster, { finding: { target } }: Verdict): Membership {
+  return {
     target,
     region: parseArn(cluster.arn)?.region ?? '',
     identifier: cluster.tags[tagKeys.setAsideFrom] ?? cluster.id,
     adopt: cluster.tags[tagKeys.target] !== target,
-  });
+  };
 }
 
 /** A reader before the writer, whose deletion would make a reader the writer; only what the cluster names as its member. */

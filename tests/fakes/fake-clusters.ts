@@ -168,11 +168,7 @@ export class FakeClusters implements ClusterAdmin {
 
   async deleteCluster(id: string, finalSnapshotId?: string): Promise<void> {
     const what = finalSnapshotId === undefined ? id : `${id} ${finalSnapshotId}`;
-    const others = [...this.#clusters.values()].filter((cluster) => cluster.id !== id);
-    const theirs = new Set(others.flatMap(({ members }) => members.map((member) => member.id)));
-    const instances = [...this.#instances.values()].filter(
-      ({ cluster, id: own }) => cluster === id && !theirs.has(own),
-    );
+    const instances = [...this.#instances.values()].filter(({ cluster }) => cluster === id);
     if (instances.some(({ status }) => status !== 'deleting')) {
       return await this.interruptions.around('deleteCluster', () => {
         this.askedBeforehand.push(what);

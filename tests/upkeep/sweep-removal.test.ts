@@ -176,11 +176,15 @@ describe('in the middle of a cluster’s deletion', () => {
     expect(world.clusters.requests).not.toContain('deleteInstance somebody-else');
   });
 
-  it('another cluster’s member that RDS lists with it keeps nobody from it', async () => {
+  it('RDS lists another cluster’s member with it: that is waited for', async () => {
     const world = leftovers();
     world.clusters.misfile();
-    expect(await world.actions({ apply: true })).toMatchObject({ 'orders-staging': 'deleted' });
-    expect(world.clusters.requests).not.toContain('deleteInstance reports-1');
+    const { items } = await world.sweep({ apply: true });
+    expect(items[0]).toMatchObject({
+      action: 'deleting',
+      reason: expect.stringContaining('members of another cluster with it: reports-1.'),
+    });
+    expect(world.clusters.requests).toEqual([]);
   });
 
   it('RDS shows an instance as it was before: it is asked for once', async () => {

@@ -266,6 +266,15 @@ describe('a cluster that was set aside', () => {
     expect(await world.actions({ apply: true })).toEqual({ 'orders-staging': 'kept', [aside]: 'deleted' });
   });
 
+  it('is none any more that somebody has tagged as theirs', async () => {
+    const { tags } = aSetAsideCluster('b');
+    const claimed = aSetAsideCluster('b', {
+      tags: { ...tags, 'aurora-restore:target': 'of-somebody', 'aurora-restore:set-aside-for': 'orders-staging' },
+    });
+    const world = new SweepWorld(ended('b', 'SUCCEEDED')).cluster(claimed).cluster(aReadyCluster('b'));
+    expect(await world.actions({ apply: true })).toEqual({ 'orders-staging': 'kept' });
+  });
+
   it.each<[string, Cluster | undefined]>([
     ['no cluster', undefined],
     ['no cluster but a ready one of the target under another name', aReadyCluster('b', { id: 'orders-staging-2' })],

@@ -3,7 +3,7 @@ import type { Cluster, ClusterAdmin, Instance } from '../../ports/clusters.ts';
 import type { Snapshot, SnapshotStore } from '../../ports/snapshots.ts';
 import { isFailedSnapshot, isPendingSnapshot, isTakenOf } from '../../snapshots/snapshot-status.ts';
 import { isFailedCluster } from '../cluster-status.ts';
-import { type Membership, requireOwnMembers } from '../members.ts';
+import { type Membership, partedMembers, requireOwnMembers } from '../members.ts';
 import { askBeforehand } from './ask-beforehand.ts';
 
 interface Ports {
@@ -32,11 +32,13 @@ export async function advanceDeletion(
   ports: Ports,
   deletion: Deletion,
   cluster: Cluster,
-  members: readonly Instance[],
+  listed: readonly Instance[],
 ): Promise<string> {
   const { clusters } = ports;
   if (cluster.status === 'deleting') return 'being deleted';
+  const { members, others } = await partedMembers(clusters, cluster, listed, deletion);
   requireOwnMembers(cluster.id, members, deletion);
+  if (others.length > 0) return `waiting while RDS lists members of another cluster with it: ${others.join(', ')}`;
   if (cluster.status === 'stopped') {
     await clusters.startCluster(cluster.id);
     return 'starting, as a stopped cluster cannot be deleted';

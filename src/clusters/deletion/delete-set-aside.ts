@@ -7,7 +7,6 @@ import { tagKeys } from '../../payload/tag-keys.ts';
 import type { TaskEvent } from '../../payload/task-event.ts';
 import type { Cluster, ClusterAdmin } from '../../ports/clusters.ts';
 import type { SnapshotStore } from '../../ports/snapshots.ts';
-import { withoutMembersOfOthers } from '../members.ts';
 import { requireReplaceable } from '../ownership.ts';
 import { advanceDeletion } from './advance-deletion.ts';
 import { patientStep, requireTime, stillDeleting } from './deletion-wait.ts';
@@ -29,9 +28,8 @@ export async function deleteSetAside(
   const { setAside, existing } = plan.replace;
   if (setAside === undefined || existing === undefined) return undefined;
   const { identifier } = setAside;
-  const listed = await ports.clusters.instancesOf(identifier);
+  const members = await ports.clusters.instancesOf(identifier);
   const cluster = await ports.clusters.find(identifier);
-  const members = cluster === undefined ? listed : await withoutMembersOfOthers(ports.clusters, cluster, listed);
   if (cluster === undefined && members.length === 0) {
     const deleted = await describe(ports.snapshots, plan, { identifier, resourceId: existing.resourceId });
     // Of what no attempt of this state has seen it cannot be said that it was deleted, but by its final snapshot: an execution
