@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { openedInSqlCondition, wordsOfSqlCondition } from '../validation/sql-condition.ts';
+import {
+  hasPassingTime,
+  namesElsewhere,
+  openedInSqlCondition,
+  wordsOfSqlCondition,
+} from '../validation/sql-condition.ts';
 import { rule } from './mask-rules.ts';
 import { databaseName, sqlName } from './values.ts';
 
@@ -35,6 +40,14 @@ const condition = z.string().check(
     'expected quotes that are closed, with no letter or & before one, and outside them no comment, semicolon, dollar sign or backslash',
   ),
   z.refine((text) => openedInSqlCondition(text), 'expected one condition, with brackets that are closed in it'),
+  z.refine(
+    (text) => !namesElsewhere(text),
+    'expected columns by their names alone, and only what PostgreSQL has itself: no dot after a name, no OPERATOR() and no RETURNING',
+  ),
+  z.refine(
+    (text) => !hasPassingTime(text),
+    'expected no text with now, today, tomorrow or yesterday in it, which PostgreSQL may read as a time',
+  ),
 );
 
 /** One table, the rules for its columns, and those that stay as they are. */

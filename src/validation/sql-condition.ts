@@ -28,3 +28,23 @@ export function openedInSqlCondition(text: string): boolean {
   }
   return open.length === 0;
 }
+
+/**
+ * Whether it may name what is not PostgreSQL's own: with a schema or a table before a dot, an operator by OPERATOR(), or a type by
+ * RETURNING, whose names PostgreSQL notes nowhere. A literal of somebody's type runs its code as soon as it is read.
+ */
+export function namesElsewhere(text: string): boolean {
+  const words = wordsOfSqlCondition(text) ?? [];
+  return words.some((word, at) => {
+    if (/^(?:operator|returning)$/i.test(word)) return true;
+    if (word !== '.') return false;
+    const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+    return !/^\d/.test(before) && (/^[\p{L}\p{M}\p{N}_"\])]/u.test(before) || !/^\d/.test(after));
+  });
+}
+
+/** Whether a text in it may be read as a time that is another one whenever it is read. */
+export function hasPassingTime(text: string): boolean {
+  const texts = wordsOfSqlCondition(text)?.filter((word) => word.startsWith("'")) ?? [];
+  return /\b(?:now|today|tomorrow|yesterday)\b/i.test(texts.join(' '));
+}

@@ -164,6 +164,13 @@ describe('the rules across a configuration', () => {
         `the condition ${where}`,
         ...[where, 'expected quotes that are closed'],
       ]),
+      ...['t.a = 1', '"t"."a" = 1', '(a).b = 1', `a = 'x'::s.mail`, 'a Operator(=) 1', 'f(a RETURNING d)'].map(
+        (where) => [`the condition ${where}`, ...[where, 'expected columns by their names alone']],
+      ),
+      ...[`a < 'now'`, `a < 'TODAY 12:00'`, `a = ANY ('{"yesterday"}')`].map((where) => [
+        `the condition ${where}`,
+        ...[where, 'expected no text with now, today'],
+      ]),
       ...['true) OR (true', '(a', 'a]', 'a[(1]) = 1'].map((where) => [
         `the condition ${where}`,
         ...[where, 'expected one condition, with brackets that are closed in it'],

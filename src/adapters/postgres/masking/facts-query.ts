@@ -80,7 +80,10 @@ const uniqueKeys = list(
         SELECT FROM pg_constraint k, unnest(k.conexclop) AS operator
         WHERE k.conindid = i.indexrelid AND k.contype = 'x' AND (SELECT oprname FROM pg_operator WHERE oid = operator) <> '='),
      'ordered', NOT EXISTS (
-        SELECT FROM pg_opclass o WHERE o.oid = ANY (i.indclass::oid[]) AND o.opcnamespace <> 'pg_catalog'::regnamespace)) ORDER BY i.indisprimary DESC, i.indnkeyatts, i.indexrelid`,
+        SELECT FROM pg_opclass o WHERE o.oid = ANY (i.indclass::oid[]) AND o.opcnamespace <> 'pg_catalog'::regnamespace)
+      AND NOT EXISTS (
+        SELECT FROM pg_attribute k JOIN pg_type y ON y.oid = k.atttypid WHERE k.attrelid = i.indrelid AND k.attnum = ANY (i.indkey)
+          AND y.typtype <> 'e' AND NOT (y.typnamespace = 'pg_catalog'::regnamespace AND y.typtype IN ('b', 'r', 'm')))) ORDER BY i.indisprimary DESC, i.indnkeyatts, i.indexrelid`,
   `FROM pg_index i JOIN below ON below.oid = i.indrelid WHERE (i.indisunique OR i.indisexclusion)
      AND NOT (i.indrelid <> c.oid AND EXISTS (SELECT FROM pg_inherits WHERE inhrelid = i.indexrelid))`,
 );

@@ -29,7 +29,18 @@ export function whereProblems(
       other.mask.columns.filter(({ name }) => asked.has(name)).map(({ name }) => ({ ...other, name })),
     );
   const writers = tables.filter((other) => other.mask.mayWrite?.some((written) => isOf(written, mask, facts)) === true);
+  const isPartitioned = facts.kind === 'p';
+  const made = facts.columns.filter(({ name, generated }) => generated && columns.includes(name));
   return [
+    ...(facts.ancestors.length > 0 || (!isPartitioned && facts.leaves.length > 1)
+      ? at(
+          'its rows are those of other tables too, by inheritance; expected a table of its own, or a whole partitioned one',
+        )
+      : []),
+    // A partition may generate it otherwise.
+    ...(isPartitioned && made.length > 0
+      ? at(`it is over ${made.map(({ name }) => name).join(', ')}, which partitions generate; expected other columns`)
+      : []),
     ...(askedAndShuffled.length === 0
       ? []
       : at(
