@@ -87,11 +87,12 @@ async function requireRestored(
 ): Promise<Cluster> {
   const found = await clusters.find(cluster);
   const owner = found?.tags[tagKeys.execution] ?? execution;
-  if (found?.resourceId === resourceId && owner === execution) return found;
+  const isGoing = found?.status === 'deleting';
+  if (found?.resourceId === resourceId && owner === execution && !isGoing) return found;
   const what = found?.resourceId === resourceId ? `of ${owner} now` : (found?.resourceId ?? 'gone');
   throw new PipelineError(
     'TargetChanged',
-    `Cluster ${cluster} in ${plan.region} is ${what}; this execution restored ${resourceId}.`,
+    `Cluster ${cluster} in ${plan.region} is ${isGoing ? 'being deleted' : what}; this execution restored ${resourceId}.`,
     {
       target: plan.target,
       cluster,

@@ -73,6 +73,18 @@ describe('ArchiveSnapshot', () => {
     expect(await snapshots.find('eu-west-1', copy.snapshotId)).toEqual(before);
   });
 
+  it('calls nothing ready that is being deleted, as by another restore before this one was redriven', async () => {
+    const { clusters, run } = scene({});
+    clusters.change('orders-staging', { status: 'deleting' });
+    await expect(run()).rejects.toMatchObject({
+      name: 'TargetChanged',
+      sentence: expect.stringMatching(
+        /^Cluster orders-staging in eu-west-1 is being deleted; this execution restored /,
+      ),
+    });
+    expect(clusters.requests).toEqual([]);
+  });
+
   it('keeps as many as the profile says, the newest first, and deletes the others', async () => {
     const { snapshots, copy, run } = scene({ keep: 3 }, archived(28), archived(30), archived(27), archived(29));
     await expect(run()).resolves.toMatchObject({
