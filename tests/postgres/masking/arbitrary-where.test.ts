@@ -45,15 +45,18 @@ const rules = fc
     d: fc.constantFrom<MaskRule | undefined>(shuffle, undefined),
   })
   .map((all) => Object.fromEntries(Object.entries(all).flatMap(([name, rule]) => (rule ? [[name, rule]] : []))));
-const anyCase: fc.Arbitrary<AnyCase> = fc.record({
-  how: fc.constantFrom('key', 'place', 'whole'),
-  partitioned: fc.boolean(),
-  triggers: fc.boolean(),
-  rows: fc.integer({ min: 0, max: 320 }),
-  where: condition,
-  rules,
-  looks: fc.integer({ min: 3, max: 9 }),
-});
+const anyCase: fc.Arbitrary<AnyCase> = fc
+  .record({
+    how: fc.constantFrom('key', 'place', 'whole'),
+    partitioned: fc.boolean(),
+    triggers: fc.boolean(),
+    rows: fc.integer({ min: 0, max: 320 }),
+    where: condition,
+    rules,
+    looks: fc.integer({ min: 3, max: 9 }),
+  })
+  // Over what partitions generate it is refused.
+  .map((one) => ({ ...one, partitioned: one.partitioned && !one.where.includes('made') }));
 
 /** Few rows, of which PostgreSQL believes what makes batches of them: that they are few and long, or that they are many. */
 async function make(staging: Restored, { how, partitioned, triggers, rows }: AnyCase): Promise<void> {
