@@ -3,13 +3,14 @@ import { PipelineError } from '../src/failures/pipeline-error.ts';
 import { configPath, readConfig } from './read-config.ts';
 import { databasesOf, hashesOf, readSql } from './read-sql.ts';
 import { unindentSql } from './unindented-sql.ts';
+import { withoutNativeClient } from './without-native-client.ts';
 
 const namespace = 'stage-config';
 
 /**
  * Gives each bundle that imports `#config` the configuration of one stage: `document`, which has been found valid, `file`,
  * the name it is known by, and `sqlHashes` of the SQL files that it names; and each that imports `#sql` these `files`
- * themselves, and the `databases` that are too large for a plan. SQL goes into each without indentation. A configuration, or an SQL file, that is not valid fails the build with the message of InvalidConfig.
+ * themselves, and the `databases` that are too large for a plan. SQL goes into each without indentation, and `pg` without its client over libpq. A configuration, or an SQL file, that is not valid fails the build with the message of InvalidConfig.
  * @see https://esbuild.github.io/plugins/
  */
 export function configPlugin(root: string, stage: string): Plugin {
@@ -17,6 +18,7 @@ export function configPlugin(root: string, stage: string): Plugin {
     name: namespace,
     setup(build) {
       unindentSql(build);
+      withoutNativeClient(build, root);
       build.onResolve({ filter: /^#(?:config|sql)$/ }, ({ path }) => ({ path, namespace }));
       build.onLoad({ filter: /.*/, namespace }, async ({ path }) => {
         const watchFiles = [configPath(root, stage)];
