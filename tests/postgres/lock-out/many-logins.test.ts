@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type DatabasePlan, databasePlanSchema } from '../../../src/payload/database-plan.ts';
-import type { Database } from '../../../src/ports/database.ts';
 import type { Credentials } from '../../../src/ports/secrets.ts';
 import { createSetupDBUsers } from '../../../src/steps/setup-db-users.ts';
 import { anEvent, aPlan, aRestore } from '../../fakes/events.ts';
@@ -13,20 +12,6 @@ const leases = 410;
 const lease = /v-token-orders-\d+/g;
 const vault: Credentials = { username: 'vault', password: 'vault-of-production' };
 
-/**
- * To prove that one is locked takes a login, a hundredth of a second. Where they are to be locked the server is asked for each;
- * elsewhere its answer for the first lease stands for those for all.
- */
-function asTheFirst(database: Database): Database {
-  let answer: Promise<void> | undefined;
-  const logIn: Database['logIn'] = (endpoint, name, credentials, refused) => {
-    if (credentials.username.search(lease) < 0) return database.logIn(endpoint, name, credentials, refused);
-    answer ??= database.logIn(endpoint, name, credentials, refused);
-    return answer;
-  };
-  return { ...database, logIn };
-}
-
 async function setUp(
   staging: Restored,
   unlistedLogins: DatabasePlan['unlistedLogins'],
@@ -34,8 +19,7 @@ async function setUp(
 ) {
   const secrets = new FakeSecrets().hold('master', master);
   const step = createSetupDBUsers({
-    ...{ secrets, sqlFiles: {}, databases: {} },
-    database: unlistedLogins === 'lock' ? staging.database : asTheFirst(staging.database),
+    ...{ secrets, database: staging.database, sqlFiles: {}, databases: {} },
     timeLeft: () => 900_000,
   });
   const database = databasePlanSchema.parse({ roles, unlistedLogins });
