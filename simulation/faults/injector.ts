@@ -66,11 +66,11 @@ export class FaultInjector {
   }
 
   /** What becomes of an invocation that is about to begin. */
-  fate(invocation: Pick<Invocation, 'execution' | 'functionName' | 'number'>): Fate | undefined {
-    const broken = this.#broken(invocation);
+  fate(invocation: Pick<Invocation, 'execution' | 'functionName' | 'number' | 'retryCount'>): Fate | undefined {
+    const broken = this.#broken(invocation) ?? this.#lost(invocation);
     if (broken !== undefined) return broken;
     // What runs once in a restore would hardly meet anything.
-    const often = runsOnce.has(invocation.functionName) ? 3 : 1;
+    const often = runsOnce.has(invocation.functionName) ? 3 * oftener(invocation) : 1;
     if (this.#run.faultsOver || !this.#random.chance(this.#weather.functionFaults * often)) return undefined;
     if (!this.#spend(invocation, 'functions')) return undefined;
     const fate = this.#drawFate(invocation.functionName);
@@ -84,6 +84,19 @@ export class FaultInjector {
     if (found === undefined) return undefined;
     this.#run.inject('function refused', execution, functionName);
     return { kind: 'refused', error: found.error };
+  }
+
+  /** The fate of a restore that is asked for when nobody is left to hear of it. */
+  #lost({
+    execution,
+    functionName,
+    retryCount,
+  }: Pick<Invocation, 'execution' | 'functionName' | 'retryCount'>): Fate | undefined {
+    if (!this.#weather.losesRestores || functionName !== 'RestoreSnapshot' || this.#run.faultsOver) return undefined;
+    this.#run.inject('function killed', execution, functionName);
+    return retryCount < mostRetries
+      ? { kind: 'refused', error: 'Lambda.TooManyRequestsException' }
+      : { kind: 'killed-after', error: 'Lambda.Unknown', action: 'RestoreDBClusterFromSnapshot' };
   }
 
   /** What of the kind has broken by now. */
@@ -169,7 +182,7 @@ export class FaultInjector {
 
   /** What has struck once is likely to strike again before it passes. */
   #passing(invocation: Invocation, service: string, action: string, attempt: number): CallFault | undefined {
-    const likely = attempt > 1 ? 0.5 : this.#weather.callFaults;
+    const likely = attempt > 1 ? 0.5 : this.#weather.callFaults * oftener(invocation) ** 2;
     if (!this.#random.chance(this.#weather.callFaults === 0 ? 0 : likely) || !this.#spend(invocation, 'calls'))
       return undefined;
     if (action === 'GetSecretValue' && this.#weather.garbles && this.#random.chance(0.3)) return 'garbled-answer';
@@ -258,7 +271,13 @@ export class FaultInjector {
   }
 }
 
+/** So often the definition tries a function again that Lambda fails. */
+const mostRetries = 6;
+
 /** What RDS says while something else is under way. */
 const refusal = 'The resource is not in a state in which this can be done now.';
+
+/** Few restores come to the last state, and it asks for one thing only. */
+const oftener = ({ functionName }: Pick<Invocation, 'functionName'>) => (functionName === 'SendNotification' ? 2 : 1);
 
 const crashes = ['Lambda.Unknown', 'Sandbox.Timedout', 'Lambda.ClientExecutionTimeoutException'] as const;

@@ -15,6 +15,8 @@ export interface Weather {
   readonly databaseRefuses: boolean;
   readonly garbles: boolean;
   readonly failsAfterRename: boolean;
+  /** Whether every RestoreSnapshot ends without an answer, and its last attempt once it has asked for the cluster. */
+  readonly losesRestores: boolean;
   readonly lags: number;
   readonly longestLagSeconds: number;
   readonly longestStalenessSeconds: number;
@@ -60,6 +62,7 @@ export function weatherOf({ seed, climate, source, targets }: Scenario): Weather
     const from = random.integer(30 * minute);
     return { from, until: from + random.between(1, 15) * minute };
   };
+  const losesRestores = rough && new Random(seed, 'lost restores').chance(0.18);
   // Now and then nearly everything fails.
   const storm = rough && random.chance(0.15) ? 4 : 1;
   return {
@@ -70,7 +73,8 @@ export function weatherOf({ seed, climate, source, targets }: Scenario): Weather
     databaseRefuses: rough,
     garbles: rough,
     failsAfterRename: rough && new Random(seed, 'after the rename').chance(0.4),
-    lags: climate === 'calm' ? 0 : 0.4,
+    losesRestores,
+    lags: climate === 'calm' ? 0 : losesRestores ? 0.9 : 0.4,
     // Below what the steps allow for, settleSeconds.
     longestLagSeconds: rough ? 200 : 90,
     longestStalenessSeconds: rough ? 60 : 20,
@@ -131,7 +135,7 @@ function refusalsOf(seed: number, climate: Climate, targets: Scenario['targets']
   const cluster = random.pick(targets).cluster;
   const times = random.between(1, 3);
   // A copy that cannot be deleted is left to the next restore: then there is one too many.
-  if (climate === 'rough' && random.chance(0.4)) return [{ ...keptCopy, resource: '', times }];
+  if (climate === 'rough' && random.chance(0.7)) return [{ ...keptCopy, resource: '', times: times + 2 }];
   const refused = random.pick(refusals);
   const resource = refused.action === 'AddTagsToResource' ? `:cluster:${cluster}` : cluster;
   return [{ ...refused, resource, times }];

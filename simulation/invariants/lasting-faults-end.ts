@@ -1,5 +1,5 @@
 import type { LastingFault } from '../scenario/lasting-faults.ts';
-import { obstacles } from '../scenario/obstacles.ts';
+import { hasAnotherObstacle, obstacles } from '../scenario/obstacles.ts';
 import type { Execution } from '../world/records.ts';
 import type { Judged } from './judged.ts';
 
@@ -16,6 +16,8 @@ export function judgeLasting({ run }: Judged): void {
   const known = new Set<string>([
     ...lasting.flatMap(errorsOf),
     ...(obstacle === undefined ? [] : [obstacles[obstacle], 'PreflightFailed']),
+    // Where what is broken keeps the one from being seen, the other stands alone.
+    ...(hasAnotherObstacle(run.scenario) ? ['RestoreRejected'] : []),
     // Another restore of the target has been at work.
     ...['RestoreAlreadyRunning', 'TargetChanged'],
   ]);

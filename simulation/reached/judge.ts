@@ -25,12 +25,9 @@ const rare: ReadonlySet<string> = new Set([
   'the old cluster was set aside, and is gone',
   'the old cluster is shown under no name at the end',
   'the rollback has run out of time',
-  'a cluster may have been asked for that is not shown yet',
   'the old cluster is still being renamed',
   'users.outward.kind subscriptions',
   'the copy is left to another restore',
-  'targetRead failed',
-  'SetupInvalid',
 ]);
 
 /**

@@ -44,7 +44,9 @@ function drawOne(random: Random, from: number, region: string): LastingFault {
       return { kind, from, region: random.chance(0.7) ? region : home.region };
     case 'function': {
       const error = random.pick(['Lambda.ServiceException', 'Lambda.TooManyRequestsException']);
-      return { kind, from, functionName: random.pick(functions), error };
+      const functionName = random.pick(functions);
+      // Later than that, most copies are there.
+      return { kind, from: functionName === 'CheckCopyStatus' ? from % (5 * minute) : from, functionName, error };
     }
     case 'status':
       return { kind, from, ...random.pick(statuses) };

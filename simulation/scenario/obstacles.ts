@@ -75,12 +75,37 @@ export function isFurther(obstacle: Obstacle): obstacle is FurtherObstacle {
   return obstacle in furtherObstacles || obstacle in namedObstacles;
 }
 
-/** In one world of five. */
+/** What alone leads to an error, or to a check that fails: too few worlds would have one of these by its share of all. */
+const oneOfAKind: readonly Obstacle[] = [
+  ...(['snapshot-age-unknown', 'snapshot-too-old', 'named-snapshot-not-available', 'quota-full'] as const),
+  ...(['class-not-offered', 'malformed-security-group', 'no-instance-group', 'role-is-master'] as const),
+  ...(['copy-key-disabled', 'key-disabled', 'deployed-elsewhere', 'has-replicas', 'protected'] as const),
+  ...(['unknown-target', 'wrong-family', 'snapshot-key-disabled', 'no-snapshot', 'version-withdrawn'] as const),
+  'masking-secret-short',
+];
+
+/** In one world of four. */
 export function drawObstacle(random: Random, seed: number): Obstacle | undefined {
-  if (!random.chance(0.22)) return undefined;
+  if (!random.chance(0.22)) {
+    const further = new Random(seed, 'obstacles of a kind');
+    return further.chance(0.09) ? further.pick(oneOfAKind) : undefined;
+  }
   const first = random.pick(Object.keys(firstObstacles) as Obstacle[]);
   const byName = new Random(seed, 'obstacles by name');
   if (byName.chance(0.05)) return byName.pick(Object.keys(namedObstacles) as Obstacle[]);
   const further = new Random(seed, 'further obstacles');
   return further.chance(0.25) ? further.pick(Object.keys(furtherObstacles) as Obstacle[]) : first;
+}
+
+/** Now and then there are two things to put right: the other one is a subnet group that is not there. */
+export function hasAnotherObstacle({
+  obstacle,
+  seed,
+}: {
+  readonly obstacle: Obstacle | undefined;
+  readonly seed: number;
+}): boolean {
+  // That one is found only in the database's own state.
+  if (obstacle === undefined || obstacle === 'generated-secret-taken') return false;
+  return new Random(seed, 'another obstacle').chance(0.15);
 }

@@ -1,21 +1,17 @@
 import type { ClusterSeed } from '../../local/aws/core/seed/seed-cluster.ts';
 import { tagKeys } from '../../src/payload/tag-keys.ts';
-import { Random } from '../random.ts';
 import { home } from '../world/home.ts';
 import type { Ledger } from '../world/ledger.ts';
 import type { Run } from '../world/run.ts';
 import { placeFurtherObstacle } from './further-obstacles.ts';
 import { names } from './names.ts';
-import { isFurther } from './obstacles.ts';
+import { hasAnotherObstacle, isFurther } from './obstacles.ts';
 
-/** Now and then there are two things to put right. */
 export function placeAnotherObstacle({ scenario }: Run): void {
-  const { obstacle, seed } = scenario;
   const profile = scenario.targets[0]?.profile as { cluster?: object } | undefined;
-  // That one is found only in the database's own state.
-  if (obstacle === undefined || obstacle === 'generated-secret-taken' || profile === undefined) return;
-  if (!new Random(seed, 'another obstacle').chance(0.15)) return;
-  profile.cluster = { ...profile.cluster, subnetGroup: 'nowhere' };
+  if (profile !== undefined && hasAnotherObstacle(scenario)) {
+    profile.cluster = { ...profile.cluster, subnetGroup: 'nowhere' };
+  }
 }
 
 /** Puts in the first target's way what the scenario says; those that lie in the profile are drawn there. */

@@ -25,7 +25,7 @@ export interface AwsParts {
   /** Answers for Step Functions. Throws AwsFault. */
   readonly stepFunctions: (request: SdkRequest) => View;
   /** Whether the process has ended at this call, before or after its effect. */
-  readonly ends: (invocation: Invocation, afterEffect: boolean) => boolean;
+  readonly ends: (invocation: Invocation, afterEffect: boolean, action?: string) => boolean;
 }
 
 /** The SDK's way to the emulated AWS: each attempt takes its time, and is a moment in which others may come first. */
@@ -74,7 +74,7 @@ export class Aws {
       const outcome = this.#perform(request, invocation);
       const code = 'refusal' in outcome ? outcome.refusal.name : undefined;
       this.#record(request, invocation, code === undefined, code, fault);
-      if (ends(invocation, true)) return;
+      if (ends(invocation, true, request.action)) return;
       if (fault === 'timeout-after-effect') return again(timedOut(), requestTimeout);
       if ('refusal' in outcome) return reject(outcome.refusal);
       if (fault === 'garbled-answer') return reject(garbled(outcome.result));

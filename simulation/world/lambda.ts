@@ -28,7 +28,7 @@ export class Lambda {
   invoke(execution: Execution, functionName: string, event: unknown, retryCount: number): Promise<Answer> {
     this.#invocations += 1;
     const number = this.#invocations;
-    const fate = this.#faults.fate({ execution, functionName, number });
+    const fate = this.#faults.fate({ execution, functionName, number, retryCount });
     const invocation: Invocation = {
       number,
       execution,
@@ -51,8 +51,13 @@ export class Lambda {
   }
 
   /** Asked at each call: whether the process ends here. */
-  readonly ends = (invocation: Invocation, afterEffect: boolean): boolean => {
+  readonly ends = (invocation: Invocation, afterEffect: boolean, action?: string): boolean => {
     const { fate } = invocation;
+    if (fate?.kind === 'killed-after') {
+      if (!afterEffect || action !== fate.action) return false;
+      this.#end(invocation, fate);
+      return true;
+    }
     if (fate === undefined || !('atCall' in fate) || invocation.calls !== fate.atCall || !invocation.awaited)
       return false;
     if (fate.kind === 'abandoned') {

@@ -50,6 +50,8 @@ export type Fate =
   | { readonly kind: 'refused'; readonly error: string }
   /** The function ends at its nth call, before or after the call's effect. */
   | { readonly kind: 'killed'; readonly error: string; readonly atCall: number; readonly afterEffect: boolean }
+  /** The function ends as soon as one thing that it asks for is done. */
+  | { readonly kind: 'killed-after'; readonly error: string; readonly action: string }
   /** All is done, and the answer does not arrive. */
   | { readonly kind: 'answer-lost'; readonly error: string }
   /** Step Functions gives up at the nth call, but the function goes on. */
