@@ -7,10 +7,11 @@ import { checkProfile } from './checked-profile.ts';
 import { readOptions, WrongUsage } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-const usage = `Usage: npm run masking:check -- --stage STAGE --target TARGET --schema FILE | --database-url URL [--database NAME]
+const usage = `Usage: npm run masking:check -- --stage STAGE --target TARGET --schema FILE [--rows N] | --database-url URL [--database NAME]
 
   --stage, --target    whose profile in config/STAGE.yml is checked
   --schema FILE        what pg_dump --schema-only wrote
+  --rows N             makes up N rows for each table, masks them as a restore does, and shows a row of each table before and after
   --database-url URL   a copy of production, as a user who may do what the master may; nothing in it is changed:
                        postgresql://user@host:5432/database?sslrootcert=FILE; the password in PGPASSWORD
   --database NAME      the database's name, if it is not the one that the profile means where it names none
@@ -21,7 +22,12 @@ process.exitCode = await runCommand(usage, process.argv.slice(2), async (args) =
   const asked = readOptions(args);
   if (asked === undefined) return undefined;
   if (asked.target === undefined) throw new WrongUsage('expected --stage and --target');
-  const { problems, told, fine } = await checkProfile(path.join(import.meta.dirname, '..'), {
+  const {
+    problems,
+    told,
+    fine,
+    shown = [],
+  } = await checkProfile(path.join(import.meta.dirname, '..'), {
     ...asked,
     target: asked.target,
   });
@@ -29,5 +35,15 @@ process.exitCode = await runCommand(usage, process.argv.slice(2), async (args) =
   for (const line of problems) console.log(line);
   if (problems.length > 0) return 1;
   console.log(fine);
+  for (const { table, columns } of shown) {
+    console.log(table);
+    for (const { name, before, after } of columns) console.log(`  ${name}: ${written(before)} → ${written(after)}`);
+  }
   return 0;
 });
+
+function written(value: string | null): string {
+  if (value === null) return 'NULL';
+  const line = JSON.stringify(value);
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}

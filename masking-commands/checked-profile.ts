@@ -1,11 +1,16 @@
 import { postgresDatabase } from '../src/adapters/postgres/database.ts';
+import { isPipelineError } from '../src/failures/pipeline-error.ts';
 import type { DatabaseConnection } from '../src/ports/database.ts';
+import type { TableMask } from '../src/ports/database-data.ts';
 import type { SetupProblem } from '../src/ports/setup-problem.ts';
 import { declaredDatabases, undeclaredDatabase } from '../src/users/declaration.ts';
-import { databaseProblems } from '../src/users/setup-problems.ts';
+import { databaseProblems, withDecidedMasks } from '../src/users/setup-problems.ts';
 import type { DatabaseAddress } from './database-url.ts';
 import type { Asked } from './options.ts';
 import { type NamedDatabase, namedDatabase, readTarget, type TargetProfile } from './profile.ts';
+import { type DocumentRules, fillTables } from './rows/fill-tables.ts';
+import type { FillableTable, Filling } from './rows/fillable-tables.ts';
+import { rowsOf, type Shown, shownRows } from './rows/masked-rows.ts';
 import { openSchemaFile } from './schema-file.ts';
 import { runSqlFiles } from './sql-files.ts';
 
@@ -15,6 +20,8 @@ export interface CheckedProfile {
   readonly told: readonly string[];
   /** What to say where there is no problem. */
   readonly fine: string;
+  /** What masking made of the made-up rows; undefined where none were asked for, or there is a problem. */
+  readonly shown?: readonly Shown[];
 }
 
 /**
@@ -29,13 +36,14 @@ export async function checkProfile(
   const target = await readTarget(root, stage, name);
   const { from } = asked;
   const named = namedDatabase(target.profile, asked.database, 'address' in from ? from.address.database : undefined);
-  const { found, told, missing } =
-    'file' in from ? await ofFile(from.file, target, named) : await ofLive(from.address, target, named);
+  const { found, told, missing, shown } =
+    'file' in from ? await ofFile(from.file, target, named, asked.rows) : await ofLive(from.address, target, named);
   const { columns } = target.plan(target.profile);
   return {
     problems: [...missing, ...found.map((problem) => placed(problem, name, target))],
     told,
     fine: `${target.file}: OK, ${name} fits database ${named.database}${columns === undefined ? '; columns that it does not name are kept' : ''}`,
+    ...(shown === undefined ? {} : { shown }),
   };
 }
 
@@ -43,17 +51,64 @@ interface Found {
   readonly found: readonly SetupProblem[];
   readonly told: readonly string[];
   readonly missing: readonly string[];
+  readonly shown?: readonly Shown[] | undefined;
 }
 
-async function ofFile(file: string, target: TargetProfile, named: NamedDatabase): Promise<Found> {
-  const { connection, told, missing, close } = await openSchemaFile(file, named.database);
+async function ofFile(
+  file: string,
+  target: TargetProfile,
+  named: NamedDatabase,
+  rows: number | undefined,
+): Promise<Found> {
+  const { connection, filling, told, missing, close } = await openSchemaFile(file, named.database);
   try {
     const failed = await runSqlFiles(connection, target, named);
+    const { masks } = declared(target, named);
+    const { filled, empty } =
+      rows === undefined ? { filled: [], empty: [] } : await fillTables(filling, rows, documentRules(masks));
     const found = await problemsOf(connection, target, named);
-    return { found, told: [...told, ...failed], missing: missing.map((text) => `${file}: ${text}`) };
+    const tried =
+      rows === undefined || found.length > 0 ? undefined : await tryMasks(connection, filling, filled, target, named);
+    return {
+      found: [...found, ...(tried?.problems ?? [])],
+      told: [...told, ...failed, ...empty],
+      missing: missing.map((text) => `${file}: ${text}`),
+      shown: tried?.shown,
+    };
   } finally {
     await close();
   }
+}
+
+const documentRules =
+  (masks: readonly TableMask[]): DocumentRules =>
+  (table, column) => {
+    const mask = masks.find((one) => one.schema === table.schema && one.table === table.table);
+    const rule = mask?.columns.find(({ name }) => name === column)?.rule;
+    return rule?.type === 'json' ? rule : undefined;
+  };
+
+/** As long as anybody waits for it, in milliseconds. */
+const timeLeft = () => 900_000;
+
+/** Masks the rows as a restore would, and tells what was before and after. */
+async function tryMasks(
+  connection: DatabaseConnection,
+  filling: Filling,
+  filled: readonly FillableTable[],
+  target: TargetProfile,
+  named: NamedDatabase,
+): Promise<{ readonly problems: readonly SetupProblem[]; readonly shown: readonly Shown[] }> {
+  const { masks } = await withDecidedMasks(inspected(connection, target, named), declared(target, named));
+  const before = await rowsOf(filling, filled, masks);
+  try {
+    if ((await connection.mask('check', masks, timeLeft)) === undefined) throw new Error('The time did not suffice.');
+  } catch (error) {
+    if (!isPipelineError(error, 'MaskingFailed')) throw error;
+    const { path = 'database.masking' } = error.facts;
+    return { problems: [{ path: String(path), text: `masking made-up rows failed: ${error.sentence}` }], shown: [] };
+  }
+  return { problems: [], shown: shownRows(before, await rowsOf(filling, filled, masks)) };
 }
 
 async function ofLive(address: DatabaseAddress, target: TargetProfile, named: NamedDatabase): Promise<Found> {
@@ -85,9 +140,12 @@ async function problemsOf(
   target: TargetProfile,
   named: NamedDatabase,
 ): Promise<readonly SetupProblem[]> {
+  return await databaseProblems(inspected(connection, target, named), [declared(target, named)]);
+}
+
+function inspected(connection: DatabaseConnection, { plan, profile }: TargetProfile, { mainDatabase }: NamedDatabase) {
   const sessions = { to: async () => connection, close: async () => undefined };
-  const plan = { database: target.plan(target.profile) };
-  return await databaseProblems({ sessions, plan, mainDatabase: named.mainDatabase }, [declared(target, named)]);
+  return { sessions, plan: { database: plan(profile) }, mainDatabase };
 }
 
 /** `config/prod.yml: line 12, column 9: targets.orders.database.masking[0]: …` */

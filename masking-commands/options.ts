@@ -6,6 +6,8 @@ export interface Asked {
   readonly target: { readonly stage: string; readonly target: string } | undefined;
   readonly from: { readonly file: string } | { readonly address: DatabaseAddress };
   readonly database: string | undefined;
+  /** How many rows are made up for each table, to be masked. */
+  readonly rows: number | undefined;
 }
 
 /** Options that make no sense. */
@@ -19,15 +21,21 @@ export function readOptions(args: readonly string[]): Asked | undefined {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      ...{ schema: text, 'database-url': text, database: text, stage: text, target: text },
+      ...{ schema: text, 'database-url': text, database: text, stage: text, target: text, rows: text },
       help: { type: 'boolean' },
     },
   });
   if (values.help === true) return undefined;
-  const { schema, 'database-url': url, stage, target, database } = values;
+  const { schema, 'database-url': url, stage, target, database, rows } = values;
   if ((stage === undefined) !== (target === undefined)) throw new WrongUsage('expected --stage and --target together');
   if ((schema === undefined) === (url === undefined)) throw new WrongUsage('expected --schema or --database-url');
+  if (rows !== undefined && schema === undefined) {
+    throw new WrongUsage('expected --schema beside --rows: what is made up is never written to a database of yours');
+  }
+  if (rows !== undefined && !/^[1-9]\d{0,3}$/.test(rows))
+    throw new WrongUsage('--rows: expected a number from 1 to 9999');
   return {
+    rows: rows === undefined ? undefined : Number(rows),
     target: stage === undefined || target === undefined ? undefined : { stage, target },
     from: schema === undefined ? { address: readDatabaseUrl(url ?? '') } : { file: schema },
     database,

@@ -6,10 +6,13 @@ import { postgresDatabase } from '../src/adapters/postgres/database.ts';
 import type { DatabaseConnection } from '../src/ports/database.ts';
 import { dumpStatements, NoDump } from './dump-statements.ts';
 import { type LeftOut, loadSchema } from './load-schema.ts';
+import type { Filling } from './rows/fillable-tables.ts';
 
 /** A server of its own that has the schema of a dump, and the master's connection to it. */
 export interface LoadedSchema extends LeftOut {
   readonly connection: DatabaseConnection;
+  /** A session of the same user, who may have foreign keys not enforced in it: to write rows. */
+  readonly filling: Filling;
   /** Ends the server; nothing of it is left. */
   close(): Promise<void>;
 }
@@ -40,14 +43,20 @@ export async function openSchemaFile(file: string, database: string): Promise<Lo
     const left = await loadSchema(dump, {
       asMaster: (sql) => client.query(sql),
       asSuperuser: (sql) => servers.superuserQuery(cluster, sql, database),
-    }).finally(() => client.end());
+    });
+    await servers.superuserQuery(
+      cluster,
+      `GRANT SET ON PARAMETER session_replication_role TO ${master.username}`,
+      database,
+    );
     const adapter = postgresDatabase({ certificateAuthorities: [servers.caCertificate], pauses: [] });
     const connection = await adapter.connect(endpoint, database, master);
     const close = async () => {
       await connection.close();
+      await client.end();
       await servers.close();
     };
-    return { ...left, connection, close };
+    return { ...left, connection, filling: client, close };
   } catch (error) {
     await servers.close();
     throw error;

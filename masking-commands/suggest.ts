@@ -3,7 +3,7 @@
  * nothing is left to a person, 1 where something is, 2 for wrong usage and for what cannot be read.
  */
 import path from 'node:path';
-import { readOptions } from './options.ts';
+import { readOptions, WrongUsage } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { suggest } from './suggestion.ts';
 
@@ -21,6 +21,7 @@ something, 2 for wrong usage.`;
 process.exitCode = await runCommand(usage, process.argv.slice(2), async (args) => {
   const asked = readOptions(args);
   if (asked === undefined) return undefined;
+  if (asked.rows !== undefined) throw new WrongUsage('--rows: expected with masking:check alone');
   const { text, open, told } = await suggest(path.join(import.meta.dirname, '..'), asked);
   for (const line of told) console.error(line);
   process.stdout.write(text);

@@ -11,6 +11,7 @@ import { openLiveSession } from './live-session.ts';
 import { lookAtValues } from './look-at-values.ts';
 import type { Asked } from './options.ts';
 import { type NamedDatabase, namedDatabase, noProfile, readTarget, type TargetProfile } from './profile.ts';
+import { fillTables } from './rows/fill-tables.ts';
 import { openSchemaFile } from './schema-file.ts';
 import { runSqlFiles } from './sql-files.ts';
 import { type Seen, type Suggestion, suggestedProfile } from './suggested-profile.ts';
@@ -55,9 +56,11 @@ async function ofFile(
   named: NamedDatabase,
   decisions: ColumnDecisions,
 ): Promise<Suggested> {
-  const { connection, told, missing, close } = await openSchemaFile(file, named.database);
+  const { connection, filling, told, missing, close } = await openSchemaFile(file, named.database);
   try {
     const failed = await runSqlFiles(connection, target, named);
+    // Whether check constraints take what a rule makes only rows tell.
+    await fillTables(filling, rowsToTry, () => undefined);
     const review = followingRules(
       await connection.reviewColumns(decisions),
       await connection.reviewColumns(withoutRules(decisions)),
@@ -82,6 +85,9 @@ async function ofFile(
     await close();
   }
 }
+
+/** Of each table. */
+const rowsToTry = 3;
 
 interface Tried {
   readonly suggestion: Suggestion;

@@ -156,12 +156,19 @@ export async function maskedDatabases(
   const { plan, declarations } = context;
   if (plan.database.columns?.undecided !== 'mask') return declarations;
   const every = everyDatabase(context, (await allDatabases(main)).open);
-  return withConcurrency(databasesAtATime, every, async (declaration) => {
-    const undecided = await undecidedOf(context, declaration);
-    return undecided === undefined
-      ? declaration
-      : { ...declaration, masks: withUndecidedMasked(declaration.masks, undecided) };
-  });
+  return withConcurrency(databasesAtATime, every, (declaration) => withDecidedMasks(context, declaration));
+}
+
+/** The same with the masks that stand for what nobody has decided about, if the plan says so. */
+export async function withDecidedMasks(
+  context: Inspected,
+  declaration: DatabaseDeclaration,
+): Promise<DatabaseDeclaration> {
+  if (context.plan.database.columns?.undecided !== 'mask') return declaration;
+  const undecided = await undecidedOf(context, declaration);
+  return undecided === undefined
+    ? declaration
+    : { ...declaration, masks: withUndecidedMasked(declaration.masks, undecided) };
 }
 
 /** As far as the database can contradict them: with no password. */

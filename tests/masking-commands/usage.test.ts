@@ -22,6 +22,9 @@ describe('masking:suggest and masking:check', () => {
     ['suggest', ['--database-url', `postgres${'://'}jo:hidden@127.0.0.1:1/y`], 'cannot be verified'],
     ['suggest', ['--database-url', 'postgres://hidden'], 'expected postgresql://'],
     ['check', ['--schema', 'x'], 'expected --stage and --target'],
+    ['suggest', ['--schema', 'x', '--rows', '3'], '--rows: expected with masking:check alone'],
+    ['check', ['--schema', 'x', '--rows', '0'], '--rows: expected a number from 1 to 9999'],
+    ['check', ['--database-url', 'postgres://jo@x/y', '--rows', '3'], 'expected --schema beside --rows'],
     ['check', ['--schema', 'x', '--stage', 'nowhere', '--target', 'x'], 'there is no such file for the stage nowhere'],
   ])('%s %j exits with 2 and says why', async (command, options, message) => {
     const { code, stdout, stderr } = await run(command, ...options);
