@@ -36,12 +36,13 @@ export async function lookAtTarget(
   const parts = record(payload);
   const plan = planSchema.safeParse(parts['plan']).data;
   if (plan === undefined) return { target: 'as it was before: the restore had not been planned' };
-  // One that was stopped, or timed out, there has left no failure behind.
-  const wasTouched = state === 'DeleteRDS' || record(parts['failures'])['DeleteRDS'] !== undefined;
+  // One that was stopped, or timed out, there has left no failure behind; where it came to its end, a rollback may have given the name back.
+  const wasTouched =
+    state === 'DeleteRDS' || record(parts['failures'])['DeleteRDS'] !== undefined || parts['deletion'] !== undefined;
   const clusters = await looked(ports.clusters.list());
   const copy = await looked(ports.snapshots.find(plan.region, plan.copy.snapshotId));
   const { finalSnapshotId } = plan.replace;
-  const mayBeTaken = finalSnapshotId !== undefined && (wasTouched || parts['deletion'] !== undefined);
+  const mayBeTaken = finalSnapshotId !== undefined && wasTouched;
   const final = mayBeTaken ? await looked(ports.snapshots.find(plan.region, finalSnapshotId)) : undefined;
   return {
     ...('trouble' in clusters

@@ -57,6 +57,9 @@ describe('What a failed restore has left, by a look at AWS', () => {
     const again = /^Target: stands again, or still, though DeleteRDS had begun/;
     expect((await left({ plan, failures }, 'HandleFailure', { clusters }))[0]).toMatch(again);
     expect((await left({ plan }, 'DeleteRDS', { clusters }))[0]).toMatch(again);
+    // It was set aside, and a rollback has given it its name back.
+    const deletion = { outcome: 'ClusterSetAside', cluster: 'orders-staging' };
+    expect((await left({ plan, deletion }, 'RestoreSnapshot', { clusters }))[0]).toMatch(again);
   });
 
   it('says who has taken over what the restore had made, and nothing of its roles, which are that one’s', async () => {
