@@ -30,11 +30,11 @@ describe('what was measured', () => {
     for (const { invariant } of Object.values(noticed)) expect(invariants).toContain(invariant);
   });
 
-  it('has faults met by the functions of all task states, by people while a state waits, and by NotifyEnded', () => {
+  it('has faults met by the functions of all task states, by people while a state waits, by NotifyEnded and by sweeps', () => {
     const states = Object.entries(loadDefinition((key) => key).States);
     const named = (type: string) => states.filter(([, { Type }]) => Type === type).map(([name]) => name);
     const met = new Set(Object.values(readRecord('faults').faults).flatMap(Object.keys));
-    const expected = [...named('Task'), ...named('Wait'), 'NotifyEnded'];
+    const expected = [...named('Task'), ...named('Wait'), 'NotifyEnded', 'sweep'];
     expect([...met].toSorted(), again('faults')).toEqual(expected.toSorted());
   });
 
