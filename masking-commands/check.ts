@@ -35,8 +35,8 @@ process.exitCode = await runCommand(usage, process.argv.slice(2), async (args) =
   for (const line of problems) console.log(line);
   if (problems.length > 0) return 1;
   console.log(fine);
-  for (const { table, columns } of shown) {
-    console.log(table);
+  for (const { table, isSame, columns } of shown) {
+    console.log(isSame ? table : `${table}, of any two rows: nothing that stays tells them apart`);
     for (const { name, before, after } of columns) console.log(`  ${name}: ${written(before)} → ${written(after)}`);
   }
   return 0;

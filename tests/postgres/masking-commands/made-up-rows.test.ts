@@ -94,6 +94,8 @@ const masking = [
     keep: 'all',
   },
   { table: 'visits', columns: { note: 'hash' } },
+  // All that stays of its rows is NULL.
+  { table: 'defaults', columns: { name: 'name' } },
 ];
 
 describe('masking:check with rows', () => {
@@ -103,6 +105,11 @@ describe('masking:check with rows', () => {
     expect(problems).toEqual([]);
     expect(told).toContainEqual(expect.stringMatching(/^never has no rows: /));
     const people = shown?.find(({ table }) => table === 'public.people');
+    expect(shown?.map(({ table, isSame }) => [table, isSame])).toEqual([
+      ['public.people', true],
+      ['public.visits', true],
+      ['public.defaults', false],
+    ]);
     expect(people?.columns).toEqual([
       { name: 'email', before: 'person1@mail.example', after: expect.stringMatching(/^[0-9a-f]+@example\.com$/) },
       { name: 'contact', ...people?.columns[1] },
