@@ -43,6 +43,22 @@ describe('uuid', () => {
   });
 });
 
+describe('phone', () => {
+  it('leaves no number as it was, however few digits it has', async () => {
+    const { read } = await maskedBy(
+      `CREATE TABLE p (id int PRIMARY KEY, v text, was text);
+       INSERT INTO p SELECT n, v, v FROM generate_series(0, 499) AS n, LATERAL (SELECT CASE WHEN n % 2 = 0 THEN '+' || n % 10 ELSE '555-' || n END AS v) AS made`,
+      { p: { v: { type: 'phone' } } },
+    );
+    expect(
+      await read(
+        `SELECT count(*) FILTER (WHERE v = was)::int AS same,
+                count(*) FILTER (WHERE translate(v, '0123456789', '##########') <> translate(was, '0123456789', '##########'))::int AS otherwise FROM p`,
+      ),
+    ).toEqual([{ same: 0, otherwise: 0 }]);
+  });
+});
+
 describe('number', () => {
   const rule: MaskRule = { type: 'number', consistent: 'badge' };
 

@@ -4,15 +4,17 @@ import { call, join, own } from './own-names.ts';
 import { distinctDigits, positive, tenDigits } from './picks.ts';
 
 /**
- * Each digit becomes another one, several maybe the same: so neither the digits nor their pattern stay. What has other
+ * Each digit becomes any one, several maybe the same: so neither the digits nor their pattern stay. What has other
  * characters than those that telephone numbers are written with is a name, an address or digits of another script: all of
- * it becomes digits. The collation is one that regular expressions take.
+ * it becomes digits. A number of few digits may come out as it is: then each becomes the next one. The collation is one that regular
+ * expressions take.
  */
 export function phone(text: string, pick: string): string {
   const digits = tenDigits(pick);
   const isNone = `(${text} COLLATE pg_catalog."C") ${own('~')} '[^-+0-9()./ ]'`;
   return `CASE WHEN ${isNone} THEN ${call.left}(${digits}, ${call.length}(${text}))
-               ELSE ${call.translate}(${text}, '0123456789', ${digits}) END`;
+               ELSE (SELECT CASE WHEN m.made ${own('=')} ${text} THEN ${call.translate}(${text}, '0123456789', '1234567890') ELSE m.made END
+                     FROM (SELECT ${call.translate}(${text}, '0123456789', ${digits}) AS made OFFSET 0) AS m) END`;
 }
 
 /** What is too short to hide a part of is hidden wholly. */
