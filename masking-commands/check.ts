@@ -27,6 +27,7 @@ process.exitCode = await runCommand(usage, process.argv.slice(2), async (args) =
     told,
     fine,
     shown = [],
+    untried,
   } = await checkProfile(path.join(import.meta.dirname, '..'), {
     ...asked,
     target: asked.target,
@@ -35,6 +36,7 @@ process.exitCode = await runCommand(usage, process.argv.slice(2), async (args) =
   for (const line of problems) console.log(line);
   if (problems.length > 0) return 1;
   console.log(fine);
+  if (untried.length > 0) console.log(`not tried, for no row was found for them: ${untried.join(', ')}`);
   for (const { table, isSame, columns } of shown) {
     console.log(isSame ? table : `${table}, of any two rows: nothing that stays tells them apart`);
     for (const { name, before, after } of columns) console.log(`  ${name}: ${written(before)} → ${written(after)}`);

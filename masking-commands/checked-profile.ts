@@ -3,13 +3,14 @@ import { isPipelineError } from '../src/failures/pipeline-error.ts';
 import type { DatabaseConnection } from '../src/ports/database.ts';
 import type { TableMask } from '../src/ports/database-data.ts';
 import type { SetupProblem } from '../src/ports/setup-problem.ts';
-import { declaredDatabases, undeclaredDatabase } from '../src/users/declaration.ts';
+import { type DatabaseDeclaration, declaredDatabases, undeclaredDatabase } from '../src/users/declaration.ts';
 import { databaseProblems, withDecidedMasks } from '../src/users/setup-problems.ts';
 import type { DatabaseAddress } from './database-url.ts';
 import type { Asked } from './options.ts';
 import { type NamedDatabase, namedDatabase, readTarget, type TargetProfile } from './profile.ts';
-import { type DocumentRules, fillTables } from './rows/fill-tables.ts';
+import { fillTables } from './rows/fill-tables.ts';
 import type { FillableTable, Filling } from './rows/fillable-tables.ts';
+import type { DocumentRules } from './rows/made-up-values.ts';
 import { rowsOf, type Shown, shownRows } from './rows/masked-rows.ts';
 import { openSchemaFile } from './schema-file.ts';
 import { runSqlFiles } from './sql-files.ts';
@@ -22,6 +23,8 @@ export interface CheckedProfile {
   readonly fine: string;
   /** What masking made of the made-up rows; undefined where none were asked for, or there is a problem. */
   readonly shown?: readonly Shown[];
+  /** The masked tables for which no row was found. */
+  readonly untried: readonly string[];
 }
 
 /**
@@ -36,13 +39,19 @@ export async function checkProfile(
   const target = await readTarget(root, stage, name);
   const { from } = asked;
   const named = namedDatabase(target.profile, asked.database, 'address' in from ? from.address.database : undefined);
-  const { found, told, missing, shown } =
-    'file' in from ? await ofFile(from.file, target, named, asked.rows) : await ofLive(from.address, target, named);
+  const {
+    found,
+    told,
+    missing,
+    shown,
+    untried = [],
+  } = 'file' in from ? await ofFile(from.file, target, named, asked.rows) : await ofLive(from.address, target, named);
   const { columns } = target.plan(target.profile);
   return {
     problems: [...missing, ...found.map((problem) => placed(problem, name, target))],
     told,
     fine: `${target.file}: OK, ${name} fits database ${named.database}${columns === undefined ? '; columns that it does not name are kept' : ''}`,
+    untried,
     ...(shown === undefined ? {} : { shown }),
   };
 }
@@ -52,6 +61,7 @@ interface Found {
   readonly told: readonly string[];
   readonly missing: readonly string[];
   readonly shown?: readonly Shown[] | undefined;
+  readonly untried?: readonly string[];
 }
 
 async function ofFile(
@@ -60,20 +70,31 @@ async function ofFile(
   named: NamedDatabase,
   rows: number | undefined,
 ): Promise<Found> {
-  const { connection, filling, told, missing, close } = await openSchemaFile(file, named.database);
+  const { connection, filling, withoutReach, told, missing, close } = await openSchemaFile(file, named.database);
   try {
-    const failed = await runSqlFiles(connection, target, named);
-    const { masks } = declared(target, named);
-    const { filled, empty } =
-      rows === undefined ? { filled: [], empty: [] } : await fillTables(filling, rows, documentRules(masks));
-    const found = await problemsOf(connection, target, named);
+    const before = await runSqlFiles(connection, target, named, 'before');
+    const declaration = declared(target, named);
+    const made =
+      rows === undefined
+        ? { filled: [], told: [] }
+        : await withoutReach(() => fillTables(filling, rows, documentRules(declaration.masks)));
+    const found = await problemsOf(connection, target, named, declaration);
     const tried =
-      rows === undefined || found.length > 0 ? undefined : await tryMasks(connection, filling, filled, target, named);
+      rows === undefined || found.length > 0
+        ? undefined
+        : await withoutReach(() => tryMasks(connection, filling, made.filled, target, named));
+    // What these make somebody has to decide about, too.
+    const after = await runSqlFiles(connection, target, named, 'after');
+    const since = declaration.changedAfterMasking
+      ? await problemsOf(connection, target, named, { ...declaration, masks: [] })
+      : [];
+    const known = new Set(found.map(({ path, text }) => `${path} ${text}`));
     return {
-      found: [...found, ...(tried?.problems ?? [])],
-      told: [...told, ...failed, ...empty],
+      found: [...found, ...(tried?.problems ?? []), ...since.filter(({ path, text }) => !known.has(`${path} ${text}`))],
+      told: [...told, ...before, ...after, ...made.told],
       missing: missing.map((text) => `${file}: ${text}`),
       shown: tried?.shown,
+      untried: tried?.untried ?? [],
     };
   } finally {
     await close();
@@ -85,7 +106,8 @@ const documentRules =
   (table, column) => {
     const mask = masks.find((one) => one.schema === table.schema && one.table === table.table);
     const rule = mask?.columns.find(({ name }) => name === column)?.rule;
-    return rule?.type === 'json' ? rule : undefined;
+    const ofValue = rule?.type === 'each' ? rule.rule : rule;
+    return ofValue?.type === 'json' ? ofValue : undefined;
   };
 
 /** As long as anybody waits for it, in milliseconds. */
@@ -98,17 +120,27 @@ async function tryMasks(
   filled: readonly FillableTable[],
   target: TargetProfile,
   named: NamedDatabase,
-): Promise<{ readonly problems: readonly SetupProblem[]; readonly shown: readonly Shown[] }> {
+): Promise<{
+  readonly problems: readonly SetupProblem[];
+  readonly shown: readonly Shown[];
+  readonly untried: readonly string[];
+}> {
   const { masks } = await withDecidedMasks(inspected(connection, target, named), declared(target, named));
   const before = await rowsOf(filling, filled, masks);
+  const shownTables = new Set([...before.keys()].map(({ schema, table }) => `${schema}.${table}`));
+  const untried = masks.map(({ schema, table }) => `${schema}.${table}`).filter((name) => !shownTables.has(name));
   try {
     if ((await connection.mask('check', masks, timeLeft)) === undefined) throw new Error('The time did not suffice.');
   } catch (error) {
     if (!isPipelineError(error, 'MaskingFailed')) throw error;
     const { path = 'database.masking' } = error.facts;
-    return { problems: [{ path: String(path), text: `masking made-up rows failed: ${error.sentence}` }], shown: [] };
+    return {
+      problems: [{ path: String(path), text: `masking made-up rows failed: ${error.sentence}` }],
+      shown: [],
+      untried,
+    };
   }
-  return { problems: [], shown: shownRows(before, await rowsOf(filling, filled, masks)) };
+  return { problems: [], shown: shownRows(before, await rowsOf(filling, filled, masks)), untried };
 }
 
 async function ofLive(address: DatabaseAddress, target: TargetProfile, named: NamedDatabase): Promise<Found> {
@@ -123,7 +155,8 @@ async function ofLive(address: DatabaseAddress, target: TargetProfile, named: Na
     const told = isChanged
       ? ['the SQL files of the profile are not run: what they make and drop is looked at as it is']
       : [];
-    return { found: await problemsOf(connection, target, named), told, missing: [] };
+    const found = await problemsOf(connection, target, named, declared(target, named));
+    return { found, told, missing: [] };
   } finally {
     await connection.close();
   }
@@ -139,8 +172,9 @@ async function problemsOf(
   connection: DatabaseConnection,
   target: TargetProfile,
   named: NamedDatabase,
+  declaration: DatabaseDeclaration,
 ): Promise<readonly SetupProblem[]> {
-  return await databaseProblems(inspected(connection, target, named), [declared(target, named)]);
+  return await databaseProblems(inspected(connection, target, named), [declaration]);
 }
 
 function inspected(connection: DatabaseConnection, { plan, profile }: TargetProfile, { mainDatabase }: NamedDatabase) {

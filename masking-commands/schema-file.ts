@@ -13,6 +13,8 @@ export interface LoadedSchema extends LeftOut {
   readonly connection: DatabaseConnection;
   /** A session of the same user, who may have foreign keys not enforced in it: to write rows. */
   readonly filling: Filling;
+  /** Does something in which no code of the schema's reaches other servers by an extension. */
+  withoutReach<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Ends the server; nothing of it is left. */
   close(): Promise<void>;
 }
@@ -39,6 +41,8 @@ export async function openSchemaFile(file: string, database: string): Promise<Lo
         ssl: { ca: servers.caCertificate },
       },
     });
+    // What ends it ends what it is asked.
+    client.on('error', () => undefined);
     await client.connect();
     const left = await loadSchema(dump, {
       asMaster: (sql) => client.query(sql),
@@ -56,12 +60,26 @@ export async function openSchemaFile(file: string, database: string): Promise<Lo
       await client.end();
       await servers.close();
     };
-    return { ...left, connection, filling: client, close };
+    const reach = (isOpen: boolean) => servers.superuserQuery(cluster, reaching(isOpen), database);
+    const withoutReach = async <Result>(work: () => Promise<Result>) => {
+      await reach(false);
+      return await work().finally(() => reach(true));
+    };
+    return { ...left, connection, filling: client, withoutReach, close };
   } catch (error) {
     await servers.close();
     throw error;
   }
 }
+
+/** Of the functions of these extensions those that anybody may call. */
+const reaching = (isOpen: boolean) => `
+DO $$ DECLARE f record; BEGIN
+  FOR f IN SELECT p.oid::regprocedure AS name FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+    JOIN pg_extension e ON e.oid = d.refobjid AND e.extname IN ('dblink', 'postgres_fdw')
+    WHERE p.proname <> 'dblink_connect_u' AND has_function_privilege('public', p.oid, 'EXECUTE') <> ${isOpen}
+  LOOP EXECUTE format('${isOpen ? 'GRANT EXECUTE ON FUNCTION %s TO' : 'REVOKE EXECUTE ON FUNCTION %s FROM'} PUBLIC', f.name); END LOOP;
+END $$`;
 
 function read(file: string): Uint8Array {
   try {

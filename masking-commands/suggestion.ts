@@ -56,11 +56,13 @@ async function ofFile(
   named: NamedDatabase,
   decisions: ColumnDecisions,
 ): Promise<Suggested> {
-  const { connection, filling, told, missing, close } = await openSchemaFile(file, named.database);
+  const { connection, filling, withoutReach, told, missing, close } = await openSchemaFile(file, named.database);
   try {
-    const failed = await runSqlFiles(connection, target, named);
+    const before = await runSqlFiles(connection, target, named, 'before');
+    const after = await runSqlFiles(connection, target, named, 'after');
+    const failed = [...before, ...after];
     // Whether check constraints take what a rule makes only rows tell.
-    await fillTables(filling, rowsToTry, () => undefined);
+    await withoutReach(() => fillTables(filling, rowsToTry, () => undefined));
     const review = followingRules(
       await connection.reviewColumns(decisions),
       await connection.reviewColumns(withoutRules(decisions)),

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import type { JsonRule } from '../../src/ports/database-data.ts';
 import {
   type FillableColumn,
   type FillableTable,
@@ -7,87 +6,178 @@ import {
   fillableTables,
   noPartition,
 } from './fillable-tables.ts';
-import { madeUpValue, type Written } from './made-up-values.ts';
+import { asked, deleteLonely } from './lonely-rows.ts';
+import type { DocumentRules } from './made-up-values.ts';
+import { parentsFirst, TiedValues } from './tied-values.ts';
 import { type Way, waysThrough } from './values-of-constraints.ts';
 
 export interface FilledTables {
   /** Those that have rows. */
   readonly filled: readonly FillableTable[];
-  /** Of each table that has none, why; as a line. */
-  readonly empty: readonly string[];
+  /** Of each table that has none, why; and what else is not as it should be. A line each. */
+  readonly told: readonly string[];
 }
-
-/** The rule of a column that holds documents. */
-export type DocumentRules = (table: FillableTable, column: string) => JsonRule | undefined;
 
 /** How many ways are tried to write the first row of a table that PostgreSQL refuses as it is. */
 const mostTries = 600;
 
 /**
  * Writes so many made-up rows to each table, or as many as its unique keys take. The rows of the same number belong together: what a
- * foreign key ties is the same in both. Where PostgreSQL refuses a row, NULL is tried, and what stands in the constraint.
+ * foreign key ties is the same in both. Where PostgreSQL refuses a row, what stands in the constraint is tried, and NULL; columns that
+ * could only be NULL in the first row are tried once more in the others.
  */
 export async function fillTables(session: Filling, count: number, ruleOf: DocumentRules): Promise<FilledTables> {
   const tables = await fillableTables(session);
-  const refused = new Map<string, string>();
-  await session.query('SET session_replication_role = replica');
-  for (const table of tables) {
-    const error = await fill(session, { table, tables, ruleOf }, count);
-    if (error !== undefined) refused.set(table.name, error);
+  const values = new TiedValues(tables, ruleOf);
+  const refused = new Map<FillableTable, string>();
+  // As a dump leaves it, rows that a policy hides would be an error.
+  await session.query(`SET row_security = on; SET statement_timeout = '10s'; SET session_replication_role = replica`);
+  for (const table of parentsFirst(tables)) {
+    const error = await new Table(session, table, values).fill(count);
+    const isEmpty = (await rowsIn(session, table)).length === 0;
+    if (isEmpty) refused.set(table, error ?? 'a trigger, a rule or a policy keeps them out');
   }
-  await dropLonely(session);
-  await session.query('SET session_replication_role = DEFAULT');
+  const lonely = await deleteLonely(session);
+  await session.query('RESET session_replication_role; RESET statement_timeout');
+  await session.query(advanced);
   const filled: FillableTable[] = [];
   const empty: string[] = [];
   for (const table of tables) {
-    const { rows } = await session.query(`SELECT FROM ${table.name} LIMIT 1`);
-    if (rows.length > 0) filled.push(table);
-    else empty.push(`${table.name} has no rows: ${refused.get(table.name) ?? 'what it refers to has none'}`);
+    if ((await rowsIn(session, table)).length > 0) filled.push(table);
+    else empty.push(`${table.name} has no rows: ${refused.get(table) ?? 'they would refer to none'}`);
   }
-  return { filled, empty };
+  return { filled, told: [...empty, ...lonely] };
 }
 
-interface Task {
-  readonly table: FillableTable;
-  readonly tables: readonly FillableTable[];
-  readonly ruleOf: DocumentRules;
+/** What a trigger makes while rows are masked gets numbers of its own. */
+const advanced = `
+SELECT setval(seqrelid::regclass, greatest(seqmin, least(seqmax - 1000, 1000000))) FROM pg_sequence
+WHERE seqincrement > 0 AND has_sequence_privilege(seqrelid, 'UPDATE')`;
+
+async function rowsIn(session: Filling, { name }: FillableTable): Promise<readonly unknown[]> {
+  const answer = await asked(session, `SELECT FROM ${name} LIMIT 1`);
+  return 'rows' in answer ? answer.rows : [];
 }
 
-/** Why not one row could be written; undefined where one could. */
-async function fill(session: Filling, task: Task, count: number): Promise<string | undefined> {
-  const { columns } = task.table;
-  const chosen = new Map<string, Way>(columns.map((column) => [column.name, (row) => tiedValue(task, column, row)]));
-  const refused = await findWays(session, task, chosen);
-  if (refused !== undefined) return refused.message;
-  // What a unique key does not take is left out: there are fewer rows then.
-  for (let row = 2; row <= count; row += 1) await insert(session, task.table, chosen, row);
-  return undefined;
-}
+/** A table that is being filled. */
+class Table {
+  readonly #session: Filling;
+  readonly #table: FillableTable;
+  readonly #values: TiedValues;
+  readonly #first: ReadonlyMap<string, Way>;
+  readonly #chosen: Map<string, Way>;
+  /** What else may be tried, of the columns that PostgreSQL has refused a value of. */
+  readonly #ways = new Map<string, readonly Way[]>();
 
-/** Writes the first row, and changes what is chosen until PostgreSQL takes it. Returns why it did not take it as it was. */
-async function findWays(session: Filling, task: Task, chosen: Map<string, Way>): Promise<pg.DatabaseError | undefined> {
-  const { table } = task;
-  const first = await insert(session, table, chosen, 1);
-  if (first === undefined) return undefined;
-  const ways = new Map(waysAgainst(task, first));
-  for (let tries = 0, known = 0; known < ways.size && tries < mostTries; ) {
-    known = ways.size;
-    for (const choice of combinations([...ways])) {
-      tries += 1;
-      if (tries > mostTries) break;
-      for (const [name, way] of choice) chosen.set(name, way);
-      const refused = await insert(session, table, chosen, 1);
-      if (refused === undefined) return undefined;
-      // What another constraint refuses is not to be had by these columns alone.
-      const others = refused.code === checkViolation ? waysAgainst(task, refused) : [];
-      for (const [name, found] of others) if (!ways.has(name)) ways.set(name, found);
-      if (ways.size > known) break;
+  constructor(session: Filling, table: FillableTable, values: TiedValues) {
+    this.#session = session;
+    this.#table = table;
+    this.#values = values;
+    this.#first = new Map(table.columns.map((column) => [column.name, values.wayOf(table, column)]));
+    this.#chosen = new Map(this.#first);
+  }
+
+  /** Why not one row could be written; undefined where PostgreSQL took one. */
+  async fill(count: number): Promise<string | undefined> {
+    const { columns } = this.#table;
+    const refused = await this.#findWays();
+    if (refused !== undefined) return refused.message;
+    let row = 2;
+    const left = [...this.#ways].filter(([name]) => this.#chosen.get(name) === nothing);
+    for (const [name, ways] of left) {
+      for (const way of ways) {
+        if (way === nothing || row > count) continue;
+        this.#chosen.set(name, way);
+        if ((await this.#insert(row)) === undefined) {
+          row += 1;
+          break;
+        }
+        this.#chosen.set(name, nothing);
+      }
     }
+    for (const column of columns) {
+      const way = this.#chosen.get(column.name);
+      this.#values.choose(this.#table, column, way === this.#first.get(column.name) ? undefined : way);
+    }
+    // What a unique key does not take is left out: there are fewer rows then.
+    for (; row <= count; row += 1) {
+      if ((await this.#insert(row)) === undefined || left.length === 0) continue;
+      const rest = new Map(this.#chosen);
+      for (const [name] of left) this.#chosen.set(name, nothing);
+      await this.#insert(row);
+      for (const [name, way] of rest) this.#chosen.set(name, way);
+    }
+    return undefined;
   }
-  return first;
+
+  /** Writes the first row, and changes what is chosen until PostgreSQL takes it. Returns why it did not take it as it was. */
+  async #findWays(): Promise<pg.DatabaseError | undefined> {
+    const first = await this.#insert(1);
+    if (first === undefined) return undefined;
+    const ways = this.#ways;
+    for (const [name, found] of this.#waysAgainst(first)) ways.set(name, found);
+    for (let tries = 0, known = 0; known < ways.size && tries < mostTries; ) {
+      known = ways.size;
+      for (const choice of combinations([...ways])) {
+        tries += 1;
+        if (tries > mostTries) break;
+        for (const [name, way] of choice) this.#chosen.set(name, way);
+        const refused = await this.#insert(1);
+        if (refused === undefined) return undefined;
+        // What another constraint refuses is not to be had by these columns alone.
+        const others = refused.code === checkViolation ? this.#waysAgainst(refused) : [];
+        for (const [name, found] of others) if (!ways.has(name)) ways.set(name, found);
+        if (ways.size > known) break;
+      }
+    }
+    return first;
+  }
+
+  /** What may be tried in the columns that the error is about. */
+  #waysAgainst(error: pg.DatabaseError): readonly (readonly [string, readonly Way[]])[] {
+    const { columns, constraints } = this.#table;
+    if (error.code !== checkViolation) {
+      // Its type takes no such value: it is a column of a type that nothing is known of.
+      const open = columns.filter(({ notNull, kind }) => !notNull && kind !== 'e');
+      return open.map((column) => [column.name, [nothing, this.#asItIs(column)]]);
+    }
+    return constraints
+      .filter(({ name }) => name === (error.constraint ?? noPartition))
+      .flatMap((constraint) =>
+        columns
+          .filter(({ name }) => constraint.columns.includes(name))
+          .map((column): readonly [string, readonly Way[]] => {
+            const asItIs = this.#asItIs(column);
+            // Of what is tied, that of the next row, which is there.
+            const later: Way = (row) => asItIs(row + (column.parents.length === 0 ? 1000 : 1));
+            const listed: Way = (row) => `[${asItIs(row)}]`;
+            const values = waysThrough(column, constraint);
+            const other = column.parents.length > 0 ? [later, ...values] : [...values, later];
+            const ofDocument = /^jsonb?$/.test(column.type) && !column.isArray ? [listed] : [];
+            return [column.name, [asItIs, ...(column.notNull ? [] : [nothing]), ...ofDocument, ...other]];
+          }),
+      );
+  }
+
+  #asItIs({ name }: FillableColumn): Way {
+    return this.#first.get(name) ?? nothing;
+  }
+
+  async #insert(row: number): Promise<pg.DatabaseError | undefined> {
+    const { name, columns } = this.#table;
+    const names = columns.map((column) => pg.escapeIdentifier(column.name)).join(', ');
+    const values = columns.map((column) => {
+      const value = this.#chosen.get(column.name)?.(row) ?? null;
+      return value === null ? 'NULL' : pg.escapeLiteral(value);
+    });
+    const sql = `INSERT INTO ${name} (${names}) OVERRIDING SYSTEM VALUE VALUES (${values.join(', ')})`;
+    const answer = await asked(this.#session, columns.length === 0 ? `INSERT INTO ${name} DEFAULT VALUES` : sql);
+    return 'rows' in answer ? undefined : answer;
+  }
 }
 
 const checkViolation = '23514';
+const nothing: Way = () => null;
 
 /** Every way of each column with every way of the others: those first that change least, for the ways of each are in that order. */
 function* combinations(
@@ -110,94 +200,3 @@ function* combinationsOf(
     for (const rest of combinationsOf(others, changes - at)) yield [[name, way], ...rest];
   }
 }
-
-/** What may be tried in the columns that the error is about. */
-function waysAgainst(task: Task, error: pg.DatabaseError): readonly (readonly [string, readonly Way[]])[] {
-  const { columns, constraints } = task.table;
-  const nothing = (column: FillableColumn): readonly Way[] => (column.notNull ? [] : [() => null]);
-  const asItIs =
-    (column: FillableColumn): Way =>
-    (row) =>
-      tiedValue(task, column, row);
-  if (error.code !== checkViolation) {
-    // Its type takes no such value: it is a column of a type that nothing is known of.
-    const open = columns.filter(({ notNull, kind }) => !notNull && kind !== 'e');
-    return open.map((column) => [column.name, [...nothing(column), asItIs(column)]]);
-  }
-  return constraints
-    .filter(({ name }) => name === (error.constraint ?? noPartition))
-    .flatMap((constraint) =>
-      columns
-        .filter(({ name }) => constraint.columns.includes(name))
-        .map((column): readonly [string, readonly Way[]] => {
-          // Of what is tied, that of the next row, which is there.
-          const later: Way = (row) => tiedValue(task, column, row + (column.parent === null ? 1000 : 1));
-          const values = waysThrough(column, constraint);
-          const other = column.parent === null ? [...values, later] : [later, ...values];
-          return [column.name, [asItIs(column), ...nothing(column), ...other]];
-        }),
-    );
-}
-
-/** That of the column which a foreign key ties it to, and so on; round a circle of keys that of the first one by name. */
-function tiedValue(task: Task, column: FillableColumn, row: number): Written {
-  const { table, tables, ruleOf } = task;
-  const way: [FillableTable, FillableColumn][] = [[table, column]];
-  for (let at = column; at.parent !== null; ) {
-    const { parent } = at;
-    const above = tables.find(({ name }) => name === parent.table);
-    const next = above?.columns.find(({ name }) => name === parent.column);
-    if (above === undefined || next === undefined) break;
-    const begun = way.findIndex(([, one]) => one === next);
-    if (begun >= 0) {
-      const circle = way.slice(begun).toSorted(([a, b], [c, d]) => (a.name + b.name < c.name + d.name ? -1 : 1));
-      way.push(...circle.slice(0, 1));
-      break;
-    }
-    way.push([above, next]);
-    at = next;
-  }
-  const [end, source] = way.at(-1) ?? [table, column];
-  return madeUpValue(source, row, ruleOf(end, source.name));
-}
-
-async function insert(
-  session: Filling,
-  { name, columns }: FillableTable,
-  chosen: ReadonlyMap<string, Way>,
-  row: number,
-): Promise<pg.DatabaseError | undefined> {
-  const names = columns.map((column) => pg.escapeIdentifier(column.name)).join(', ');
-  const values = columns.map((column) => {
-    const value = chosen.get(column.name)?.(row) ?? null;
-    return value === null ? 'NULL' : pg.escapeLiteral(value);
-  });
-  const sql = `INSERT INTO ${name} (${names}) OVERRIDING SYSTEM VALUE VALUES (${values.join(', ')})`;
-  try {
-    await session.query(columns.length === 0 ? `INSERT INTO ${name} DEFAULT VALUES` : sql);
-    return undefined;
-  } catch (error) {
-    if (error instanceof pg.DatabaseError) return error;
-    throw error;
-  }
-}
-
-/** Deletes the rows that refer to none, for their partner was refused; and so on. */
-async function dropLonely(session: Filling): Promise<void> {
-  const { rows } = await session.query(lonely);
-  for (let deleted = true; deleted; ) {
-    deleted = false;
-    for (const { sql } of rows) {
-      const gone = await session.query(String(sql));
-      if (gone.rows.length > 0) deleted = true;
-    }
-  }
-}
-
-const lonely = `
-SELECT format('DELETE FROM %s AS c WHERE %s AND NOT EXISTS (SELECT FROM %s AS p WHERE %s) RETURNING 1', k.conrelid::regclass,
-  (SELECT string_agg(format('c.%I IS NOT NULL', o.attname), ' AND ') FROM unnest(k.conkey) AS n JOIN pg_attribute o ON o.attrelid = k.conrelid AND o.attnum = n),
-  k.confrelid::regclass,
-  (SELECT string_agg(format('p.%I = c.%I', r.attname, o.attname), ' AND ') FROM unnest(k.conkey, k.confkey) AS pair(own, other)
-   JOIN pg_attribute o ON o.attrelid = k.conrelid AND o.attnum = pair.own JOIN pg_attribute r ON r.attrelid = k.confrelid AND r.attnum = pair.other)) AS sql
-FROM pg_constraint k WHERE k.contype = 'f' AND k.conparentid = 0`;

@@ -19,8 +19,8 @@ export interface FillableColumn {
   readonly labels: readonly string[];
   /** Of a range, what it is of. */
   readonly subtype: string | null;
-  /** The column that a foreign key ties it to. */
-  readonly parent: { readonly table: string; readonly column: string } | null;
+  /** The columns that foreign keys tie it to. */
+  readonly parents: readonly { readonly table: string; readonly column: string }[];
 }
 
 /** What PostgreSQL may refuse a row for, and the columns that it is about. */
@@ -73,11 +73,10 @@ WITH RECURSIVE based AS (
     'notNull', a.attnotnull OR b.not_null,
     'labels', ARRAY(SELECT enumlabel FROM pg_enum WHERE enumtypid = e.oid ORDER BY enumsortorder),
     'subtype', (SELECT s.typname FROM pg_range r JOIN pg_type s ON s.oid = r.rngsubtype WHERE r.rngtypid = e.oid),
-    'parent', (SELECT json_build_object('table', k.confrelid::regclass, 'column', p.attname)
-               FROM pg_constraint k, unnest(k.conkey, k.confkey) AS pair(own, other)
-               JOIN pg_attribute p ON p.attnum = pair.other
-               WHERE k.conrelid = a.attrelid AND k.contype = 'f' AND pair.own = a.attnum AND p.attrelid = k.confrelid
-               ORDER BY cardinality(k.conkey) DESC, k.conname LIMIT 1)) AS found
+    'parents', (SELECT coalesce(json_agg(json_build_object('table', k.confrelid::regclass, 'column', p.attname)), '[]')
+                FROM pg_constraint k, unnest(k.conkey, k.confkey) AS pair(own, other)
+                JOIN pg_attribute p ON p.attnum = pair.other
+                WHERE k.conrelid = a.attrelid AND k.contype = 'f' AND k.conparentid = 0 AND pair.own = a.attnum AND p.attrelid = k.confrelid)) AS found
   FROM tables JOIN pg_attribute a ON a.attrelid = tables.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
   JOIN ends b ON b.origin = a.atttypid JOIN pg_type t ON t.oid = b.type
   JOIN pg_type e ON e.oid = CASE WHEN t.typcategory = 'A' AND t.typelem <> 0 THEN t.typelem ELSE t.oid END,
@@ -91,7 +90,7 @@ WITH RECURSIVE based AS (
   SELECT a.attrelid, d.conname, ARRAY[a.attname], d.text FROM pg_attribute a JOIN domains d ON d.origin = a.atttypid
   WHERE a.attnum > 0 AND NOT a.attisdropped
   UNION ALL
-  SELECT p.partrelid, '', ARRAY(SELECT attname FROM pg_attribute WHERE attrelid = p.partrelid AND attnum = ANY (p.partattrs)),
+  SELECT pg_partition_root(p.partrelid), '', ARRAY(SELECT attname FROM pg_attribute WHERE attrelid = p.partrelid AND attnum = ANY (p.partattrs)),
          (SELECT string_agg(pg_get_expr(l.relpartbound, l.oid), ' ' ORDER BY l.relname) FROM pg_partition_tree(p.partrelid) t JOIN pg_class l ON l.oid = t.relid)
   FROM pg_partitioned_table p
 )

@@ -1,6 +1,9 @@
 import type { JsonRule } from '../../src/ports/database-data.ts';
 import { type JsonStep, jsonSteps } from '../../src/validation/json-path.ts';
-import type { FillableColumn } from './fillable-tables.ts';
+import type { FillableColumn, FillableTable } from './fillable-tables.ts';
+
+/** The rule of a column that holds documents, or of the elements of one. */
+export type DocumentRules = (table: FillableTable, column: string) => JsonRule | undefined;
 
 /** A value as PostgreSQL reads it of a text; null for NULL. */
 export type Written = string | null;
@@ -11,7 +14,7 @@ export type Written = string | null;
  */
 export function madeUpValue(column: FillableColumn, row: number, rule: JsonRule | undefined): Written {
   const { isArray } = column;
-  const value = elementValue(column, row, isArray ? undefined : rule);
+  const value = elementValue(column, row, rule);
   if (!isArray) return value;
   return value === null ? '{}' : `{"${value.replace(/[\\"]/g, '\\$&')}"}`;
 }
@@ -95,17 +98,28 @@ const ofNames: readonly (readonly [RegExp, (row: number) => string])[] = [
 function documentOf(rule: JsonRule | undefined, row: number): unknown {
   const start: Node = {};
   start.keys = new Map([['other', { leaf: `other ${row}` }]]);
-  for (const { path } of rule?.paths ?? []) grow(start, jsonSteps(path), `${path.split(/[.$]/).at(-1)} ${row}`);
+  for (const { path, rule: of } of rule?.paths ?? []) {
+    grow(
+      start,
+      jsonSteps(path),
+      of.type === 'number' || of.type === 'noise' ? 1000 + row : leafText(path, of.type, row),
+    );
+  }
   return documentAt(start);
+}
+
+function leafText(path: string, rule: string, row: number): string {
+  if (rule === 'date' || rule === 'days') return time(row).slice(0, 10);
+  return `${path.split(/[.$]/).at(-1)} ${row}`;
 }
 
 interface Node {
   keys?: Map<string, Node>;
   element?: Node;
-  leaf?: string;
+  leaf?: string | number;
 }
 
-function grow(node: Node, [step, ...further]: readonly JsonStep[], leaf: string): void {
+function grow(node: Node, [step, ...further]: readonly JsonStep[], leaf: string | number): void {
   if (step === undefined) {
     node.leaf = leaf;
     return;
@@ -123,6 +137,10 @@ function grow(node: Node, [step, ...further]: readonly JsonStep[], leaf: string)
 }
 
 function documentAt({ keys, element, leaf }: Node): unknown {
+  // A path that does not mention an array leads through it all the same.
+  if (element !== undefined && keys !== undefined) {
+    return [documentAt({ ...element, keys: new Map([...keys, ...(element.keys ?? [])]) })];
+  }
   if (element !== undefined) return [documentAt(element)];
   if (keys !== undefined) return Object.fromEntries([...keys].map(([key, node]) => [key, documentAt(node)]));
   return leaf ?? null;

@@ -1,4 +1,6 @@
--- What real schemas have that a row has to fit.
+-- What real schemas have that a row has to fit, after what pg_dump begins with.
+SELECT pg_catalog.set_config('search_path', '', false);
+SET row_security = off;
 CREATE TYPE public.mood AS ENUM ('good', 'bad');
 CREATE DOMAIN public.code AS text CONSTRAINT code_form CHECK (VALUE ~ '^[A-Z]{2}-\d{3}$');
 CREATE TABLE public.shops (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, code public.code NOT NULL UNIQUE, title character varying(5) NOT NULL,
@@ -18,3 +20,21 @@ ALTER TABLE public.never ADD id integer NOT NULL UNIQUE;
 ALTER TABLE public.of_never ADD FOREIGN KEY (id) REFERENCES public.never (id);
 CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''never''; END';
 CREATE TRIGGER refuse BEFORE INSERT OR UPDATE ON public.shops FOR EACH ROW EXECUTE FUNCTION public.refuse();
+CREATE TABLE public.statuses (code text PRIMARY KEY CHECK (code IN ('new', 'old')));
+CREATE TABLE public.orders (id integer PRIMARY KEY, status text NOT NULL REFERENCES public.statuses, site text CHECK (site LIKE 'https://%'));
+CREATE TABLE public.papers (id integer PRIMARY KEY, doc jsonb NOT NULL CHECK (doc->>'age' IS NOT NULL), docs jsonb[] NOT NULL);
+CREATE TABLE public.base (id integer, code text NOT NULL REFERENCES public.statuses);
+CREATE TABLE public.heir (phone text) INHERITS (public.base);
+CREATE TABLE public.hidden (id integer PRIMARY KEY, name text);
+ALTER TABLE public.hidden ENABLE ROW LEVEL SECURITY;
+ALTER TABLE ONLY public.hidden FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.audit (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, what integer);
+CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO public.audit (what) VALUES (NEW.id); RETURN NEW; END';
+CREATE TABLE public.noted (id integer PRIMARY KEY, name text);
+CREATE TRIGGER note BEFORE UPDATE ON public.noted FOR EACH ROW EXECUTE FUNCTION public.note();
+CREATE EXTENSION dblink WITH SCHEMA public;
+CREATE FUNCTION public.reach() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM public.dblink_connect(''host=127.0.0.1 port=1''); RETURN NEW; END';
+CREATE TABLE public.reaching (id integer PRIMARY KEY);
+CREATE TRIGGER reach BEFORE INSERT ON public.reaching FOR EACH ROW EXECUTE FUNCTION public.reach();
+ALTER TABLE public.reaching ENABLE ALWAYS TRIGGER reach;
+CREATE TABLE public.loose (name text);

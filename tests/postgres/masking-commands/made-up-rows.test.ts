@@ -25,22 +25,27 @@ describe('made-up rows', () => {
   let made: FilledTables;
   beforeAll(async () => {
     loaded = await openSchemaFile(file, 'shop');
-    made = await fillTables(loaded.filling, 7, () => undefined);
+    made = await loaded.withoutReach(() => fillTables(loaded.filling, 7, () => undefined));
+    await loaded.filling.query('SET search_path = public');
   });
   afterAll(() => loaded?.close());
   const rows = async (sql: string) => (await loaded.filling.query(sql)).rows;
   const countOf = async (name: string) => (await rows(`SELECT count(*)::int AS n FROM ${name}`))[0]?.['n'];
 
   it('are in every table that takes any, as many as its unique keys take', async () => {
+    const others = { statuses: 1, orders: 7, loose: 7, base: 14, heir: 7, audit: 7, noted: 7 };
     const counts: Record<string, unknown> = {};
     for (const { name, table } of made.filled) counts[table] = await countOf(name);
-    expect(counts).toEqual({ shops: 7, people: 7, friends: 6, hens: 7, eggs: 7, visits: 7, defaults: 7 });
+    expect(counts).toEqual({ shops: 7, people: 7, friends: 6, hens: 7, eggs: 7, visits: 7, defaults: 7, ...others });
   });
 
   it('are told of where there are none, and why', () => {
-    expect(made.empty).toEqual([
-      'never has no rows: new row for relation "never" violates check constraint "never_name_check"',
-      'of_never has no rows: what it refers to has none',
+    expect(made.told).toEqual([
+      'public.hidden has no rows: new row violates row-level security policy for table "hidden"',
+      'public.never has no rows: new row for relation "never" violates check constraint "never_name_check"',
+      'public.of_never has no rows: they would refer to none',
+      expect.stringMatching(/^public\.papers has no rows: .*papers_doc_check/),
+      'public.reaching has no rows: permission denied for function dblink_connect',
     ]);
   });
 
@@ -76,8 +81,8 @@ describe('made-up rows', () => {
     expect(types.length).toBeGreaterThan(100);
     const columns = types.map(({ type }, at) => `c${at} ${type} NOT NULL`);
     await rows(`CREATE SCHEMA typed; CREATE TABLE typed.every (${columns.join(', ')})`);
-    const { empty } = await fillTables(loaded.filling, 3, () => undefined);
-    expect(empty.filter((line) => line.includes('every'))).toEqual([]);
+    const { told } = await fillTables(loaded.filling, 3, () => undefined);
+    expect(told.filter((line) => line.includes('every'))).toEqual([]);
     expect(await countOf('typed.every')).toBe(3);
     await rows('DROP SCHEMA typed CASCADE');
   });
@@ -94,22 +99,41 @@ const masking = [
     keep: 'all',
   },
   { table: 'visits', columns: { note: 'hash' } },
-  // All that stays of its rows is NULL.
-  { table: 'defaults', columns: { name: 'name' } },
+  // Nothing stays of its rows.
+  { table: 'loose', columns: { name: 'name' } },
+  {
+    table: 'papers',
+    columns: {
+      doc: { json: { paths: { '$.age': 'number', '$.ways[*].phone': 'phone', '$.ways.kind': 'keep' } } },
+      docs: { each: { json: { paths: { '$.email': 'email' } } } },
+    },
+  },
+  { table: 'noted', triggers: 'fire', mayWrite: [{ table: 'audit' }], columns: { name: 'hash' } },
 ];
 
 describe('masking:check with rows', () => {
   it('masks them, and shows a row of each table before and after', async () => {
     await stage({ masking, columns: { undecided: 'keep' } });
-    const { problems, told, shown } = await checked('--rows', '5');
+    const { problems, told, shown, untried } = await checked('--rows', '5');
     expect(problems).toEqual([]);
-    expect(told).toContainEqual(expect.stringMatching(/^never has no rows: /));
+    expect(told).toContainEqual(expect.stringMatching(/^public\.never has no rows: /));
     const people = shown?.find(({ table }) => table === 'public.people');
     expect(shown?.map(({ table, isSame }) => [table, isSame])).toEqual([
       ['public.people', true],
       ['public.visits', true],
-      ['public.defaults', false],
+      ['public.loose', false],
+      ['public.papers', true],
+      ['public.noted', true],
     ]);
+    expect(untried).toEqual([]);
+    const papers = shown?.find(({ table }) => table === 'public.papers')?.columns ?? [];
+    expect(papers.map(({ before }) => before)).toEqual([
+      '{"age": 1001, "ways": [{"kind": "kind 1", "phone": "phone 1"}], "other": "other 1"}',
+      String.raw`{"{\"email\": \"email 1\", \"other\": \"other 1\"}"}`,
+    ]);
+    expect(JSON.parse(papers[0]?.after ?? '')).toEqual({
+      ...{ age: expect.any(Number), ways: [{ kind: 'kind 1', phone: expect.stringMatching(/^\d+$/) }], other: null },
+    });
     expect(people?.columns).toEqual([
       { name: 'email', before: 'person1@mail.example', after: expect.stringMatching(/^[0-9a-f]+@example\.com$/) },
       { name: 'contact', ...people?.columns[1] },
@@ -131,6 +155,18 @@ describe('masking:check with rows', () => {
       ),
     ]);
     expect(shown).toBeUndefined();
+  });
+
+  it('finds it in a column that may be NULL too, and of what refers to a key that had to be another', async () => {
+    await stage({ masking: [{ table: 'orders', columns: { site: 'hash' } }], columns: { undecided: 'keep' } });
+    expect((await checked('--rows', '3')).problems).toEqual([
+      expect.stringContaining('the check constraint orders_site_check of public.orders does not take'),
+    ]);
+  });
+
+  it('says which masked tables nothing was tried of', async () => {
+    await stage({ masking: [{ table: 'never', columns: { name: 'hash' } }], columns: { undecided: 'keep' } });
+    expect(await checked('--rows', '1')).toMatchObject({ problems: [], shown: [], untried: ['public.never'] });
   });
 
   it('finds what only masking tells, such as a trigger that refuses it', async () => {
