@@ -83,10 +83,9 @@ async function ofFile(
       rows === undefined || found.length > 0
         ? undefined
         : await withoutReach(() => tryMasks(connection, filling, made.filled, target, named));
-    // What these make somebody has to decide about, too.
     const after = await runSqlFiles(connection, target, named, 'after');
     const since = declaration.changedAfterMasking
-      ? await problemsOf(connection, target, named, { ...declaration, masks: [] })
+      ? await problemsOf(connection, target, named, asAfterMasking(declaration, target))
       : [];
     const known = new Set(found.map(({ path, text }) => `${path} ${text}`));
     return {
@@ -99,6 +98,12 @@ async function ofFile(
   } finally {
     await close();
   }
+}
+
+/** As a restore looks once more: of what these files make somebody has to decide about, too, but not of what was masked for want of that. */
+function asAfterMasking({ decisions, ...rest }: DatabaseDeclaration, target: TargetProfile): DatabaseDeclaration {
+  const isMasked = target.profile.columns?.undecided === 'mask';
+  return { ...rest, masks: [], ...(decisions === undefined || isMasked ? {} : { decisions }) };
 }
 
 const documentRules =

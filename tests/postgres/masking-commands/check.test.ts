@@ -100,6 +100,15 @@ describe('masking:check on a schema file', () => {
       problems: [],
       told: [expect.stringMatching(/^what sql\/fail\.sql makes and drops is not looked at, .*division by zero/)],
     });
+    // What one makes after masking somebody has to decide about, too.
+    await writeFile(path.join(root(), 'sql', 'grow.sql'), 'ALTER TABLE public.people ADD COLUMN nickname text;\n');
+    const late = [{ file: 'sql/drop.sql' }, { file: 'sql/grow.sql', phase: 'after' }];
+    await stage({ masking, sql: late });
+    expect((await checked('--schema', schema, '--rows', '2')).problems).toEqual([
+      expect.stringContaining('nobody has decided about nickname'),
+    ]);
+    await stage({ masking, sql: late, columns: { undecided: 'mask' } });
+    expect((await checked('--schema', schema, '--rows', '2')).problems).toEqual([]);
     // That of another database is not run in this one.
     await stage({ masking, sql: [{ file: 'sql/drop.sql', database: 'archive' }] });
     expect((await checked('--schema', schema)).problems).toHaveLength(1);
