@@ -45,6 +45,7 @@ export function bundleClients(clients: Clients): Promise<Bundle> {
     ...used.map(({ from, name }, index) => `import { ${name} as used${index} } from '${from}';`),
     `export const handler = () => [${used.map((_, index) => `used${index}`).join(', ')}];`,
   ];
-  // As they come, with all of their ways to credentials.
-  return bundle({ stdin: { contents: contents.join('\n'), resolveDir: root }, alias: {} });
+  // As they come: with all of their ways to credentials, and in the form that esbuild takes for Node.js unless it is told otherwise.
+  const asTheyCome = { alias: {}, mainFields: ['main', 'module'] };
+  return bundle({ stdin: { contents: contents.join('\n'), resolveDir: root }, ...asTheyCome });
 }
