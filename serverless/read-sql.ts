@@ -7,15 +7,15 @@ import type { PackagedSql } from '../src/users/declaration.ts';
 import type { Problem } from '../src/validation/validation.ts';
 import type { StageConfig } from './read-config.ts';
 import { refusal } from './refusal.ts';
-import { conditionProblem, isSingleQuery, parseSql } from './sql-statements.ts';
+import { isSingleQuery, parseSql, rowSqlProblem } from './sql-statements.ts';
 
 /** The SQL files of a stage, by the names that its profiles have for them. */
 export type SqlFiles = Readonly<Record<string, PackagedSql>>;
 
 /**
  * Reads the SQL files that the profiles of a stage name, below the project's root, and looks at their verifications'
- * queries and the conditions of their masking. Throws InvalidConfig with all that is wrong with any of them: no such file, not below `sql/`, no UTF-8, empty,
- * no SQL, a statement that cannot run in one transaction with others; each with file and line.
+ * queries and the SQL of their masking. Throws InvalidConfig with all that is wrong with any of them: no such file, not below `sql/`,
+ * no UTF-8, empty, no SQL, a statement that cannot run in one transaction with others; each with file and line.
  */
 export async function readSql(root: string, { file: configFile, config, locate }: StageConfig): Promise<SqlFiles> {
   const files: Record<string, PackagedSql> = {};
@@ -27,10 +27,11 @@ export async function readSql(root: string, { file: configFile, config, locate }
       known.set(file, told);
       problems.push(...told.map((text) => ({ path: ['targets', target, 'database', 'sql', index, 'file'], text })));
     }
-    for (const [index, { where }] of (database?.masking ?? []).entries()) {
-      const text = where === undefined ? undefined : await conditionProblem(where);
-      if (text === undefined) continue;
-      problems.push({ path: ['targets', target, 'database', 'masking', index, 'where'], text });
+    for (const [index, mask] of (database?.masking ?? []).entries()) {
+      for (const { at, sql, what } of rowSqlOf(mask)) {
+        const text = await rowSqlProblem(sql, what);
+        if (text !== undefined) problems.push({ path: ['targets', target, 'database', 'masking', index, ...at], text });
+      }
     }
     for (const [index, { query }] of (database?.verifications ?? []).entries()) {
       if (await isSingleQuery(query)) continue;
@@ -42,6 +43,18 @@ export async function readSql(root: string, { file: configFile, config, locate }
   }
   if (problems.length > 0) throw refusal(configFile, problems, { document: config, locate });
   return files;
+}
+
+type Mask = NonNullable<NonNullable<StageConfig['config']['targets'][string]['database']>['masking']>[number];
+
+/** What an item of the masking says in SQL, and where. */
+function rowSqlOf({ columns = {}, where }: Mask) {
+  const expressions = Object.entries(columns).flatMap(([name, rule]) =>
+    typeof rule === 'object' && rule !== null && 'sql' in rule
+      ? [{ at: ['columns', name, 'sql'], sql: rule.sql, what: 'an expression' }]
+      : [],
+  );
+  return [...expressions, ...(where === undefined ? [] : [{ at: ['where'], sql: where, what: 'a condition' }])];
 }
 
 /** What of the files the plan has: what SetupDBUsers runs later must be what was planned. */

@@ -65,18 +65,21 @@ export async function isSingleQuery(sql: string): Promise<boolean> {
   }
 }
 
-/** What is wrong with a condition over the columns of one table; undefined if nothing is that its text alone tells. */
-export async function conditionProblem(condition: string): Promise<string | undefined> {
+/**
+ * What is wrong with SQL over the columns of one table's row, `a condition` or `an expression`; undefined if nothing is that its text
+ * alone tells.
+ */
+export async function rowSqlProblem(sql: string, what: string): Promise<string | undefined> {
   await loadModule();
   try {
-    const statements = parseSync(`SELECT WHERE (${condition})`).stmts ?? [];
+    const statements = parseSync(`SELECT (${sql})`).stmts ?? [];
     const parsed = JSON.stringify(statements);
-    if (statements.length !== 1) return 'expected one condition';
+    if (statements.length !== 1) return `expected ${what}`;
     return /"SubLink":/.test(parsed)
-      ? 'expected no query within the condition: it is asked of each row by itself'
+      ? `expected no query within ${what.replace(/^an?/, 'the')}: it is asked of each row by itself`
       : undefined;
   } catch (error) {
-    return `expected a condition: ${syntaxError(error, condition).message}`;
+    return `expected ${what}: ${syntaxError(error, sql).message}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { jsonPathPattern } from '../validation/json-path.ts';
+import { rowSql } from './row-sql.ts';
 
 const word = z.string().check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected a word such as customer-email'));
 const consistent = z.optional(word);
@@ -113,9 +114,10 @@ export const rule = z.union(
     z.enum([...ofColumns, 'shuffle']),
     ...ofElements,
     z.strictObject({ shuffle: z.strictObject({ together: word }) }),
+    z.strictObject({ sql: rowSql('an expression') }),
     z.strictObject({
       each: z.union([z.enum(ofColumns), ...ofElements], `expected ${words(ofColumns)}, ${withValues}`),
     }),
   ],
-  `expected ${words([...ofColumns, 'shuffle'])}, { each: RULE }, ${withValues}`,
+  `expected ${words([...ofColumns, 'shuffle'])}, { each: RULE }, { sql: EXPRESSION }, ${withValues}`,
 );

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  hasPassingTime,
-  namesElsewhere,
-  openedInSqlCondition,
-  wordsOfSqlCondition,
-} from '../validation/sql-condition.ts';
 import { rule } from './mask-rules.ts';
+import { rowSql } from './row-sql.ts';
 import { databaseName, sqlName } from './values.ts';
 
 /** What becomes of columns about which nobody has decided. */
@@ -31,25 +26,6 @@ export const columns = z.strictObject({
   ),
 });
 
-/** Which of a table's rows are masked; what is more about it only the database tells. */
-const condition = z.string().check(
-  z.refine((text) => text.trim() !== '', 'expected a condition, not an empty string'),
-  z.maxLength(2000, 'expected 2000 characters or fewer'),
-  z.refine(
-    (text) => wordsOfSqlCondition(text) !== undefined,
-    'expected quotes that are closed, with no letter or & before one, and outside them no comment, semicolon, dollar sign or backslash',
-  ),
-  z.refine((text) => openedInSqlCondition(text), 'expected one condition, with brackets that are closed in it'),
-  z.refine(
-    (text) => !namesElsewhere(text),
-    'expected columns by their names alone, and only what PostgreSQL has itself: no dot after a name, no OPERATOR() and no RETURNING',
-  ),
-  z.refine(
-    (text) => !hasPassingTime(text),
-    'expected no text with now, today, tomorrow or yesterday in it, which PostgreSQL may read as a time',
-  ),
-);
-
 /** One table, the rules for its columns, and those that stay as they are. */
 export const masking = z
   .strictObject({
@@ -60,7 +36,7 @@ export const masking = z
     table: sqlName,
     columns: z.optional(z.record(sqlName, rule)),
     /** The rows for which it is false stay as they are; all others are masked. By default all are. */
-    where: z.optional(condition),
+    where: z.optional(rowSql('a condition')),
     /** Columns that stay as they are, or all that have no rule. */
     keep: z.optional(z.union([z.literal('all'), z.array(sqlName)], 'expected all or a list of columns')),
     /** Whether triggers fire that an UPDATE does, or which alone. */

@@ -42,6 +42,7 @@ const maskRule = z.discriminatedUnion('type', [
   ...valueRules,
   jsonRule,
   z.object({ type: z.literal('shuffle'), together: z.optional(z.string()) }),
+  z.object({ type: z.literal('sql'), expression: z.string() }),
   z.object({ type: z.literal('each'), rule: z.discriminatedUnion('type', [...valueRules, jsonRule]) }),
 ]);
 

@@ -8,13 +8,14 @@ type WrittenJson = Extract<Written, { readonly json: unknown }>['json'];
 type WrittenPath = NonNullable<WrittenJson['paths']>[string];
 type Planned = DatabasePlan['masking'][number]['columns'][number]['rule'];
 type PlannedJson = Extract<Planned, { readonly type: 'json' }>;
-type PlannedValue = Exclude<Planned, { readonly type: 'json' | 'each' | 'shuffle' }>;
+type PlannedValue = Exclude<Planned, { readonly type: 'json' | 'each' | 'shuffle' | 'sql' }>;
 type WrittenValue = Exclude<WrittenEach, 'json' | { readonly json: unknown }>;
 
 /** A rule of a profile with all that it leaves out. */
 export function planMaskRule(rule: Written): Planned {
   if (rule === 'shuffle') return { type: 'shuffle' };
   if (isOf(rule, 'shuffle')) return { type: 'shuffle', together: rule.shuffle.together };
+  if (isOf(rule, 'sql')) return { type: 'sql', expression: rule.sql };
   if (isOf(rule, 'each')) return { type: 'each', rule: planElementRule(rule.each) };
   return planElementRule(rule);
 }

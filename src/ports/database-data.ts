@@ -16,12 +16,18 @@ export interface SqlFile extends Declared {
  * How a column is masked. The same value gets the same mask everywhere in a cluster where `consistent` has the same
  * name; without it, in the same column.
  */
-export type MaskRule = ValueRule | ShuffleRule | EachRule | JsonRule;
+export type MaskRule = ValueRule | ShuffleRule | SqlRule | EachRule | JsonRule;
 
 /** The value of another row; of columns with the same word in `together` those of the same one. */
 interface ShuffleRule {
   readonly type: 'shuffle';
   readonly together?: string;
+}
+
+/** What SQL over the row's columns makes, as their owner would write it; also where the value is NULL. */
+interface SqlRule {
+  readonly type: 'sql';
+  readonly expression: string;
 }
 
 /** Each element of an array by itself. */

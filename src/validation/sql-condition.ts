@@ -19,10 +19,11 @@ export function wordsOfSqlCondition(text: string): readonly string[] | undefined
   return found;
 }
 
-/** Whether it closes the brackets that it opens, and no others: so whatever is put around it stays around it. */
+/** Whether it closes the brackets that it opens, and no others, so that whatever is put around it stays around it; and is no list. */
 export function openedInSqlCondition(text: string): boolean {
   const open: string[] = [];
   for (const word of wordsOfSqlCondition(text) ?? []) {
+    if (word === ',' && open.length === 0) return false;
     if (word === '(' || word === '[') open.push(word === '(' ? ')' : ']');
     else if ((word === ')' || word === ']') && open.pop() !== word) return false;
   }

@@ -132,6 +132,15 @@ describe('the rules across a configuration', () => {
     ['{ template: fixed }', 'a.template: expected # for digits or ? for letters, such as KD-####, got "fixed"'],
     ['{ email: { domain: kept } }', 'a.email.domain: expected keep or a domain such as example.com, got "kept"'],
     ['prose', 'a: expected null, hash, email, name, phone, text'],
+    ['{ sql: "" }', 'a.sql: expected an expression, not an empty string'],
+    [`{ sql: "${'x'.repeat(2001)}" }`, 'a.sql: expected 2000 characters or fewer'],
+    ['{ sql: "b; DROP TABLE c" }', 'a.sql: expected quotes that are closed'],
+    ['{ sql: "b) || (c" }', 'a.sql: expected one expression, with brackets that are closed in it'],
+    ['{ sql: "b, c" }', 'a.sql: expected one expression, with brackets that are closed in it'],
+    ['{ sql: "s.f(b)" }', 'a.sql: expected columns by their names alone'],
+    [`{ sql: "b || 'today'" }`, 'a.sql: expected no text with now, today'],
+    ['{ each: { sql: b } }', 'a.each: expected null, hash'],
+    ['{ json: { paths: { $.a: { sql: b } } } }', 'a.json.paths["$.a"]: expected keep, null, hash'],
   ])('refuse the rule %s', (rule, expected) => {
     const masking = [{ table: 'customers', columns: { a: parse(rule) } }];
     const [problem, ...others] = problems({ orders: { source, database: { masking } } });
@@ -197,6 +206,7 @@ describe('the rules across a configuration', () => {
     `NOT (email LIKE '%@our.example')`,
     `name = 'O''Neil; -- "' AND "a""b" <> '$1 \\'`,
     `(tags)[1] = 'x' OR ünder_1 >= 1.5 OR doc ->> 'a' ~ '^\\(' OR since < '2026-01-01'::date\n`,
+    `(a, b) = (1, 2) AND c IN (1, 2) AND d = ARRAY[1, 2]`,
   ])('take the condition %s', (where) => {
     expect(
       problems({ orders: { source, database: { masking: [{ table: 'a', columns: { a: 'hash' }, where }] } } }),

@@ -21,6 +21,7 @@ async function write(
   files: Readonly<Record<string, string | Buffer>>,
   verifications: readonly string[] = [],
   conditions: readonly string[] = [],
+  expressions: readonly string[] = [],
 ) {
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(root, 'sql', 'orders', name), text);
   const document = {
@@ -30,7 +31,10 @@ async function write(
         source: { region: 'us-east-1', cluster: 'orders-prod' },
         database: {
           sql: Object.keys(files).map((name) => ({ file: `sql/orders/${name}` })),
-          masking: conditions.map((where, index) => ({ table: `t${index}`, columns: { a: 'hash' }, where })),
+          masking: [
+            ...conditions.map((where, index) => ({ table: `t${index}`, columns: { a: 'hash' }, where })),
+            ...expressions.map((sql, index) => ({ table: `s${index}`, columns: { a: null, b: { sql } } })),
+          ],
           verifications: verifications.map((query, index) => ({ name: `v${index}`, query, expect: 0 })),
         },
       },
@@ -131,6 +135,17 @@ SELECT 2`;
       `${at(2)}there is no file sql/orders/30.sql`,
       `${at(3)}sql/orders/40.sql: expected a file below sql/, not a link that leads elsewhere`,
       'targets.orders.database.verifications[0].query: expected one SELECT',
+    ]);
+  });
+
+  it('are looked at with the expressions of masking: of each one only that it is one', async () => {
+    await write({}, [], [], [`coalesce(a, 'x') || b`, 'a b c', '(SELECT a)', 'ARRAY(SELECT a)']);
+    const at = (index: number) => `targets.orders.database.masking[${index}].columns.b.sql: `;
+    const found = (await problems()) as string[];
+    expect(found.map((problem) => problem.replace(/^line 1, column \d+: /, ''))).toEqual([
+      expect.stringMatching(`${escaped(at(1))}expected an expression: syntax error at or near "b"`),
+      `${at(2)}expected no query within the expression: it is asked of each row by itself`,
+      `${at(3)}expected no query within the expression: it is asked of each row by itself`,
     ]);
   });
 

@@ -242,6 +242,7 @@ describe('the masking of a table', () => {
       },
     ],
     [{ each: 'json' }, { type: 'each', rule: { type: 'json', paths: [], others: 'null' } }],
+    [{ sql: `concat(a, '-')` }, { type: 'sql', expression: `concat(a, '-')` }],
     [{ each: null }, { type: 'each', rule: { type: 'null' } }],
     [{ each: { hash: { length: 8 } } }, { type: 'each', rule: { type: 'hash', length: 8 } }],
     [{ days: { within: 7 } }, { type: 'days', within: 7 }],

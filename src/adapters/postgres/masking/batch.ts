@@ -111,7 +111,7 @@ export function maskedColumns(mask: TableMask, facts: TableFacts): readonly Mask
     const ofValue = rule.type === 'each' ? rule.rule : rule;
     const consistent = 'consistent' in ofValue ? ofValue.consistent : undefined;
     const domain = consistent ?? JSON.stringify([facts.database, mask.schema, mask.table, name]);
-    const { type, base, longest, element } = column;
-    return [{ name, rule, domain, type, base, longest, element }];
+    const { type, base, longest, element, made } = column;
+    return [{ name, rule, domain, type, base, longest, element, made }];
   });
 }

@@ -62,7 +62,7 @@ const texts = ['text', 'character varying', 'character', 'bpchar', 'name', 'cite
 const numbers = ['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision', 'money'];
 const dates = ['date', 'timestamp without time zone', 'timestamp with time zone'];
 const taken: Readonly<Record<MaskRule['type'], readonly [kind: string, types: readonly string[]] | undefined>> = {
-  ...{ null: undefined, constant: undefined, choice: undefined, shuffle: undefined },
+  ...{ null: undefined, constant: undefined, choice: undefined, shuffle: undefined, sql: undefined },
   ...{ inet: ['an inet, cidr or MAC address', addresses], date: ['a date or timestamp', dates] },
   ...{ each: undefined, json: ['a jsonb or json', ['jsonb', 'json']] },
   ...{ text: ['a text', texts], template: ['a text', texts] },

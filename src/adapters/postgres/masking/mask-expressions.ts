@@ -22,6 +22,8 @@ export interface MaskedColumn {
   /** Of an array, what it is of. */
   readonly element?: Pick<ElementFacts, 'type' | 'base' | 'longest'> | null;
   readonly rule: MaskRule;
+  /** SQL over the table `t`, of a rule that is SQL of its own. */
+  readonly made?: string | undefined;
   /** What the masks of equal values are equal within. */
   readonly domain: string;
 }
@@ -108,6 +110,10 @@ function maskOf(value: string, column: Omit<MaskedColumn, 'name'>): string {
       const document = `CAST(${value} AS pg_catalog.jsonb)`;
       return `${otherDocument(document, rule, domain, { ofValue: ofJson, pickOf: pickWithin })}::${type}`;
     }
+    case 'sql':
+      // What PostgreSQL has not read is evaluated nowhere.
+      if (column.made === undefined) throw new Error('An expression was not read.');
+      return column.made;
     case 'shuffle':
       return value;
   }

@@ -8,7 +8,7 @@ import { foreignKeyProblems, type MaskedTables } from './foreign-key-problems.ts
 import { columnPath, unknown } from './naming.ts';
 import { outwardCodeProblems } from './outward-code.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
-import { type Trial, trialProblems, triedCondition } from './trial.ts';
+import { type Trial, trialProblems, triedCondition, triedExpressions } from './trial.ts';
 import { firedTriggers, firingTriggers } from './triggers.ts';
 import { whereProblems } from './where-problems.ts';
 
@@ -24,10 +24,13 @@ export async function maskProblems(session: Session, masks: readonly TableMask[]
       found.push(await unknownTable(session, mask));
       continue;
     }
-    const problems = [...maskedTwice(mask, facts, masks), ...tableProblems(mask, facts, known)];
+    const ofTable = [...maskedTwice(mask, facts, masks), ...tableProblems(mask, facts, known)];
     const outward = calling ? await outwardCodeProblems(session, mask) : [];
-    found.push(...problems, ...outward);
+    found.push(...ofTable, ...outward);
     if (outward.length > 0) continue;
+    const expressions = isTable(facts) ? await triedExpressions(session, mask, facts) : { facts, problems: [] };
+    found.push(...expressions.problems);
+    const problems = [...ofTable, ...expressions.problems];
     const condition =
       mask.where === undefined || !isTable(facts) ? undefined : await triedCondition(session, mask.where, facts);
     if (condition !== undefined && 'wrong' in condition) {
@@ -35,7 +38,9 @@ export async function maskProblems(session: Session, masks: readonly TableMask[]
       continue;
     }
     if (condition !== undefined) found.push(...whereProblems(mask, facts, condition, known));
-    found.push(...(await trialProblems(session, mask, facts, { ...trialOf(mask, facts, problems), condition })));
+    found.push(
+      ...(await trialProblems(session, mask, expressions.facts, { ...trialOf(mask, facts, problems), condition })),
+    );
   }
   return found;
 }

@@ -12,6 +12,7 @@ import { asOwners, remakeKeys, renewDerivedData, type Subject } from './finish.t
 import { dropForeignKeys, droppedKeys } from './foreign-keys.ts';
 import { maskBatch } from './mask-batch.ts';
 import { requiredCondition } from './row-condition.ts';
+import { requiredExpressions } from './row-expression.ts';
 import { makeSecret } from './secret.ts';
 import { tableFacts } from './table-facts.ts';
 import { margin, OutOfTime } from './time-limit.ts';
@@ -90,8 +91,9 @@ async function maskTable(
       const before = last;
       const from = progress;
       progress = await asOwners(session, timeLeft, async (statements) => {
-        const facts = await tableFacts(session, mask);
-        if (facts === undefined) throw gone(session, mask);
+        const found = await tableFacts(session, mask);
+        if (found === undefined) throw gone(session, mask);
+        const facts = await requiredExpressions(session, mask, found);
         const condition = await requiredCondition(session, mask, facts);
         const size = nextBatchSize(before, facts);
         const reenable = await disableTriggers(statements, silencedTriggers(mask, facts));

@@ -32,6 +32,8 @@ export interface ColumnFacts {
   readonly identity: boolean;
   /** Of the table, a partition of it or a table that it is a partition of; also within an expression. */
   readonly partitionKey: boolean;
+  /** SQL over the table `t`: what the mask's own expression makes of a row, once PostgreSQL has read it. */
+  readonly made?: string;
   /** Whether equal values may look different, as in a collation that leaves out case. */
   readonly looseEquality: boolean;
 }

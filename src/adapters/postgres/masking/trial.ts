@@ -9,11 +9,13 @@ import { administer } from '../roles/administered-roles.ts';
 import { becomeOwner } from './as-owner.ts';
 import { updateOf } from './batch.ts';
 import { columnPath } from './naming.ts';
-import { type NoCondition, type RowCondition, readCondition } from './row-condition.ts';
+import { andHolds, type RowCondition, readCondition } from './row-condition.ts';
+import { readExpressions, sqlColumns, withExpressions } from './row-expression.ts';
+import type { NoSql } from './row-sql.ts';
 import { sampleProblems } from './sample.ts';
 import { bringTrialSecret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
-import { tried } from './tried.ts';
+import { answered, tried } from './tried.ts';
 import { unmetPaths } from './unmet-paths.ts';
 
 /** What there is to try: the rules against which nothing else speaks, and whether nothing speaks against the table. */
@@ -52,12 +54,14 @@ export async function trialProblems(
     if (unanswered.length > 0) return unanswered;
     const constants = await constantProblems(session, mask, facts);
     const unmet = await unmetPaths(session, without(constants, trial.mask), facts, condition);
-    const sound = without([...constants, ...unmet], trial.mask);
+    const unmade = await unmadeRows(session, trial.mask, facts, condition);
+    const sound = without([...constants, ...unmet, ...unmade], trial.mask);
     const found = sound.columns.length === 0 ? [] : await sampleProblems(session, sound, facts, condition);
     const isSound = trial.ofTable && constants.length === 0 && found.length === 0 && sound.columns.length > 0;
     return [
       ...constants,
       ...unmet,
+      ...unmade,
       ...found,
       ...(isSound ? await updateProblems(session, sound, facts, condition) : []),
     ];
@@ -75,7 +79,7 @@ export async function triedCondition(
   session: Session,
   where: string,
   facts: TableFacts,
-): Promise<RowCondition | NoCondition | undefined> {
+): Promise<RowCondition | NoSql | undefined> {
   await session.rows('BEGIN');
   try {
     if ((await unreachableOwners(session, facts.owners)).length > 0) return undefined;
@@ -87,8 +91,59 @@ export async function triedCondition(
   }
 }
 
+/** What PostgreSQL says against the expressions of a mask, and the facts with those that it has read. All of it is rolled back. */
+export async function triedExpressions(
+  session: Session,
+  mask: TableMask,
+  facts: TableFacts,
+): Promise<{ readonly facts: TableFacts; readonly problems: readonly SetupProblem[] }> {
+  if (sqlColumns(mask).length === 0) return { facts, problems: [] };
+  await session.rows('BEGIN');
+  try {
+    // The trial of the rules tells of them.
+    if ((await unreachableOwners(session, facts.owners)).length > 0) return { facts, problems: [] };
+    await openSchema(session);
+    const read = await readExpressions(session, mask, facts);
+    const problems = [...read].flatMap(([name, made]) =>
+      typeof made === 'string' ? [] : [{ path: columnPath(mask.path, name), text: made.wrong }],
+    );
+    return { facts: withExpressions(facts, read), problems };
+  } finally {
+    await session.rows('ROLLBACK');
+    session.endTurn();
+  }
+}
+
 /** So many rows at most are asked. */
 const mostAsked = 1_000_000;
+
+/** An expression may fail for a value, and come to nothing where there has to be something. */
+async function unmadeRows(
+  session: Session,
+  mask: TableMask,
+  { identity, columns }: TableFacts,
+  condition: RowCondition | undefined,
+): Promise<readonly SetupProblem[]> {
+  const found: SetupProblem[] = [];
+  for (const { name } of sqlColumns(mask)) {
+    const { made, notNull = false } = columns.find((one) => one.name === name) ?? {};
+    if (made === undefined) continue;
+    const answer = await answered<{ isNull: boolean | null; [column: string]: unknown }>(
+      session,
+      `SELECT pg_catalog.bool_or((${made}) IS NULL) AS "isNull"
+       FROM (SELECT * FROM ${identity} LIMIT ${mostAsked}) AS t WHERE ${andHolds('true', condition)}`,
+    );
+    const path = columnPath(mask.path, name);
+    if ('rows' in answer) {
+      if (notNull && answer.rows[0]?.isNull === true) {
+        found.push({ path, text: 'it is NOT NULL, and for some row the expression is NULL' });
+      }
+    } else if (/^(?:22|42)/.test(answer.cause.code ?? '')) {
+      found.push({ path, text: `PostgreSQL cannot work it out for some row (SQLSTATE ${answer.cause.code})` });
+    }
+  }
+  return found;
+}
 
 /** A condition may fail for a value, as a division does. */
 async function unansweredRows(

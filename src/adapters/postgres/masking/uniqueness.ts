@@ -54,7 +54,7 @@ export function brokenUniqueness(
 
 /** Conditions that hold for a mask where they hold for the value: whether it is NULL, and whether it is empty. */
 function unchangedLeftOut(predicate: string, spelled: string, rule: MaskRule): string {
-  if (rule.type === 'null') return predicate;
+  if (rule.type === 'null' || rule.type === 'sql') return predicate;
   const known = predicate.replace(new RegExp(`(?<![\\w"])${spelled} IS (?:NOT )?NULL`, 'g'), '');
   if (!keepEmpty.includes(rule.type)) return known;
   const text = '(?:::(?:text|character varying|bpchar))?';

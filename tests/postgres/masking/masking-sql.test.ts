@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
+import { migrator, production } from '../roles/production.ts';
+import { email, mask, plenty } from './people.ts';
+
+const { restored } = production();
+const people = `
+  CREATE TYPE sales.mood AS ENUM ('sad', 'glad');
+  CREATE DOMAIN sales.short AS varchar(5) CHECK (VALUE <> 'never');
+  CREATE TABLE sales.t (id int PRIMARY KEY, first text, last text, age int, code varchar(5), own sales.short, born date,
+    doc jsonb, tags text[], codes varchar(5)[], bits bit(3), worth numeric(5,2), mood sales.mood, email text UNIQUE,
+    must text NOT NULL, upper text GENERATED ALWAYS AS (upper(first)) STORED);
+  INSERT INTO sales.t SELECT n, 'First' || n, CASE WHEN n % 4 <> 0 THEN 'Last' || n END, 20 + n, 'c' || n, 'o' || n, date '1990-05-07' + n,
+    jsonb_build_object('name', 'First' || n, 'plan', n), ARRAY['a' || n, 'b'], ARRAY['x', 'y'], B'101', n, 'sad', 'p' || n || '@private.test', 'must'
+    FROM generate_series(1, 12) AS n;`;
+
+const sql = (expression: string): MaskRule => ({ type: 'sql', expression });
+const t = (columns: Readonly<Record<string, string>>, rest: Partial<TableMask> = {}) =>
+  mask('t', Object.fromEntries(Object.entries(columns).map(([name, text]) => [name, sql(text)])), rest);
+const at = (column: string) => `database.masking[0].columns.${column}`;
+
+async function withTable(statements = people) {
+  const staging = await restored();
+  await staging.as(migrator, statements);
+  return { staging, connection: await staging.connect() };
+}
+
+describe('SQL of one’s own', () => {
+  it('makes of each row what it says of the row as it was, of NULL too, and once', async () => {
+    const { staging, connection } = await withTable();
+    const masks = [
+      mask('t', {
+        first: sql(`'Person ' || id`),
+        last: sql(`coalesce(upper(first), 'x') || '-' || length(last)`),
+        must: sql(`coalesce(last, first || '''s')`),
+        email,
+      }),
+    ];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    expect(await staging.superuser(`SELECT FROM pg_namespace WHERE nspname = 'aurora_restore'`)).toEqual([]);
+    const told = [{ schema: 'sales', table: 't', rows: 12 }];
+    expect(await connection.mask('run', masks, plenty)).toEqual(told);
+    const read = () => staging.superuser('SELECT id, first, last, must, upper, email FROM sales.t ORDER BY id');
+    const rows = await read();
+    for (const row of rows) {
+      const n = Number(row['id']);
+      expect(row).toEqual({
+        ...{ id: n, first: `Person ${n}`, last: n % 4 === 0 ? null : `FIRST${n}-${`Last${n}`.length}` },
+        ...{ must: n % 4 === 0 ? `First${n}'s` : `Last${n}`, upper: `PERSON ${n}` },
+        email: expect.stringMatching(/^[0-9a-f]{20}@example\.com$/),
+      });
+    }
+    expect(await connection.mask('run', masks, plenty)).toEqual(told);
+    expect(await read()).toEqual(rows);
+    expect(await staging.superuser(`SELECT relname FROM pg_class WHERE relname LIKE 'aurora_restore_%'`)).toEqual([]);
+  });
+
+  it('makes values of all of PostgreSQL’s types, of enumerated ones, and of domains', async () => {
+    const { staging, connection } = await withTable();
+    const masks = [
+      t({
+        ...{
+          age: 'age / 10 * 10',
+          code: `left(md5(code || id), 5)`,
+          own: `left(upper(own), 5)`,
+          born: `date_trunc('year', born::timestamp)`,
+        },
+        ...{
+          doc: `(doc - 'name') || jsonb_build_object('plan', 0)`,
+          tags: `CASE WHEN id > 3 THEN tags[2:] ELSE '{}' END`,
+        },
+        ...{
+          bits: `~ bits`,
+          worth: `round(worth * 1.005 + 0.001, 1)`,
+          mood: `CASE WHEN id > 6 THEN 'glad' ELSE mood END`,
+        },
+      }),
+    ];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    await connection.mask('run', masks, plenty);
+    const [row] = await staging.superuser(
+      `SELECT age, length(code) AS code, own, born::text, doc, tags, bits::text, worth::text, mood::text FROM sales.t WHERE id = 9`,
+    );
+    expect(row).toEqual({
+      ...{ age: 20, code: 5, own: 'O9', born: '1990-01-01', doc: { plan: 0 }, tags: ['b'] },
+      ...{ bits: '010', worth: '9.00', mood: 'glad' },
+    });
+  });
+
+  it('depends on the session’s settings at most, which are always the same', async () => {
+    const { staging, connection } = await withTable(`${people}
+      CREATE FUNCTION sales.concat(text, text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END';`);
+    const masks = [
+      t({
+        ...{
+          first: `concat(last, ' of ', born)`,
+          last: `format('%s-%s', to_char(born, 'YYYY'), array_to_string(tags, ','))`,
+        },
+        ...{ doc: `jsonb_build_object('plan', doc -> 'plan', 'born', born::text, 'tags', to_jsonb(tags))` },
+        ...{
+          must: `greatest(extract(year FROM born), date_part('month', born))::text`,
+          born: `born + interval '1 day' * (id % 2)`,
+        },
+      }),
+    ];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    await staging.superuser(
+      `ALTER ROLE orders_migrator SET datestyle = 'German'; ALTER ROLE orders_migrator SET timezone = 'Asia/Tokyo'`,
+    );
+    await connection.mask('run', masks, plenty);
+    expect(await staging.superuser('SELECT first, last, doc, must, born::text FROM sales.t WHERE id = 3')).toEqual([
+      {
+        ...{ first: 'Last3 of 1990-05-10', last: '1990-a3,b', must: '1990', born: '1990-05-11' },
+        doc: { plan: 3, born: '1990-05-10', tags: ['a3', 'b'] },
+      },
+    ]);
+  });
+
+  it('is refused that is more than a value of the row, before anything is changed', async () => {
+    const { staging, connection } = await withTable(`${people}
+      CREATE FUNCTION sales.mine(t text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END'`);
+    const wrong: Readonly<Record<string, string>> = {
+      [`'x') || (first`]: 'expected one expression, with quotes and brackets',
+      'first -- )': 'expected one expression, with quotes and brackets',
+      "'x' || id; DROP TABLE sales.t": 'expected one expression, with quotes and brackets',
+      'first, last': 'expected one expression, with quotes and brackets',
+      first: 'it is the column as it is: name that under keep',
+      '((first))': 'it is the column as it is: name that under keep',
+      firs: 'there is no column "firs" (did you mean first?)',
+      'sales.mine(first)': 'expected columns by their names alone',
+      'mine(first)': 'function mine(text) does not exist (SQLSTATE 42883)',
+      "'x'": 'it names no column of the table, and so would be the same for all rows',
+      'md5(random()::text || first)': 'it calls what does not always answer the same',
+      'first || now()': 'it calls what does not always answer the same',
+      "first || 'today'": 'a time of its own',
+      '(SELECT first)': 'cannot use subquery in it (SQLSTATE 0A000)',
+      'max(first)': 'aggregate functions are not allowed in it (SQLSTATE 42803)',
+      'ctid::text': 'in check constraint is invalid (SQLSTATE 42P10)',
+      'id * 2': '', // As PostgreSQL assigns anything to a text.
+      'id > 3': '',
+      'concat(first, now())': 'it calls what does not always answer the same',
+      'concat(first, current_user)': 'it calls what does not always answer the same',
+      "first || current_setting('server_version')": 'it calls what does not always answer the same',
+      'CAST(table_to_xml(first::regclass, true, true, id::text) AS text)':
+        'it calls what does not always answer the same',
+      '(id / (id - 3))::text': 'PostgreSQL cannot work it out for some row (SQLSTATE 22012)',
+    };
+    const told: Record<string, unknown> = {};
+    for (const expression of Object.keys(wrong))
+      told[expression] = await connection.maskProblems([t({ first: expression })]);
+    expect(told).toEqual(
+      Object.fromEntries(
+        Object.entries(wrong).map(([expression, text]) => [
+          expression,
+          text === '' ? [] : [{ path: at('first'), text: expect.stringContaining(text) }],
+        ]),
+      ),
+    );
+    await expect(connection.mask('run', [t({ first: 'sales.mine(first)' })], plenty)).rejects.toMatchObject({
+      name: 'MaskingFailed',
+      message: expect.stringContaining(`${at('first')}: of table "t" of schema "sales" in database`),
+      facts: { path: at('first'), table: 't' },
+    });
+    expect(await staging.superuser(`SELECT count(*)::int AS n FROM sales.t WHERE first = 'First' || id`)).toEqual([
+      { n: 12 },
+    ]);
+  });
+
+  it('is told of every column together', async () => {
+    const { connection } = await withTable();
+    expect(
+      await connection.maskProblems([
+        t({ first: 'nobody', last: `'Last of ' || id`, code: `'c' || nothing`, born: 'id' }),
+      ]),
+    ).toMatchObject([
+      { path: at('first') },
+      { path: at('code') },
+      {
+        path: at('born'),
+        text: 'PostgreSQL does not take it: cannot cast type integer to date (SQLSTATE 42846)',
+      },
+    ]);
+  });
+
+  it('has to make what the column takes of every row', async () => {
+    const { connection } = await withTable();
+    const problem = async (column: string, expression: string) => {
+      const [problem, ...others] = await connection.maskProblems([t({ [column]: expression })]);
+      expect(others).toEqual([]);
+      expect(problem?.path).toBe(at(column));
+      return problem?.text;
+    };
+    expect(await problem('must', `CASE WHEN id <> 12 THEN 'x' END`)).toBe(
+      'it is NOT NULL, and for some row the expression is NULL',
+    );
+    // Assigned, not cut off.
+    expect(await problem('code', `code || 'long' || id`)).toBe(
+      'PostgreSQL cannot work it out for some row (SQLSTATE 22001)',
+    );
+    expect(await problem('codes', `ARRAY['x' || id]`)).toBe(
+      'the column is of type character varying(5)[]; expected one whose elements have no limit of their length',
+    );
+    expect(await problem('bits', `bits || bits`)).toBe('PostgreSQL cannot work it out for some row (SQLSTATE 22026)');
+    expect(await problem('worth', 'worth * 1000')).toBe('PostgreSQL cannot work it out for some row (SQLSTATE 22003)');
+    expect(await problem('own', `CASE WHEN id > 1 THEN 'never' ELSE own END`)).toContain(
+      'its type does not take what the rule makes of some rows (constraint short_check)',
+    );
+    expect(await problem('email', `'p' || id`)).toContain('a unique index has it (email)');
+  });
+
+  it('is asked of a million rows, not of a sample alone', async () => {
+    const { connection } = await withTable(`
+      CREATE TABLE sales.t (id int PRIMARY KEY, code varchar(5) NOT NULL);
+      INSERT INTO sales.t SELECT n, 'c' FROM generate_series(1, 60000) AS n`);
+    expect(await connection.maskProblems([t({ code: `CASE WHEN id <> 31234 THEN 'x' END` })])).toEqual([
+      { path: at('code'), text: 'it is NOT NULL, and for some row the expression is NULL' },
+    ]);
+    expect(
+      await connection.maskProblems([t({ code: `CASE WHEN id <> 31234 THEN 'x' END` }, { where: 'id <> 31234' })]),
+    ).toEqual([]);
+  });
+
+  it('breaks no key whose predicate asks for NULL, and no foreign key', async () => {
+    const { connection } = await withTable(`${people}
+      CREATE UNIQUE INDEX one_left ON sales.t (born) WHERE last IS NOT NULL;
+      CREATE TABLE sales.u (id int PRIMARY KEY, email text REFERENCES sales.t (email))`);
+    expect(await connection.maskProblems([t({ last: `coalesce(last, 'x')` })])).toMatchObject([
+      { path: at('last'), text: expect.stringContaining('the unique index sales.one_left') },
+    ]);
+    expect(await connection.maskProblems([mask('u', { email: sql(`'x' || id`) })])).toEqual([
+      { path: at('email'), text: expect.stringContaining('the foreign key u_email_fkey ties it to sales.t.email') },
+    ]);
+  });
+
+  it('finds nothing but PostgreSQL’s own, whatever the table’s owner has made under the same names', async () => {
+    const { staging, connection } = await withTable(`${people}
+      CREATE FUNCTION sales.called(text, text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END';
+      CREATE FUNCTION sales.upper(varchar) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END';
+      CREATE OPERATOR sales.|| (FUNCTION = sales.called, LEFTARG = text, RIGHTARG = text);
+      CREATE OPERATOR sales.=== (FUNCTION = sales.called, LEFTARG = text, RIGHTARG = text);
+      ALTER ROLE orders_migrator SET search_path = sales, pg_catalog`);
+    const masks = [t({ first: `upper(code) || '-' || 'x'::text` })];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    await connection.mask('run', masks, plenty);
+    expect(await staging.superuser('SELECT first FROM sales.t WHERE id = 1')).toEqual([{ first: 'C1-x' }]);
+    expect(await connection.maskProblems([t({ last: `first === 'x'` })])).toMatchObject([
+      { text: expect.stringContaining('operator does not exist: text === unknown') },
+    ]);
+  });
+
+  it('is told without what an event trigger of the database says', async () => {
+    const { staging, connection } = await withTable();
+    await staging.superuser(
+      `CREATE FUNCTION sales.told() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''of a row: First1''; END';
+       CREATE EVENT TRIGGER told ON ddl_command_end WHEN TAG IN ('CREATE TABLE AS', 'CREATE TABLE', 'ALTER TABLE') EXECUTE FUNCTION sales.told()`,
+    );
+    expect(await connection.maskProblems([t({ first: `'x' || id` })])).toEqual([
+      { path: at('first'), text: 'PostgreSQL does not take it (SQLSTATE P0001)' },
+    ]);
+  });
+
+  it.each([
+    ['without a key', 'CREATE TABLE sales.t (n int, name text, city text)'],
+    [
+      'in partitions',
+      'CREATE TABLE sales.t (n int, name text, city text) PARTITION BY LIST (n); CREATE TABLE sales.t1 PARTITION OF sales.t DEFAULT; CREATE TABLE sales.t2 (city text, name text, n int); ALTER TABLE sales.t ATTACH PARTITION sales.t2 FOR VALUES IN (7, 8, 9)',
+    ],
+  ])('goes with where, shuffle and a table %s', async (_, create) => {
+    const { staging, connection } = await withTable(`${create};
+      INSERT INTO sales.t SELECT n, 'Name ' || n, 'City ' || n FROM generate_series(1, 30) AS n`);
+    const masks = [
+      mask('t', { name: sql(`'of ' || city || ' ' || n`), city: { type: 'shuffle' } }, { where: 'n <= 20' }),
+    ];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    expect(await connection.mask('run', masks, plenty)).toMatchObject([{ rows: 20, kept: 10 }]);
+    const rows = await staging.superuser('SELECT n, name, city FROM sales.t ORDER BY n');
+    for (const { n, name, city } of rows) {
+      expect(name).toBe(Number(n) <= 20 ? `of ${city} ${n}` : `Name ${n}`);
+    }
+  });
+});
