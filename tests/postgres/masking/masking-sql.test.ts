@@ -26,13 +26,13 @@ async function withTable(statements = people) {
 }
 
 describe('SQL of one’s own', () => {
-  it('makes of each row what it says of the row as it was, of NULL too, and once', async () => {
+  it('makes of each row what it says, of NULL too, and once', async () => {
     const { staging, connection } = await withTable();
     const masks = [
       mask('t', {
         first: sql(`'Person ' || id`),
-        last: sql(`coalesce(upper(first), 'x') || '-' || length(last)`),
-        must: sql(`coalesce(last, first || '''s')`),
+        last: sql(`coalesce(upper(code), 'x') || '-' || length(last)`),
+        must: sql(`coalesce(tags[1], id || '''s')`),
         email,
       }),
     ];
@@ -45,14 +45,85 @@ describe('SQL of one’s own', () => {
     for (const row of rows) {
       const n = Number(row['id']);
       expect(row).toEqual({
-        ...{ id: n, first: `Person ${n}`, last: n % 4 === 0 ? null : `FIRST${n}-${`Last${n}`.length}` },
-        ...{ must: n % 4 === 0 ? `First${n}'s` : `Last${n}`, upper: `PERSON ${n}` },
+        ...{ id: n, first: `Person ${n}`, last: n % 4 === 0 ? null : `C${n}-${`Last${n}`.length}` },
+        ...{ must: `a${n}`, upper: `PERSON ${n}` },
         email: expect.stringMatching(/^[0-9a-f]{20}@example\.com$/),
       });
     }
     expect(await connection.mask('run', masks, plenty)).toEqual(told);
     expect(await read()).toEqual(rows);
     expect(await staging.superuser(`SELECT relname FROM pg_class WHERE relname LIKE 'aurora_restore_%'`)).toEqual([]);
+  });
+
+  it('is over the masks of other columns, and over what its own value was', async () => {
+    const { staging, connection } = await withTable(`${people}
+      CREATE DOMAIN sales.place AS varchar(9); ALTER TABLE sales.t ADD place sales.place; UPDATE sales.t SET place = 'Place' || id`);
+    const masks = [
+      mask('t', {
+        ...{
+          first: { type: 'name', part: 'first' },
+          last: { type: 'name', part: 'last' },
+          email,
+          born: { type: 'date', keep: 'year' },
+        },
+        ...{ age: { type: 'null' }, code: { type: 'shuffle' }, place: { type: 'hash', length: 8 } },
+        must: sql(`concat_ws('|', first, last, email, born, age, code, place, worth, id, must)`),
+        doc: sql(`jsonb_build_object('made', must, 'plan', doc -> 'plan')`),
+      }),
+    ];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    await connection.mask('run', masks, plenty);
+    const rows = await staging.superuser(
+      'SELECT id, first, last, email, born::text, age, code, place, must, doc FROM sales.t ORDER BY id',
+    );
+    for (const { id, first, last, email, born, age, code, place, must, doc } of rows) {
+      const made = [first, last, email, born, age, code, place, `${id}.00`, id, 'must']
+        .filter((one) => one !== null)
+        .join('|');
+      expect(must).toBe(made);
+      expect(doc).toEqual({ made, plan: id });
+      expect(born).toMatch(/-01-01$/);
+      expect([last, age]).toEqual([Number(id) % 4 === 0 ? null : expect.any(String), null]);
+    }
+    expect(new Set(rows.map(({ code }) => code)).size).toBe(12);
+  });
+
+  it('makes what is searched for of the masked text', async () => {
+    const { staging, connection } = await withTable(`
+      CREATE TABLE sales.t (id int PRIMARY KEY, body text, search tsvector);
+      INSERT INTO sales.t VALUES (1, 'Jane lives here', to_tsvector('simple', 'Jane lives here'))`);
+    const masks = [
+      mask('t', {
+        body: { type: 'constant', value: 'Nobody lives there' },
+        search: sql(`to_tsvector('simple', body)`),
+      }),
+    ];
+    expect(await connection.maskProblems(masks)).toEqual([]);
+    await connection.mask('run', masks, plenty);
+    expect(await staging.superuser('SELECT search::text FROM sales.t')).toEqual([
+      { search: `'lives':2 'nobody':1 'there':3` },
+    ]);
+  });
+
+  it('is neither made of itself, nor of what is generated of a column’s value of before', async () => {
+    const { connection } = await withTable();
+    const masks = [t({ first: `last || '1'`, last: 'must || id', must: `first || must`, code: `left(last, 1)` })];
+    expect(await connection.maskProblems(masks)).toEqual([
+      { path: at('first'), text: 'it is made of last, and that of it: one of them has to go without the other' },
+      { path: at('last'), text: 'it is made of id, must, and that of it: one of them has to go without the other' },
+      { path: at('must'), text: 'it is made of first, and that of it: one of them has to go without the other' },
+    ]);
+    const over = (columns: Readonly<Record<string, MaskRule>>) =>
+      connection.maskProblems([mask('t', { last: sql('upper || id'), ...columns })]);
+    expect(await over({ first: { type: 'hash' } })).toEqual([
+      {
+        path: at('last'),
+        text: 'it is over upper, which is generated from the value of first and not from its mask: name that itself',
+      },
+    ]);
+    expect(await over({ first: { type: 'shuffle' } })).toEqual([]);
+    expect(await over({})).toEqual([]);
+    expect(await connection.maskProblems([t({ first: `lower(upper) || id` })])).toEqual([]);
   });
 
   it('makes values of all of PostgreSQL’s types, of enumerated ones, and of domains', async () => {
@@ -110,8 +181,8 @@ describe('SQL of one’s own', () => {
     await connection.mask('run', masks, plenty);
     expect(await staging.superuser('SELECT first, last, doc, must, born::text FROM sales.t WHERE id = 3')).toEqual([
       {
-        ...{ first: 'Last3 of 1990-05-10', last: '1990-a3,b', must: '1990', born: '1990-05-11' },
-        doc: { plan: 3, born: '1990-05-10', tags: ['a3', 'b'] },
+        ...{ first: '1990-a3,b of 1990-05-11', last: '1990-a3,b', must: '1990', born: '1990-05-11' },
+        doc: { plan: 3, born: '1990-05-11', tags: ['a3', 'b'] },
       },
     ]);
   });

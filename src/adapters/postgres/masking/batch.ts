@@ -3,7 +3,8 @@ import type { TableMask } from '../../../ports/database-data.ts';
 import type { SetupRun } from '../../../ports/database-progress.ts';
 import type { Session } from '../connection/session.ts';
 import { updateAsOwner } from './as-owner.ts';
-import { type MaskedColumn, maskExpression } from './mask-expressions.ts';
+import { maskExpression } from './mask-expressions.ts';
+import { maskedColumns } from './masked-columns.ts';
 import { andHolds, andStays, type RowCondition } from './row-condition.ts';
 import { secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -101,17 +102,4 @@ export async function countedAsOwner(batch: Batch, sql: string, values: readonly
   if (hidden !== '') await session.rows(`REVOKE USAGE ON SCHEMA ${hidden} FROM ${owner}`);
   await requireNothingElse(Math.max(...counts));
   return counts;
-}
-
-/** The columns that are masked each value by itself: all but the shuffled ones. */
-export function maskedColumns(mask: TableMask, facts: TableFacts): readonly MaskedColumn[] {
-  return mask.columns.flatMap(({ name, rule }) => {
-    const column = facts.columns.find((one) => one.name === name);
-    if (column === undefined || rule.type === 'shuffle') return [];
-    const ofValue = rule.type === 'each' ? rule.rule : rule;
-    const consistent = 'consistent' in ofValue ? ofValue.consistent : undefined;
-    const domain = consistent ?? JSON.stringify([facts.database, mask.schema, mask.table, name]);
-    const { type, base, longest, element, made } = column;
-    return [{ name, rule, domain, type, base, longest, element, made }];
-  });
 }

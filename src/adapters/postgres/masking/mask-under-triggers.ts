@@ -1,7 +1,8 @@
 import { escapeIdentifier } from 'pg';
 import { PipelineError } from '../../../failures/pipeline-error.ts';
-import { type Batch, changedAsOwner, countedAsOwner, maskedColumns, updateOf } from './batch.ts';
+import { type Batch, changedAsOwner, countedAsOwner, updateOf } from './batch.ts';
 import { maskExpression } from './mask-expressions.ts';
+import { maskedColumns } from './masked-columns.ts';
 import { own } from './own-names.ts';
 import { andHolds } from './row-condition.ts';
 import { secret } from './secret.ts';

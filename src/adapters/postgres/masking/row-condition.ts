@@ -1,7 +1,7 @@
 import { PipelineError } from '../../../failures/pipeline-error.ts';
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
-import { type NoSql, overRow, readWithin, unfit, withModel } from './row-sql.ts';
+import { type NoSql, ofRow, overRow, readWithin, unfit, withModel } from './row-sql.ts';
 import type { TableFacts } from './table-facts.ts';
 
 /** Which of a table's rows are masked. */
@@ -27,7 +27,7 @@ export async function readCondition(session: Session, where: string, facts: Tabl
     const read = await readWithin(session, where, facts, { what });
     if ('wrong' in read) return read;
     const { text, columns } = read;
-    return { holds: `(${overRow(text, columns, asked)} IS NOT FALSE)`, columns };
+    return { holds: `(${overRow(text, ofRow(columns, asked))} IS NOT FALSE)`, columns };
   });
 }
 

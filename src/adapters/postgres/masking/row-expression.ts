@@ -3,8 +3,8 @@ import { PipelineError } from '../../../failures/pipeline-error.ts';
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { Session } from '../connection/session.ts';
 import { columnPath } from './naming.ts';
-import { constrained, model, type NoSql, overRow, readWithin, told, unfit, withModel } from './row-sql.ts';
-import type { ColumnFacts, TableFacts } from './table-facts.ts';
+import { constrained, model, type NoSql, ofRow, readWithin, told, unfit, withModel } from './row-sql.ts';
+import type { OwnSql, TableFacts } from './table-facts.ts';
 import { tried } from './tried.ts';
 
 interface SqlColumn {
@@ -17,25 +17,52 @@ export function sqlColumns({ columns }: Pick<TableMask, 'columns'>): readonly Sq
   return columns.flatMap(({ name, rule }) => (rule.type === 'sql' ? [{ name, expression: rule.expression }] : []));
 }
 
-/**
- * By column what its expression makes of a row, as SQL over the table `t`, or what is wrong with it. PostgreSQL reads it as
- * {@link withModel} says, in such a transaction.
- */
+/** By column its expression, or what is wrong with it. PostgreSQL reads it as {@link withModel} says, in such a transaction. */
 export async function readExpressions(
   session: Session,
   mask: Pick<TableMask, 'columns'>,
   facts: TableFacts,
-): Promise<ReadonlyMap<string, string | NoSql>> {
+): Promise<ReadonlyMap<string, OwnSql | NoSql>> {
   const columns = sqlColumns(mask).filter(({ name }) => facts.columns.some((column) => column.name === name));
   if (columns.length === 0) return new Map();
   const read = await withModel(session, facts, async (asked) => {
-    const found = new Map<string, string | NoSql>();
+    const found = new Map<string, OwnSql | NoSql>();
     for (const [place, column] of columns.entries()) {
       found.set(column.name, await readExpression(session, column, facts, { asked, place }));
     }
     return found;
   });
-  return 'wrong' in read ? new Map(columns.map(({ name }) => [name, read])) : read;
+  if ('wrong' in read) return new Map(columns.map(({ name }) => [name, read]));
+  return new Map(
+    [...read].map(([name, made]) => [name, 'wrong' in made ? made : (unmade(name, mask, facts, read) ?? made)]),
+  );
+}
+
+/** Why a row's expression cannot be made of the other columns' masks. */
+function unmade(
+  name: string,
+  mask: Pick<TableMask, 'columns'>,
+  facts: TableFacts,
+  read: ReadonlyMap<string, OwnSql | NoSql>,
+): NoSql | undefined {
+  const over = (column: string): readonly string[] => {
+    const made = read.get(column);
+    return made === undefined || 'wrong' in made ? [] : [...made.row.keys()].filter((other) => other !== column);
+  };
+  const reached = new Set(over(name));
+  for (const one of reached) for (const other of over(one)) reached.add(other);
+  if (reached.has(name)) {
+    return { wrong: `it is made of ${over(name).join(', ')}, and that of it: one of them has to go without the other` };
+  }
+  const masked = new Set(mask.columns.flatMap((one) => (one.rule.type === 'shuffle' ? [] : [one.name])));
+  for (const column of facts.columns.filter((one) => one.generated && over(name).includes(one.name))) {
+    const source = column.madeOf.find((one) => one !== name && masked.has(one));
+    if (source === undefined) continue;
+    return {
+      wrong: `it is over ${column.name}, which is generated from the value of ${source} and not from its mask: name that itself`,
+    };
+  }
+  return undefined;
 }
 
 interface Model {
@@ -43,13 +70,13 @@ interface Model {
   readonly place: number;
 }
 
-/** To the column it is assigned as an UPDATE would, by a cast that is PostgreSQL's own. */
+/** It can be assigned to the column as an UPDATE would, by a cast that is PostgreSQL's own. */
 async function readExpression(
   session: Session,
   { name, expression }: SqlColumn,
   facts: TableFacts,
   { asked, place }: Model,
-): Promise<string | NoSql> {
+): Promise<OwnSql | NoSql> {
   const what = 'an expression';
   const wrong = unfit(expression, what);
   if (wrong !== undefined) return wrong;
@@ -71,15 +98,15 @@ async function readExpression(
   const cast = await constrained(session, `assigned${place}`, `CAST((${value}) AS ${column.base}) IS NULL`, facts);
   if ('wrong' in cast) return cast;
   const refused = await tried(session, `EXPLAIN INSERT INTO ${model} (${own}) SELECT ${value} FROM ${model}`);
-  return refused === undefined ? assigned(overRow(value, read.columns, asked), column) : told(refused, facts);
+  return refused === undefined ? { value, row: ofRow(read.columns, asked) } : told(refused, facts);
 }
 
 const cutting: Readonly<Record<string, string>> = {
   ...{ 'character varying': 'varchar', character: 'bpchar', 'bit varying': 'varbit', bit: '"bit"' },
 };
 
-/** As an UPDATE assigns it: what is too long is an error then, where a cast would cut it off. */
-function assigned(value: string, { base }: ColumnFacts): string {
+/** A value as an UPDATE assigns it to a column of this type: what is too long is an error then, where a cast would cut it off. */
+export function assigned(value: string, base: string): string {
   const [, name = '', length] = /^([a-z ]+)\((\d+)\)$/.exec(base) ?? [];
   const type = cutting[name];
   if (type === undefined) return `CAST(${value} AS ${base})`;
@@ -89,11 +116,11 @@ function assigned(value: string, { base }: ColumnFacts): string {
 }
 
 /** The facts with what expressions make. */
-export function withExpressions(facts: TableFacts, read: ReadonlyMap<string, string | NoSql>): TableFacts {
+export function withExpressions(facts: TableFacts, read: ReadonlyMap<string, OwnSql | NoSql>): TableFacts {
   if (read.size === 0) return facts;
   const columns = facts.columns.map((column) => {
     const made = read.get(column.name);
-    return typeof made === 'string' ? { ...column, made } : column;
+    return made === undefined || 'wrong' in made ? column : { ...column, made };
   });
   return { ...facts, columns };
 }
@@ -101,7 +128,7 @@ export function withExpressions(facts: TableFacts, read: ReadonlyMap<string, str
 /** The same within a batch. Throws MaskingFailed for what was found to be right before. */
 export async function requiredExpressions(session: Session, mask: TableMask, facts: TableFacts): Promise<TableFacts> {
   const read = await readExpressions(session, mask, facts);
-  for (const [name, made] of read) if (typeof made !== 'string') throw unread(session, mask, name, made);
+  for (const [name, made] of read) if ('wrong' in made) throw unread(session, mask, name, made);
   return withExpressions(facts, read);
 }
 

@@ -130,10 +130,14 @@ export async function readWithin(
   return refused === undefined ? written : told(refused, facts);
 }
 
-/** SQL over the table `t`: what was read over the model. */
-export function overRow(text: string, columns: readonly string[], asked: ReadonlyMap<string, string>): string {
-  const row = columns.map((name) => `${asked.get(name)} AS ${escapeIdentifier(name)}`).join(', ');
-  return `(SELECT ${text} FROM (SELECT ${row}) AS aurora_restore_row)`;
+/** The columns that it was read to be over, with their values in a row of the table `t`. */
+export const ofRow = (columns: readonly string[], asked: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...asked].filter(([name]) => columns.includes(name)));
+
+/** SQL: what was read over the model, of a row of these values. */
+export function overRow(text: string, row: ReadonlyMap<string, string>): string {
+  const columns = [...row].map(([name, value]) => `${value} AS ${escapeIdentifier(name)}`).join(', ');
+  return `(SELECT ${text} FROM (SELECT ${columns}) AS aurora_restore_row)`;
 }
 
 export interface Read {

@@ -32,10 +32,16 @@ export interface ColumnFacts {
   readonly identity: boolean;
   /** Of the table, a partition of it or a table that it is a partition of; also within an expression. */
   readonly partitionKey: boolean;
-  /** SQL over the table `t`: what the mask's own expression makes of a row, once PostgreSQL has read it. */
-  readonly made?: string;
+  /** What the mask's own expression makes of a row, once PostgreSQL has read it. */
+  readonly made?: OwnSql;
   /** Whether equal values may look different, as in a collation that leaves out case. */
   readonly looseEquality: boolean;
+}
+
+/** SQL of a profile's own over the columns of a row, and what these are in one of the table `t`, as SQL. */
+export interface OwnSql {
+  readonly value: string;
+  readonly row: ReadonlyMap<string, string>;
 }
 
 /** A unique index or an exclusion constraint, of the table or of one that inherits from it. */

@@ -8,12 +8,13 @@ import { actingRoles } from '../roles/acting-roles.ts';
 import { administer } from '../roles/administered-roles.ts';
 import { becomeOwner } from './as-owner.ts';
 import { updateOf } from './batch.ts';
+import { maskedColumns } from './masked-columns.ts';
 import { columnPath } from './naming.ts';
 import { andHolds, type RowCondition, readCondition } from './row-condition.ts';
 import { readExpressions, sqlColumns, withExpressions } from './row-expression.ts';
 import type { NoSql } from './row-sql.ts';
 import { sampleProblems } from './sample.ts';
-import { bringTrialSecret } from './secret.ts';
+import { bringTrialSecret, secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 import { answered, tried } from './tried.ts';
 import { unmetPaths } from './unmet-paths.ts';
@@ -105,7 +106,7 @@ export async function triedExpressions(
     await openSchema(session);
     const read = await readExpressions(session, mask, facts);
     const problems = [...read].flatMap(([name, made]) =>
-      typeof made === 'string' ? [] : [{ path: columnPath(mask.path, name), text: made.wrong }],
+      'wrong' in made ? [{ path: columnPath(mask.path, name), text: made.wrong }] : [],
     );
     return { facts: withExpressions(facts, read), problems };
   } finally {
@@ -121,20 +122,20 @@ const mostAsked = 1_000_000;
 async function unmadeRows(
   session: Session,
   mask: TableMask,
-  { identity, columns }: TableFacts,
+  facts: TableFacts,
   condition: RowCondition | undefined,
 ): Promise<readonly SetupProblem[]> {
   const found: SetupProblem[] = [];
-  for (const { name } of sqlColumns(mask)) {
-    const { made, notNull = false } = columns.find((one) => one.name === name) ?? {};
+  for (const { name, made } of maskedColumns(mask, facts)) {
     if (made === undefined) continue;
     const answer = await answered<{ isNull: boolean | null; [column: string]: unknown }>(
       session,
       `SELECT pg_catalog.bool_or((${made}) IS NULL) AS "isNull"
-       FROM (SELECT * FROM ${identity} LIMIT ${mostAsked}) AS t WHERE ${andHolds('true', condition)}`,
+       FROM (SELECT * FROM ${facts.identity} LIMIT ${mostAsked}) AS t, ${secret} AS s WHERE ${andHolds('true', condition)}`,
     );
     const path = columnPath(mask.path, name);
     if ('rows' in answer) {
+      const notNull = facts.columns.some((column) => column.name === name && column.notNull);
       if (notNull && answer.rows[0]?.isNull === true) {
         found.push({ path, text: 'it is NOT NULL, and for some row the expression is NULL' });
       }
