@@ -47,7 +47,13 @@ const withOptions = [
       consistent,
     }),
   }),
-  z.strictObject({ name: z.strictObject({ part: z.optional(z.enum(['first', 'last', 'full'])), consistent }) }),
+  z.strictObject({
+    name: z.strictObject({
+      part: z.optional(z.enum(['first', 'last', 'full'])),
+      locale: z.optional(z.enum(['de', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt', 'sv', 'uk'])),
+      consistent,
+    }),
+  }),
   z.strictObject({ phone: z.strictObject({ consistent }) }),
   z.strictObject({ text: z.strictObject({ consistent }) }),
   z.strictObject({

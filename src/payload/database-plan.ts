@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { columnClasses } from '../ports/database-columns.ts';
+import { nameLocales } from '../ports/database-data.ts';
 
 /** The part of a plan that SetupDBUsers carries out. It holds no secret: only names and ARNs of secrets. */
 
@@ -14,7 +15,12 @@ const valueRules = [
   z.object({ type: z.literal('choice'), values: z.array(constant) }),
   z.object({ type: z.literal('hash'), length: z.optional(z.number()), consistent }),
   z.object({ type: z.literal('email'), domain: z.string(), consistent }),
-  z.object({ type: z.literal('name'), part: z.enum(['first', 'last', 'full']), consistent }),
+  z.object({
+    type: z.literal('name'),
+    part: z.enum(['first', 'last', 'full']),
+    locale: z.optional(z.enum(nameLocales)),
+    consistent,
+  }),
   z.object({ type: z.literal('phone'), consistent }),
   z.object({ type: z.literal('text'), consistent }),
   z.object({ type: z.literal('template'), form: z.string() }),

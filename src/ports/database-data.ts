@@ -12,6 +12,10 @@ export interface SqlFile extends Declared {
   readonly timeoutSeconds: number;
 }
 
+/** Languages that there are names of. */
+export const nameLocales = ['de', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt', 'sv', 'uk'] as const;
+export type NameLocale = (typeof nameLocales)[number];
+
 /**
  * How a column is masked. The same value gets the same mask everywhere in a cluster where `consistent` has the same
  * name; without it, in the same column.
@@ -54,7 +58,13 @@ export type ValueRule =
   | { readonly type: 'hash'; readonly length?: number; readonly consistent?: string }
   /** At a domain, or `keep`: at its own. */
   | { readonly type: 'email'; readonly domain: string; readonly consistent?: string }
-  | { readonly type: 'name'; readonly part: 'first' | 'last' | 'full'; readonly consistent?: string }
+  /** Of any language, or of one. */
+  | {
+      readonly type: 'name';
+      readonly part: 'first' | 'last' | 'full';
+      readonly locale?: NameLocale;
+      readonly consistent?: string;
+    }
   /** The digits of a telephone number are replaced, everything else in it stays; what is none is replaced wholly. */
   | { readonly type: 'phone'; readonly consistent?: string }
   /** Words that mean nothing, no more of them than there were. */

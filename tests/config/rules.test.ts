@@ -131,6 +131,7 @@ describe('the rules across a configuration', () => {
     ['{ each: { each: hash } }', 'a.each: expected null, hash'],
     ['{ template: fixed }', 'a.template: expected # for digits or ? for letters, such as KD-####, got "fixed"'],
     ['{ email: { domain: kept } }', 'a.email.domain: expected keep or a domain such as example.com, got "kept"'],
+    ['{ name: { locale: xx } }', 'a.name.locale: expected de, es, fr, it, ja, nl, pl, pt, sv or uk, got "xx"'],
     ['prose', 'a: expected null, hash, email, name, phone, text'],
     ['{ sql: "" }', 'a.sql: expected an expression, not an empty string'],
     [`{ sql: "${'x'.repeat(2001)}" }`, 'a.sql: expected 2000 characters or fewer'],

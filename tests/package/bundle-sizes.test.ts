@@ -14,7 +14,7 @@ const table = [
   ['DeleteRDS', ['client-rds', 'client-sfn'], 696, 379],
   ['RestoreSnapshot', ['client-rds', 'client-sfn'], 696, 362],
   ['CheckRestoreStatus', ['client-rds', 'client-secrets-manager', 'client-sfn'], 724, 390],
-  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 524],
+  ['SetupDBUsers', ['client-secrets-manager', 'pg'], 533, 541],
   ['ArchiveSnapshot', ['client-rds'], 641, 333],
   ['SendNotification', ['client-rds', 'client-sns'], 686, 358],
   ['HandleFailure', ['client-rds', 'client-sfn', 'client-sns'], 741, 435],

@@ -206,6 +206,7 @@ describe('the masking of a table', () => {
     [{ email: { domain: 'orders.test' } }, { type: 'email', domain: 'orders.test' }],
     ['name', { type: 'name', part: 'full' }],
     [{ name: { part: 'first' } }, { type: 'name', part: 'first' }],
+    [{ name: { locale: 'uk' } }, { type: 'name', part: 'full', locale: 'uk' }],
     ['phone', { type: 'phone' }],
     ['uuid', { type: 'uuid' }],
     ['iban', { type: 'iban' }],

@@ -8,6 +8,7 @@ const ofTexts: readonly ValueRule[] = [
   { type: 'hash' },
   { type: 'email', domain: 'keep' },
   { type: 'name', part: 'full' },
+  { type: 'name', part: 'full', locale: 'ja' },
   { type: 'phone' },
   { type: 'text' },
   { type: 'template', form: 'K-#?' },

@@ -1,5 +1,6 @@
 import type { MaskRule, TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
+import { namesOf } from './names-by-locale.ts';
 import { columnPath, unknown } from './naming.ts';
 import { addresses } from './network-expressions.ts';
 import { wholeNumbers } from './number-expressions.ts';
@@ -101,7 +102,14 @@ function longestMask(rule: MaskRule): number {
   if (rule.type === 'hash') return rule.length ?? 64;
   if (rule.type === 'email') return distinctDigits + 1 + (rule.domain === 'keep' ? 'example.com' : rule.domain).length;
   if (rule.type === 'template') return [...rule.form].length;
-  if (rule.type === 'name') return { first: 4, last: 6, full: 11 }[rule.part];
-  if (rule.type === 'choice') return Math.max(...rule.values.map((value) => [...String(value)].length));
+  if (rule.type === 'name') {
+    const { first, last } = namesOf(rule.locale);
+    const [longestFirst, longestLast] = [longestOf(first), longestOf(last)];
+    return { first: longestFirst, last: longestLast, full: longestFirst + 1 + longestLast }[rule.part];
+  }
+  if (rule.type === 'choice') return longestOf(rule.values);
   return rule.type === 'constant' ? [...String(rule.value)].length : 0;
 }
+
+const longestOf = (values: readonly (string | number | boolean)[]) =>
+  Math.max(...values.map((value) => [...String(value)].length));

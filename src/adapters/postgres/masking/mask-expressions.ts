@@ -1,7 +1,7 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import type { EachRule, MaskRule } from '../../../ports/database-data.ts';
 import { type Masks, otherDocument } from './json-expressions.ts';
-import { firstNames, lastNames } from './names.ts';
+import { inFull, namesOf } from './names-by-locale.ts';
 import { otherAddress } from './network-expressions.ts';
 import { otherNumber } from './number-expressions.ts';
 import { call, join, own, typeName } from './own-names.ts';
@@ -67,9 +67,12 @@ function maskOf(value: string, column: Omit<MaskedColumn, 'name'>): string {
       return filled(join(`${call.left}(${digest}, ${distinctDigits})`, at));
     }
     case 'name': {
-      const first = `(${array(firstNames)})[1 ${own('+')} (${pick} ${own('&')} 63)::int]`;
-      const last = `(${array(lastNames)})[1 ${own('+')} ((${pick} ${own('>>')} 6) ${own('&')} 63)::int]`;
-      return filled(rule.part === 'first' ? first : rule.part === 'last' ? last : join(first, "' '", last));
+      const names = namesOf(rule.locale);
+      const first = `(${array(names.first)})[1 ${own('+')} (${pick} ${own('&')} 63)::int]`;
+      const last = `(${array(names.last)})[1 ${own('+')} ((${pick} ${own('>>')} 6) ${own('&')} 63)::int]`;
+      return filled(
+        rule.part === 'first' ? first : rule.part === 'last' ? last : join(...inFull(rule.locale, first, last)),
+      );
     }
     case 'phone':
       return phone(text, pick);
