@@ -17,7 +17,7 @@ export const rowSql = (what: string) =>
     ),
     z.refine(
       (text) => openedInSqlCondition(text),
-      `expected ${what.replace(/^an? /, 'one ')}, with brackets that are closed in it`,
+      `expected ${what.replace(/^an? /, 'one ')}, with brackets that are closed in it and no comma outside of them`,
     ),
     z.refine(
       (text) => !namesElsewhere(text),

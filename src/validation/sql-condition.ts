@@ -44,8 +44,13 @@ export function namesElsewhere(text: string): boolean {
   });
 }
 
-/** Whether a text in it may be read as a time that is another one whenever it is read. */
+/**
+ * Whether a text in it may be read as a time that is another one whenever it is read. Texts that stand one after the other are one, and
+ * PostgreSQL passes over what is neither letter nor digit.
+ * @see https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-SPECIAL-VALUES
+ */
 export function hasPassingTime(text: string): boolean {
-  const texts = wordsOfSqlCondition(text)?.filter((word) => word.startsWith("'")) ?? [];
-  return /\b(?:now|today|tomorrow|yesterday)\b/i.test(texts.join(' '));
+  const words = wordsOfSqlCondition(text) ?? [];
+  const texts = words.map((word) => (word.startsWith("'") ? word.slice(1, -1) : '\n')).join('');
+  return /(?<!\p{L})(?:now|today|tomorrow|yesterday)(?!\p{L})/iu.test(texts);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnPath } from '../../../src/adapters/postgres/masking/naming.ts';
 import type { MaskRule, TableMask } from '../../../src/ports/database-data.ts';
 import { migrator, production } from '../roles/production.ts';
 import { email, mask, plenty } from './people.ts';
@@ -201,19 +202,19 @@ describe('SQL of one’s own', () => {
       'sales.mine(first)': 'expected columns by their names alone',
       'mine(first)': 'function mine(text) does not exist (SQLSTATE 42883)',
       "'x'": 'it names no column of the table, and so would be the same for all rows',
-      'md5(random()::text || first)': 'it calls what does not always answer the same',
-      'first || now()': 'it calls what does not always answer the same',
+      'md5(random()::text || first)': 'it calls random(), which does not always answer the same',
+      'first || now()': 'it calls now(), which does not always answer the same',
       "first || 'today'": 'a time of its own',
       '(SELECT first)': 'cannot use subquery in it (SQLSTATE 0A000)',
       'max(first)': 'aggregate functions are not allowed in it (SQLSTATE 42803)',
       'ctid::text': 'in check constraint is invalid (SQLSTATE 42P10)',
       'id * 2': '', // As PostgreSQL assigns anything to a text.
       'id > 3': '',
-      'concat(first, now())': 'it calls what does not always answer the same',
-      'concat(first, current_user)': 'it calls what does not always answer the same',
-      "first || current_setting('server_version')": 'it calls what does not always answer the same',
+      'concat(first, now())': 'it calls now(), which does not always answer the same',
+      'concat(first, current_user)': 'it has current_user, current_date or the like in it',
+      "first || current_setting('server_version')": 'it calls current_setting(), which does not always answer the same',
       'CAST(table_to_xml(first::regclass, true, true, id::text) AS text)':
-        'it calls what does not always answer the same',
+        'it calls regclass(), table_to_xml(), which does not always answer the same',
       '(id / (id - 3))::text': 'PostgreSQL cannot work it out for some row (SQLSTATE 22012)',
     };
     const told: Record<string, unknown> = {};
@@ -266,12 +267,14 @@ describe('SQL of one’s own', () => {
     );
     // Assigned, not cut off.
     expect(await problem('code', `code || 'long' || id`)).toBe(
-      'PostgreSQL cannot work it out for some row (SQLSTATE 22001)',
+      'PostgreSQL cannot work it out for some row (SQLSTATE 22001): it is too long',
     );
     expect(await problem('codes', `ARRAY['x' || id]`)).toBe(
       'the column is of type character varying(5)[]; expected one whose elements have no limit of their length',
     );
-    expect(await problem('bits', `bits || bits`)).toBe('PostgreSQL cannot work it out for some row (SQLSTATE 22026)');
+    expect(await problem('bits', `bits || bits`)).toBe(
+      'PostgreSQL cannot work it out for some row (SQLSTATE 22026): it is too long',
+    );
     expect(await problem('worth', 'worth * 1000')).toBe('PostgreSQL cannot work it out for some row (SQLSTATE 22003)');
     expect(await problem('own', `CASE WHEN id > 1 THEN 'never' ELSE own END`)).toContain(
       'its type does not take what the rule makes of some rows (constraint short_check)',
@@ -316,6 +319,105 @@ describe('SQL of one’s own', () => {
     expect(await staging.superuser('SELECT first FROM sales.t WHERE id = 1')).toEqual([{ first: 'C1-x' }]);
     expect(await connection.maskProblems([t({ last: `first === 'x'` })])).toMatchObject([
       { text: expect.stringContaining('operator does not exist: text === unknown') },
+    ]);
+  });
+
+  it('calls nothing that is looked for only when it runs, or that fits better where the owner’s code finds its names', async () => {
+    const called = (name: string, types: string, result = 'text') =>
+      `CREATE FUNCTION sales.${name}(${types}) RETURNS ${result} IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END';`;
+    const { staging, connection } = await withTable(`${people}
+      ${called('joined', 'int, text')} ${called('concat', 'text, text')} ${called('to_jsonb', 'int', 'jsonb')} ${called('same', 'sales.mood, sales.mood', 'boolean')}
+      CREATE OPERATOR sales.|| (FUNCTION = sales.joined, LEFTARG = int, RIGHTARG = text);
+      CREATE OPERATOR sales.= (FUNCTION = sales.same, LEFTARG = sales.mood, RIGHTARG = sales.mood);`);
+    const strange = (what: string) => ({ text: expect.stringContaining(`it depends on ${what}`) });
+    expect(await connection.maskProblems([t({ first: 'id || last' })])).toMatchObject([
+      strange('operator sales.||(integer,text)'),
+    ]);
+    expect(await connection.maskProblems([t({ first: 'concat(last, last)' })])).toMatchObject([
+      strange('function sales.concat(text,text)'),
+    ]);
+    expect(await connection.maskProblems([t({ doc: 'to_jsonb(id)' })])).toMatchObject([
+      strange('function sales.to_jsonb(integer)'),
+    ]);
+    expect(
+      await connection.maskProblems([mask('t', { first: { type: 'hash' } }, { where: `mood = 'sad'` })]),
+    ).toMatchObject([{ path: 'database.masking[0].where', ...strange('operator sales.=(sales.mood,sales.mood)') }]);
+    expect(await connection.maskProblems([t({ first: `to_json(mood)::text` })])).toEqual([]);
+    await staging.superuser(
+      `SET ROLE orders_migrator; ${called('as_json', 'sales.mood', 'json')} CREATE CAST (sales.mood AS json) WITH FUNCTION sales.as_json(sales.mood)`,
+    );
+    const problem = {
+      text: 'column mood is of type sales.mood; expected columns of PostgreSQL’s own types, or enumerated ones without casts of their own',
+    };
+    expect(await connection.maskProblems([t({ first: `to_json(mood)::text` })])).toMatchObject([problem]);
+    expect(
+      await connection.maskProblems([mask('t', { first: { type: 'hash' } }, { where: `mood > 'sad'` })]),
+    ).toMatchObject([problem]);
+    await staging.superuser(
+      `CREATE FUNCTION pg_catalog.upper(varchar) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT ''x'''`,
+    );
+    expect(await connection.maskProblems([t({ first: 'upper(code)' })])).toMatchObject([
+      strange('function upper(character varying)'),
+    ]);
+  });
+
+  it('reads no time and no name of a text, and searches by no setting of the database', async () => {
+    const { connection } = await withTable(
+      `${people} ALTER TABLE sales.t ADD tz timestamptz, ADD class regclass, ADD moods sales.mood[], ADD "Full name" text, ADD three char(3), ADD four bit varying(4), ADD bitten bit(3)[]`,
+    );
+    const cast = (type: string) => `it calls a cast to ${type}, which does not always answer the same for a row`;
+    const wrong: readonly (readonly [string, string, string])[] = [
+      ['first', `(first || 'ow')::timestamptz::text`, cast('timestamp with time zone')],
+      ['first', 'last::date::text', cast('date')],
+      ['first', 'tags::date[]::text', cast('date, a cast to date[]')],
+      ['first', 'last::name::regclass::text', 'which does not always answer the same for a row'],
+      ['first', 'id::regclass::text', cast('regclass')],
+      ['first', `last @@ 'run'::text`, 'it calls ts_match_tt(), which does not always'],
+      ['first', `(last COLLATE "C" < must COLLATE "POSIX")::text`, 'collation mismatch'],
+      ['first', 'class::text', 'column class is of type regclass; expected'],
+      ['class', 'id::oid', 'the column is of type regclass; expected one of'],
+      ['moods', 'array_remove(moods, NULL)', 'the column is of type sales.mood[]; expected one of'],
+      ['born', `'1990-01-0' || id`, 'column "born" is of type date but expression is of type text'],
+      ['Full name', '"Full name"', 'it is the column as it is: name that under keep'],
+      ['three', 'id + 998', '(SQLSTATE 22001): it is too long'],
+      ['four', 'bits || bits', '(SQLSTATE 22001): it is too long'],
+      ['bitten', 'ARRAY[bits]', 'expected one whose elements have no limit of their length'],
+      ['first', 'repeat(last, 900000000)', 'PostgreSQL cannot work it out for some row (SQLSTATE 54000)'],
+    ];
+    for (const [column, expression, text] of wrong) {
+      expect(await connection.maskProblems([t({ [column]: expression })]), expression).toEqual([
+        { path: columnPath('database.masking[0]', column), text: expect.stringContaining(text) },
+      ]);
+    }
+    for (const [column, expression] of [
+      ['first', `last || tz`],
+      ['three', `left(first, 3)`],
+      ['four', 'bits'],
+      ['tags', 'codes::text[]'],
+    ] as const) {
+      expect(await connection.maskProblems([t({ [column]: expression })]), expression).toEqual([]);
+    }
+  });
+
+  it('is not over what another item masks of the same rows, and has a value wherever a partition must have one', async () => {
+    const { connection } = await withTable(`
+      CREATE TABLE sales.t (id int, name text); CREATE TABLE sales.u (extra text) INHERITS (sales.t);
+      CREATE TABLE sales.p (id int, name text) PARTITION BY LIST (id); CREATE TABLE sales.p1 (id int, name text NOT NULL);
+      ALTER TABLE sales.p ATTACH PARTITION sales.p1 FOR VALUES IN (1); INSERT INTO sales.p VALUES (1, 'x')`);
+    const heir = (expression: string) => mask('u', { extra: sql(expression) }, { path: 'database.masking[1]' });
+    const masks = [mask('t', { name: { type: 'null' } }), heir('upper(name)')];
+    expect(await connection.maskProblems(masks)).toEqual([
+      {
+        path: 'database.masking[1].columns.extra',
+        text: 'it is over name, which database.masking[0] masks by itself; expected other columns',
+      },
+    ]);
+    expect(await connection.maskProblems([masks[0] ?? heir(''), heir('extra || id')])).toEqual([]);
+    expect(await connection.maskProblems([mask('p', { name: sql(`nullif(name, 'x')`) })])).toEqual([
+      { path: at('name'), text: 'it is NOT NULL, and for some row the expression is NULL' },
+    ]);
+    expect(await connection.maskProblems([mask('p', { name: { type: 'null' } })])).toMatchObject([
+      { path: at('name'), text: expect.stringContaining('it is NOT NULL') },
     ]);
   });
 

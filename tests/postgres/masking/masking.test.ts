@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { secret } from '../../../src/adapters/postgres/masking/secret.ts';
 import type { MaskRule } from '../../../src/ports/database-data.ts';
 import { master, migrator, production, type Restored } from '../roles/production.ts';
 import { email, mask, people, plenty } from './people.ts';
@@ -171,6 +172,15 @@ describe('Masking', () => {
     expect(failure).toMatchObject({ name: 'MaskingFailed', facts: { sqlstate: 'P0001' } });
     expect((failure as Error).cause).toBeUndefined();
     expect(JSON.stringify(failure) + String(failure)).not.toContain('private');
+  });
+
+  it('masks nothing without a salt', async () => {
+    const staging = await restored();
+    const withSalt = (salt: string) =>
+      staging.superuser(`SET aurora_restore.salt = '${salt}'; SELECT salt FROM ${secret} AS s`);
+    await expect(withSalt('')).rejects.toMatchObject({ code: '22P02', message: expect.stringContaining('no salt') });
+    await expect(withSalt('ab')).rejects.toMatchObject({ message: expect.not.stringContaining('ab') });
+    await withSalt('a'.repeat(64));
   });
 
   it('never shows its salt, though every statement and parameter is logged', async () => {

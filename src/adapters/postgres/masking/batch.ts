@@ -6,7 +6,7 @@ import { updateAsOwner } from './as-owner.ts';
 import { maskExpression } from './mask-expressions.ts';
 import { maskedColumns } from './masked-columns.ts';
 import { andHolds, andStays, type RowCondition } from './row-condition.ts';
-import { secret } from './secret.ts';
+import { bringSecret, secret } from './secret.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { LimitedSession } from './time-limit.ts';
 import { watchOthers } from './written-besides.ts';
@@ -62,17 +62,12 @@ export function updateOf(
  * How many rows for which the condition over the table `t` holds stay as they are; undefined where all are masked. To be asked before
  * they are, for what the mask's own says of a masked row is anybody's guess.
  */
-export async function keptRows(
-  { statements, facts, condition }: Batch,
-  where: string,
-  values: readonly string[],
-): Promise<number | undefined> {
+export async function keptRows(batch: Batch, where: string, values: readonly string[]): Promise<number | undefined> {
+  const { facts, condition } = batch;
   if (condition === undefined) return undefined;
-  const [row] = await statements.rows<{ n: string }>(
-    `SELECT count(*) AS n FROM ${facts.identity} AS t WHERE ${andStays(where, condition)}`,
-    values,
-  );
-  return Number(row?.n);
+  const from = `${facts.identity} AS t WHERE ${andStays(where, condition)}`;
+  const [kept = 0] = await askedAsOwner(batch, `SELECT ARRAY[pg_catalog.count(*)] FROM ${from}`, values);
+  return kept;
 }
 
 /** Further on by so many rows that are masked and so many that stay. */
@@ -93,13 +88,23 @@ export async function changedAsOwner(batch: Batch, sql: string, values: readonly
 
 /** The same of a query with an UPDATE in it, which returns a `bigint[]`. */
 export async function countedAsOwner(batch: Batch, sql: string, values: readonly string[]): Promise<readonly number[]> {
-  const { session, statements, facts } = batch;
+  const requireNothingElse = await watchOthers(batch.session, batch);
+  const counts = await askedAsOwner(batch, sql, values);
+  await requireNothingElse(Math.max(...counts));
+  return counts;
+}
+
+/** With the rights of the table's owner and no others, what is hidden of its code, and the salt: settings do not outlast it. */
+async function askedAsOwner(
+  { session, statements, run, facts }: Batch,
+  sql: string,
+  values: readonly string[],
+): Promise<readonly number[]> {
   const hidden = facts.hiddenSchemas.map((name) => escapeIdentifier(name)).join(', ');
   const owner = escapeIdentifier(facts.owner);
   if (hidden !== '') await session.rows(`GRANT USAGE ON SCHEMA ${hidden} TO ${owner}`);
-  const requireNothingElse = await watchOthers(session, batch);
+  await bringSecret(session, run);
   const counts = await updateAsOwner(session, statements, facts, { sql, values });
   if (hidden !== '') await session.rows(`REVOKE USAGE ON SCHEMA ${hidden} FROM ${owner}`);
-  await requireNothingElse(Math.max(...counts));
   return counts;
 }

@@ -44,7 +44,8 @@ const columns = list(
   `jsonb_build_object(
      'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod), 'base', format_type(base.type, base.modifier),
      'longest', ${longest('base')}, 'element', ${element},
-     'notNull', a.attnotnull OR base."notNull", 'generated', a.attgenerated <> '',
+     'notNull', a.attnotnull OR base."notNull" OR EXISTS (
+        SELECT FROM pg_attribute l WHERE l.attrelid IN (SELECT oid FROM below) AND l.attname = a.attname AND l.attnotnull), 'generated', a.attgenerated <> '',
      'madeOf', CASE WHEN a.attgenerated = '' THEN '{}' ELSE ${generatedFrom} END,
      'expression', CASE WHEN a.attgenerated <> '' THEN (
         SELECT pg_get_expr(adbin, adrelid, true) FROM pg_attrdef WHERE adrelid = c.oid AND adnum = a.attnum) END,

@@ -6,12 +6,11 @@ import { maskByPlace } from './mask-by-place.ts';
 import { maskRows } from './mask-under-triggers.ts';
 import { own } from './own-names.ts';
 import { andHolds } from './row-condition.ts';
-import { bringSecret, secret } from './secret.ts';
+import { secret } from './secret.ts';
 
 /** Shuffles one column, and those that stay together with it, or else masks the next rows by all other rules. */
 export async function maskBatch(batch: Batch, progress: Progress): Promise<Progress> {
-  const { mask, facts, session, run } = batch;
-  await bringSecret(session, run);
+  const { mask, facts } = batch;
   const shuffled = mask.columns.find(({ name, rule }) => rule.type === 'shuffle' && !progress.shuffled.includes(name));
   if (shuffled !== undefined) {
     const names = mask.columns.filter((column) => staysTogether(column, shuffled)).map(({ name }) => name);

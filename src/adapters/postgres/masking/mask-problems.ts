@@ -10,7 +10,7 @@ import { outwardCodeProblems } from './outward-code.ts';
 import { type TableFacts, tableFacts } from './table-facts.ts';
 import { type Trial, trialProblems, triedCondition, triedExpressions } from './trial.ts';
 import { firedTriggers, firingTriggers } from './triggers.ts';
-import { whereProblems } from './where-problems.ts';
+import { expressionProblems, whereProblems } from './where-problems.ts';
 
 /** What of the rules the catalogue contradicts, all of it, each with its path in the profile. Changes nothing. */
 export async function maskProblems(session: Session, masks: readonly TableMask[]): Promise<readonly SetupProblem[]> {
@@ -29,8 +29,9 @@ export async function maskProblems(session: Session, masks: readonly TableMask[]
     found.push(...ofTable, ...outward);
     if (outward.length > 0) continue;
     const expressions = isTable(facts) ? await triedExpressions(session, mask, facts) : { facts, problems: [] };
-    found.push(...expressions.problems);
-    const problems = [...ofTable, ...expressions.problems];
+    const ofExpressions = [...expressions.problems, ...expressionProblems(mask, expressions.facts, known)];
+    found.push(...ofExpressions);
+    const problems = [...ofTable, ...ofExpressions];
     const condition =
       mask.where === undefined || !isTable(facts) ? undefined : await triedCondition(session, mask.where, facts);
     if (condition !== undefined && 'wrong' in condition) {

@@ -83,7 +83,7 @@ async function readExpression(
   const column = facts.columns.find((one) => one.name === name);
   if (column === undefined || !asked.has(name)) {
     return {
-      wrong: `the column is of type ${column?.type}; expected one of PostgreSQL’s own types, or an enumerated one`,
+      wrong: `the column is of type ${column?.type}; expected one of PostgreSQL’s own types, or an enumerated one without casts of its own`,
     };
   }
   if (/^(?:character|bit)\b.*\)\[\]$/.test(column.base)) {

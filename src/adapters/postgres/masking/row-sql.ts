@@ -8,9 +8,9 @@ import {
 import type { Session } from '../connection/session.ts';
 import { isServersOwn } from '../data/data-errors.ts';
 import { progressSchema } from '../data/progress.ts';
-import { becomeOwner } from './as-owner.ts';
+import { becomeOwner, setCodePath } from './as-owner.ts';
 import { unknown } from './naming.ts';
-import { dependsOnSettingsAlone } from './stable-functions.ts';
+import { strangeNodes, unsteadyCalls } from './stable-functions.ts';
 import type { TableFacts } from './table-facts.ts';
 import { answered, type Refusal, tried } from './tried.ts';
 
@@ -37,7 +37,7 @@ export function unfit(sql: string, what: string): NoSql | undefined {
 /**
  * Has PostgreSQL itself read what a profile says in SQL of a row, as `read` does over the model. It may depend on nothing but the
  * row, so that it answers the same whenever it is asked, and on nothing that is not PostgreSQL's own, so that no code of the
- * database's runs with it, for it is asked as the master too: no query, no system column, and no function that is not IMMUTABLE.
+ * database's runs with it: no query, no system column, and no function that is not IMMUTABLE.
  *
  * A literal is made a value of its type as soon as it is read, by the type's own code. So there are no columns of types but
  * PostgreSQL's and enumerated ones, whose values are labels, and no names are found but in `pg_catalog`; an operator there has
@@ -79,7 +79,10 @@ export async function withModel<Found>(
   return found;
 }
 
-/** The columns that a condition may be over, as SQL over the table `t` that has the value of a domain as what it is made of. */
+/**
+ * The columns that it may be over, as SQL over the table `t` that has the value of a domain as what it is made of. An enumerated type
+ * with a cast of its own is none of them: what makes JSON looks for such a cast when it runs.
+ */
 async function askedColumns(session: Session, { identity, columns }: TableFacts): Promise<ReadonlyMap<string, string>> {
   const found = await session.rows<{ name: string }>(
     `WITH RECURSIVE based AS (
@@ -87,7 +90,9 @@ async function askedColumns(session: Session, { identity, columns }: TableFacts)
        WHERE attrelid = ${escapeLiteral(identity)}::regclass AND attnum > 0 AND NOT attisdropped
        UNION ALL SELECT based.name, y.typbasetype FROM based JOIN pg_catalog.pg_type y ON y.oid = based.type AND y.typtype = 'd')
      SELECT name FROM based JOIN pg_catalog.pg_type y ON y.oid = based.type
-     WHERE y.typtype = 'e' OR y.typnamespace = 'pg_catalog'::regnamespace AND y.typtype IN ('b', 'r', 'm') AND y.typname !~ '^_?reg'`,
+     WHERE y.typtype = 'e' AND NOT EXISTS (SELECT FROM pg_catalog.pg_cast k WHERE k.castsource = y.oid)
+                           AND NOT EXISTS (SELECT FROM pg_catalog.pg_opclass o WHERE o.opcintype = y.oid)
+           OR y.typnamespace = 'pg_catalog'::regnamespace AND y.typtype IN ('b', 'r', 'm') AND y.typname !~ '^_?reg'`,
   );
   const names = new Set(found.map(({ name }) => name));
   const sqlOf = ({ name, type, base }: TableFacts['columns'][number]) => {
@@ -119,15 +124,20 @@ export async function readWithin(
   // What PostgreSQL writes names other types and schemas: once more, so that the very text which is used is the one that was looked at.
   const whole = await constrained(session, `whole${place}`, written.text, facts);
   if ('wrong' in whole) return whole;
-  const refused = await tried(session, `CREATE INDEX ON ${model} ((1)) WHERE (${written.text})`);
-  if (refused?.cause.code === '42P17') {
-    return asked === 'once' && written.steady
-      ? written
-      : {
-          wrong: `it calls what does not always answer the same for a row, such as now() or a text that is read as a time; expected ${what} of the row alone`,
-        };
+  // And where the table's code finds its names: there the owner's own may fit better, and would be called.
+  for (const [index, path] of [...new Set([facts, ...facts.leaves].map(({ codePath }) => codePath))].entries()) {
+    const found = await constrained(session, `found${place}_${index}`, written.text, facts, path);
+    if ('wrong' in found) return found;
+    if (found.text !== written.text)
+      return { wrong: `the owner's search path (${path}) has something of the same name` };
   }
-  return refused === undefined ? written : told(refused, facts);
+  const refused = await tried(session, `CREATE INDEX ON ${model} ((1)) WHERE (${written.text})`);
+  if (refused?.cause.code !== '42P17') return refused === undefined ? written : told(refused, facts);
+  if (asked === 'once' && written.calls.length === 0) return written;
+  const calls = written.calls.length === 0 ? 'what depends on settings' : written.calls.join(', ');
+  return {
+    wrong: `it calls ${calls}, which does not always answer the same for a row; expected ${what} of the row alone`,
+  };
 }
 
 /** The columns that it was read to be over, with their values in a row of the table `t`. */
@@ -143,8 +153,8 @@ export function overRow(text: string, row: ReadonlyMap<string, string>): string 
 export interface Read {
   readonly text: string;
   readonly columns: readonly string[];
-  /** Whether it depends on the row and on settings alone. */
-  readonly steady: boolean;
+  /** What it calls that depends on more than the row and settings, in words. */
+  readonly calls: readonly string[];
 }
 
 /** Has the model take the condition as a check constraint that no row is looked at for. */
@@ -153,16 +163,21 @@ export async function constrained(
   name: string,
   condition: string,
   facts: TableFacts,
+  path = '',
 ): Promise<Read | NoSql> {
+  if (path !== '') await setCodePath(session, path);
   const refused = await tried(
     session,
     `ALTER TABLE ${model} ADD CONSTRAINT ${name} CHECK ((${condition})) NOT VALID`,
     true,
   );
+  if (path !== '') await session.rows(`SET LOCAL search_path = ''`);
   if (refused !== undefined) return told(refused, facts);
-  const answer = await answered<Read & { besides: boolean; strange: string[]; [column: string]: unknown }>(
+  const answer = await answered<
+    Read & { besides: boolean; strange: string[]; nodes: string[]; [column: string]: unknown }
+  >(
     session,
-    `SELECT pg_get_expr(k.conbin, k.conrelid) AS text, ${dependsOnSettingsAlone('k.conbin')} AS steady, coalesce(0 >= ANY (k.conkey), false) AS besides,
+    `SELECT pg_get_expr(k.conbin, k.conrelid) AS text, ${unsteadyCalls('k.conbin')} AS calls, ${strangeNodes('k.conbin')} AS nodes, coalesce(0 >= ANY (k.conkey), false) AS besides,
             ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = k.conrelid AND attnum = ANY (k.conkey) AND attnum > 0 ORDER BY attnum) AS columns,
             ARRAY(SELECT pg_describe_object(d.refclassid, d.refobjid, 0) FROM pg_depend d
                   WHERE d.classid = 'pg_constraint'::regclass AND d.objid = k.oid AND NOT (${harmless}) ORDER BY 1) AS strange
@@ -175,11 +190,25 @@ export async function constrained(
       wrong: `it depends on ${read.strange.join(', ')}; expected nothing but columns, values, and PostgreSQL’s own functions and operators`,
     };
   }
+  if (read.nodes.length > 0) {
+    const words = [...new Set(read.nodes.map(wordsOf))].join(', ');
+    return {
+      wrong: `it has ${words} in it; expected nothing but columns, values, and PostgreSQL’s own functions and operators`,
+    };
+  }
   if (read.besides)
     return { wrong: 'it names the row as a whole or a column of the system; expected columns of the table' };
   if (read.columns.length === 0)
     return { wrong: 'it names no column of the table, and so would be the same for all rows' };
   return read;
+}
+
+/** A kind of node, as who writes SQL would call it. */
+function wordsOf(node: string): string {
+  if (node === 'SQLVALUEFUNCTION') return 'current_user, current_date or the like';
+  if (node.startsWith('JSON')) return 'JSON_OBJECT(), JSON_VALUE() or the like';
+  if (node.startsWith('XML')) return 'XMLELEMENT() or the like';
+  return node.startsWith('ROW') ? 'a row of several values' : `what PostgreSQL calls ${node}`;
 }
 
 /** Of what PostgreSQL notes that the constraint depends on; what is its own from the beginning it does not note. */
@@ -197,7 +226,7 @@ export function told({ cause }: Refusal, { columns }: TableFacts): NoSql {
   const other = columns.find(({ name }) => name === missing);
   if (other !== undefined) {
     return {
-      wrong: `column ${other.name} is of type ${other.type}; expected columns of PostgreSQL’s own types, or enumerated ones`,
+      wrong: `column ${other.name} is of type ${other.type}; expected columns of PostgreSQL’s own types, or enumerated ones without casts of their own`,
     };
   }
   const names = columns.map(({ name }) => name);

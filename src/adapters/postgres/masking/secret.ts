@@ -75,6 +75,11 @@ export async function bringTrialSecret(session: Session): Promise<void> {
   );
 }
 
-/** As a table with one row: the salt, and a number of it. With an OFFSET, so that it is not asked for again for each row. */
+/**
+ * As a table with one row: the salt, and a number of it. With an OFFSET, so that it is not asked for again for each row. Without a salt,
+ * as when settings have been reset, it is an error: masks that anybody could make again would be none.
+ */
 export const secret = `(SELECT salt, CAST(CAST(('x' OPERATOR(pg_catalog.||) pg_catalog.left(salt, 16)) AS pg_catalog.bit(64)) AS pg_catalog.int8) AS seed
-                        FROM pg_catalog.current_setting('${setting}') AS salt OFFSET 0)`;
+                        FROM (SELECT CASE WHEN pg_catalog.length(given) OPERATOR(pg_catalog.=) 64 THEN given
+                                          ELSE CAST(CAST(('no salt' OPERATOR(pg_catalog.||) pg_catalog.left(given, 0)) AS pg_catalog.int4) AS pg_catalog.text) END AS salt
+                              FROM pg_catalog.current_setting('${setting}') AS given OFFSET 0) AS one OFFSET 0)`;

@@ -19,28 +19,57 @@ const ofSettingsAlone = [
   ...['date_part', 'extract', 'date_trunc', 'date', 'timestamp', 'timestamptz'],
 ];
 
-/** What an expression may be made of, by PostgreSQL's names, some of which were shorter before 16: nothing that has no functions' numbers in it. */
+/** Operators that look for words as a setting says that may be the database's own. */
+const ofOtherSettings = ['ts_match_tt', 'ts_match_tq'];
+
+/** What an expression may be made of, by PostgreSQL's names, some of which were shorter before 16: nothing that calls what it has no number of. */
 const nodes = [
-  ...['VAR', 'CONST', 'FUNCEXPR', 'OPEXPR', 'NULLIFEXPR', 'DISTINCTEXPR', 'SCALARARRAYOPEXPR', 'BOOLEXPR', 'NULLTEST'],
   ...[
+    'VAR',
+    'CONST',
+    'FUNCEXPR',
+    'NAMEDARGEXPR',
+    'OPEXPR',
+    'NULLIFEXPR',
+    'DISTINCTEXPR',
+    'SCALARARRAYOPEXPR',
+    'BOOLEXPR',
+  ],
+  ...[
+    'NULLTEST',
     'BOOLEANTEST',
     'CASE(EXPR|WHEN|TESTEXPR)?',
     'WHEN',
     'COALESCE(EXPR)?',
     'MINMAX(EXPR)?',
     'RELABELTYPE',
-    'COERCEVIAIO',
   ],
-  ...['COLLATE(EXPR)?', 'ARRAY(COERCE)?(EXPR)?', 'SUBSCRIPTINGREF'],
+  ...[
+    'COERCEVIAIO',
+    'COLLATE(EXPR)?',
+    'ARRAY(COERCE)?(EXPR)?',
+    'SUBSCRIPTINGREF',
+    'ROWCOMPARE(EXPR)?',
+    'JSONISPREDICATE',
+  ],
 ];
 
+const literals = (values: readonly string[]) => `ARRAY[${values.map((value) => escapeLiteral(value)).join(', ')}]`;
+
+/** SQL: the nodes of a stored expression (`pg_node_tree`) that may call what no catalogue tells of, as a cast to JSON that is looked up when it runs. */
+export const strangeNodes = (tree: string) => `ARRAY(
+  SELECT DISTINCT node[1] FROM regexp_matches(${tree}::text, '\\{(\\w+)', 'g') AS node WHERE node[1] !~ '^(?:${nodes.join('|')})$')`;
+
 /**
- * SQL: whether a stored expression (`pg_node_tree`) answers the same for a row within all of the pipeline's sessions: it calls nothing
- * that is VOLATILE, and of what is STABLE operators, which read no tables either, and {@link ofSettingsAlone}. It calls PostgreSQL's own alone.
+ * SQL: what of PostgreSQL's own a stored expression calls that answers otherwise for the same row within another of the pipeline's sessions:
+ * what is VOLATILE, what is STABLE but for operators and {@link ofSettingsAlone}, and casts of a text to what reads a time or looks up a name.
  */
-export const dependsOnSettingsAlone = (tree: string) => `(
-  NOT EXISTS (SELECT FROM regexp_matches(${tree}::text, '\\{(\\w+)', 'g') AS node WHERE node[1] !~ '^(?:${nodes.join('|')})$')
-  AND NOT EXISTS (
-    SELECT FROM regexp_matches(${tree}::text, ':(funcid|opfuncid|elemfuncid) (\\d+)', 'g') AS called
-    JOIN pg_proc p ON p.oid = called[2]::oid
-    WHERE p.provolatile <> 'i' AND (p.provolatile = 'v' OR called[1] <> 'opfuncid' AND p.proname <> ALL (ARRAY[${ofSettingsAlone.map((name) => escapeLiteral(name)).join(', ')}]))))`;
+export const unsteadyCalls = (tree: string) => `ARRAY(
+  SELECT p.proname || '()' FROM regexp_matches(${tree}::text, ':(funcid|opfuncid|elemfuncid) (\\d+)', 'g') AS called
+  JOIN pg_proc p ON p.oid = called[2]::oid
+  WHERE p.provolatile = 'v' OR p.provolatile = 's' AND CASE WHEN called[1] = 'opfuncid' THEN p.proname = ANY (${literals(ofOtherSettings)})
+                                                          ELSE p.proname <> ALL (${literals(ofSettingsAlone)}) END
+  UNION
+  SELECT 'a cast to ' || format_type(y.oid, NULL) FROM regexp_matches(${tree}::text, ':resulttype (\\d+)', 'g') AS cast_to
+  JOIN pg_type y ON y.oid = cast_to[1]::oid LEFT JOIN pg_type e ON e.oid = y.typelem AND y.typsubscript = 'array_subscript_handler'::regproc
+  JOIN pg_proc p ON p.oid = coalesce(e.typinput, y.typinput) WHERE p.provolatile <> 'i' ORDER BY 1)`;

@@ -139,8 +139,10 @@ async function unmadeRows(
       if (notNull && answer.rows[0]?.isNull === true) {
         found.push({ path, text: 'it is NOT NULL, and for some row the expression is NULL' });
       }
-    } else if (/^(?:22|42)/.test(answer.cause.code ?? '')) {
-      found.push({ path, text: `PostgreSQL cannot work it out for some row (SQLSTATE ${answer.cause.code})` });
+    } else if (!/^(?:08|25|40|53|55|57|58|XX)/.test(answer.cause.code ?? 'XX')) {
+      const { code = '' } = answer.cause;
+      const words = code === '22001' || code === '22026' ? ': it is too long' : '';
+      found.push({ path, text: `PostgreSQL cannot work it out for some row (SQLSTATE ${code})${words}` });
     }
   }
   return found;

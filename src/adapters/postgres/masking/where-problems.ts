@@ -1,6 +1,7 @@
 import type { TableMask } from '../../../ports/database-data.ts';
 import type { SetupProblem } from '../../../ports/setup-problem.ts';
 import type { MaskedTables } from './foreign-key-problems.ts';
+import { columnPath } from './naming.ts';
 import type { RowCondition } from './row-condition.ts';
 import type { TableFacts } from './table-facts.ts';
 import { firingTriggers } from './triggers.ts';
@@ -23,11 +24,7 @@ export function whereProblems(
   const shuffled = mask.columns.filter(({ rule }) => rule.type === 'shuffle');
   const askedAndShuffled = shuffled.filter(({ name }) => asked.has(name)).map(({ name }) => name);
   const changing = firingTriggers(mask, facts).filter(({ before }) => before);
-  const alsoMasked = tables
-    .filter((other) => other.mask !== mask && (isAbove(other.mask, facts) || isAbove(mask, other.facts)))
-    .flatMap((other) =>
-      other.mask.columns.filter(({ name }) => asked.has(name)).map(({ name }) => ({ ...other, name })),
-    );
+  const alsoMasked = maskedElsewhere(mask, facts, tables).filter(({ name }) => asked.has(name));
   const writers = tables.filter((other) => other.mask.mayWrite?.some((written) => isOf(written, mask, facts)) === true);
   const isPartitioned = facts.kind === 'p';
   const made = facts.columns.filter(({ name, generated }) => generated && columns.includes(name));
@@ -61,6 +58,26 @@ export function whereProblems(
         ]
       : []),
   ];
+}
+
+/** Columns of the same rows that another item masks: of a table above or below. */
+function maskedElsewhere(mask: TableMask, facts: TableFacts, tables: MaskedTables) {
+  return tables
+    .filter((other) => other.mask !== mask && (isAbove(other.mask, facts) || isAbove(mask, other.facts)))
+    .flatMap((other) => other.mask.columns.map(({ name }) => ({ mask: other.mask, name })));
+}
+
+/** What a column's own SQL is over that another item masks: whether before or after depends on their order. */
+export function expressionProblems(mask: TableMask, facts: TableFacts, tables: MaskedTables): readonly SetupProblem[] {
+  const elsewhere = maskedElsewhere(mask, facts, tables);
+  return facts.columns.flatMap(({ name, made }) =>
+    elsewhere
+      .filter((other) => made?.row.has(other.name) === true)
+      .map((other) => ({
+        path: columnPath(mask.path, name),
+        text: `it is over ${other.name}, which ${other.mask.path} masks by itself; expected other columns`,
+      })),
+  );
 }
 
 type Named = Pick<TableMask, 'schema' | 'table'>;
