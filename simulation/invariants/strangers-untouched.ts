@@ -89,8 +89,9 @@ function judge(
       // Whoever has made it theirs while it was set aside gets it back under its name.
       const isOwnDoing = tagsOf(cluster).get(tagKeys.setAsideBy) === execution.id;
       const backTo = run.targetOf(execution)?.cluster;
-      if (isOwnDoing && wasClaimed(ledger, cluster) && params['NewDBClusterIdentifier'] === backTo) return undefined;
-      return judgeCluster(ledger, cluster, invocation, run, action);
+      const givesBack = isOwnDoing && params['NewDBClusterIdentifier'] === backTo;
+      if (givesBack && wasClaimed(ledger, cluster)) return undefined;
+      return judgeCluster(ledger, cluster, invocation, run, givesBack ? 'its name back' : action);
     }
     case 'CreateDBInstance': {
       const cluster = truth.cluster(text('DBClusterIdentifier'));
@@ -186,7 +187,9 @@ function judgeCluster(
   const isClaimed = functionName === 'RestoreSnapshot' && tagsOf(cluster).get(tagKeys.execution) === execution.id;
   // Nobody sees that one is redriven after the function has looked.
   const isSeen = (maker?.redrivenAt ?? 0) <= startedAt;
-  const isAtWork = maker !== execution && maker?.status === 'RUNNING' && isSeen && !isClaimed;
+  // One that was redriven after its cluster was set aside needs it under its name, too.
+  const isGivenBack = action === 'its name back';
+  const isAtWork = maker !== execution && maker?.status === 'RUNNING' && isSeen && !isClaimed && !isGivenBack;
   if (isAtWork && !hasTakenOver(execution, maker, id)) {
     return `${name}, ${id}, was restored by ${maker.name}, which is still at work`;
   }
