@@ -343,12 +343,19 @@ describe('SQL of one’s own', () => {
       await connection.maskProblems([mask('t', { first: { type: 'hash' } }, { where: `mood = 'sad'` })]),
     ).toMatchObject([{ path: 'database.masking[0].where', ...strange('operator sales.=(sales.mood,sales.mood)') }]);
     expect(await connection.maskProblems([t({ first: `to_json(mood)::text` })])).toEqual([]);
-    await staging.superuser(
-      `SET ROLE orders_migrator; ${called('as_json', 'sales.mood', 'json')} CREATE CAST (sales.mood AS json) WITH FUNCTION sales.as_json(sales.mood)`,
-    );
     const problem = {
       text: 'column mood is of type sales.mood; expected columns of PostgreSQL’s own types, or enumerated ones without casts of their own',
     };
+    await staging.superuser(
+      `CREATE FUNCTION sales.order(sales.mood, sales.mood) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 0';
+       CREATE OPERATOR CLASS sales.moods FOR TYPE sales.mood USING btree AS FUNCTION 1 sales.order(sales.mood, sales.mood)`,
+    );
+    expect(await connection.maskProblems([t({ first: `greatest(mood, 'sad')::text` })])).toMatchObject([problem]);
+    await staging.superuser('DROP OPERATOR CLASS sales.moods USING btree');
+    expect(await connection.maskProblems([t({ first: `greatest(mood, 'sad')::text` })])).toEqual([]);
+    await staging.superuser(
+      `SET ROLE orders_migrator; ${called('as_json', 'sales.mood', 'json')} CREATE CAST (sales.mood AS json) WITH FUNCTION sales.as_json(sales.mood)`,
+    );
     expect(await connection.maskProblems([t({ first: `to_json(mood)::text` })])).toMatchObject([problem]);
     expect(
       await connection.maskProblems([mask('t', { first: { type: 'hash' } }, { where: `mood > 'sad'` })]),
