@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installedVersion, versions } from './versions.ts';
 
-const usage = `Usage: npm run test:postgres -- [options]
+const usage = `Usage: npm run test:postgres -- [options] [FILE …]
 
-Runs the tests of tests/postgres on PostgreSQL ${Object.keys(versions).join(', ')}. Those that are not installed with the project are fetched.
+Runs the tests of tests/postgres, or of these files, on PostgreSQL ${Object.keys(versions).join(', ')}. Those that are not installed with the project are fetched.
 
   --only VERSION   one of them
   --other          all but ${installedVersion}, which npm test runs`;
@@ -18,9 +18,25 @@ const cache = join(project, '.postgres-versions');
 
 process.exitCode = await main();
 
+function read() {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { only: { type: 'string' }, other: flag, help: flag } as const;
+  return parseArgs({ options, allowPositionals: true });
+}
+
 async function main(): Promise<number> {
-  const options = { only: { type: 'string' }, other: { type: 'boolean', default: false } } as const;
-  const { only, other } = parseArgs({ options }).values;
+  let given: ReturnType<typeof read>;
+  try {
+    given = read();
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return 2;
+  }
+  const { only, other, help } = given.values;
+  if (help) {
+    console.log(usage);
+    return 0;
+  }
   if (only !== undefined && !Object.hasOwn(versions, only)) {
     console.error(
       `--only: expected one of ${Object.keys(versions).join(', ')}, got ${JSON.stringify(only)}\n\n${usage}`,
@@ -32,7 +48,11 @@ async function main(): Promise<number> {
   );
   const found = await Promise.all(chosen.map(async (major) => [major, await packageOf(major)] as const));
   const environment = { POSTGRES_VERSIONS: JSON.stringify(Object.fromEntries(found)) };
-  const code = await run(['vitest', 'run', '--project', 'postgres *', '--reporter', 'dot'], project, environment);
+  const code = await run(
+    ['vitest', 'run', '--project', 'postgres *', '--reporter', 'dot', ...given.positionals],
+    project,
+    environment,
+  );
   // Each failure has the version in the name of its project.
   console.log(`${code === 0 ? 'Passed' : 'Failed'} on ${chosen.join(', ')}.`);
   return code === 0 ? 0 : 1;
