@@ -160,8 +160,7 @@ describe('SQL of one’s own', () => {
   });
 
   it('depends on the session’s settings at most, which are always the same', async () => {
-    const { staging, connection } = await withTable(`${people}
-      CREATE FUNCTION sales.concat(text, text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END';`);
+    const { staging, connection } = await withTable();
     const masks = [
       t({
         ...{
@@ -310,13 +309,12 @@ describe('SQL of one’s own', () => {
     const { staging, connection } = await withTable(`${people}
       CREATE FUNCTION sales.called(text, text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END';
       CREATE FUNCTION sales.upper(varchar) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''called''; END';
-      CREATE OPERATOR sales.|| (FUNCTION = sales.called, LEFTARG = text, RIGHTARG = text);
       CREATE OPERATOR sales.=== (FUNCTION = sales.called, LEFTARG = text, RIGHTARG = text);
       ALTER ROLE orders_migrator SET search_path = sales, pg_catalog`);
-    const masks = [t({ first: `upper(code) || '-' || 'x'::text` })];
+    const masks = [t({ first: `lower(code) || '-' || 'x'::text` })];
     expect(await connection.maskProblems(masks)).toEqual([]);
     await connection.mask('run', masks, plenty);
-    expect(await staging.superuser('SELECT first FROM sales.t WHERE id = 1')).toEqual([{ first: 'C1-x' }]);
+    expect(await staging.superuser('SELECT first FROM sales.t WHERE id = 1')).toEqual([{ first: 'c1-x' }]);
     expect(await connection.maskProblems([t({ last: `first === 'x'` })])).toMatchObject([
       { text: expect.stringContaining('operator does not exist: text === unknown') },
     ]);
@@ -329,19 +327,22 @@ describe('SQL of one’s own', () => {
       ${called('joined', 'int, text')} ${called('concat', 'text, text')} ${called('to_jsonb', 'int', 'jsonb')} ${called('same', 'sales.mood, sales.mood', 'boolean')}
       CREATE OPERATOR sales.|| (FUNCTION = sales.joined, LEFTARG = int, RIGHTARG = text);
       CREATE OPERATOR sales.= (FUNCTION = sales.same, LEFTARG = sales.mood, RIGHTARG = sales.mood);`);
+    const namesake = (what: string) => ({
+      text: expect.stringContaining(`the database has ${what}, which might be called`),
+    });
     const strange = (what: string) => ({ text: expect.stringContaining(`it depends on ${what}`) });
     expect(await connection.maskProblems([t({ first: 'id || last' })])).toMatchObject([
-      strange('operator sales.||(integer,text)'),
+      namesake('sales.||(integer,text)'),
     ]);
     expect(await connection.maskProblems([t({ first: 'concat(last, last)' })])).toMatchObject([
-      strange('function sales.concat(text,text)'),
+      namesake('sales.concat(text,text)'),
     ]);
     expect(await connection.maskProblems([t({ doc: 'to_jsonb(id)' })])).toMatchObject([
-      strange('function sales.to_jsonb(integer)'),
+      namesake('sales.to_jsonb(integer)'),
     ]);
     expect(
       await connection.maskProblems([mask('t', { first: { type: 'hash' } }, { where: `mood = 'sad'` })]),
-    ).toMatchObject([{ path: 'database.masking[0].where', ...strange('operator sales.=(sales.mood,sales.mood)') }]);
+    ).toMatchObject([{ path: 'database.masking[0].where', ...namesake('sales.=(sales.mood,sales.mood)') }]);
     expect(await connection.maskProblems([t({ first: `to_json(mood)::text` })])).toEqual([]);
     const problem = {
       text: 'column mood is of type sales.mood; expected columns of PostgreSQL’s own types, or enumerated ones without casts of their own',
@@ -365,6 +366,54 @@ describe('SQL of one’s own', () => {
     );
     expect(await connection.maskProblems([t({ first: 'upper(code)' })])).toMatchObject([
       strange('function upper(character varying)'),
+    ]);
+  });
+
+  it('makes no literal a value of somebody’s type, whoever owns a partition', async () => {
+    const { staging, connection } = await withTable(`
+      CREATE FUNCTION sales.evil(text) RETURNS boolean IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''evil ran''; END';
+      CREATE DOMAIN sales.ev AS text CHECK (sales.evil(VALUE)); CREATE TYPE sales.comp AS (x sales.ev);
+      CREATE FUNCTION sales.concat(text, sales.comp) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT $1';
+      CREATE FUNCTION sales.num_nulls(text, sales.comp) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 0';
+      CREATE TABLE sales.t (id int, name text) PARTITION BY LIST (id); CREATE TABLE sales.t1 PARTITION OF sales.t DEFAULT;
+      INSERT INTO sales.t VALUES (1, 'x')`);
+    await staging.superuser(`
+      CREATE SCHEMA orders_app AUTHORIZATION orders_app; ALTER TABLE sales.t1 OWNER TO orders_app; GRANT USAGE ON SCHEMA sales TO orders_app; SET ROLE orders_app;
+      CREATE FUNCTION orders_app.joined(int, text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''evil ran''; END';
+      CREATE OPERATOR orders_app.|| (FUNCTION = orders_app.joined, LEFTARG = int, RIGHTARG = text)`);
+    const before = (await staging.log()).length;
+    const told = async (masks: readonly TableMask[]) => (await connection.maskProblems(masks)).map(({ text }) => text);
+    const namesake = (what: string) => [expect.stringContaining(`the database has ${what}, which might be called`)];
+    expect(await told([t({ name: `concat(name, ' (masked)')` })])).toEqual(namesake('sales.concat(text,sales.comp)'));
+    expect(await told([t({ name: `id || name` })])).toEqual(namesake('orders_app.||(integer,text)'));
+    const where = `num_nulls(name, '(x)') = 0`;
+    expect(await told([mask('t', { name: { type: 'hash' } }, { where })])).toEqual(
+      namesake('sales.num_nulls(text,sales.comp)'),
+    );
+    expect((await staging.log()).slice(before)).not.toContain('ERROR:  evil ran');
+    expect(await told([t({ name: `upper(name)` })])).toEqual([]);
+    expect(await told([mask('t', { name: { type: 'hash' } })])).toEqual([]);
+    expect(await connection.mask('run', [t({ name: `upper(name)` })], plenty)).toMatchObject([{ rows: 1 }]);
+  });
+
+  it('is made of no more than fifty expressions, and of none that go in a circle', async () => {
+    const { connection } = await withTable(
+      `CREATE TABLE sales.t (id int, ${[...Array(9).keys()].map((n) => `c${n} text`).join(', ')})`,
+    );
+    const all = (count: number) =>
+      Object.fromEntries(
+        [...Array(count).keys()].map((n) => [
+          `c${n}`,
+          `concat(id${[...Array(n).keys()].map((m) => `, c${m}`).join('')})`,
+        ]),
+      );
+    expect(await connection.maskProblems([t(all(6))])).toEqual([]);
+    expect(await connection.maskProblems([t(all(7))])).toEqual([
+      { path: at('c6'), text: 'it is made of other expressions, 64 in all; expected 50 at most' },
+    ]);
+    expect(await connection.maskProblems([t({ c0: 'c1 || id', c1: 'c2 || id', c2: 'c1 || id' })])).toMatchObject([
+      { path: at('c1') },
+      { path: at('c2') },
     ]);
   });
 
@@ -409,17 +458,26 @@ describe('SQL of one’s own', () => {
   it('is not over what another item masks of the same rows, and has a value wherever a partition must have one', async () => {
     const { connection } = await withTable(`
       CREATE TABLE sales.t (id int, name text); CREATE TABLE sales.u (extra text) INHERITS (sales.t);
-      CREATE TABLE sales.p (id int, name text) PARTITION BY LIST (id); CREATE TABLE sales.p1 (id int, name text NOT NULL);
+      CREATE TABLE sales.p (id int, name text, ssn text, g text GENERATED ALWAYS AS (upper(name)) STORED) PARTITION BY LIST (id);
+      CREATE TABLE sales.p1 (id int, name text NOT NULL, ssn text, g text GENERATED ALWAYS AS (upper(name)) STORED);
       ALTER TABLE sales.p ATTACH PARTITION sales.p1 FOR VALUES IN (1); INSERT INTO sales.p VALUES (1, 'x')`);
     const heir = (expression: string) => mask('u', { extra: sql(expression) }, { path: 'database.masking[1]' });
-    const masks = [mask('t', { name: { type: 'null' } }), heir('upper(name)')];
-    expect(await connection.maskProblems(masks)).toEqual([
-      {
-        path: 'database.masking[1].columns.extra',
-        text: 'it is over name, which database.masking[0] masks by itself; expected other columns',
-      },
+    const name = mask('t', { name: { type: 'null' } });
+    const inherited = expect.stringContaining('its rows are those of other tables too, by inheritance');
+    for (const expression of ['upper(name)', 'extra || id']) {
+      expect(await connection.maskProblems([name, heir(expression)])).toEqual([
+        { path: 'database.masking[1].columns.extra', text: inherited },
+      ]);
+    }
+    expect(await connection.maskProblems([name, heir('upper(extra)')])).toEqual([]);
+    expect(await connection.maskProblems([t({ name: 'name || id' })])).toEqual([{ path: at('name'), text: inherited }]);
+    const ofPartition = mask('p1', { ssn: { type: 'null' } }, { path: 'database.masking[1]' });
+    expect(await connection.maskProblems([mask('p', { name: sql('name || ssn') }), ofPartition])).toEqual([
+      { path: at('name'), text: 'it is over ssn, which database.masking[1] masks by itself; expected other columns' },
     ]);
-    expect(await connection.maskProblems([masks[0] ?? heir(''), heir('extra || id')])).toEqual([]);
+    expect(await connection.maskProblems([mask('p', { name: sql('name || g') })])).toEqual([
+      { path: at('name'), text: 'it is over g, which partitions generate; expected other columns' },
+    ]);
     expect(await connection.maskProblems([mask('p', { name: sql(`nullif(name, 'x')`) })])).toEqual([
       { path: at('name'), text: 'it is NOT NULL, and for some row the expression is NULL' },
     ]);

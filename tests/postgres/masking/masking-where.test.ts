@@ -231,7 +231,15 @@ describe('A condition', () => {
        CREATE DOMAIN sales.text AS pg_catalog.text CHECK (sales.called(VALUE, VALUE));
        ALTER ROLE orders_migrator SET search_path = sales, pg_catalog`,
     );
-    const where = `NOT (city = 'City 1') AND lower(city) <> 'city 2' AND 'x'::text = 'x'`;
+    const told = async (where: string) =>
+      (await connection.maskProblems([t({ phone }, where)])).map(({ text }) => text);
+    const wrong = (what: string) => expect.stringContaining(`the database has ${what}, which might be called`);
+    expect(await told(`NOT (city = 'City 1')`)).toEqual([wrong('sales.=(text,text)')]);
+    expect(await told(`lower(city) LIKE 'city 2'`)).toEqual([wrong('sales.lower(character varying)')]);
+    expect(await told(`city <> 'city 2'`)).toEqual([
+      wrong('sales.<>(character varying,character varying), sales.<>(text,text)'),
+    ]);
+    const where = `upper(city) !~ '^CITY [12]$'::text OR 'x'::text LIKE city`;
     expect(await connection.maskProblems([t({ phone }, where)])).toEqual([]);
     expect(await connection.mask('run', [t({ phone }, where)], plenty)).toMatchObject([{ rows: 10, kept: 2 }]);
     expect(await connection.maskProblems([t({ phone }, `city === 'x'`)])).toMatchObject([

@@ -9,7 +9,10 @@ import { callingFunctions, outwardViews } from '../outward/callable-extensions.t
 export const tableKinds = `('r', 'p', 'v', 'm', 'f')`;
 
 /** Whether the object of this catalogue belongs to an extension. */
-export function ofExtension(catalogue: 'pg_class' | 'pg_proc' | 'pg_type' | 'pg_statistic_ext', oid: string): string {
+export function ofExtension(
+  catalogue: 'pg_class' | 'pg_operator' | 'pg_proc' | 'pg_type' | 'pg_statistic_ext',
+  oid: string,
+): string {
   return `EXISTS (SELECT FROM pg_depend ext WHERE ext.classid = '${catalogue}'::regclass AND ext.objid = ${oid}
                   AND ext.deptype = 'e')`;
 }

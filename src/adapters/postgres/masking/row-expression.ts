@@ -54,6 +54,21 @@ function unmade(
   if (reached.has(name)) {
     return { wrong: `it is made of ${over(name).join(', ')}, and that of it: one of them has to go without the other` };
   }
+  const times = expansions(name, over);
+  if (times > mostExpansions) {
+    return { wrong: `it is made of other expressions, ${times} in all; expected ${mostExpansions} at most` };
+  }
+  const inherits = facts.ancestors.length > 0 || (facts.kind !== 'p' && facts.leaves.length > 1);
+  if (inherits && over(name).length > 0) {
+    return {
+      wrong:
+        'its rows are those of other tables too, by inheritance; expected nothing but the column itself, or a table of its own, or a whole partitioned one',
+    };
+  }
+  const made = facts.columns.find((one) => one.generated && over(name).includes(one.name));
+  if (facts.kind === 'p' && made !== undefined) {
+    return { wrong: `it is over ${made.name}, which partitions generate; expected other columns` };
+  }
   const masked = new Set(mask.columns.flatMap((one) => (one.rule.type === 'shuffle' ? [] : [one.name])));
   for (const column of facts.columns.filter((one) => one.generated && over(name).includes(one.name))) {
     const source = column.madeOf.find((one) => one !== name && masked.has(one));
@@ -145,4 +160,22 @@ function unread(
     `${at}: of table ${JSON.stringify(table)} of schema ${JSON.stringify(schema)} in database ${database} nobody knows what the expression makes: ${wrong}.`,
     { path: at, database, schema, table },
   );
+}
+
+/** So many expressions at most may one be made of, each as often as it is in it: every one of them is put into the statement. */
+const mostExpansions = 50;
+
+function expansions(
+  name: string,
+  over: (column: string) => readonly string[],
+  known = new Map<string, number>(),
+): number {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  // Others' circles are told of these.
+  known.set(name, 0);
+  const below = over(name).map((other) => (over(other).length === 0 ? 0 : expansions(other, over, known)));
+  const times = 1 + below.reduce((sum, one) => sum + one, 0);
+  known.set(name, times);
+  return times;
 }

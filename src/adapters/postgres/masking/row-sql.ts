@@ -8,9 +8,9 @@ import {
 import type { Session } from '../connection/session.ts';
 import { isServersOwn } from '../data/data-errors.ts';
 import { progressSchema } from '../data/progress.ts';
-import { becomeOwner, setCodePath } from './as-owner.ts';
+import { becomeOwner } from './as-owner.ts';
 import { unknown } from './naming.ts';
-import { strangeNodes, unsteadyCalls } from './stable-functions.ts';
+import { namesakes, strangeNodes, unsteadyCalls } from './stable-functions.ts';
 import type { TableFacts } from './table-facts.ts';
 import { answered, type Refusal, tried } from './tried.ts';
 
@@ -124,13 +124,6 @@ export async function readWithin(
   // What PostgreSQL writes names other types and schemas: once more, so that the very text which is used is the one that was looked at.
   const whole = await constrained(session, `whole${place}`, written.text, facts);
   if ('wrong' in whole) return whole;
-  // And where the table's code finds its names: there the owner's own may fit better, and would be called.
-  for (const [index, path] of [...new Set([facts, ...facts.leaves].map(({ codePath }) => codePath))].entries()) {
-    const found = await constrained(session, `found${place}_${index}`, written.text, facts, path);
-    if ('wrong' in found) return found;
-    if (found.text !== written.text)
-      return { wrong: `the owner's search path (${path}) has something of the same name` };
-  }
   const refused = await tried(session, `CREATE INDEX ON ${model} ((1)) WHERE (${written.text})`);
   if (refused?.cause.code !== '42P17') return refused === undefined ? written : told(refused, facts);
   if (asked === 'once' && written.calls.length === 0) return written;
@@ -163,21 +156,18 @@ export async function constrained(
   name: string,
   condition: string,
   facts: TableFacts,
-  path = '',
 ): Promise<Read | NoSql> {
-  if (path !== '') await setCodePath(session, path);
   const refused = await tried(
     session,
     `ALTER TABLE ${model} ADD CONSTRAINT ${name} CHECK ((${condition})) NOT VALID`,
     true,
   );
-  if (path !== '') await session.rows(`SET LOCAL search_path = ''`);
   if (refused !== undefined) return told(refused, facts);
   const answer = await answered<
-    Read & { besides: boolean; strange: string[]; nodes: string[]; [column: string]: unknown }
+    Read & { besides: boolean; strange: string[]; nodes: string[]; namesakes: string[]; [column: string]: unknown }
   >(
     session,
-    `SELECT pg_get_expr(k.conbin, k.conrelid) AS text, ${unsteadyCalls('k.conbin')} AS calls, ${strangeNodes('k.conbin')} AS nodes, coalesce(0 >= ANY (k.conkey), false) AS besides,
+    `SELECT pg_get_expr(k.conbin, k.conrelid) AS text, ${unsteadyCalls('k.conbin')} AS calls, ${strangeNodes('k.conbin')} AS nodes, ${namesakes('k.conbin')} AS namesakes, coalesce(0 >= ANY (k.conkey), false) AS besides,
             ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = k.conrelid AND attnum = ANY (k.conkey) AND attnum > 0 ORDER BY attnum) AS columns,
             ARRAY(SELECT pg_describe_object(d.refclassid, d.refobjid, 0) FROM pg_depend d
                   WHERE d.classid = 'pg_constraint'::regclass AND d.objid = k.oid AND NOT (${harmless}) ORDER BY 1) AS strange
@@ -188,6 +178,11 @@ export async function constrained(
   if (read.strange.length > 0) {
     return {
       wrong: `it depends on ${read.strange.join(', ')}; expected nothing but columns, values, and PostgreSQL’s own functions and operators`,
+    };
+  }
+  if (read.namesakes.length > 0) {
+    return {
+      wrong: `the database has ${read.namesakes.join(', ')}, which might be called in the place of PostgreSQL’s own; expected other functions and operators`,
     };
   }
   if (read.nodes.length > 0) {

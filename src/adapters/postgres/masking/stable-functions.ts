@@ -1,4 +1,5 @@
 import { escapeLiteral } from 'pg';
+import { ofExtension } from '../grants/schema-objects.ts';
 
 /**
  * PostgreSQL's STABLE functions that read no table: what they make of their arguments depends on nothing but settings, such as the time
@@ -44,14 +45,7 @@ const nodes = [
     'MINMAX(EXPR)?',
     'RELABELTYPE',
   ],
-  ...[
-    'COERCEVIAIO',
-    'COLLATE(EXPR)?',
-    'ARRAY(COERCE)?(EXPR)?',
-    'SUBSCRIPTINGREF',
-    'ROWCOMPARE(EXPR)?',
-    'JSONISPREDICATE',
-  ],
+  ...['COERCEVIAIO', 'COLLATE(EXPR)?', 'ARRAY(COERCE)?(EXPR)?', 'SUBSCRIPTINGREF', 'JSONISPREDICATE'],
 ];
 
 const literals = (values: readonly string[]) => `ARRAY[${values.map((value) => escapeLiteral(value)).join(', ')}]`;
@@ -73,3 +67,16 @@ export const unsteadyCalls = (tree: string) => `ARRAY(
   SELECT 'a cast to ' || format_type(y.oid, NULL) FROM regexp_matches(${tree}::text, ':resulttype (\\d+)', 'g') AS cast_to
   JOIN pg_type y ON y.oid = cast_to[1]::oid LEFT JOIN pg_type e ON e.oid = y.typelem AND y.typsubscript = 'array_subscript_handler'::regproc
   JOIN pg_proc p ON p.oid = coalesce(e.typinput, y.typinput) WHERE p.provolatile <> 'i' ORDER BY 1)`;
+
+/**
+ * SQL: functions and operators of somebody's own under the names of those that a stored expression calls. Where the table's code finds its
+ * names, one of them might fit better; and a literal is made a value of the type that fits, by that type's own code, as soon as it is read.
+ */
+export const namesakes = (tree: string) => `ARRAY(
+  SELECT other.oid::regprocedure::text FROM regexp_matches(${tree}::text, ':funcid (\\d+)', 'g') AS called
+  JOIN pg_proc p ON p.oid = called[1]::oid JOIN pg_proc other ON other.proname = p.proname
+  WHERE other.pronamespace <> 'pg_catalog'::regnamespace AND NOT ${ofExtension('pg_proc', 'other.oid')}
+  UNION
+  SELECT other.oid::regoperator::text FROM regexp_matches(${tree}::text, ':opno (\\d+)', 'g') AS called
+  JOIN pg_operator o ON o.oid = called[1]::oid JOIN pg_operator other ON other.oprname = o.oprname
+  WHERE other.oprnamespace <> 'pg_catalog'::regnamespace AND NOT ${ofExtension('pg_operator', 'other.oid')} ORDER BY 1)`;

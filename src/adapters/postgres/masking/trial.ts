@@ -58,6 +58,8 @@ export async function trialProblems(
     const unmade = await unmadeRows(session, trial.mask, facts, condition);
     const sound = without([...constants, ...unmet, ...unmade], trial.mask);
     const found = sound.columns.length === 0 ? [] : await sampleProblems(session, sound, facts, condition);
+    // The sample's last one was a partition's.
+    await becomeOwner(session, facts);
     const isSound = trial.ofTable && constants.length === 0 && found.length === 0 && sound.columns.length > 0;
     return [
       ...constants,
